@@ -1,0 +1,13 @@
+using InviteGen.Core.Findings;
+
+namespace InviteGen.Core.Documents;
+
+/// <summary>Reads a project's spec: text, nodes, overlay, selection, OpenAPI document.</summary>
+public static class DocumentReader
+{
+    /// <summary>Reads the spec of <paramref name="project"/>.</summary>
+    /// <returns>Null when there is nothing to generate: the findings say why, or nobody said that this file is a spec.</returns>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static SpecDocument? Read(SpecProject project, FindingSink findings, CancellationToken cancellationToken)
+        => throw new NotImplementedException();
+}

@@ -1,0 +1,27 @@
+using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core;
+
+/// <summary>One client to be generated: a spec, what stands beside it, and what the project says about it.</summary>
+/// <param name="Spec">The OpenAPI document, or a Markdown page that embeds one.</param>
+public sealed record SpecProject(SpecText Spec)
+{
+    /// <summary>The overlay to apply to the spec (OAI Overlay 1.0), if there is one.</summary>
+    public SpecText? Overlay { get; init; }
+
+    /// <summary>The namespace of the client and its models.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The name of the client class.</summary>
+    public required string ClientName { get; init; }
+
+    /// <summary>The namespace of the support code, shared by all clients of a compilation.</summary>
+    public required string SupportNamespace { get; init; }
+
+    /// <summary>Which operations to generate: an operationId, <c>METHOD /path</c> with <c>*</c>, or <c>tag:Name</c>. Empty: all.</summary>
+    public EquatableArray<string> Operations { get; init; }
+
+    /// <summary>True where nobody named this file: it was found by the default pattern, and need not be an OpenAPI document.</summary>
+    public bool IsImplicit { get; init; }
+}
