@@ -1,0 +1,35 @@
+using InviteGen.Core.Findings;
+using Microsoft.CodeAnalysis;
+
+namespace InviteGen.Generator.Diagnostics;
+
+/// <summary>The compiler's view of the rule catalogue. There is one descriptor per rule, made from the catalogue, so they cannot differ.</summary>
+internal static class Descriptors
+{
+    /// <summary>The category of every rule.</summary>
+    public const string Category = "InviteGen";
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById =
+        Rules.All.ToDictionary(rule => rule.Id, Create, StringComparer.Ordinal);
+
+    /// <summary>The descriptor of a rule.</summary>
+    public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
+
+    private static DiagnosticDescriptor Create(Rule rule) => new(
+        id: rule.Id,
+        title: rule.Title,
+        // The catalogue has filled the message in already; the compiler only passes it on.
+        messageFormat: "{0}",
+        category: Category,
+        defaultSeverity: SeverityOf(rule),
+        isEnabledByDefault: true,
+        helpLinkUri: rule.HelpPage);
+
+    private static DiagnosticSeverity SeverityOf(Rule rule) => rule.Severity switch
+    {
+        FindingSeverity.Error => DiagnosticSeverity.Error,
+        FindingSeverity.Warning => DiagnosticSeverity.Warning,
+        FindingSeverity.Info => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Hidden,
+    };
+}

@@ -1,0 +1,22 @@
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace InviteGen.Generator.Diagnostics;
+
+/// <summary>Shows findings as compiler diagnostics, at their line of the spec.</summary>
+internal static class FindingReporter
+{
+    /// <summary>Reports one finding.</summary>
+    public static void Report(SourceProductionContext context, LocatedFinding finding) =>
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), LocationOf(finding), finding.Message));
+
+    private static Location LocationOf(LocatedFinding finding)
+    {
+        var (start, end) = (finding.Range.Start, finding.Range.End);
+        return Location.Create(finding.File, TextSpan.FromBounds(start.Offset, end.Offset), new(LineOf(start), LineOf(end)));
+    }
+
+    private static LinePosition LineOf(TextPosition position) => new(position.Line, position.Column);
+}

@@ -1,0 +1,36 @@
+using InviteGen.Core.Primitives;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace InviteGen.Generator.Inputs;
+
+/// <summary>What the project file says about one spec. Null: nothing.</summary>
+internal sealed record FileMetadata(string? Namespace, string? Client, string? Overlay, EquatableArray<string> Operations, bool IsImplicit)
+{
+    private const string Prefix = "build_metadata.AdditionalFiles.InviteGen";
+
+    // A semicolon or a number sign ends a value on its way to the compiler (they start comments in .editorconfig),
+    // so the build writes lists with | and escapes the rest. Tools that set the keys themselves may write semicolons.
+    private static readonly char[] ListSeparators = ['|', ';', '\n', '\r'];
+
+    /// <summary>Reads the metadata of one file.</summary>
+    public static FileMetadata From(AnalyzerConfigOptions options) => new(
+        Text(options, "Namespace"),
+        Text(options, "Client"),
+        Text(options, "Overlay"),
+        List(Text(options, "Operations")),
+        string.Equals(Text(options, "Implicit"), "true", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The role of a file, or null when it is none of ours.</summary>
+    public static SpecRole? RoleFrom(AnalyzerConfigOptions options) =>
+        Text(options, "Role") is { } text
+            && Enum.TryParse<SpecRole>(text, ignoreCase: true, out var role)
+            && Enum.IsDefined(typeof(SpecRole), role)
+                ? role
+                : null;
+
+    private static string? Text(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Prefix + name, out var value) && value.Trim() is { Length: > 0 } text ? Uri.UnescapeDataString(text) : null;
+
+    private static EquatableArray<string> List(string? text) =>
+        (text ?? "").Split(ListSeparators).Select(item => item.Trim()).Where(item => item.Length > 0).ToEquatableArray();
+}

@@ -1,0 +1,26 @@
+using InviteGen.Core.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace InviteGen.Generator.Inputs;
+
+/// <summary>An additional file that plays a role. It holds text, not the compiler's objects: equal text makes nothing run again.</summary>
+internal sealed record SpecFile(SpecRole Role, SpecText Text, FileMetadata Metadata)
+{
+    /// <summary>Reads an additional file; none when it is none of ours, or the compiler could not read it (it says so itself).</summary>
+    public static IEnumerable<SpecFile> From(
+        (AdditionalText File, AnalyzerConfigOptionsProvider Options) input,
+        CancellationToken cancellationToken)
+    {
+        var options = input.Options.GetOptions(input.File);
+        return FileMetadata.RoleFrom(options) is { } role && input.File.GetText(cancellationToken)?.ToString() is { } content
+            ? [new SpecFile(role, new SpecText(input.File.Path, content), FileMetadata.From(options))]
+            : [];
+    }
+
+    /// <summary>True for a spec.</summary>
+    public static bool IsSpec(SpecFile file) => file.Role == SpecRole.Spec;
+
+    /// <summary>True for an overlay.</summary>
+    public static bool IsOverlay(SpecFile file) => file.Role == SpecRole.Overlay;
+}

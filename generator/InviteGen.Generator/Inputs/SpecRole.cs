@@ -1,0 +1,11 @@
+namespace InviteGen.Generator.Inputs;
+
+/// <summary>What an additional file is to this generator: the values of the metadata <c>InviteGenRole</c>.</summary>
+internal enum SpecRole
+{
+    /// <summary>An OpenAPI document, or a Markdown page that embeds one: one client.</summary>
+    Spec,
+
+    /// <summary>An OAI Overlay 1.0 document, applied to the spec beside it or to the one that names it.</summary>
+    Overlay,
+}

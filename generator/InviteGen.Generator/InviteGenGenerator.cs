@@ -1,0 +1,55 @@
+using System.Text;
+using InviteGen.Core;
+using InviteGen.Generator.Diagnostics;
+using InviteGen.Generator.Inputs;
+using InviteGen.Generator.Projects;
+using InviteGen.Generator.Stages;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace InviteGen.Generator;
+
+/// <summary>Makes typed clients of the OpenAPI documents among a project's additional files.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class InviteGenGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.From).WithTrackingName(TrackingNames.ProjectOptions);
+        var capabilities = context.CompilationProvider.Select(Capabilities.From).WithTrackingName(TrackingNames.Capabilities);
+
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(SpecFile.From).WithTrackingName(TrackingNames.SpecFiles);
+        var specs = files.Where(SpecFile.IsSpec);
+        var overlays = files.Where(SpecFile.IsOverlay).Collect();
+
+        // One item per spec from here on: a change to one spec, or a new one, makes nothing run for the others.
+        var projects = specs.Combine(overlays).Combine(options).Select(ProjectFactory.Create).WithTrackingName(TrackingNames.Projects);
+        var readings = projects.Select(ReadStage.Read).WithTrackingName(TrackingNames.Readings);
+
+        // Positions end here. What does not change the contract writes nothing again.
+        var contracts = readings.SelectMany(ReadStage.ContractOf).WithTrackingName(TrackingNames.Contracts);
+        var clients = contracts.Select(ReadStage.ClientOf).Collect();
+        var configuration = specs.Collect().Combine(overlays).Combine(clients).Combine(capabilities)
+            .Select(ConfigurationCheck.Run).WithTrackingName(TrackingNames.Configuration);
+
+        // Only here does anything of the compilation join.
+        var written = contracts.Combine(configuration).Combine(capabilities)
+            .Select(WriteStage.Write).WithTrackingName(TrackingNames.Written);
+        var sources = written.SelectMany(WriteStage.FilesOf).WithTrackingName(TrackingNames.Sources);
+        var support = written.Select(WriteStage.SupportNamespaceOf).Collect()
+            .SelectMany(WriteStage.WriteSupport).WithTrackingName(TrackingNames.Support);
+        context.RegisterSourceOutput(sources, AddSource);
+        context.RegisterSourceOutput(support, AddSource);
+
+        // What there is to say goes its own way: it may fire again whenever a line moves.
+        context.RegisterSourceOutput(
+            readings.SelectMany(ReadStage.FindingsOf).WithTrackingName(TrackingNames.Findings), FindingReporter.Report);
+        context.RegisterSourceOutput(configuration.SelectMany(ConfigurationReport.FindingsOf), FindingReporter.Report);
+        context.RegisterSourceOutput(written.SelectMany(WriteStage.FindingsOf), FindingReporter.Report);
+    }
+
+    private static void AddSource(SourceProductionContext context, GeneratedFile file) =>
+        context.AddSource(file.HintName, SourceText.From(file.Content, Encoding.UTF8));
+}

@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace InviteGen.Generator.Projects;
+
+/// <summary>Asks the compiler what it takes for a name.</summary>
+internal static class CSharpNames
+{
+    /// <summary>True for names joined by dots.</summary>
+    public static bool IsNamespace(string text) => text.Split('.').All(IsIdentifier);
+
+    /// <summary>True for a name that needs no <c>@</c>.</summary>
+    public static bool IsIdentifier(string text) =>
+        SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
+using InviteGen.Generator.Inputs;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace InviteGen.Generator.Projects;
+
+/// <summary>Checks what no spec can know by itself: names that the project gives, two specs for one client, stray overlays.</summary>
+internal static class ConfigurationCheck
+{
+    /// <summary>Runs every check.</summary>
+    public static ConfigurationReport Run(
+        (((ImmutableArray<SpecFile> Specs, ImmutableArray<SpecFile> Overlays) Files, ImmutableArray<ClientIdentity> Clients) Left,
+            Capabilities Capabilities) input,
+        CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var all = ConfigurationInput.From(input);
+        var findings = new List<LocatedFinding>();
+        var refused = new List<string>();
+        CheckNames(all.Specs, findings);
+        CheckOverlays(all, findings);
+        CheckLanguageVersion(all, findings, refused);
+        CheckDuplicates(all.Clients, findings, refused);
+        return new(findings.ToEquatableArray(), refused.ToEquatableArray());
+    }
+
+    private static void CheckNames(IReadOnlyList<SpecFile> specs, List<LocatedFinding> findings)
+    {
+        foreach (var spec in specs)
+        {
+            if (spec.Metadata.Namespace is { } name && !CSharpNames.IsNamespace(name))
+            {
+                findings.Add(At(spec.Text.Path, Rules.InvalidName, name, "namespace"));
+            }
+
+            if (spec.Metadata.Client is { } client && !CSharpNames.IsIdentifier(client))
+            {
+                findings.Add(At(spec.Text.Path, Rules.InvalidName, client, "class name"));
+            }
+        }
+    }
+
+    private static void CheckOverlays(ConfigurationInput all, List<LocatedFinding> findings)
+    {
+        foreach (var overlay in all.Overlays.Where(overlay => !all.Specs.Any(spec => OverlayMatch.Matches(spec, overlay))))
+        {
+            findings.Add(At(overlay.Text.Path, Rules.OverlayWithoutSpec));
+        }
+
+        foreach (var spec in all.Specs.Where(spec => spec.Metadata.Overlay is not null))
+        {
+            if (!all.Overlays.Any(overlay => OverlayMatch.Matches(spec, overlay)))
+            {
+                findings.Add(At(spec.Text.Path, Rules.OverlayNotFound, spec.Metadata.Overlay!));
+            }
+        }
+    }
+
+    private static void CheckLanguageVersion(ConfigurationInput all, List<LocatedFinding> findings, List<string> refused)
+    {
+        if (all.Capabilities.LanguageVersion >= Capabilities.OldestLanguageVersion)
+        {
+            return;
+        }
+
+        var version = all.Capabilities.LanguageVersion.ToDisplayString();
+        foreach (var client in all.Clients)
+        {
+            findings.Add(At(client.Path, Rules.LanguageVersion, version));
+            refused.Add(client.Path);
+        }
+    }
+
+    // Hint names and many file systems do not tell letter case apart, so neither do we.
+    private static void CheckDuplicates(IReadOnlyList<ClientIdentity> clients, List<LocatedFinding> findings, List<string> refused)
+    {
+        var owners = new Dictionary<string, ClientIdentity>(StringComparer.OrdinalIgnoreCase);
+        foreach (var client in clients)
+        {
+            if (owners.TryGetValue(client.FullName, out var owner))
+            {
+                findings.Add(At(client.Path, Rules.DuplicateClient, client.FullName, owner.Path));
+                refused.Add(client.Path);
+            }
+            else
+            {
+                owners.Add(client.FullName, client);
+            }
+        }
+    }
+
+    // These findings speak of a file as a whole: they stand at its start.
+    private static LocatedFinding At(string path, Rule rule, params string[] arguments)
+    {
+        var finding = new Finding(rule, path, JsonPointer.Root, arguments.ToEquatableArray());
+        return new(rule, path, default, finding.Message);
+    }
+}

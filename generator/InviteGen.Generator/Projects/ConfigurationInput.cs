@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using InviteGen.Generator.Inputs;
+
+namespace InviteGen.Generator.Projects;
+
+/// <summary>Everything that <see cref="ConfigurationCheck"/> compares, by path, so that the order of the project's items means nothing.</summary>
+internal sealed record ConfigurationInput(
+    IReadOnlyList<SpecFile> Specs,
+    IReadOnlyList<SpecFile> Overlays,
+    IReadOnlyList<ClientIdentity> Clients,
+    Capabilities Capabilities)
+{
+    /// <summary>Sorts what the pipeline collected.</summary>
+    public static ConfigurationInput From(
+        (((ImmutableArray<SpecFile> Specs, ImmutableArray<SpecFile> Overlays) Files, ImmutableArray<ClientIdentity> Clients) Left,
+            Capabilities Capabilities) input) => new(
+        [.. input.Left.Files.Specs.OrderBy(file => file.Text.Path, StringComparer.Ordinal)],
+        [.. input.Left.Files.Overlays.OrderBy(file => file.Text.Path, StringComparer.Ordinal)],
+        [.. input.Left.Clients.OrderBy(client => client.Path, StringComparer.Ordinal)],
+        input.Capabilities);
+}

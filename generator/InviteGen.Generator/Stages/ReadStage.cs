@@ -1,0 +1,37 @@
+using InviteGen.Core;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+using InviteGen.Generator.Diagnostics;
+using InviteGen.Generator.Projects;
+
+namespace InviteGen.Generator.Stages;
+
+/// <summary>From a project to its contract.</summary>
+internal static class ReadStage
+{
+    /// <summary>Reads a spec; a fault of ours becomes a finding.</summary>
+    public static ReadSpec Read(SpecProject project, CancellationToken cancellationToken)
+    {
+        var client = ClientIdentity.Of(project);
+        try
+        {
+            return new(client, SpecCompiler.Read(project, cancellationToken));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new(client, new SpecReading(null, [InternalFault.From(exception, client.Path)]));
+        }
+    }
+
+    /// <summary>The contract alone; none when there is nothing to generate.</summary>
+    public static IEnumerable<ClientContract> ContractOf(ReadSpec read, CancellationToken _) =>
+        read.Reading.Contract is { } contract ? [new ClientContract(read.Client, contract)] : [];
+
+    /// <summary>What there is to say about the spec.</summary>
+    public static IEnumerable<LocatedFinding> FindingsOf(ReadSpec read, CancellationToken _) =>
+        read.Reading.Findings;
+
+    /// <summary>The client that a contract is for.</summary>
+    public static ClientIdentity ClientOf(ClientContract contract, CancellationToken _) =>
+        contract.Client;
+}
