@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ConsumerSample.Targets;
+
+namespace ConsumerSample.Cli;
+
+/// <summary>The command line.</summary>
+internal static class SampleCommand
+{
+    private const string Description =
+        """
+        Invites the people of a CSV file to CyberArk Identity, Wavefront, SmartDocumentor and GoRules.
+
+        Without options it demonstrates: it starts a server on this machine that stands for the four products and
+        checks every request strictly, invites the people of the sample file through all five operations, and compares
+        the result with what is expected.
+
+        To invite for real, give --target and --base-url, and the token in the environment variable INVITE_TOKEN.
+        See what would be sent with --dry-run first.
+
+        The exit code is 0 when everything went as the table says was expected, and 1 otherwise.
+        """;
+
+    private static readonly Option<string?> People = new("--people")
+    {
+        Description = "CSV file with the columns Name, Email, Phone, Role, Groups (separated by ;) and, optionally, "
+            + "CyberArkId (the person's UUID there). Default: the sample file.",
+        HelpName = "file",
+    };
+
+    private static readonly Option<string?> Target = new("--target")
+    {
+        Description = "Use this operation only.",
+    };
+
+    private static readonly Option<Uri?> BaseUrl = new("--base-url")
+    {
+        Description = "Send to this system instead of the built-in stand-in. Needs --target.",
+        HelpName = "url",
+        CustomParser = ParseBaseUrl,
+    };
+
+    private static readonly Option<bool> DryRun = new("--dry-run")
+    {
+        Description = "Show every request (method, URL, headers without the token, body), and send none.",
+    };
+
+    static SampleCommand() => Target.AcceptOnlyFromAmong([.. InvitationServices.Keys]);
+
+    public static async Task<int> RunAsync(string[] args, SampleEnvironment environment)
+    {
+        var command = new RootCommand(Description) { People, Target, BaseUrl, DryRun };
+        command.Validators.Add(NeedTargetForBaseUrl);
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, environment, cancellationToken));
+        return await command.Parse(args).InvokeAsync(new InvocationConfiguration
+        {
+            Output = environment.Output,
+            Error = environment.Error,
+        });
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, SampleEnvironment environment, CancellationToken cancellationToken)
+    {
+        var options = new SampleOptions(
+            parsed.GetValue(People),
+            parsed.GetValue(Target),
+            parsed.GetValue(BaseUrl),
+            parsed.GetValue(DryRun));
+        try
+        {
+            return await new SampleRun(options, environment).RunAsync(cancellationToken) ? 0 : 1;
+        }
+        catch (SampleException failure)
+        {
+            await environment.Error.WriteLineAsync(failure.Message);
+            return 1;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await environment.Error.WriteLineAsync("Cancelled.");
+            return 1;
+        }
+    }
+
+    private static void NeedTargetForBaseUrl(CommandResult command)
+    {
+        if (command.GetResult(BaseUrl) is not null && command.GetResult(Target) is null)
+        {
+            command.AddError("--base-url needs --target: each product has an address of its own.");
+        }
+    }
+
+    private static Uri? ParseBaseUrl(ArgumentResult argument)
+    {
+        // A token must not travel in the clear, except within this machine.
+        if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var url)
+            && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback)))
+        {
+            return url;
+        }
+
+        argument.AddError($"'{argument.Tokens[0].Value}' is not an https:// address.");
+        return null;
+    }
+}

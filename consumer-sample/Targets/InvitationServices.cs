@@ -1,0 +1,47 @@
+using ConsumerSample.ClientSupport;
+using ConsumerSample.CyberArkIdentity;
+using ConsumerSample.GoRules;
+using ConsumerSample.SmartDocumentor;
+using ConsumerSample.Wavefront;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConsumerSample.Targets;
+
+/// <summary>Registers the generated clients, and the operations that use them.</summary>
+internal static class InvitationServices
+{
+    /// <summary>The keys of all operations, for the command line.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["cyberark", "cyberark-sms", "wavefront", "smartdocumentor", "gorules"];
+
+    public static ServiceProvider Create(Connection connection)
+    {
+        var services = new ServiceCollection();
+        Connect(services.AddCyberArkIdentityClient(options => Configure(options).BearerAuth = connection.Token));
+        Connect(services.AddWavefrontClient(options => Configure(options).ApiToken = connection.Token));
+        Connect(services.AddSmartDocumentorClient(options => Configure(options).BearerAuth = connection.Token));
+        Connect(services.AddGoRulesClient(options => Configure(options).PersonalAccessToken = connection.Token));
+
+        services.AddTransient<IInvitationOperation, CyberArkInvitations>();
+        services.AddTransient<IInvitationOperation, CyberArkSmsInvitations>();
+        services.AddTransient<IInvitationOperation, WavefrontInvitations>();
+        services.AddTransient<IInvitationOperation, SmartDocumentorInvitations>();
+        services.AddTransient<IInvitationOperation>(provider =>
+            new GoRulesInvitations(provider.GetRequiredService<IGoRulesClient>()));
+        return services.BuildServiceProvider();
+
+        TOptions Configure<TOptions>(TOptions options)
+            where TOptions : ApiClientOptions
+        {
+            options.BaseAddress = connection.BaseAddress;
+            return options;
+        }
+
+        void Connect(IHttpClientBuilder client)
+        {
+            if (connection.Handler is { } handler)
+            {
+                client.ConfigurePrimaryHttpMessageHandler(handler);
+            }
+        }
+    }
+}

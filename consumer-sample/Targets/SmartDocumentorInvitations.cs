@@ -1,0 +1,42 @@
+using ConsumerSample.People;
+using ConsumerSample.SmartDocumentor;
+
+namespace ConsumerSample.Targets;
+
+/// <summary>
+/// Invites users to a SmartDocumentor tenant. The server refuses a request as a whole for one unknown role, so people are
+/// grouped by role: a bad role then harms only those who have it.
+/// </summary>
+internal sealed class SmartDocumentorInvitations(ISmartDocumentorClient client) : IInvitationOperation
+{
+    public string Key => "smartdocumentor";
+
+    public string System => "SmartDocumentor";
+
+    public string Title => "Invite users";
+
+    // The product documents no limit; this one keeps a request small.
+    public int BatchSize => 50;
+
+    public string PeoplePointer => "/users";
+
+    public string? Missing(Person person) => person.Role is null ? "no role in the file" : null;
+
+    public string GroupKey(Person person) => person.Role!;
+
+    public async Task<string?> SendAsync(IReadOnlyList<Person> people, CancellationToken cancellationToken)
+    {
+        var request = new InviteUsersRequest { Users = [.. people.Select(User)] };
+        return await client.InviteUsersResponseAsync(request, cancellationToken) switch
+        {
+            InviteUsersResponse.Ok => null,
+            InviteUsersResponse.BadRequest refusal => Text(refusal.Value),
+            InviteUsersResponse.InternalServerError failure => Text(failure.Value),
+            var other => throw other.ToException(),
+        };
+    }
+
+    private static ExternalUserModel User(Person person) => new() { Email = person.Email, RoleName = person.Role! };
+
+    private static string Text(ProblemDetails problem) => $"{problem.Status} {problem.Title}: {problem.Detail}";
+}
