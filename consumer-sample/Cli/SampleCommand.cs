@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using ConsumerSample.Targets;
 
@@ -52,7 +53,14 @@ internal static class SampleCommand
         var command = new RootCommand(Description) { People, Target, BaseUrl, DryRun };
         command.Validators.Add(NeedTargetForBaseUrl);
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, environment, cancellationToken));
-        return await command.Parse(args).InvokeAsync(new InvocationConfiguration
+        var parsed = command.Parse(args);
+        if (parsed.Action is ParseErrorAction mistake)
+        {
+            // The mistake is told in one line; a page of help would hide it.
+            mistake.ShowHelp = false;
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration
         {
             Output = environment.Output,
             Error = environment.Error,

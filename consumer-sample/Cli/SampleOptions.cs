@@ -7,5 +7,6 @@ namespace ConsumerSample.Cli;
 /// <param name="DryRun">Show the requests, send none.</param>
 internal sealed record SampleOptions(string? People, string? Target, Uri? BaseUrl, bool DryRun)
 {
-    public bool IsDemonstration => this is { People: null, Target: null, BaseUrl: null, DryRun: false };
+    /// <summary>Whether it is known beforehand what will become of the people.</summary>
+    public bool IsDemonstration => this is { People: null, BaseUrl: null };
 }

@@ -12,9 +12,8 @@ namespace ConsumerSample.Cli;
 internal sealed class SampleRun(SampleOptions options, SampleEnvironment environment)
 {
     private const string TokenVariable = "INVITE_TOKEN";
-    private const int Columns = 100;
 
-    private readonly IAnsiConsole _console = CreateConsole(environment.Output);
+    private readonly IAnsiConsole _console = SampleConsole.Create(environment.Output);
     private readonly PeopleFile _file = new(options.People ?? Path.Combine(AppContext.BaseDirectory, "people.csv"));
     private readonly List<Row> _rows = [];
 
@@ -26,6 +25,7 @@ internal sealed class SampleRun(SampleOptions options, SampleEnvironment environ
         await using var server = await StartStandInAsync(cancellationToken);
         await using var services = InvitationServices.Create(Connect(server));
         var steps = Steps(services, people);
+        _console.WriteLine($"{people} people in {_file.Path}{(server is null ? "" : "; the built-in server stands for the products")}.");
         try
         {
             await ProgressBars.ShowAsync(_console, bar => InviteAsync(steps, bar, cancellationToken));
@@ -46,13 +46,6 @@ internal sealed class SampleRun(SampleOptions options, SampleEnvironment environ
         return _rows.TrueForAll(row => row.IsAsExpected);
     }
 
-    private static IAnsiConsole CreateConsole(TextWriter output)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        console.Profile.Width = Columns;
-        return console;
-    }
-
     private async Task<StandInServer?> StartStandInAsync(CancellationToken cancellationToken) =>
         options is { BaseUrl: null, DryRun: false } ? await StandInServer.StartAsync(cancellationToken) : null;
 
@@ -65,24 +58,30 @@ internal sealed class SampleRun(SampleOptions options, SampleEnvironment environ
 
         if (options.DryRun)
         {
-            var token = environment.Variable(TokenVariable) is { Length: > 0 } given ? given : "none";
+            var token = Token() ?? ShowingHandler.TokenPlace;
             return new Connection(options.BaseUrl, token, () => new ShowingHandler(environment.Output, token));
         }
 
-        return environment.Variable(TokenVariable) is { Length: > 0 } secret
+        return Token() is { } secret
             ? new Connection(options.BaseUrl, secret)
             : throw new SampleException($"Put the token of {options.Target} into the environment variable {TokenVariable}.");
     }
 
-    private IReadOnlyList<Step> Steps(IServiceProvider services, int people) =>
-        options.IsDemonstration
+    private string? Token() => environment.Variable(TokenVariable) is { Length: > 0 } token ? token : null;
+
+    private IEnumerable<Step> Steps(IServiceProvider services, int people)
+    {
+        var steps = options.IsDemonstration
             ? Demonstration.Steps(services)
-            : [.. services.GetServices<IInvitationOperation>()
-                .Where(operation => options.Target is null || options.Target == operation.Key)
-                .Select(operation => new Step(operation, people, Expectation.Everybody(people)))];
+            : services.GetServices<IInvitationOperation>()
+                .Select(operation => new Step(operation, people, Expectation.Everybody(people)));
+        return steps
+            .Where(step => options.Target is null || options.Target == step.Operation.Key)
+            .Select(step => options.DryRun ? step with { Expectation = step.Expectation.WithoutServer() } : step);
+    }
 
     private async Task InviteAsync(
-        IReadOnlyList<Step> steps,
+        IEnumerable<Step> steps,
         Func<string, int, Action<int>> bar,
         CancellationToken cancellationToken)
     {

@@ -23,5 +23,6 @@ internal sealed record Refusal(int? Index, string Reason)
             : new Refusal(null, Sentence(error.Pointer, error));
     }
 
-    private static string Sentence(string place, ValidationError error) => $"{place.TrimStart('/')} {error.Message}".TrimStart();
+    private static string Sentence(string place, ValidationError error) =>
+        place.Length == 0 ? error.Message : $"{place.TrimStart('/')}: {error.Message}";
 }

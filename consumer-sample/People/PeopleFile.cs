@@ -16,6 +16,8 @@ internal sealed class PeopleFile(string path)
         MaxRecordSize = 64 * 1024,
     };
 
+    public string Path { get; } = path;
+
     /// <summary>The people in the order of the file.</summary>
     /// <exception cref="SampleException">The file cannot be read; the message names file and line.</exception>
     public async IAsyncEnumerable<Person> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -32,11 +34,11 @@ internal sealed class PeopleFile(string path)
     {
         try
         {
-            return File.OpenRead(path);
+            return File.OpenRead(Path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new SampleException($"{path}: {failure.Message}", failure);
+            throw new SampleException($"{Path}: {failure.Message}", failure);
         }
     }
 
@@ -83,5 +85,5 @@ internal sealed class PeopleFile(string path)
 
     private static string? Optional(CsvReader csv, int column) => csv.IsEmpty(column) ? null : csv.GetString(column);
 
-    private SampleException Bad(long line, string what, Exception? inner = null) => new($"{path}, line {line}: {what}", inner);
+    private SampleException Bad(long line, string what, Exception? inner = null) => new($"{Path}, line {line}: {what}", inner);
 }

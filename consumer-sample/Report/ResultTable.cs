@@ -1,10 +1,10 @@
+using ConsumerSample.Inviting;
 using Spectre.Console;
 using Spectre.Console.Rendering;
-using ConsumerSample.Inviting;
 
 namespace ConsumerSample.Report;
 
-/// <summary>What became of everybody, one row for each operation. Fits 100 columns.</summary>
+/// <summary>What became of everybody, one row for each operation.</summary>
 internal static class ResultTable
 {
     private const int MostReasons = 4;
@@ -15,19 +15,23 @@ internal static class ResultTable
         {
             Border = console.Profile.Capabilities.Ansi ? TableBorder.Rounded : TableBorder.Ascii,
             ShowRowSeparators = true,
+            Caption = new TableTitle("Expected: invited / refused before sending / refused by the server"),
         };
-        table.AddColumn(new TableColumn("System").Width(17));
-        table.AddColumn(new TableColumn("Operation").Width(13));
-        table.AddColumn(new TableColumn(isDryRun ? "To send" : "Invited").Width(10));
-        table.AddColumn(new TableColumn("Refused before sending").Width(18));
-        table.AddColumn(new TableColumn("Refused by the server").Width(15));
-        table.AddColumn(new TableColumn("Expected").Width(8));
+        // With borders and padding this is just the width of the console that SampleConsole sets.
+        table.AddColumn(new TableColumn("System").Width(15));
+        table.AddColumn(new TableColumn("Operation").Width(12));
+        table.AddColumn(new TableColumn(isDryRun ? "To send" : "Invited").Width(8));
+        table.AddColumn(new TableColumn("Refused before sending").Width(19));
+        table.AddColumn(new TableColumn("Refused by the server").Width(17));
+        table.AddColumn(new TableColumn("Expected").Width(10));
         foreach (var row in rows)
         {
             table.AddRow(Cells(row));
         }
 
         console.Write(table);
+        var unexpected = rows.Count(row => !row.IsAsExpected);
+        console.WriteLine(unexpected == 0 ? "Everything went as expected." : $"Not as expected: {unexpected} of {rows.Count} rows.");
     }
 
     private static IRenderable[] Cells(Row row) =>
@@ -37,7 +41,7 @@ internal static class ResultTable
         new Text(row.Tally.Requests == 0 ? "0" : $"{row.Tally.Invited} in {Requests(row.Tally.Requests)}"),
         new Text(Describe(row.Tally.NotSent)),
         new Text(Describe(row.Tally.Refused)),
-        row.IsAsExpected ? new Text("yes", Color.Green) : new Text($"no: {row.Expectation}", Color.Red),
+        row.IsAsExpected ? new Text($"{row.Expectation}\nmet", Color.Green) : new Text($"{row.Expectation}\nNOT MET", Color.Red),
     ];
 
     private static string Requests(int count) => count == 1 ? "1 request" : $"{count} requests";

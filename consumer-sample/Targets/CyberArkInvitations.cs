@@ -33,7 +33,7 @@ internal sealed class CyberArkInvitations(ICyberArkIdentityClient client) : IInv
         return await client.InviteUsersResponseAsync(request, cancellationToken) switch
         {
             InviteUsersResponse.Ok => null,
-            InviteUsersResponse.OkWithError failure => $"failure in a 200: {failure.Error}",
+            InviteUsersResponse.OkWithError failure => $"200 with an error: {failure.Error}",
             var other => throw other.ToException(),
         };
     }

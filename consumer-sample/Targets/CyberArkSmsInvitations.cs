@@ -37,7 +37,7 @@ internal sealed class CyberArkSmsInvitations(ICyberArkIdentityClient client) : I
         }
         catch (ApiException<JsonElement> failure)
         {
-            return $"failure in a 200: {failure.Error}";
+            return $"200 with an error: {failure.Error}";
         }
     }
 }

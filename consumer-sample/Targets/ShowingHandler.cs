@@ -3,6 +3,9 @@ namespace ConsumerSample.Targets;
 /// <summary>Writes each request as it would be sent, without the token, and sends none.</summary>
 internal sealed class ShowingHandler(TextWriter output, string token) : HttpMessageHandler
 {
+    /// <summary>Stands where the token would.</summary>
+    public const string TokenPlace = "<token>";
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         await output.WriteLineAsync($"{request.Method} {Hide(request.RequestUri!.AbsoluteUri)}");
@@ -21,5 +24,5 @@ internal sealed class ShowingHandler(TextWriter output, string token) : HttpMess
         throw new NotSentException();
     }
 
-    private string Hide(string text) => text.Replace(token, "<token>", StringComparison.Ordinal);
+    private string Hide(string text) => text.Replace(token, TokenPlace, StringComparison.Ordinal);
 }
