@@ -67,7 +67,10 @@ internal static class SampleCommand
         });
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, SampleEnvironment environment, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        ParseResult parsed,
+        SampleEnvironment environment,
+        CancellationToken cancellationToken)
     {
         var options = new SampleOptions(
             parsed.GetValue(People),

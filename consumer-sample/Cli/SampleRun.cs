@@ -25,7 +25,12 @@ internal sealed class SampleRun(SampleOptions options, SampleEnvironment environ
         await using var server = await StartStandInAsync(cancellationToken);
         await using var services = InvitationServices.Create(Connect(server));
         var steps = Steps(services, people);
-        _console.WriteLine($"{people} people in {_file.Path}{(server is null ? "" : "; the built-in server stands for the products")}.");
+        _console.WriteLine($"{people} people in {_file.Path}.");
+        if (server is not null)
+        {
+            _console.WriteLine("Without --base-url, a server of this program's own stands for the products.");
+        }
+
         try
         {
             await ProgressBars.ShowAsync(_console, bar => InviteAsync(steps, bar, cancellationToken));

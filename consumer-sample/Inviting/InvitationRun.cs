@@ -4,7 +4,9 @@ using ConsumerSample.Targets;
 
 namespace ConsumerSample.Inviting;
 
-/// <summary>Invites people through one operation, batch by batch: never are more people in memory than one request holds.</summary>
+/// <summary>
+/// Invites people through one operation, batch by batch: never are more people in memory than one request holds.
+/// </summary>
 internal sealed class InvitationRun(IInvitationOperation operation, Tally tally)
 {
     /// <param name="people">Read as they are needed.</param>
@@ -15,6 +17,7 @@ internal sealed class InvitationRun(IInvitationOperation operation, Tally tally)
         {
             foreach (var together in Complete(batch).GroupBy(operation.GroupKey, StringComparer.Ordinal))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 await SendAsync([.. together], cancellationToken);
             }
 

@@ -7,7 +7,7 @@ namespace ConsumerSample.People;
 /// <param name="Phone">Null when the file has none.</param>
 /// <param name="Role">Name of a role that the products know; null when the file has none.</param>
 /// <param name="Groups">Names of groups; may be empty.</param>
-/// <param name="CyberArkId">UUID of the person in CyberArk Identity, which invites only users that it has; null elsewhere.</param>
+/// <param name="CyberArkId">UUID of the person in CyberArk Identity; null when the file has none.</param>
 internal sealed record Person(
     long Line,
     string Name,

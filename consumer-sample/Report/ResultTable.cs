@@ -31,7 +31,9 @@ internal static class ResultTable
 
         console.Write(table);
         var unexpected = rows.Count(row => !row.IsAsExpected);
-        console.WriteLine(unexpected == 0 ? "Everything went as expected." : $"Not as expected: {unexpected} of {rows.Count} rows.");
+        console.WriteLine(unexpected == 0
+            ? "Everything went as expected."
+            : $"Not as expected: {unexpected} of {rows.Count} rows.");
     }
 
     private static IRenderable[] Cells(Row row) =>
@@ -50,7 +52,8 @@ internal static class ResultTable
     {
         var lines = reasons.All.Take(MostReasons).Select(Describe);
         var more = reasons.All.Count - MostReasons;
-        return string.Join('\n', [$"{reasons.People}", .. lines, .. more > 0 ? [$"and {more} more reasons"] : Array.Empty<string>()]);
+        string[] rest = more > 0 ? [$"and {more} more reasons"] : [];
+        return string.Join('\n', [$"{reasons.People}", .. lines, .. rest]);
     }
 
     private static string Describe(Reason reason) =>

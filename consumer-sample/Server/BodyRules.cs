@@ -7,7 +7,9 @@ namespace ConsumerSample.Server;
 /// <summary>Rules on what a JSON body says: exact names, exact types, no null, nothing that is not defined.</summary>
 internal static partial class BodyRules
 {
-    /// <summary>An object with all of <paramref name="required"/>, some of <paramref name="optional"/>, and nothing else.</summary>
+    /// <summary>
+    /// An object with all of <paramref name="required"/>, any of <paramref name="optional"/>, and nothing else.
+    /// </summary>
     public static void Object(JsonElement value, string place, string[] required, params string[] optional)
     {
         Kind(value, place, JsonValueKind.Object);

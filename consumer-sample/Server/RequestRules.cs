@@ -4,7 +4,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace ConsumerSample.Server;
 
-/// <summary>Rules on everything of a request except what its body says. Written by hand: a generated rule would check itself.</summary>
+/// <summary>
+/// Rules on everything of a request except what its body says. Written by hand: a generated rule would check itself.
+/// </summary>
 internal static class RequestRules
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };

@@ -25,23 +25,21 @@ internal sealed class WavefrontStandIn(string token)
             BodyRules.Texts(user, "roles");
         }
 
-        var first = document.RootElement.EnumerateArray().FirstOrDefault();
-        await context.Response.WriteAsJsonAsync(first.ValueKind == JsonValueKind.Undefined ? User("nobody@example.com") : User(first));
+        if (document.RootElement.GetArrayLength() == 0)
+        {
+            throw BodyRules.Broken("the body", "names nobody");
+        }
+
+        await context.Response.WriteAsJsonAsync(User(document.RootElement[0]));
     }
 
-    private static JsonObject User(JsonElement user)
+    private static JsonObject User(JsonElement user) => new()
     {
-        var model = User(user.GetProperty("emailAddress").GetString()!);
-        model["userGroups"] = Each(user, "userGroups", name => Group(name, Role("Viewer")));
-        model["roles"] = Each(user, "roles", name => Role(name, Group("everyone")));
-        return model;
-    }
-
-    private static JsonObject User(string identifier) => new()
-    {
-        ["identifier"] = identifier,
+        ["identifier"] = user.GetProperty("emailAddress").GetString(),
         ["customer"] = Customer,
         ["groups"] = new JsonArray("dashboard_management"),
+        ["userGroups"] = Each(user, "userGroups", name => Group(name, Role("Viewer"))),
+        ["roles"] = Each(user, "roles", name => Role(name, Group("everyone"))),
     };
 
     private static JsonArray Each(JsonElement user, string property, Func<string, JsonNode> model) =>

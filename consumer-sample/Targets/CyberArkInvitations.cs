@@ -4,7 +4,9 @@ using ConsumerSample.People;
 
 namespace ConsumerSample.Targets;
 
-/// <summary>Invites users of a CyberArk Identity tenant by e-mail. A request names one role, so people are grouped by role.</summary>
+/// <summary>
+/// Invites users of a CyberArk Identity tenant by e-mail. A request names one role, so people are grouped by role.
+/// </summary>
 internal sealed class CyberArkInvitations(ICyberArkIdentityClient client) : IInvitationOperation
 {
     public string Key => "cyberark";

@@ -29,6 +29,6 @@ internal interface IInvitationOperation
     /// <summary>Sends one request.</summary>
     /// <returns>Null when everybody is invited, else why the server refused.</returns>
     /// <exception cref="ClientSupport.RequestValidationException">The client refused to send the request.</exception>
-    /// <exception cref="ClientSupport.ApiException">The server answered with something that its documents do not name.</exception>
+    /// <exception cref="ClientSupport.ApiException">The server's answer is not one that its documents name.</exception>
     Task<string?> SendAsync(IReadOnlyList<Person> people, CancellationToken cancellationToken);
 }
