@@ -1,0 +1,5 @@
+global using InviteGen.Core;
+global using InviteGen.Generator.Inputs;
+global using InviteGen.Generator.Projects;
+global using InviteGen.Generator.Tests.Harness;
+global using InviteGen.Generator.Tests.Pipeline;

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace InviteGen.Generator.Tests.Pipeline;
+
+/// <summary>What no spec can know by itself.</summary>
+public sealed class ConfigurationTests
+{
+    [Theory]
+    [InlineData("PetsClient", "PetsClient")]
+    [InlineData("PetsClient", "petsclient")]
+    public void Two_specs_for_one_client_are_an_error_in_the_second(string first, string second)
+    {
+        var run = new TestProject()
+            .Spec("specs/b.yaml", PetsSpec.Yaml, ("Namespace", "Zoo"), ("Client", second))
+            .Spec("specs/a.yaml", PetsSpec.Yaml, ("Namespace", "Zoo"), ("Client", first))
+            .Run("specs/b.yaml(1,1): error INV4002");
+
+        Assert.Contains("Zoo/PetsClient.Client.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_spec_claims_no_client()
+    {
+        new TestProject()
+            .Spec("specs/pets.json", """{ "note": "Not a spec." }""", ("Implicit", "true"))
+            .Spec("specs/pets.yaml", PetsSpec.Yaml, ("Implicit", "true"))
+            .Run();
+    }
+
+    [Fact]
+    public void Clients_of_one_name_in_two_namespaces_do_not_meet()
+    {
+        var run = new TestProject()
+            .Spec("specs/a.yaml", PetsSpec.Yaml, ("Client", "PetsClient"))
+            .Spec("specs/b.yaml", PetsSpec.Yaml, ("Client", "PetsClient"))
+            .Run();
+
+        Assert.Contains("Acme.A/PetsClient.Client.g.cs", run.Files.Keys);
+        Assert.Contains("Acme.B/PetsClient.Client.g.cs", run.Files.Keys);
+    }
+
+    [Theory]
+    [InlineData("Namespace", "Zoo..Pets")]
+    [InlineData("Namespace", "Zoo.class")]
+    [InlineData("Client", "Pets Client")]
+    [InlineData("Client", "2Pets")]
+    [InlineData("Client", "Zoo.PetsClient")]
+    public void A_name_that_is_no_name_is_reported_and_replaced(string metadata, string value)
+    {
+        var run = new TestProject().Spec("specs/pets.yaml", PetsSpec.Yaml, (metadata, value)).Run("specs/pets.yaml(1,1): error INV4005");
+
+        Assert.Contains("Acme.Pets/PetsClient.Client.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void A_language_that_is_too_old_is_one_finding_instead_of_many_errors()
+    {
+        var run = PetsSpec.Project.RunOn(TargetPlatform.Oldest.With(LanguageVersion.CSharp11), "specs/pets.yaml(1,1): error INV4007");
+
+        Assert.Empty(run.Result.GeneratedSources);
+    }
+}

@@ -1,0 +1,92 @@
+namespace InviteGen.Generator.Tests.Pipeline;
+
+/// <summary>How files and metadata become clients.</summary>
+public sealed class ProjectTests
+{
+    [Fact]
+    public void Without_metadata_the_names_follow_from_the_file()
+    {
+        var run = new TestProject().Spec("specs/cyberark-identity.v2.yaml", PetsSpec.Yaml).Run();
+
+        Assert.Contains("Acme.CyberarkIdentityV2/CyberarkIdentityV2Client.Client.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
+    public void Metadata_names_namespace_and_client()
+    {
+        var run = new TestProject()
+            .Spec("specs/pets.yaml", PetsSpec.Yaml, ("Namespace", "Zoo.Animals"), ("Client", "AnimalsClient"))
+            .Run();
+
+        Assert.Contains("Zoo.Animals/AnimalsClient.Client.g.cs", run.Files.Keys);
+        Assert.All(run.Files.Values, text => Assert.Contains("namespace Zoo.Animals;", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_root_namespace_that_is_no_name_becomes_one()
+    {
+        var run = (PetsSpec.Project with { RootNamespace = "my-app.2nd" }).Run();
+
+        Assert.All(run.Files.Values, text => Assert.Contains("namespace my_app._2nd.Pets;", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_project_without_a_root_namespace_uses_the_file_alone()
+    {
+        var run = (PetsSpec.Project with { RootNamespace = "" }).Run();
+
+        Assert.All(run.Files.Values, text => Assert.Contains("namespace Pets;", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_order_of_the_files_means_nothing()
+    {
+        var project = PetsSpec.Project
+            .Overlay("specs/pets.overlay.yaml", PetsSpec.Overlay)
+            .Spec("specs/zoo.yaml", PetsSpec.Yaml);
+
+        Assert.Equal(project.RunOn(TargetPlatform.Newest).Files, project.Reversed().RunOn(TargetPlatform.Newest).Files);
+    }
+
+    [Fact]
+    public void A_file_without_a_role_is_left_alone()
+    {
+        var run = new TestProject().File("", "specs/pets.yaml", PetsSpec.Yaml).File("lock", "specs/pets.yaml.lock", "{}").Run();
+
+        Assert.Empty(run.Result.GeneratedSources);
+    }
+
+    [Fact]
+    public void A_file_that_nobody_named_need_not_be_a_spec()
+    {
+        var run = new TestProject().Spec("specs/notes.json", """{ "note": "Not a spec." }""", ("Implicit", "true")).Run();
+
+        Assert.Empty(run.Result.GeneratedSources);
+    }
+
+    [Fact]
+    public void A_file_that_is_named_has_to_be_a_spec()
+    {
+        new TestProject().Spec("specs/notes.json", """{ "note": "Not a spec." }""").Run("specs/notes.json(1,");
+    }
+
+    [Fact]
+    public void The_support_code_is_there_once_for_two_clients()
+    {
+        var run = PetsSpec.Project.Spec("specs/zoo.yaml", PetsSpec.Yaml).Run();
+
+        Assert.Equal(
+            SpecCompiler.WriteSupport("Acme.ClientSupport").Select(file => file.HintName),
+            run.Result.GeneratedSources.Select(source => source.HintName).Where(SupportFiles.Contains));
+    }
+
+    [Fact]
+    public void The_client_knows_whether_the_project_has_a_client_factory()
+    {
+        var without = PetsSpec.Project.Run();
+        var with = (PetsSpec.Project with { ReferencesHttpClientFactory = true }).Run();
+
+        Assert.DoesNotContain(without.Files.Values, text => text.Contains("IHttpClientBuilder", StringComparison.Ordinal));
+        Assert.Contains(with.Files.Values, text => text.Contains("IHttpClientBuilder", StringComparison.Ordinal));
+    }
+}
