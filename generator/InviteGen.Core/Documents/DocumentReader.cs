@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Documents;
 
@@ -9,5 +11,12 @@ public static class DocumentReader
     /// <returns>Null when there is nothing to generate: the findings say why, or nobody said that this file is a spec.</returns>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static SpecDocument? Read(SpecProject project, FindingSink findings, CancellationToken cancellationToken)
-        => throw new NotImplementedException();
+    {
+        if (NodeReader.ReadSpec(project, findings, cancellationToken) is not { } root)
+        {
+            return null;
+        }
+
+        return ModelReader.Read(project.Spec, root, findings);
+    }
 }

@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
+using JsonPointer = InviteGen.Core.Text.JsonPointer;
+
+namespace InviteGen.Core.Documents;
+
+/// <summary>Hands the nodes to Microsoft.OpenApi and passes on what it says about them.</summary>
+internal static class ModelReader
+{
+    // Never opened: Microsoft.OpenApi wants a base for relative references, which were dealt with before.
+    private static readonly Uri Base = new("https://invitegen.invalid/");
+
+    public static SpecDocument? Read(SpecText spec, JsonObject root, FindingSink findings)
+    {
+        ReadResult result;
+        try
+        {
+            result = new OpenApiJsonReader().Read(root, Base, new OpenApiReaderSettings { LoadExternalRefs = false });
+        }
+        catch (Exception e)
+        {
+            // It throws many types on documents that its authors did not think of; none may end the compiler.
+            findings.Report(Rules.ReaderFailed, spec.Path, JsonPointer.Root, e.Message);
+            return null;
+        }
+
+        foreach (var error in (result.Diagnostic?.Errors ?? []).Concat(result.Diagnostic?.Warnings ?? []))
+        {
+            findings.Report(Rules.ReaderComplaint, spec.Path, PointerOf(error), error.Message);
+        }
+
+        return result.Document is { } model ? new(spec, model) : null;
+    }
+
+    private static JsonPointer PointerOf(OpenApiError error)
+    {
+        var text = error.Pointer?.TrimStart('#') ?? "";
+        return text.StartsWith("/", StringComparison.Ordinal) ? JsonPointer.Parse(text) : JsonPointer.Root;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
+
+namespace InviteGen.Core.Documents;
+
+/// <summary>Turns the faults of a text into findings.</summary>
+internal static class TextFaults
+{
+    public static void Report(IReadOnlyList<TextFault> faults, SpecText text, FindingSink findings)
+    {
+        if (faults.Count == 0)
+        {
+            return;
+        }
+
+        var lines = new LineMap(text.Content);
+        foreach (var fault in faults)
+        {
+            var (rule, arguments) = Describe(fault);
+            findings.Report(rule, text.Path, lines.Range(fault.Start, fault.End), arguments);
+        }
+    }
+
+    private static (Rule Rule, string[] Arguments) Describe(TextFault fault) => fault.Kind switch
+    {
+        TextFaultKind.BadJson => (Rules.UnreadableJson, [fault.Detail]),
+        TextFaultKind.BadYaml => (Rules.UnreadableYaml, [fault.Detail]),
+        TextFaultKind.DuplicateKey => (Rules.DuplicateKey, [fault.Detail]),
+        TextFaultKind.TooDeep => (Rules.TooDeep, [Number(TreeLimits.Depth)]),
+        TextFaultKind.TooLarge => (Rules.TooLarge, [fault.Detail, Number(TreeLimits.Length)]),
+        TextFaultKind.TooManyAliases => (Rules.TooManyAliases, [Number(TreeLimits.AliasedValues)]),
+        TextFaultKind.SecondDocument => (Rules.SecondDocument, []),
+        _ => (Rules.NoJsonNumber, [fault.Detail]),
+    };
+
+    private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,35 @@
+namespace InviteGen.Core.Findings;
+
+/// <content>4xxx: what the project says does not fit.</content>
+public static partial class Rules
+{
+    /// <summary>INV4001: an operation filter that selects nothing.</summary>
+    public static readonly Rule FilterMatchesNothing = Error(
+        "INV4001", "Operation filter matches nothing", "The operation filter '{0}' matches no operation of this document{1}");
+
+    /// <summary>INV4002: two specs that would both become one client.</summary>
+    public static readonly Rule DuplicateClient = Error(
+        "INV4002", "Two specs for one client", "The client '{0}' is already generated from '{1}'; give one of them another Client or Namespace");
+
+    /// <summary>INV4003: an overlay action that selects nothing.</summary>
+    public static readonly Rule OverlayTargetMatchesNothing = Warning(
+        "INV4003", "Overlay target matches nothing", "The target '{0}' matches nothing in '{1}'; this action changes nothing");
+
+    /// <summary>INV4004: an overlay that no spec uses.</summary>
+    public static readonly Rule OverlayWithoutSpec = Warning(
+        "INV4004", "Overlay without a spec", "No spec uses this overlay; '{0}' would be the spec that its name belongs to");
+
+    /// <summary>INV4005: a namespace that C# does not accept.</summary>
+    public static readonly Rule InvalidNamespace = Error(
+        "INV4005", "Invalid namespace", "'{0}' is not a C# namespace");
+
+    /// <summary>INV4006: a class name that C# does not accept.</summary>
+    public static readonly Rule InvalidClientName = Error(
+        "INV4006", "Invalid client name", "'{0}' is not a C# class name");
+
+    private static IReadOnlyList<Rule> Configuration =>
+    [
+        FilterMatchesNothing, DuplicateClient, OverlayTargetMatchesNothing, OverlayWithoutSpec, InvalidNamespace,
+        InvalidClientName,
+    ];
+}

@@ -1,0 +1,79 @@
+namespace InviteGen.Core.Findings;
+
+/// <content>1xxx: the document cannot be read.</content>
+public static partial class Rules
+{
+    /// <summary>INV1001: a JSON document breaks off or is malformed.</summary>
+    public static readonly Rule UnreadableJson = Error("INV1001", "Unreadable JSON", "This is not JSON: {0}");
+
+    /// <summary>INV1002: a YAML document breaks off or is malformed.</summary>
+    public static readonly Rule UnreadableYaml = Error("INV1002", "Unreadable YAML", "This is not YAML: {0}");
+
+    /// <summary>INV1003: an object has two members of one name.</summary>
+    public static readonly Rule DuplicateKey = Error(
+        "INV1003", "Duplicate key", "The key '{0}' is already there in this object; keep one of them");
+
+    /// <summary>INV1004: the root names neither OpenAPI nor Swagger.</summary>
+    public static readonly Rule NotOpenApi = Error(
+        "INV1004", "Not an OpenAPI document", "This is not an OpenAPI document: its root needs the key 'openapi' or 'swagger'");
+
+    /// <summary>INV1005: a version that we do not read.</summary>
+    public static readonly Rule UnknownVersion = Error(
+        "INV1005", "Unknown OpenAPI version", "The version '{0}' is not known; 2.0, 3.0, 3.1 and 3.2 are");
+
+    /// <summary>INV1006: values are nested beyond the limit.</summary>
+    public static readonly Rule TooDeep = Error(
+        "INV1006", "Nested too deeply", "Values are nested more than {0} levels deep here; nothing was generated");
+
+    /// <summary>INV1007: the text is beyond the limit.</summary>
+    public static readonly Rule TooLarge = Error(
+        "INV1007", "Document too large", "The document has {0} characters; at most {1} are read");
+
+    /// <summary>INV1008: YAML aliases repeat more values than the limit.</summary>
+    public static readonly Rule TooManyAliases = Error(
+        "INV1008", "Too many aliased values", "The YAML aliases up to here repeat more than {0} values; write them out or use '$ref'");
+
+    /// <summary>INV1009: a reference whose target is not there.</summary>
+    public static readonly Rule UnresolvedReference = Error(
+        "INV1009", "Unresolved reference", "The reference '{0}' leads nowhere in this document; what uses it is left out");
+
+    /// <summary>INV1010: references that only lead to each other.</summary>
+    public static readonly Rule CircularReference = Error(
+        "INV1010", "Circular reference", "The reference '{0}' leads back to itself and never to a value");
+
+    /// <summary>INV1011: a Markdown page without a document.</summary>
+    public static readonly Rule NoEmbeddedDocument = Error(
+        "INV1011",
+        "No embedded OpenAPI document",
+        "This page has no fenced code block of the language yaml or json that holds an OpenAPI document");
+
+    /// <summary>INV1012: the overlay is not one.</summary>
+    public static readonly Rule InvalidOverlay = Error("INV1012", "Invalid overlay", "The overlay cannot be applied: {0}");
+
+    /// <summary>INV1013: Microsoft.OpenApi complains about the document.</summary>
+    public static readonly Rule ReaderComplaint = Warning(
+        "INV1013", "OpenAPI rule broken", "The OpenAPI reader says: {0}");
+
+    /// <summary>INV1014: a second document follows in the same YAML stream.</summary>
+    public static readonly Rule SecondDocument = Warning(
+        "INV1014", "More than one YAML document", "Another YAML document starts here; only the first one is read");
+
+    /// <summary>INV1015: a YAML number that JSON cannot write.</summary>
+    public static readonly Rule NoJsonNumber = Warning(
+        "INV1015", "Not a JSON number", "JSON has no number '{0}'; it is read as text");
+
+    /// <summary>INV1016: Microsoft.OpenApi failed on the document.</summary>
+    public static readonly Rule ReaderFailed = Error(
+        "INV1016", "OpenAPI document not understood", "The OpenAPI reader gave up on this document: {0}");
+
+    private static IReadOnlyList<Rule> Reading =>
+    [
+        UnreadableJson, UnreadableYaml, DuplicateKey, NotOpenApi, UnknownVersion, TooDeep, TooLarge, TooManyAliases,
+        UnresolvedReference, CircularReference, NoEmbeddedDocument, InvalidOverlay, ReaderComplaint, SecondDocument,
+        NoJsonNumber, ReaderFailed,
+    ];
+
+    private static Rule Error(string id, string title, string message) => new(id, title, message, FindingSeverity.Error);
+
+    private static Rule Warning(string id, string title, string message) => new(id, title, message, FindingSeverity.Warning);
+}
