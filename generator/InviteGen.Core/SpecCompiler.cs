@@ -1,9 +1,49 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Reading;
+using InviteGen.Core.CSharp.Building;
+using InviteGen.Core.Documents;
+using InviteGen.Core.Emit;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core;
 
-/// <summary>The table of contents: read, then build, then write.</summary>
+/// <summary>The table of contents: read a spec into a contract, build the plan of its client, write it.</summary>
 public static class SpecCompiler
 {
+    /// <summary>Reads a spec. Whatever is wrong with it becomes a finding.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static SpecReading Read(SpecProject project, CancellationToken cancellationToken)
+    {
+        var findings = new FindingSink();
+        var contract = ReadContract(project, findings, cancellationToken);
+        SpecText[] texts = project.Overlay is null ? [project.Spec] : [project.Spec, project.Overlay];
+        var located = findings.Findings.Select(finding => FindingLocator.Locate(finding, texts));
+        return new SpecReading(contract, located.ToEquatableArray());
+    }
+
+    /// <summary>Writes the client for a contract.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static EquatableArray<GeneratedFile> Write(ApiContract contract, ClientTarget target, CancellationToken cancellationToken) =>
+        ClientWriter.Write(ClientBuilder.Build(contract, target, cancellationToken), cancellationToken);
+
+    /// <summary>Writes the support code that all clients of a compilation share.</summary>
+    public static EquatableArray<GeneratedFile> WriteSupport(string supportNamespace) => SupportWriter.Write(supportNamespace);
+
+    private static ApiContract? ReadContract(SpecProject project, FindingSink findings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return DocumentReader.Read(project, findings, cancellationToken) is { } document
+                ? ContractReader.Read(document, findings, cancellationToken)
+                : null;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // The compiler must survive our mistakes; the user must hear of them.
+            findings.Report(Rules.InternalFault, project.Spec.Path, JsonPointer.Root, fault.GetType().Name + ": " + fault.Message);
+            return null;
+        }
+    }
 }

@@ -3,7 +3,6 @@ using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
-using JsonPointer = InviteGen.Core.Text.JsonPointer;
 
 namespace InviteGen.Core.Documents;
 

@@ -9,5 +9,51 @@ public static partial class Rules
         "Reference to another file",
         "The reference '{0}' leads to another document, which is not supported yet; bundle the documents into one");
 
-    private static IReadOnlyList<Rule> Unsupported => [ExternalReference];
+    /// <summary>INV2002: an operation is not in the client.</summary>
+    public static readonly Rule OperationLeftOut = Warning(
+        "INV2002",
+        "Operation left out",
+        "The operation '{0}' is left out of the client: {1}");
+
+    /// <summary>INV2003: a value is generated as <c>JsonElement</c>.</summary>
+    public static readonly Rule SchemaNotSupported = Warning(
+        "INV2003",
+        "Schema keyword not supported",
+        "'{0}' is not supported yet: the value is generated as JsonElement");
+
+    /// <summary>INV2004: a credential cannot be set on the client.</summary>
+    public static readonly Rule SecuritySchemeNotSupported = Warning(
+        "INV2004",
+        "Security scheme not supported",
+        "The security scheme '{0}' of type '{1}' is not supported: authenticate through a handler of the HttpClient");
+
+    /// <summary>INV2005: a path has a variable that is no parameter.</summary>
+    public static readonly Rule UndeclaredPathParameter = Warning(
+        "INV2005",
+        "Path parameter not declared",
+        "The path uses '{{{0}}}', but no parameter declares it: it is generated as a required string");
+
+    /// <summary>INV2006: the body of a response is not read.</summary>
+    public static readonly Rule ResponseNotSupported = Warning(
+        "INV2006",
+        "Response media type not supported",
+        "A response in '{0}' is not read yet: only its status and headers are given");
+
+    /// <summary>INV2007: an extension of ours leads nowhere.</summary>
+    public static readonly Rule ExtensionLeadsNowhere = Warning(
+        "INV2007",
+        "Extension leads nowhere",
+        "'{0}' names '{1}', which is not a property here: it has no effect");
+
+    /// <summary>INV2008: an optional parameter cannot be sent.</summary>
+    public static readonly Rule ParameterLeftOut = Warning(
+        "INV2008",
+        "Parameter left out",
+        "The optional parameter '{0}' is left out: {1}");
+
+    private static IReadOnlyList<Rule> Unsupported =>
+    [
+        ExternalReference, OperationLeftOut, SchemaNotSupported, SecuritySchemeNotSupported, UndeclaredPathParameter,
+        ResponseNotSupported, ExtensionLeadsNowhere, ParameterLeftOut,
+    ];
 }

@@ -11,5 +11,6 @@ public static partial class Rules
         FindingSeverity.Error);
 
     /// <summary>Every rule, in the order of its id.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. Reading, .. Unsupported, .. Configuration, InternalFault];
+    /// <remarks>Made on demand: the fields of the other files may not be set yet while this one is.</remarks>
+    public static IReadOnlyList<Rule> All => [.. Reading, .. Unsupported, .. Configuration, InternalFault];
 }

@@ -18,6 +18,9 @@ public abstract class ApiResponse
     /// <summary>The status.</summary>
     public HttpStatusCode StatusCode => Info.StatusCode;
 
+    /// <summary>True when the status is 200 to 299 (RFC 9110, section 15.3).</summary>
+    public bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
+
     /// <summary>The headers of the response.</summary>
     public HttpResponseHeaders Headers => Info.Headers;
 

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.CSharp.Naming;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.CSharp.Building;
+
+/// <summary>Plans an open enum.</summary>
+internal static class EnumBuilder
+{
+    public static EnumPlan Build(Schema schema, string name, Usage direction)
+    {
+        var wires = schema.Enum.Select(Unquote).Distinct(StringComparer.Ordinal).ToList();
+        var scope = new Scope([.. ReservedNames.EnumMembers, name]);
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+
+        // A value that is spelled like its name keeps it, whatever else is added to the spec later.
+        foreach (var wire in wires.OrderBy(wire => Identifier.Pascal(wire) == wire ? 0 : 1).ThenBy(wire => wire, StringComparer.Ordinal))
+        {
+            var pascal = wire.Length == 0 ? "Empty" : Identifier.Pascal(wire);
+            names.Add(wire, scope.Take(pascal, pascal + "Value"));
+        }
+
+        return new EnumPlan
+        {
+            Name = name,
+            Description = schema.Description,
+            IsDeprecated = schema.IsDeprecated,
+            Usage = direction,
+            Values = wires.Select(wire => new EnumValuePlan(names[wire], wire)).ToEquatableArray(),
+        };
+    }
+
+    private static string Unquote(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.ValueKind == JsonValueKind.String ? document.RootElement.GetString()! : json;
+    }
+}

@@ -1,0 +1,97 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.CSharp.Naming;
+using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.CSharp.Servers;
+using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.CSharp.Building;
+
+/// <summary>Plans the operations.</summary>
+internal sealed class OperationBuilder(TypeBuilder types, Scope typeNames, IReadOnlyList<CredentialPlan> credentials)
+{
+    private readonly CaseBuilder _cases = new(types);
+
+    public EquatableArray<OperationPlan> BuildAll(ApiContract contract, CancellationToken cancellationToken)
+    {
+        var names = OperationNames.Of(contract);
+        var plans = new List<OperationPlan>();
+        foreach (var operation in contract.Operations)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            plans.Add(Build(operation, names[operation.Key]));
+        }
+
+        return plans.ToEquatableArray();
+    }
+
+    private OperationPlan Build(Operation operation, string name)
+    {
+        var arguments = new Scope(ReservedNames.Locals);
+        var responseName = typeNames.Take(name + "Response", name + "OperationResponse");
+        var body = BuildBody(operation, name, arguments);
+        var cases = _cases.BuildAll(operation, name).ToEquatableArray();
+        var result = CaseBuilder.ResultOf(cases);
+        return new OperationPlan
+        {
+            Name = name,
+            ResponseName = responseName,
+            Method = operation.Method,
+            Path = operation.Path,
+            Summary = operation.Summary,
+            Description = operation.Description,
+            IsDeprecated = operation.IsDeprecated,
+            Parameters = BuildParameters(operation, name, arguments),
+            Body = body,
+            Cases = cases,
+            Result = result.Type,
+            ReturnsResponse = result.IsMixed,
+            Accept = operation.Responses.SelectMany(response => response.Contents).Select(content => content.MediaType)
+                .Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray(),
+            Security = operation.Security
+                .Select(alternative => alternative.Schemes
+                    .Select(scheme => credentials.First(credential => credential.Scheme.Name == scheme).Name).ToEquatableArray())
+                .ToEquatableArray(),
+        };
+    }
+
+    private EquatableArray<ParameterPlan> BuildParameters(Operation operation, string name, Scope arguments) => operation.Parameters
+        .OrderBy(parameter => parameter.IsRequired ? 0 : 1)
+        .Select(parameter => BuildParameter(parameter, name, arguments))
+        .ToEquatableArray();
+
+    private ParameterPlan BuildParameter(Parameter parameter, string operation, Scope arguments)
+    {
+        var camel = Identifier.Camel(parameter.Name);
+        var type = types.Resolve(parameter.Schema, operation + Identifier.Pascal(parameter.Name), Usage.Request).NotNull();
+        return new ParameterPlan
+        {
+            Name = arguments.Take(camel, camel + "In" + parameter.Place, camel + "Parameter"),
+            Source = parameter,
+            Type = type,
+            Validation = new CheckBuilder(types).ForValue(parameter.Schema, type),
+        };
+    }
+
+    private BodyPlan? BuildBody(Operation operation, string name, Scope arguments)
+    {
+        if (operation.Body?.Contents.FirstOrDefault(content => MediaTypes.IsJson(content.MediaType)) is not { } content)
+        {
+            return null;
+        }
+
+        var schema = content.Schema ?? Contract.Schemas.Schema.Anything;
+        var type = types.Resolve(schema, name + "Request", Usage.Request);
+        return new BodyPlan
+        {
+            Name = arguments.Take("body"),
+            Type = type,
+            MediaType = content.MediaType.Contains('*') ? "application/json" : content.MediaType,
+            IsRequired = operation.Body.IsRequired,
+            Description = operation.Body.Description,
+            Validation = new CheckBuilder(types).ForValue(schema, type),
+        };
+    }
+}

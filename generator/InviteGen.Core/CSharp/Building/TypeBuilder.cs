@@ -1,0 +1,93 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.CSharp.Naming;
+using InviteGen.Core.CSharp.Types;
+
+namespace InviteGen.Core.CSharp.Building;
+
+/// <summary>Finds the C# type for a schema; what has no name of its own gets one from where it stands.</summary>
+internal sealed class TypeBuilder(ModelCatalog catalog, UsageAnalysis usage)
+{
+    private readonly HashSet<string> _resolving = new(StringComparer.Ordinal);
+
+    /// <summary>Plans the types of the named schemas.</summary>
+    public void BuildNamed()
+    {
+        foreach (var named in catalog.NamedModels)
+        {
+            Build(catalog.Find(named.Key)!, named.Value, usage.Of(named.Key));
+        }
+    }
+
+    /// <summary>The type for a schema.</summary>
+    /// <param name="schema">What the value may be.</param>
+    /// <param name="place">The name for a type that stands here inline.</param>
+    /// <param name="direction">Which way the value travels.</param>
+    public TypeReference Resolve(Schema schema, string place, Usage direction)
+    {
+        var type = schema.Reference is { } name ? ResolveNamed(name) : ResolveInline(schema, place, direction);
+        return schema.IsNullable ? type.OrNull() : type;
+    }
+
+    private TypeReference ResolveNamed(string name)
+    {
+        var target = catalog.Find(name);
+        if (target is null || !_resolving.Add(name))
+        {
+            // A schema that is nothing but itself has no shape.
+            return ScalarTypes.Any;
+        }
+
+        try
+        {
+            var type = catalog.TypeNameOf(name) is { } model
+                ? TypeReference.Model(model, SchemaShape.IsEnum(target) ? TypeShape.Enum : TypeShape.Record)
+                : Resolve(target, Identifier.Pascal(name, "Model"), usage.Of(name));
+            return target.IsNullable ? type.OrNull() : type;
+        }
+        finally
+        {
+            _resolving.Remove(name);
+        }
+    }
+
+    private TypeReference ResolveInline(Schema schema, string place, Usage direction)
+    {
+        if (SchemaShape.IsModel(schema))
+        {
+            var name = TakeName(schema, place);
+            Build(schema, name, direction);
+            return TypeReference.Model(name, SchemaShape.IsEnum(schema) ? TypeShape.Enum : TypeShape.Record);
+        }
+
+        return schema.Types switch
+        {
+            JsonTypes.Array => TypeReference.ListOf(Resolve(schema.Array.Items ?? Schema.Anything, place + "Item", direction)),
+            JsonTypes.Object => TypeReference.MapOf(
+                Resolve(schema.Object.AdditionalProperties ?? Schema.Anything, place + "Value", direction)),
+            _ => ScalarTypes.For(schema.Types, schema.Format),
+        };
+    }
+
+    /// <summary>A title is a better name than a place, where nobody else has it.</summary>
+    private string TakeName(Schema schema, string place)
+    {
+        var title = schema.Title.Length is > 0 and <= 60 ? Identifier.Pascal(schema.Title, "Model") : place;
+        return catalog.Types.Take(title, place, place + "Model");
+    }
+
+    private void Build(Schema schema, string name, Usage direction) => catalog.Add(SchemaShape.IsEnum(schema)
+        ? EnumBuilder.Build(schema, name, direction)
+        : new RecordBuilder(this).Build(schema, name, direction));
+
+    /// <summary>The schema behind references, for what the reference itself does not say.</summary>
+    public Schema Follow(Schema schema)
+    {
+        for (var steps = 0; schema.Reference is { } name && steps < 100; steps++)
+        {
+            schema = catalog.Find(name) ?? Schema.Anything;
+        }
+
+        return schema;
+    }
+}

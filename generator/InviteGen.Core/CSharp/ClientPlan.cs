@@ -1,0 +1,36 @@
+using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.CSharp.Servers;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.CSharp;
+
+/// <summary>Everything that will be written for one spec. After this, no decision is left.</summary>
+public sealed record ClientPlan
+{
+    /// <summary>What the project wants.</summary>
+    public required ClientTarget Target { get; init; }
+
+    /// <summary>The API's name, for people.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What the API is for, from the spec; may be empty.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The operations in the order of the spec.</summary>
+    public EquatableArray<OperationPlan> Operations { get; init; }
+
+    /// <summary>The records and enums.</summary>
+    public EquatableArray<ModelPlan> Models { get; init; }
+
+    /// <summary>The credentials that the client can hold.</summary>
+    public EquatableArray<CredentialPlan> Credentials { get; init; }
+
+    /// <summary>The places where the API is served; the first is the default.</summary>
+    public EquatableArray<ServerPlan> Servers { get; init; }
+
+    /// <summary>The name of the client without <c>Client</c>, from which other names are made.</summary>
+    public string Stem => Target.ClientName.EndsWith("Client", StringComparison.Ordinal) && Target.ClientName.Length > 6
+        ? Target.ClientName.Substring(0, Target.ClientName.Length - 6)
+        : Target.ClientName;
+}

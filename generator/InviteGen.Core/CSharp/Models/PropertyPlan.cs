@@ -1,0 +1,43 @@
+using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.CSharp.Validation;
+
+namespace InviteGen.Core.CSharp.Models;
+
+/// <summary>One property of a record.</summary>
+public sealed record PropertyPlan
+{
+    /// <summary>Its name in C#.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its name in JSON.</summary>
+    public required string JsonName { get; init; }
+
+    /// <summary>The local that holds it while JSON is read.</summary>
+    public required string Local { get; init; }
+
+    /// <summary>The type of its value, where there is one.</summary>
+    public required TypeReference Type { get; init; }
+
+    /// <summary>Whether it may be absent, and how C# tells.</summary>
+    public required Presence Presence { get; init; }
+
+    /// <summary>What it means, from the spec; may be empty.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>What the server assumes when it is absent, as JSON text; null when the spec does not say.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>True when the author advises against use.</summary>
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>What the validator looks at.</summary>
+    public ValidationPlan Validation { get; init; } = ValidationPlan.None;
+
+    /// <summary>The type of the member.</summary>
+    public string Declared => Presence switch
+    {
+        Presence.Optional => Type.OrNull().Annotated,
+        Presence.OptionalOrNull => $"Optional<{Type.OrNull().Annotated}>",
+        _ => Type.Annotated,
+    };
+}

@@ -1,0 +1,18 @@
+using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.CSharp.Validation;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.CSharp.Models;
+
+/// <summary>An object with declared properties.</summary>
+public sealed record RecordPlan : ModelPlan
+{
+    /// <summary>The properties in the order of the spec.</summary>
+    public EquatableArray<PropertyPlan> Properties { get; init; }
+
+    /// <summary>The dictionary that holds undeclared properties; null when they are passed over.</summary>
+    public PropertyPlan? Extra { get; init; }
+
+    /// <summary>The regular expressions that the checks use.</summary>
+    public EquatableArray<PatternPlan> Patterns { get; init; }
+}

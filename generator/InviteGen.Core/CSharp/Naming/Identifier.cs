@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace InviteGen.Core.CSharp.Naming;
+
+/// <summary>Makes C# identifiers out of any text. Whatever a spec says, the result is an identifier and nothing else.</summary>
+public static class Identifier
+{
+    /// <summary>The longest name that is made: longer ones make paths and messages unusable.</summary>
+    private const int MaxLength = 120;
+
+    /// <summary><c>invite-users</c>, <c>inviteUsers</c> and <c>INVITE_USERS</c> become <c>InviteUsers</c>.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="prefix">What stands before a name that would start with a digit, and is the name where no letter is left.</param>
+    public static string Pascal(string text, string prefix = "Value")
+    {
+        // A text all in capitals is made of words, not of initials: PENDING_USER reads PendingUser, ID reads Id.
+        var shouts = !text.Any(char.IsLower) && text.Count(char.IsUpper) > 1;
+        var name = new StringBuilder(text.Length);
+        var startsWord = true;
+        foreach (var character in text)
+        {
+            if (!IsPart(character))
+            {
+                startsWord = true;
+                continue;
+            }
+
+            name.Append(startsWord ? char.ToUpperInvariant(character) : shouts ? char.ToLowerInvariant(character) : character);
+            startsWord = char.IsDigit(character);
+        }
+
+        name.Length = Math.Min(name.Length, MaxLength);
+        return name.Length == 0 ? prefix : char.IsDigit(name[0]) ? prefix + name : name.ToString();
+    }
+
+    /// <summary>As <see cref="Pascal"/>, with a small first word; a keyword is marked with <c>@</c>.</summary>
+    public static string Camel(string text)
+    {
+        var pascal = Pascal(text);
+        var capitals = pascal.TakeWhile(char.IsUpper).Count();
+        var lowered = capitals <= 1 || capitals == pascal.Length ? capitals : capitals - 1;
+        var camel = pascal.Substring(0, lowered).ToLowerInvariant() + pascal.Substring(lowered);
+        return Keywords.Contains(camel) ? "@" + camel : camel;
+    }
+
+    /// <summary>C# specification, section 6.4.3. Combining marks and formatting characters are left out: they only hide differences.</summary>
+    private static bool IsPart(char character) => char.GetUnicodeCategory(character) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
+        or UnicodeCategory.DecimalDigitNumber;
+}

@@ -1,0 +1,38 @@
+namespace InviteGen.Core.CSharp.Naming;
+
+/// <summary>Names that a spec may not have, because generated code needs them for something else.</summary>
+internal static class ReservedNames
+{
+    /// <summary>Types that generated code names without their namespace: a model of the same name would hide them.</summary>
+    public static readonly string[] Types =
+    [
+        "Action", "ApiClientOptions", "ApiException", "ApiProblem", "ApiResponse", "ApiTransport", "ArgumentNullException", "Array",
+        "ArraySegment", "BytesCodec", "CancellationToken", "Check", "CodecConverter", "Convert", "Credential", "DateOnly",
+        "DateTimeOffset", "EditorBrowsable", "EditorBrowsableState", "Enum", "Exception", "Guid", "HashCode", "HttpClient",
+        "HttpContent", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "HttpStatusCode", "IEquatable",
+        "IHttpClientBuilder", "IJsonCodec", "IReadOnlyDictionary", "IReadOnlyList", "IServiceCollection", "InvalidOperationException",
+        "JsonBody", "JsonConverter", "JsonElement", "JsonEncodedText", "JsonObjectReader", "JsonReadException", "KeyValuePair",
+        "List", "ListCodec", "MapCodec", "NotSupportedException", "Nullable", "Object", "Obsolete", "Optional", "ParameterStyle",
+        "ReadOnlySpan", "Regex", "RegexOptions", "RequestHeader", "RequestTarget", "RequestValidationException", "ResponseInfo",
+        "ResponseValidationException", "SecurityScheme", "ServerTemplate", "String", "StringComparison", "System", "Task",
+        "StringComparer", "TimeOnly", "TimeSpan", "Type", "UndeclaredProperties", "UnusedDirection", "Uri", "UriKind", "Utf8JsonReader", "Utf8JsonWriter", "ValidationError",
+        "ValidationErrors", "ValueEquality", "ValueTask", "WireText", "WireValue",
+    ];
+
+    /// <summary>Members that every record has, or that the compiler makes for it.</summary>
+    public static readonly string[] RecordMembers =
+    [
+        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
+        "PrintMembers", "ReferenceEquals", "ToString",
+    ];
+
+    /// <summary>Members that every generated enum has.</summary>
+    public static readonly string[] EnumMembers = [.. RecordMembers, "IsKnown", "Value", "Values"];
+
+    /// <summary>Locals of generated methods.</summary>
+    public static readonly string[] Locals =
+        ["cancellationToken", "httpRequest", "httpResponse", "requestTarget", "responseInfo", "response", "result"];
+
+    /// <summary>Locals of generated JSON readers.</summary>
+    public static readonly string[] ReaderLocals = ["name", "reader", "extra"];
+}

@@ -1,0 +1,29 @@
+using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.CSharp.Validation;
+
+namespace InviteGen.Core.CSharp.Operations;
+
+/// <summary>What an operation sends.</summary>
+public sealed record BodyPlan
+{
+    /// <summary>Its name in C#.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The type of the value.</summary>
+    public required TypeReference Type { get; init; }
+
+    /// <summary>The media type it is sent as.</summary>
+    public required string MediaType { get; init; }
+
+    /// <summary>True when every call must have one.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>What it means, from the spec; may be empty.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>What is looked at before it is sent.</summary>
+    public ValidationPlan Validation { get; init; } = ValidationPlan.None;
+
+    /// <summary>The type of the argument.</summary>
+    public string Declared => IsRequired ? Type.Annotated : Type.OrNull().Annotated;
+}

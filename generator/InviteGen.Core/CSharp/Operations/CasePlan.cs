@@ -1,0 +1,32 @@
+using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.CSharp.Validation;
+
+namespace InviteGen.Core.CSharp.Operations;
+
+/// <summary>A documented status.</summary>
+public sealed record CasePlan
+{
+    /// <summary>The name of its class, such as <c>BadRequest</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary><c>200</c>, a range such as <c>4XX</c>, or <c>default</c>.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>True for 2xx, and for <c>default</c> where no other success is documented.</summary>
+    public required bool IsSuccess { get; init; }
+
+    /// <summary>How the body is read.</summary>
+    public required BodyKind Body { get; init; }
+
+    /// <summary>The type of the body; null: none is read.</summary>
+    public TypeReference? Type { get; init; }
+
+    /// <summary>What it means, from the spec; may be empty.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>What is looked at when the client validates responses.</summary>
+    public ValidationPlan Validation { get; init; } = ValidationPlan.None;
+
+    /// <summary>The failure that may be inside this success; null: none.</summary>
+    public InnerErrorPlan? InnerError { get; init; }
+}

@@ -1,0 +1,53 @@
+using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.CSharp.Operations;
+
+/// <summary>One call: two methods and a type for what comes back.</summary>
+public sealed record OperationPlan
+{
+    /// <summary>The name that the methods are made of, such as <c>InviteUsers</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The type whose cases are the documented statuses.</summary>
+    public required string ResponseName { get; init; }
+
+    /// <summary>The HTTP method in capitals.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path template.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>What it does, in one line; may be empty.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>What it does, at length; may be empty.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>True when the author advises against use.</summary>
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>The parameters, required ones first.</summary>
+    public EquatableArray<ParameterPlan> Parameters { get; init; }
+
+    /// <summary>What is sent; null: nothing.</summary>
+    public BodyPlan? Body { get; init; }
+
+    /// <summary>The documented statuses.</summary>
+    public EquatableArray<CasePlan> Cases { get; init; }
+
+    /// <summary>What the plain method returns; null: nothing.</summary>
+    public TypeReference? Result { get; init; }
+
+    /// <summary>True when the successes have different types: the plain method then returns the response.</summary>
+    public bool ReturnsResponse { get; init; }
+
+    /// <summary>The media types that the client asks for.</summary>
+    public EquatableArray<string> Accept { get; init; }
+
+    /// <summary>The alternatives of authentication: each is a list of credential properties.</summary>
+    public EquatableArray<EquatableArray<string>> Security { get; init; }
+
+    /// <summary>The method and path, as messages name the operation.</summary>
+    public string Key => Method + " " + Path;
+}

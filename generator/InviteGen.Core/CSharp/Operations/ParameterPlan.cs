@@ -1,0 +1,24 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.CSharp.Validation;
+
+namespace InviteGen.Core.CSharp.Operations;
+
+/// <summary>A value that travels outside the body.</summary>
+public sealed record ParameterPlan
+{
+    /// <summary>Its name in C#.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the spec says of it.</summary>
+    public required Parameter Source { get; init; }
+
+    /// <summary>The type of its value, where there is one.</summary>
+    public required TypeReference Type { get; init; }
+
+    /// <summary>What is looked at before it is sent.</summary>
+    public ValidationPlan Validation { get; init; } = ValidationPlan.None;
+
+    /// <summary>The type of the argument.</summary>
+    public string Declared => Source.IsRequired ? Type.Annotated : Type.OrNull().Annotated;
+}

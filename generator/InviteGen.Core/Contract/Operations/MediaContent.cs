@@ -1,0 +1,8 @@
+using InviteGen.Core.Contract.Schemas;
+
+namespace InviteGen.Core.Contract.Operations;
+
+/// <summary>A body in one media type (OpenAPI, Media Type Object).</summary>
+/// <param name="MediaType">The media type or range, such as <c>application/json</c> or <c>*/*</c>.</param>
+/// <param name="Schema">What the body may be; null when the spec does not say.</param>
+public sealed record MediaContent(string MediaType, Schema? Schema);

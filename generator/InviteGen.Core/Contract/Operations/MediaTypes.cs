@@ -1,0 +1,20 @@
+namespace InviteGen.Core.Contract.Operations;
+
+/// <summary>Tells kinds of media types apart (RFC 9110, section 8.3.1; RFC 6839).</summary>
+public static class MediaTypes
+{
+    /// <summary>True for JSON, for types built on it, such as <c>application/problem+json</c>, and for ranges that include it.</summary>
+    public static bool IsJson(string mediaType) =>
+        Essence(mediaType) is { } essence
+        && (essence is "*/*" or "application/*" or "application/json"
+            || essence.EndsWith("/json", StringComparison.Ordinal)
+            || essence.EndsWith("+json", StringComparison.Ordinal));
+
+    /// <summary>True for problem details in JSON (RFC 9457, section 3).</summary>
+    public static bool IsProblem(string mediaType) => Essence(mediaType) == "application/problem+json";
+
+    /// <summary>True for text.</summary>
+    public static bool IsText(string mediaType) => Essence(mediaType).StartsWith("text/", StringComparison.Ordinal);
+
+    private static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
+}

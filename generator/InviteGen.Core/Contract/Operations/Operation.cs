@@ -1,0 +1,41 @@
+using InviteGen.Core.Contract.Security;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.Contract.Operations;
+
+/// <summary>One call of the API.</summary>
+public sealed record Operation
+{
+    /// <summary>The HTTP method in capitals, such as <c>POST</c>.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path template, such as <c>/orgs/{org}/invitations</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The author's name for the operation; empty when there is none.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>What it does, in one line.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>What it does, in CommonMark.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>True when the author advises against use.</summary>
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>Path, query, header and cookie parameters.</summary>
+    public EquatableArray<Parameter> Parameters { get; init; }
+
+    /// <summary>What is sent; null: nothing.</summary>
+    public RequestBody? Body { get; init; }
+
+    /// <summary>What may come back.</summary>
+    public EquatableArray<Response> Responses { get; init; }
+
+    /// <summary>The alternatives of authentication, preferred first; none: anybody may call.</summary>
+    public EquatableArray<SecurityAlternative> Security { get; init; }
+
+    /// <summary>How messages name it.</summary>
+    public string Key => Method + " " + Path;
+}

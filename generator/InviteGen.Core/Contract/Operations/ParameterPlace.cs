@@ -1,0 +1,17 @@
+namespace InviteGen.Core.Contract.Operations;
+
+/// <summary>Where a parameter travels (OpenAPI, Parameter Object, <c>in</c>).</summary>
+public enum ParameterPlace
+{
+    /// <summary>In the path template.</summary>
+    Path,
+
+    /// <summary>After the question mark.</summary>
+    Query,
+
+    /// <summary>As an HTTP header.</summary>
+    Header,
+
+    /// <summary>In the Cookie header.</summary>
+    Cookie,
+}

@@ -1,0 +1,23 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading;
+
+/// <summary>Reads what is sent and what comes back.</summary>
+internal sealed class BodyReader(ReadingContext context)
+{
+    public RequestBody? ReadRequest(IOpenApiRequestBody? source, JsonPointer at) =>
+        source?.Content is { Count: > 0 } contents
+            ? new RequestBody(source.Required, source.Description ?? "", ReadContents(contents, at / "content"))
+            : null;
+
+    public EquatableArray<MediaContent> ReadContents(IDictionary<string, IOpenApiMediaType>? contents, JsonPointer at) =>
+        (contents ?? new Dictionary<string, IOpenApiMediaType>())
+        .Select(content => new MediaContent(content.Key, ReadSchema(content.Value, at / content.Key / "schema")))
+        .ToEquatableArray();
+
+    private Schemas.Schema? ReadSchema(IOpenApiMediaType? source, JsonPointer at) =>
+        source?.Schema is { } schema ? context.Schemas.Read(schema, at) : null;
+}

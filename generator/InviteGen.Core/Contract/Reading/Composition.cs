@@ -1,0 +1,32 @@
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading;
+
+/// <summary>Sees through compositions that say nothing of their own: one alternative, or one alternative and <c>null</c>.</summary>
+internal static class Composition
+{
+    /// <summary>True when a real choice or merge is left.</summary>
+    public static bool IsMany(IList<IOpenApiSchema>? members) => members?.Count(member => !IsNull(member)) > 1;
+
+    /// <summary>The only member beside <c>null</c> of the schema's composition, with the keyword that holds it; null when there is none.</summary>
+    public static (IOpenApiSchema Schema, string Keyword, int Index)? Only(IOpenApiSchema schema) =>
+        Only(schema.AllOf, "allOf") ?? Only(schema.OneOf, "oneOf") ?? Only(schema.AnyOf, "anyOf");
+
+    /// <summary>True when <c>null</c> is among the alternatives.</summary>
+    public static bool AllowsNull(IOpenApiSchema schema) =>
+        schema.OneOf?.Any(IsNull) == true || schema.AnyOf?.Any(IsNull) == true;
+
+    private static (IOpenApiSchema Schema, string Keyword, int Index)? Only(IList<IOpenApiSchema>? members, string keyword)
+    {
+        if (members is not { Count: > 0 } || IsMany(members))
+        {
+            return null;
+        }
+
+        var index = members.ToList().FindIndex(member => !IsNull(member));
+        return index < 0 ? null : (members[index], keyword, index);
+    }
+
+    private static bool IsNull(IOpenApiSchema schema) =>
+        schema is not OpenApiSchemaReference && schema.Type == JsonSchemaType.Null;
+}

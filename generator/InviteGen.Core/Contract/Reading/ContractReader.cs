@@ -1,0 +1,30 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Contract.Security;
+using InviteGen.Core.Contract.Servers;
+using InviteGen.Core.Documents;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.Contract.Reading;
+
+/// <summary>Describes a document: what it promises, without how it says so.</summary>
+public static class ContractReader
+{
+    /// <summary>Reads the operations of <paramref name="document"/> and everything that they reach.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static ApiContract Read(SpecDocument document, FindingSink findings, CancellationToken cancellationToken)
+    {
+        var context = new ReadingContext(document, findings, cancellationToken);
+        var model = document.Model;
+        var operations = new OperationReader(context).ReadAll();
+        return new ApiContract
+        {
+            Title = model.Info?.Title ?? "",
+            Description = model.Info?.Description ?? "",
+            Operations = operations.ToEquatableArray(),
+            Schemas = context.Schemas.ReadReached(),
+            Servers = (model.Servers ?? []).Select(ServerReader.Read).ToEquatableArray(),
+            SecuritySchemes = context.Security.Reached(),
+        };
+    }
+}

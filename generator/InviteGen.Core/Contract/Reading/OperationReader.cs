@@ -1,0 +1,67 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading;
+
+/// <summary>Reads the operations. One that cannot be generated is reported and left out; the others stay.</summary>
+internal sealed class OperationReader(ReadingContext context)
+{
+    private readonly ParameterReader _parameters = new(context);
+    private readonly BodyReader _bodies = new(context);
+    private readonly OpenApiDocument _model = context.Document.Model;
+
+    public IEnumerable<Operation> ReadAll()
+    {
+        foreach (var path in _model.Paths)
+        {
+            var at = JsonPointer.Root / "paths" / path.Key;
+            foreach (var entry in path.Value.Operations ?? [])
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                var method = entry.Key.Method.ToUpperInvariant();
+                if (Read(method, path.Key, path.Value, entry.Value, at) is { } operation)
+                {
+                    yield return operation;
+                }
+            }
+        }
+    }
+
+    private Operation? Read(string method, string path, IOpenApiPathItem item, OpenApiOperation source, JsonPointer itemAt)
+    {
+        var at = itemAt / method.ToLowerInvariant();
+        var parameters = _parameters.Read(path, item.Parameters, itemAt, source.Parameters, at);
+        if (Supported.WhyNot(source, parameters) is { } reason)
+        {
+            context.Report(Rules.OperationLeftOut, at, method + " " + path, reason);
+            return null;
+        }
+
+        return new Operation
+        {
+            Method = method,
+            Path = path,
+            Id = source.OperationId ?? "",
+            Summary = source.Summary ?? "",
+            Description = source.Description ?? "",
+            IsDeprecated = source.Deprecated,
+            Parameters = parameters,
+            Body = _bodies.ReadRequest(source.RequestBody, at / "requestBody"),
+            Responses = ReadResponses(source, at / "responses").ToEquatableArray(),
+            Security = context.Security.Read(source.Security ?? _model.Security),
+        };
+    }
+
+    private IEnumerable<Response> ReadResponses(OpenApiOperation source, JsonPointer at)
+    {
+        foreach (var response in source.Responses ?? [])
+        {
+            var contents = _bodies.ReadContents(response.Value.Content, at / response.Key / "content");
+            yield return new Response(response.Key.ToUpperInvariant() is "DEFAULT" ? "default" : response.Key.ToUpperInvariant(),
+                response.Value.Description ?? "", contents);
+        }
+    }
+}

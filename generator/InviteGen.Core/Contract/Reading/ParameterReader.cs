@@ -1,0 +1,90 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
+using Microsoft.OpenApi;
+using Style = InviteGen.Core.Contract.Operations.ParameterStyle;
+
+namespace InviteGen.Core.Contract.Reading;
+
+/// <summary>Reads parameters: those of the operation, and those of its path that it does not replace.</summary>
+internal sealed class ParameterReader(ReadingContext context)
+{
+    public EquatableArray<Parameter> Read(
+        string path, IList<IOpenApiParameter>? shared, JsonPointer sharedAt, IList<IOpenApiParameter>? own, JsonPointer ownAt)
+    {
+        var found = new List<Parameter>();
+        AddAll(own, ownAt / "parameters");
+        AddAll(shared, sharedAt / "parameters");
+        found.AddRange(Undeclared(path, found, ownAt).ToList());
+        return found.ToEquatableArray();
+
+        void AddAll(IList<IOpenApiParameter>? sources, JsonPointer at)
+        {
+            for (var i = 0; i < (sources?.Count ?? 0); i++)
+            {
+                if (ReadOne(sources![i], at / i) is { } parameter
+                    && !found.Any(other => other.Name == parameter.Name && other.Place == parameter.Place))
+                {
+                    found.Add(parameter);
+                }
+            }
+        }
+    }
+
+    /// <summary>A variable of the path that nobody declared is a required string: without it the path cannot be built.</summary>
+    private IEnumerable<Parameter> Undeclared(string path, List<Parameter> declared, JsonPointer at)
+    {
+        foreach (var name in PathTemplate.Variables(path).Distinct(StringComparer.Ordinal))
+        {
+            if (!declared.Any(p => p.Place == ParameterPlace.Path && p.Name == name))
+            {
+                context.Report(Rules.UndeclaredPathParameter, at, name);
+                yield return new Parameter
+                {
+                    Name = name,
+                    Place = ParameterPlace.Path,
+                    IsRequired = true,
+                    Schema = new Schemas.Schema { Types = Schemas.JsonTypes.String },
+                };
+            }
+        }
+    }
+
+    private Parameter? ReadOne(IOpenApiParameter source, JsonPointer at)
+    {
+        if (source.In is not { } location || string.IsNullOrEmpty(source.Name) || IsOwnHeader(source))
+        {
+            return null;
+        }
+
+        var place = (ParameterPlace)Enum.Parse(typeof(ParameterPlace), location.ToString());
+        var schema = source.Schema ?? source.Content?.Values.FirstOrDefault()?.Schema;
+        return new Parameter
+        {
+            Name = source.Name!,
+            Place = place,
+            IsRequired = source.Required || place == ParameterPlace.Path,
+            Style = ReadStyle(source, place),
+            Explode = source.Explode,
+            AllowReserved = source.AllowReserved,
+            Schema = context.Schemas.Read(schema, at / "schema"),
+            Description = source.Description ?? "",
+            IsDeprecated = source.Deprecated,
+        };
+    }
+
+    /// <summary>OpenAPI, Parameter Object: these headers are described elsewhere, a parameter of that name is ignored.</summary>
+    private static bool IsOwnHeader(IOpenApiParameter source) =>
+        source.In == ParameterLocation.Header && source.Name?.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION";
+
+    private static Style ReadStyle(IOpenApiParameter source, ParameterPlace place) => source.Style switch
+    {
+        Microsoft.OpenApi.ParameterStyle.Matrix => Style.Matrix,
+        Microsoft.OpenApi.ParameterStyle.Label => Style.Label,
+        Microsoft.OpenApi.ParameterStyle.SpaceDelimited => Style.SpaceDelimited,
+        Microsoft.OpenApi.ParameterStyle.PipeDelimited => Style.PipeDelimited,
+        Microsoft.OpenApi.ParameterStyle.DeepObject => Style.DeepObject,
+        _ => place is ParameterPlace.Query or ParameterPlace.Cookie ? Style.Form : Style.Simple,
+    };
+}

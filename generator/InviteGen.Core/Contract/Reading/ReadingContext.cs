@@ -1,0 +1,32 @@
+using InviteGen.Core.Documents;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Contract.Reading;
+
+/// <summary>What the readers of one document share.</summary>
+internal sealed class ReadingContext
+{
+    private readonly FindingSink _findings;
+
+    public ReadingContext(SpecDocument document, FindingSink findings, CancellationToken cancellationToken)
+    {
+        _findings = findings;
+        Document = document;
+        CancellationToken = cancellationToken;
+        Schemas = new SchemaReader(this);
+        Security = new SecurityReader(this);
+    }
+
+    public SpecDocument Document { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    public SchemaReader Schemas { get; }
+
+    public SecurityReader Security { get; }
+
+    /// <summary>Reports at a value of the spec.</summary>
+    public void Report(Rule rule, JsonPointer at, params string[] arguments) =>
+        _findings.Report(rule, Document.Source.Path, at, arguments);
+}

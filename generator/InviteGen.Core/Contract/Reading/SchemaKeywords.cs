@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Primitives;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading;
+
+/// <summary>Reads the keywords of a schema that hold no other schema.</summary>
+internal static class SchemaKeywords
+{
+    public static Schema Read(IOpenApiSchema source)
+    {
+        var types = (JsonTypes)(source.Type ?? 0);
+        var values = source.Enum ?? [];
+        var texts = values.Where(value => !IsNull(value)).Select(value => Text(value)!).ToEquatableArray();
+        return Notes(source, new Schema
+        {
+            Types = Infer(source, types & ~JsonTypes.Null, texts),
+            IsNullable = types.HasFlag(JsonTypes.Null),
+            Format = source.Format ?? "",
+            Enum = texts,
+            Text = new StringLimits(source.MinLength, source.MaxLength, source.Pattern),
+            Number = new NumberLimits
+            {
+                Minimum = source.Minimum,
+                Maximum = source.Maximum,
+                ExclusiveMinimum = source.ExclusiveMinimum,
+                ExclusiveMaximum = source.ExclusiveMaximum,
+                MultipleOf = source.MultipleOf?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            },
+        });
+    }
+
+    /// <summary>Lays what <paramref name="source"/> says about its value over <paramref name="schema"/>.</summary>
+    public static Schema Notes(IOpenApiSchema source, Schema schema) => schema with
+    {
+        Title = source.Title ?? schema.Title,
+        Description = source.Description ?? schema.Description,
+        Default = Text(source.Default) ?? schema.Default,
+        IsNullable = schema.IsNullable || source.Type?.HasFlag(JsonSchemaType.Null) == true || source.Enum?.Any(IsNull) == true,
+        IsDeprecated = source.Deprecated || schema.IsDeprecated,
+        IsReadOnly = source.ReadOnly || schema.IsReadOnly,
+        IsWriteOnly = source.WriteOnly || schema.IsWriteOnly,
+        ErrorPointer = Extension(source, "x-invitegen-error") is { Length: > 0 } pointer ? pointer : schema.ErrorPointer,
+    };
+
+    /// <summary>A value of the document as JSON text; null when there is none.</summary>
+    public static string? Text(JsonNode? value) => value is null ? null : IsNull(value) ? "null" : value.ToJsonString();
+
+    /// <summary>A textual extension of a schema; empty when it has none.</summary>
+    public static string Extension(IOpenApiSchema source, string name) =>
+        source.Extensions?.TryGetValue(name, out var extension) == true
+        && extension is JsonNodeExtension { Node: JsonValue value }
+        && value.TryGetValue<string>(out var text) ? text : "";
+
+    private static bool IsNull(JsonNode? value) =>
+        value is null || value.IsJsonNullSentinel() || value.GetValueKind() == System.Text.Json.JsonValueKind.Null;
+
+    /// <summary>Authors often leave <c>type</c> out where another keyword makes it plain.</summary>
+    private static JsonTypes Infer(IOpenApiSchema source, JsonTypes types, EquatableArray<string> values)
+    {
+        if (types != JsonTypes.None)
+        {
+            return types;
+        }
+
+        if (source.Properties?.Count > 0 || source.AdditionalProperties is not null)
+        {
+            return JsonTypes.Object;
+        }
+
+        if (source.Items is not null)
+        {
+            return JsonTypes.Array;
+        }
+
+        return values.Count > 0 && values.All(value => value[0] == '"') ? JsonTypes.String : JsonTypes.None;
+    }
+}

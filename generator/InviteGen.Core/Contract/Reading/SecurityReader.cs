@@ -1,0 +1,76 @@
+using InviteGen.Core.Contract.Security;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading;
+
+/// <summary>Reads how operations authenticate, and remembers which schemes they name.</summary>
+internal sealed class SecurityReader(ReadingContext context)
+{
+    private readonly SortedDictionary<string, SecurityScheme> _reached = new(StringComparer.Ordinal);
+
+    public EquatableArray<SecurityScheme> Reached() => _reached.Values.ToEquatableArray();
+
+    public EquatableArray<SecurityAlternative> Read(IList<OpenApiSecurityRequirement>? requirements) =>
+        (requirements ?? []).Select(ReadAlternative).OfType<SecurityAlternative>().ToEquatableArray();
+
+    /// <summary>An alternative with a scheme that we cannot speak is no alternative.</summary>
+    private SecurityAlternative? ReadAlternative(OpenApiSecurityRequirement requirement)
+    {
+        var names = new List<string>();
+        foreach (var reference in requirement.Keys)
+        {
+            var name = reference.Reference.Id ?? "";
+            if (!_reached.ContainsKey(name) && !Reach(name, reference))
+            {
+                return null;
+            }
+
+            names.Add(name);
+        }
+
+        return new SecurityAlternative(names.ToEquatableArray());
+    }
+
+    private bool Reach(string name, OpenApiSecuritySchemeReference reference)
+    {
+        if (reference.Target is not { } target)
+        {
+            return false;
+        }
+
+        if (ReadScheme(name, target) is not { } scheme)
+        {
+            context.Report(Rules.SecuritySchemeNotSupported, JsonPointer.Root / "components" / "securitySchemes" / name,
+                name, target.Type?.ToString() ?? "?");
+            return false;
+        }
+
+        _reached.Add(name, scheme);
+        return true;
+    }
+
+    private static SecurityScheme? ReadScheme(string name, IOpenApiSecurityScheme source)
+    {
+        var description = source.Description ?? "";
+        return (source.Type, source.In) switch
+        {
+            (SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect, _) =>
+                new(name, SecurityKind.Bearer, "Bearer", description),
+            (SecuritySchemeType.Http, _) => new(name, HttpKind(source.Scheme), source.Scheme ?? "Bearer", description),
+            (SecuritySchemeType.ApiKey, ParameterLocation.Header) => new(name, SecurityKind.Header, source.Name ?? "", description),
+            (SecuritySchemeType.ApiKey, ParameterLocation.Query) => new(name, SecurityKind.Query, source.Name ?? "", description),
+            (SecuritySchemeType.ApiKey, ParameterLocation.Cookie) => new(name, SecurityKind.Cookie, source.Name ?? "", description),
+            _ => null,
+        };
+    }
+
+    private static SecurityKind HttpKind(string? scheme) => scheme?.ToUpperInvariant() switch
+    {
+        "BASIC" => SecurityKind.Basic,
+        "BEARER" => SecurityKind.Bearer,
+        _ => SecurityKind.Http,
+    };
+}

@@ -1,0 +1,25 @@
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.Contract.Schemas;
+
+/// <summary>What an object holds (JSON Schema core, section 10.3.2; validation, section 6.5).</summary>
+public sealed record ObjectShape
+{
+    /// <summary>Nothing is said: any members.</summary>
+    public static readonly ObjectShape None = new();
+
+    /// <summary>The declared properties in the order of the document: the order of members in C#, and usually that of the server.</summary>
+    public EquatableArray<Property> Properties { get; init; }
+
+    /// <summary>What undeclared properties may be; null when the spec says nothing about them, or forbids them.</summary>
+    public Schema? AdditionalProperties { get; init; }
+
+    /// <summary>True when undeclared properties are forbidden.</summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>The fewest properties.</summary>
+    public int? MinProperties { get; init; }
+
+    /// <summary>The most properties.</summary>
+    public int? MaxProperties { get; init; }
+}

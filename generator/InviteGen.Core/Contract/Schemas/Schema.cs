@@ -1,0 +1,61 @@
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.Contract.Schemas;
+
+/// <summary>
+/// What a value may be. Spelling is gone: <c>nullable: true</c>, <c>type: [string, "null"]</c> and an alternative of
+/// <c>null</c> are all <see cref="IsNullable"/>; a <c>const</c> is an <c>enum</c> of one.
+/// </summary>
+public sealed record Schema
+{
+    /// <summary>Any value at all.</summary>
+    public static readonly Schema Anything = new();
+
+    /// <summary>The name of the schema that this one stands for; only the notes below and <see cref="IsNullable"/> are then its own.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The types allowed beside <c>null</c>.</summary>
+    public JsonTypes Types { get; init; }
+
+    /// <summary>True when <c>null</c> is allowed.</summary>
+    public bool IsNullable { get; init; }
+
+    /// <summary>A finer type such as <c>date-time</c>, from the OpenAPI format registry; empty when there is none.</summary>
+    public string Format { get; init; } = "";
+
+    /// <summary>The allowed values as JSON text, without <c>null</c>; empty: no limit.</summary>
+    public EquatableArray<string> Enum { get; init; }
+
+    /// <summary>Limits on strings.</summary>
+    public StringLimits Text { get; init; } = StringLimits.None;
+
+    /// <summary>Limits on numbers.</summary>
+    public NumberLimits Number { get; init; } = NumberLimits.None;
+
+    /// <summary>What arrays hold.</summary>
+    public ArrayShape Array { get; init; } = ArrayShape.None;
+
+    /// <summary>What objects hold.</summary>
+    public ObjectShape Object { get; init; } = ObjectShape.None;
+
+    /// <summary>A short name that the author gave the schema.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>What the value means, in CommonMark.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>What the server assumes when the value is absent, as JSON text; null when the spec does not say.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>True when the author advises against use.</summary>
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>True when only the server sets the value.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>True when the server never returns the value.</summary>
+    public bool IsWriteOnly { get; init; }
+
+    /// <summary>A JSON pointer into the value: something other than null there means failure (<c>x-invitegen-error</c>).</summary>
+    public string ErrorPointer { get; init; } = "";
+}

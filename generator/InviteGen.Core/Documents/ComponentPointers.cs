@@ -1,0 +1,10 @@
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Documents;
+
+/// <summary>Where components stand in a document.</summary>
+public static class ComponentPointers
+{
+    /// <summary>A named schema of OpenAPI 3.</summary>
+    public static JsonPointer Schema(string name) => JsonPointer.Root / "components" / "schemas" / name;
+}

@@ -1,0 +1,86 @@
+using InviteGen.Core.CSharp;
+using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.Emit.Clients;
+using InviteGen.Core.Emit.Models;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.Emit;
+
+/// <summary>Writes the files of one client.</summary>
+internal static class ClientWriter
+{
+    public static EquatableArray<GeneratedFile> Write(ClientPlan plan, CancellationToken cancellationToken)
+    {
+        var client = plan.Target.ClientName;
+        var files = new List<GeneratedFile>
+        {
+            File(plan, client, ClientEmitter.Write(plan)),
+            File(plan, "I" + client, InterfaceEmitter.Write(plan)),
+            File(plan, client + "Options", OptionsEmitter.Write(plan)),
+        };
+        if (plan.Servers.Count > 0)
+        {
+            files.Add(File(plan, plan.Stem + "Servers", ServersEmitter.Write(plan)));
+        }
+
+        if (plan.Target.HasHttpClientFactory)
+        {
+            files.Add(File(plan, client + "ServiceCollectionExtensions", HostingEmitter.Write(plan)));
+        }
+
+        var models = Buckets.Of(plan.Models, model => model.Name);
+        files.AddRange(models.Select(bucket => File(plan, bucket.Name, WriteModels(plan, bucket.Items, cancellationToken))));
+        var responses = Buckets.Of(plan.Operations, operation => operation.ResponseName);
+        files.AddRange(responses.Select(bucket => File(plan, bucket.Name, WriteResponses(plan, bucket.Items, cancellationToken))));
+        return files.OrderBy(file => file.HintName, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private static GeneratedFile File(ClientPlan plan, string name, string content) =>
+        new($"{plan.Target.Namespace}.{name}.g.cs", content);
+
+    private static string WriteModels(ClientPlan plan, IEnumerable<ModelPlan> models, CancellationToken cancellationToken)
+    {
+        var writer = SourceFile.Start(plan.Target, "System.Text.Json", "System.Text.Json.Serialization", "System.Text.RegularExpressions");
+        var isFirst = true;
+        foreach (var model in models)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            writer.LineIf(!isFirst, "");
+            isFirst = false;
+            WriteModel(writer, model);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteModel(SourceWriter writer, ModelPlan model)
+    {
+        switch (model)
+        {
+            case RecordPlan record:
+                RecordEmitter.Write(writer, record);
+                ValidatorEmitter.Write(writer, record);
+                RecordJsonEmitter.Write(writer, record);
+                break;
+            case EnumPlan plan:
+                EnumEmitter.Write(writer, plan);
+                break;
+        }
+    }
+
+    private static string WriteResponses(ClientPlan plan, IEnumerable<OperationPlan> operations, CancellationToken cancellationToken)
+    {
+        var writer = SourceFile.Start(plan.Target, "System.Text.Json");
+        var isFirst = true;
+        foreach (var operation in operations)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            writer.LineIf(!isFirst, "");
+            isFirst = false;
+            ResponseEmitter.Write(writer, operation);
+        }
+
+        return writer.ToString();
+    }
+}

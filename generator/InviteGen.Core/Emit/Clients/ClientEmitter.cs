@@ -1,0 +1,55 @@
+using InviteGen.Core.CSharp;
+
+namespace InviteGen.Core.Emit.Clients;
+
+/// <summary>Writes the client class: how it is made, and its operations.</summary>
+internal static class ClientEmitter
+{
+    public static string Write(ClientPlan plan)
+    {
+        var client = plan.Target.ClientName;
+        var writer = SourceFile.Start(plan.Target,
+            "System.Net.Http", "System.Text.Json", "System.Threading", "System.Threading.Tasks");
+        DocComment.Write(writer, "summary", plan.Title);
+        using (writer.Braces($"public sealed partial class {client} : I{client}"))
+        {
+            WriteFields(writer, plan);
+            writer.Lines(
+                $$"""
+
+                /// <summary>Makes a client.</summary>
+                /// <param name="http">Sends the requests. The client does not dispose it.</param>
+                /// <param name="options">Where the API is, credentials and limits.</param>
+                public {{client}}(HttpClient http, {{client}}Options? options = null)
+                {
+                    _options = options ?? new {{client}}Options();
+                    _transport = new ApiTransport(http, _options, {{DefaultServer(plan)}});
+                }
+                """);
+            foreach (var operation in plan.Operations)
+            {
+                OperationEmitter.Write(writer, plan, operation);
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteFields(SourceWriter writer, ClientPlan plan)
+    {
+        SecurityEmitter.WriteFields(writer, plan);
+        writer.Line($"private readonly {plan.Target.ClientName}Options _options;");
+        writer.Line("private readonly ApiTransport _transport;");
+    }
+
+    private static string DefaultServer(ClientPlan plan)
+    {
+        if (plan.Servers.Count == 0)
+        {
+            return "null";
+        }
+
+        var server = plan.Servers[0];
+        return $"{plan.Stem}Servers.{server.Name}" + (server.Arguments.Count > 0 ? "()" : "");
+    }
+}

@@ -1,0 +1,52 @@
+using InviteGen.Core.CSharp.Operations;
+
+namespace InviteGen.Core.Emit.Clients;
+
+/// <summary>Writes what an operation's methods say of themselves.</summary>
+internal static class OperationDocs
+{
+    public static void WritePlain(SourceWriter writer, OperationPlan plan)
+    {
+        WriteCommon(writer, plan);
+        var success = plan.Cases.FirstOrDefault(one => one.IsSuccess);
+        if (plan.Result is not null || plan.ReturnsResponse)
+        {
+            DocComment.Write(writer, "returns", success?.Description ?? "");
+        }
+
+        foreach (var failure in plan.Cases.Where(one => !one.IsSuccess))
+        {
+            var type = failure.Type is null ? "ApiException" : "ApiException{TError}";
+            DocComment.Write(writer, $"exception cref=\"{type}\"", $"{failure.Status}: {failure.Description}");
+        }
+
+        foreach (var one in plan.Cases.Where(one => one.InnerError is not null))
+        {
+            DocComment.Write(writer, "exception cref=\"ApiException{TError}\"", $"{one.Status}, with an error inside: the call failed.");
+        }
+
+        Deprecation.Write(writer, plan.IsDeprecated);
+    }
+
+    public static void WriteFull(SourceWriter writer, OperationPlan plan)
+    {
+        WriteCommon(writer, plan);
+        writer.Line("/// <returns>Every documented status as a case of its own, and one for those that are not documented.</returns>");
+        Deprecation.Write(writer, plan.IsDeprecated);
+    }
+
+    private static void WriteCommon(SourceWriter writer, OperationPlan plan)
+    {
+        var summary = plan.Summary.Length > 0 ? plan.Summary : DocComment.FirstParagraph(plan.Description);
+        DocComment.Write(writer, "summary", summary.Length > 0 ? summary : plan.Key);
+        if (plan.Description.Length > 0 && plan.Description.Trim() != summary)
+        {
+            DocComment.Write(writer, "remarks", plan.Description);
+        }
+
+        foreach (var (name, text) in Signature.Documented(plan))
+        {
+            DocComment.Write(writer, $"param name=\"{name}\"", text);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using InviteGen.Core.Contract.Security;
+using InviteGen.Core.CSharp;
+
+namespace InviteGen.Core.Emit.Clients;
+
+/// <summary>Writes the options of the client: one credential for each security scheme of the spec.</summary>
+internal static class OptionsEmitter
+{
+    public static string Write(ClientPlan plan)
+    {
+        var writer = SourceFile.Start(plan.Target);
+        writer.Line($"/// <summary>Settings of <see cref=\"{plan.Target.ClientName}\"/>.</summary>");
+        using (writer.Braces($"public sealed partial class {plan.Target.ClientName}Options : ApiClientOptions"))
+        {
+            for (var i = 0; i < plan.Credentials.Count; i++)
+            {
+                var credential = plan.Credentials[i];
+                writer.LineIf(i > 0, "");
+                var description = credential.Scheme.Description;
+                DocComment.Write(writer, "summary", description.Length > 0 ? description : Describe(credential.Scheme));
+                writer.Line($"public Credential? {credential.Name} {{ get; set; }}");
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private static string Describe(SecurityScheme scheme) => scheme.Kind switch
+    {
+        SecurityKind.Bearer => "The bearer token, sent in the Authorization header.",
+        SecurityKind.Basic => "The user name and password, sent in the Authorization header.",
+        SecurityKind.Http => $"The secret of the '{scheme.Parameter}' scheme, sent in the Authorization header.",
+        SecurityKind.Header => $"The API key, sent in the header '{scheme.Parameter}'.",
+        SecurityKind.Query => $"The API key, sent in the query parameter '{scheme.Parameter}'.",
+        _ => $"The API key, sent in the cookie '{scheme.Parameter}'.",
+    };
+}

@@ -1,0 +1,104 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.CSharp;
+using InviteGen.Core.CSharp.Literals;
+using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.CSharp.Types;
+
+namespace InviteGen.Core.Emit.Clients;
+
+/// <summary>Writes how a request is made: its target, headers, body and credentials.</summary>
+internal static class RequestEmitter
+{
+    private static readonly HashSet<string> KnownMethods =
+        new(StringComparer.Ordinal) { "Delete", "Get", "Head", "Options", "Patch", "Post", "Put", "Trace" };
+
+    public static void Write(SourceWriter writer, ClientPlan plan, OperationPlan operation)
+    {
+        writer.Line($"var requestTarget = new RequestTarget({Literal.Of(operation.Path)});");
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Source.Place is ParameterPlace.Path or ParameterPlace.Query))
+        {
+            WriteParameter(writer, parameter);
+        }
+
+        writer.Line($"using var httpRequest = _transport.CreateRequest({Method(operation.Method)}, requestTarget);");
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Source.Place is ParameterPlace.Header or ParameterPlace.Cookie))
+        {
+            WriteParameter(writer, parameter);
+        }
+
+        if (operation.Accept.Count > 0)
+        {
+            writer.Line($"RequestHeader.Accept(httpRequest, {Literal.Of(string.Join(", ", operation.Accept))});");
+        }
+
+        WriteBody(writer, operation.Body);
+        WriteSecurity(writer, plan, operation);
+        writer.Line("using var httpResponse = await _transport.SendAsync(httpRequest, cancellationToken).ConfigureAwait(false);");
+    }
+
+    private static void WriteParameter(SourceWriter writer, ParameterPlan parameter)
+    {
+        if (parameter.Source.IsRequired)
+        {
+            writer.Line(Send(parameter, parameter.Name));
+            return;
+        }
+
+        using (writer.Braces($"if ({parameter.Name} is not null)"))
+        {
+            writer.Line(Send(parameter, parameter.Type.IsValueType ? parameter.Name + ".Value" : parameter.Name));
+        }
+    }
+
+    private static string Send(ParameterPlan parameter, string access)
+    {
+        var source = parameter.Source;
+        var name = Literal.Of(source.Name);
+        var value = WireExpression.Of(parameter.Type, access);
+        var explode = Literal.Of(source.Explode);
+        return source.Place switch
+        {
+            ParameterPlace.Path => $"requestTarget.AddPath({name}, {value}, ParameterStyle.{source.Style}, explode: {explode});",
+            ParameterPlace.Query => $"requestTarget.AddQuery({name}, {value}, ParameterStyle.{source.Style}, explode: {explode}"
+                + $", allowReserved: {Literal.Of(source.AllowReserved)});",
+            ParameterPlace.Header => $"RequestHeader.Add(httpRequest, {name}, {value}, explode: {explode});",
+            _ => $"RequestHeader.AddCookie(httpRequest, {name}, {value}, explode: {explode});",
+        };
+    }
+
+    private static void WriteBody(SourceWriter writer, BodyPlan? body)
+    {
+        if (body is null)
+        {
+            return;
+        }
+
+        var content = $"new JsonBody<{body.Type.Annotated}, {body.Type.AnnotatedCodec}>";
+        var mediaType = Literal.Of(body.MediaType);
+        if (body.IsRequired)
+        {
+            writer.Line($"httpRequest.Content = {content}({body.Name}, {mediaType});");
+            return;
+        }
+
+        using (writer.Braces($"if ({body.Name} is not null)"))
+        {
+            var value = body.Type.IsValueType && !body.Type.IsNullable ? body.Name + ".Value" : body.Name;
+            writer.Line($"httpRequest.Content = {content}({value}, {mediaType});");
+        }
+    }
+
+    private static void WriteSecurity(SourceWriter writer, ClientPlan plan, OperationPlan operation)
+    {
+        if (SecurityEmitter.FieldOf(plan, operation) is { } field)
+        {
+            writer.Line($"await _transport.AuthorizeAsync(httpRequest, {field}, cancellationToken).ConfigureAwait(false);");
+        }
+    }
+
+    private static string Method(string method)
+    {
+        var name = method.Substring(0, 1) + method.Substring(1).ToLowerInvariant();
+        return KnownMethods.Contains(name) ? "HttpMethod." + name : $"new HttpMethod({Literal.Of(method)})";
+    }
+}

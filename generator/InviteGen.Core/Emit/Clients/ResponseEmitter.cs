@@ -1,0 +1,77 @@
+using InviteGen.Core.CSharp;
+using InviteGen.Core.CSharp.Operations;
+
+namespace InviteGen.Core.Emit.Clients;
+
+/// <summary>Writes the type of an operation's response: a case for each documented status.</summary>
+internal static class ResponseEmitter
+{
+    public static void Write(SourceWriter writer, OperationPlan plan)
+    {
+        writer.Line($"/// <summary>What {DocComment.Escape(plan.Key)} answers.</summary>");
+        using (writer.Braces($"public abstract partial class {plan.ResponseName} : ApiResponse"))
+        {
+            writer.Line($"private {plan.ResponseName}(ResponseInfo info) : base(info)").Line("{").Line("}");
+            foreach (var one in plan.Cases)
+            {
+                WriteCase(writer, plan.ResponseName, one);
+                if (one.InnerError is { } inner)
+                {
+                    WriteInnerError(writer, plan.ResponseName, one, inner);
+                }
+            }
+
+            writer.Line().Line("/// <summary>A status that the spec does not name.</summary>");
+            using (writer.Braces($"public sealed class Undocumented : {plan.ResponseName}"))
+            {
+                writer.Line("internal Undocumented(ResponseInfo info) : base(info)").Line("{").Line("}");
+            }
+        }
+    }
+
+    private static void WriteCase(SourceWriter writer, string response, CasePlan one)
+    {
+        writer.Line();
+        DocComment.Write(writer, "summary", $"{one.Status}: {one.Description}");
+        using (writer.Braces($"public sealed class {one.Name} : {response}"))
+        {
+            if (one.Type is not { } type)
+            {
+                writer.Line($"internal {one.Name}(ResponseInfo info) : base(info)").Line("{").Line("}");
+                return;
+            }
+
+            writer.Line($"internal {one.Name}(ResponseInfo info, {type.Annotated} value) : base(info) => Value = value;").Line();
+            writer.Line("/// <summary>The body.</summary>");
+            writer.Line($"public {type.Annotated} Value {{ get; }}");
+            if (!one.IsSuccess)
+            {
+                WriteException(writer, type.Annotated, "Value");
+            }
+        }
+    }
+
+    private static void WriteInnerError(SourceWriter writer, string response, CasePlan one, InnerErrorPlan inner)
+    {
+        writer.Line();
+        DocComment.Write(writer, "summary", $"{one.Status}, but its body says that the call failed.");
+        using (writer.Braces($"public sealed class {inner.Name} : {response}"))
+        {
+            using (writer.Braces(
+                $"internal {inner.Name}(ResponseInfo info, {one.Type!.Annotated} value, {inner.Type.Annotated} error) : base(info)"))
+            {
+                writer.Line("Value = value;").Line("Error = error;");
+            }
+
+            writer.Line().Line("/// <summary>The body.</summary>");
+            writer.Line($"public {one.Type.Annotated} Value {{ get; }}");
+            writer.Line().Line("/// <summary>What the body says went wrong.</summary>");
+            writer.Line($"public {inner.Type.Annotated} Error {{ get; }}");
+            WriteException(writer, inner.Type.Annotated, "Error");
+        }
+    }
+
+    private static void WriteException(SourceWriter writer, string type, string member) => writer
+        .Line().Line("/// <inheritdoc/>")
+        .Line($"public override ApiException ToException() => new ApiException<{type}>(Info, {member});");
+}

@@ -1,0 +1,95 @@
+using System.Text;
+
+namespace InviteGen.Core.Emit;
+
+/// <summary>Writes XML documentation. Text from a spec becomes a comment only through here.</summary>
+internal static class DocComment
+{
+    private const int Width = 110;
+
+    /// <summary>Writes an element such as <c>summary</c>, on one line where it fits; nothing when there is no text.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="element">The element with its attributes, such as <c>param name="body"</c>.</param>
+    /// <param name="text">Text from a spec.</param>
+    public static void Write(SourceWriter writer, string element, string text)
+    {
+        var lines = Wrap(text);
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        var end = element.Split(' ')[0];
+        if (lines.Count == 1)
+        {
+            writer.Line($"/// <{element}>{lines[0]}</{end}>");
+            return;
+        }
+
+        writer.Line($"/// <{element}>");
+        foreach (var line in lines)
+        {
+            writer.Line(line.Length == 0 ? "///" : "/// " + line);
+        }
+
+        writer.Line($"/// </{end}>");
+    }
+
+    /// <summary>The first paragraph of a CommonMark text.</summary>
+    public static string FirstParagraph(string text)
+    {
+        var paragraph = text.Replace("\r\n", "\n").Trim().Split(["\n\n"], 2, StringSplitOptions.None)[0];
+        return paragraph.Trim();
+    }
+
+    /// <summary>Makes text harmless inside XML: what is not a character of XML 1.0 is left out.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = text[i];
+            if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                escaped.Append(character).Append(text[++i]);
+                continue;
+            }
+
+            escaped.Append(character switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '\t' => " ",
+                _ when char.IsControl(character) || char.IsSurrogate(character) || character >= '\uFFFE' => "",
+                '\u2028' or '\u2029' or '\u0085' => " ",
+                _ => character.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+
+    private static List<string> Wrap(string text)
+    {
+        var lines = new List<string>();
+        foreach (var line in text.Replace("\r\n", "\n").Replace('\r', '\n').Trim().Split('\n'))
+        {
+            var rest = Escape(line).Trim();
+            if (rest.Length == 0 && lines.Count > 0 && lines[lines.Count - 1].Length == 0)
+            {
+                continue;
+            }
+
+            while (rest.Length > Width && rest.LastIndexOf(' ', Width) is > 0 and var cut)
+            {
+                lines.Add(rest.Substring(0, cut).TrimEnd());
+                rest = rest.Substring(cut).TrimStart();
+            }
+
+            lines.Add(rest);
+        }
+
+        return lines.Count == 1 && lines[0].Length == 0 ? [] : lines;
+    }
+}

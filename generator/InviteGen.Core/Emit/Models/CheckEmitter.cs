@@ -1,0 +1,74 @@
+using System.Globalization;
+using InviteGen.Core.CSharp.Validation;
+
+namespace InviteGen.Core.Emit.Models;
+
+/// <summary>Writes the checks of one value. What is inside it reports relative to itself and is moved under it afterwards.</summary>
+internal static class CheckEmitter
+{
+    /// <summary>The JSON pointer of the value itself, as a C# literal.</summary>
+    private const string Itself = "\"\"";
+
+    /// <param name="writer">Where to.</param>
+    /// <param name="plan">What is looked at.</param>
+    /// <param name="access">The value as C#.</param>
+    /// <param name="at">Its JSON pointer as a C# literal.</param>
+    /// <param name="depth">How many loops stand around it.</param>
+    public static void Write(SourceWriter writer, ValidationPlan plan, string access, string at, int depth = 0)
+    {
+        foreach (var check in plan.Checks)
+        {
+            var limit = check.Limit.Length == 0 ? "" : ", " + check.Limit;
+            writer.Line($"Check.{check.Method}(ref errors, {at}, {access}{check.Member}{limit});");
+        }
+
+        if (plan.Model.Length > 0)
+        {
+            WriteModel(writer, plan.Model, access, at);
+        }
+
+        if (plan.Items is { } items)
+        {
+            WriteItems(writer, items, access, at, depth);
+        }
+    }
+
+    private static void WriteModel(SourceWriter writer, string model, string access, string at)
+    {
+        writer.LineIf(at != Itself, "var before = errors.Count;");
+        writer.Line($"{model}Validator.Validate({access}, ref errors);");
+        writer.LineIf(at != Itself, $"errors.PrefixFrom(before, {at});");
+    }
+
+    private static void WriteItems(SourceWriter writer, ItemsPlan items, string access, string at, int depth)
+    {
+        var suffix = depth == 0 ? "" : (depth + 1).ToString(CultureInfo.InvariantCulture);
+        var (header, key, value) = items.IsMap
+            ? ($"foreach (var (key{suffix}, item{suffix}) in {access})", "key" + suffix, null)
+            : ($"for (var i{suffix} = 0; i{suffix} < {access}.Count; i{suffix}++)", "i" + suffix, $"{access}[i{suffix}]");
+        using (writer.Braces(header))
+        {
+            writer.Line($"var mark{suffix} = errors.Count;");
+            writer.LineIf(value is not null, $"var item{suffix} = {value};");
+            WriteGuarded(writer, items, "item" + suffix, depth + 1);
+            writer.Line($"errors.PrefixFrom(mark{suffix}, {at}, {key});");
+        }
+    }
+
+    private static void WriteGuarded(SourceWriter writer, ItemsPlan items, string item, int depth)
+    {
+        if (items.Guard == NullGuard.None)
+        {
+            Write(writer, items.Item, item, Itself, depth);
+            return;
+        }
+
+        var present = items.Guard == NullGuard.Skip ? "present" + depth.ToString(CultureInfo.InvariantCulture) : item;
+        using (writer.Braces(items.Guard == NullGuard.Skip
+            ? $"if ({item} is {{ }} {present})"
+            : $"if (Check.NotNull(ref errors, {Itself}, {item}))"))
+        {
+            Write(writer, items.Item, present, Itself, depth);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.CSharp.Types;
+
+namespace InviteGen.Core.Emit.Models;
+
+/// <summary>Writes a record: its members, and equality where the compiler's own would not look into them.</summary>
+internal static class RecordEmitter
+{
+    public static void Write(SourceWriter writer, RecordPlan plan)
+    {
+        DocComment.Write(writer, "summary", plan.Description);
+        writer.Line($"[JsonConverter(typeof(CodecConverter<{plan.Name}, {plan.Name}Json>))]");
+        Deprecation.Write(writer, plan.IsDeprecated);
+        using (writer.Braces($"public sealed partial record {plan.Name}"))
+        {
+            var members = Members(plan).ToList();
+            for (var i = 0; i < members.Count; i++)
+            {
+                writer.LineIf(i > 0, "");
+                WriteMember(writer, members[i]);
+            }
+
+            if (members.Any(member => member.Type.NeedsDeepEquality))
+            {
+                WriteEquality(writer, plan.Name, members);
+            }
+        }
+    }
+
+    /// <summary>The declared properties, then the dictionary of the others.</summary>
+    public static IEnumerable<PropertyPlan> Members(RecordPlan plan) =>
+        plan.Extra is null ? plan.Properties : plan.Properties.Append(plan.Extra);
+
+    private static void WriteMember(SourceWriter writer, PropertyPlan member)
+    {
+        DocComment.Write(writer, "summary", member.Description);
+        if (member.Default is { } value && value != "null")
+        {
+            DocComment.Write(writer, "remarks", $"When it is absent, the server assumes {value}.");
+        }
+
+        Deprecation.Write(writer, member.IsDeprecated);
+        var required = member.Presence == Presence.Required ? "required " : "";
+        writer.Line($"public {required}{member.Declared} {member.Name} {{ get; init; }}");
+    }
+
+    private static void WriteEquality(SourceWriter writer, string name, List<PropertyPlan> members)
+    {
+        writer.Lines(
+            $"""
+
+            /// <summary>True when all members are equal; lists and dictionaries are when what they hold is.</summary>
+            public bool Equals({name}? other) => ReferenceEquals(this, other) || (other is not null
+            """);
+        using (writer.Indent())
+        {
+            for (var i = 0; i < members.Count; i++)
+            {
+                writer.Line("&& " + Equal(members[i]) + (i == members.Count - 1 ? ");" : ""));
+            }
+        }
+
+        writer.Line().Line("/// <inheritdoc/>");
+        using (writer.Braces("public override int GetHashCode()"))
+        {
+            writer.Line("var hash = new HashCode();");
+            foreach (var member in members)
+            {
+                writer.Line(member.Type.NeedsDeepEquality
+                    ? $"hash.Add(ValueEquality.Hash({member.Name}));"
+                    : $"hash.Add({member.Name});");
+            }
+
+            writer.Line("return hash.ToHashCode();");
+        }
+    }
+
+    private static string Equal(PropertyPlan member)
+    {
+        var name = member.Name;
+        return member switch
+        {
+            { Type.NeedsDeepEquality: true } => $"ValueEquality.Equal({name}, other.{name})",
+            { Presence: Presence.OptionalOrNull } => $"{name}.Equals(other.{name})",
+            { Type: { Shape: TypeShape.Scalar, Name: "double" or "float" } } => $"Nullable.Equals<{member.Type.Name}>({name}, other.{name})",
+            _ => $"{name} == other.{name}",
+        };
+    }
+}

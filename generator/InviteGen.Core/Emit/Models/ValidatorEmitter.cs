@@ -1,0 +1,96 @@
+using InviteGen.Core.CSharp.Literals;
+using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.CSharp.Types;
+
+namespace InviteGen.Core.Emit.Models;
+
+/// <summary>Writes the validator of a record.</summary>
+internal static class ValidatorEmitter
+{
+    public static void Write(SourceWriter writer, RecordPlan plan)
+    {
+        var name = plan.Name;
+        writer.Line().Line($"/// <summary>Checks a <see cref=\"{name}\"/> against every constraint of the spec.</summary>");
+        using (writer.Braces($"public static class {name}Validator"))
+        {
+            foreach (var pattern in plan.Patterns)
+            {
+                writer.Line($"private static readonly Regex {pattern.Field} =");
+                using (writer.Indent())
+                {
+                    writer.Line($"new({Literal.Of(pattern.Pattern)}, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));").Line();
+                }
+            }
+
+            writer.Lines(
+                $$"""
+                /// <summary>Finds everything that is wrong with a value.</summary>
+                /// <returns>All errors, each with the JSON pointer of what is wrong; empty when the value is valid.</returns>
+                public static IReadOnlyList<ValidationError> Validate({{name}} value)
+                {
+                    ArgumentNullException.ThrowIfNull(value);
+                    var errors = default(ValidationErrors);
+                    Validate(value, ref errors);
+                    return errors.ToList();
+                }
+
+                """);
+            using (writer.Braces($"internal static void Validate({name} value, ref ValidationErrors errors)"))
+            {
+                foreach (var member in RecordEmitter.Members(plan))
+                {
+                    WriteMember(writer, member);
+                }
+            }
+        }
+    }
+
+    private static void WriteMember(SourceWriter writer, PropertyPlan member)
+    {
+        var access = "value." + member.Name;
+        var at = Literal.Of("/" + member.JsonName.Replace("~", "~0").Replace("/", "~1"));
+        if (member is { Presence: Presence.Required, Type: { IsValueType: false, IsNullable: false } })
+        {
+            WriteRequired(writer, member, access, at);
+            return;
+        }
+
+        if (member.Validation.IsEmpty)
+        {
+            return;
+        }
+
+        var local = member.Local;
+        var condition = member.Presence switch
+        {
+            Presence.OptionalOrNull => $"if ({access} is {{ IsSet: true, Value: {{ }} {local} }})",
+            _ when member.Presence == Presence.Optional || member.Type.IsNullable => $"if ({access} is {{ }} {local})",
+            _ => null,
+        };
+        if (condition is null)
+        {
+            CheckEmitter.Write(writer, member.Validation, access, at);
+            return;
+        }
+
+        using (writer.Braces(condition))
+        {
+            CheckEmitter.Write(writer, member.Validation, local, at);
+        }
+    }
+
+    /// <summary>The compiler demands the member, but cannot keep a caller from setting it to null.</summary>
+    private static void WriteRequired(SourceWriter writer, PropertyPlan member, string access, string at)
+    {
+        if (member.Validation.IsEmpty)
+        {
+            writer.Line($"Check.Required(ref errors, {at}, {access});");
+            return;
+        }
+
+        using (writer.Braces($"if (Check.Required(ref errors, {at}, {access}))"))
+        {
+            CheckEmitter.Write(writer, member.Validation, access, at);
+        }
+    }
+}
