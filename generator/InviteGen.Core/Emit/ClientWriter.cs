@@ -39,9 +39,11 @@ internal static class ClientWriter
     private static GeneratedFile File(ClientPlan plan, string name, string content) =>
         new($"{plan.Target.Namespace}.{name}.g.cs", content);
 
-    private static string WriteModels(ClientPlan plan, IEnumerable<ModelPlan> models, CancellationToken cancellationToken)
+    private static string WriteModels(ClientPlan plan, IReadOnlyList<ModelPlan> models, CancellationToken cancellationToken)
     {
-        var writer = SourceFile.Start(plan.Target, "System.Text.Json", "System.Text.Json.Serialization", "System.Text.RegularExpressions");
+        var usesPatterns = models.Any(model => model is RecordPlan { Patterns.Count: > 0 });
+        string[] usings = ["System.Text.Json", "System.Text.Json.Serialization"];
+        var writer = SourceFile.Start(plan.Target, usesPatterns ? [.. usings, "System.Text.RegularExpressions"] : usings);
         var isFirst = true;
         foreach (var model in models)
         {

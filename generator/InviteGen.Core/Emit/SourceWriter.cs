@@ -2,18 +2,33 @@ using System.Text;
 
 namespace InviteGen.Core.Emit;
 
-/// <summary>Writes indented lines. Line feeds only, four spaces a level, never white space at the end of a line.</summary>
+/// <summary>
+/// Writes indented lines: line feeds only, four spaces a level, an empty line behind a closing brace, never white space at the
+/// end of a line.
+/// </summary>
 internal sealed class SourceWriter
 {
+    private const int TabSize = 4;
+
+    /// <summary>Longer lines are broken where the writer is asked to.</summary>
+    private const int Width = 130;
+
     private readonly StringBuilder _text = new();
     private int _level;
+    private bool _isBehindBrace;
 
     /// <summary>Writes one line; an empty one when there is no text.</summary>
     public SourceWriter Line(string text = "")
     {
+        if (_isBehindBrace && text.Length > 0 && text[0] != '}')
+        {
+            _text.Append('\n');
+        }
+
+        _isBehindBrace = text is "}" or "};";
         if (text.Length > 0)
         {
-            _text.Append(' ', _level * 4).Append(text);
+            _text.Append(' ', _level * TabSize).Append(text);
         }
 
         _text.Append('\n');
@@ -34,8 +49,28 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Writes <c>head(parts)tail</c> on one line where it fits, else with each part on a line of its own.</summary>
+    public SourceWriter Call(string head, IReadOnlyList<string> parts, string tail)
+    {
+        var line = $"{head}({string.Join(", ", parts)}){tail}";
+        if ((_level * TabSize) + line.Length <= Width || parts.Count == 0)
+        {
+            return Line(line);
+        }
+
+        Line(head + "(");
+        _level++;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            Line(parts[i] + (i < parts.Count - 1 ? "," : ")" + tail));
+        }
+
+        _level--;
+        return this;
+    }
+
     /// <summary>Writes a header, if there is one, and an opening brace; disposing writes the closing one.</summary>
-    public Block Braces(string? header)
+    public Block Braces(string? header, string end = "}")
     {
         if (header is not null)
         {
@@ -44,14 +79,7 @@ internal sealed class SourceWriter
 
         Line("{");
         _level++;
-        return new Block(this, "}");
-    }
-
-    /// <summary>As <see cref="Braces"/>; an empty line goes before it.</summary>
-    public Block Member(string header)
-    {
-        Line();
-        return Braces(header);
+        return new Block(this, end);
     }
 
     /// <summary>Indents what follows until disposed.</summary>

@@ -51,9 +51,15 @@ public static partial class Rules
         "Parameter left out",
         "The optional parameter '{0}' is left out: {1}");
 
+    /// <summary>INV2009: a key of the responses that is no status.</summary>
+    public static readonly Rule InvalidStatus = Warning(
+        "INV2009",
+        "Not a status code",
+        "'{0}' is not a status code, a range such as 4XX, or 'default': this response is left out");
+
     private static IReadOnlyList<Rule> Unsupported =>
     [
         ExternalReference, OperationLeftOut, SchemaNotSupported, SecuritySchemeNotSupported, UndeclaredPathParameter,
-        ResponseNotSupported, ExtensionLeadsNowhere, ParameterLeftOut,
+        ResponseNotSupported, ExtensionLeadsNowhere, ParameterLeftOut, InvalidStatus,
     ];
 }

@@ -85,14 +85,8 @@ internal sealed class CaseBuilder(TypeBuilder types)
         }
 
         var name = target.ErrorPointer.TrimStart('/');
-        var property = target.Object.Properties.FirstOrDefault(candidate => candidate.Name == name);
-        if (property is null)
-        {
-            return null;
-        }
-
-        var member = MemberNames.Of(target, type.Name)[name];
-        var error = types.Resolve(property.Schema, type.Name + member, Usage.Response).NotNull();
-        return new InnerErrorPlan(scope.Take(caseName + "WithError"), "." + member, error);
+        return types.PropertyOf(type.Name, name) is { } member
+            ? new InnerErrorPlan(scope.Take(caseName + "WithError"), "." + member.Name, member.Type.NotNull())
+            : null;
     }
 }

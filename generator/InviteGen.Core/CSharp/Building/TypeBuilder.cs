@@ -80,6 +80,11 @@ internal sealed class TypeBuilder(ModelCatalog catalog, UsageAnalysis usage)
         ? EnumBuilder.Build(schema, name, direction)
         : new RecordBuilder(this).Build(schema, name, direction));
 
+    /// <summary>A property of a record that is planned already.</summary>
+    public PropertyPlan? PropertyOf(string record, string jsonName) =>
+        catalog.Models.OfType<RecordPlan>().FirstOrDefault(model => model.Name == record)?
+            .Properties.FirstOrDefault(property => property.JsonName == jsonName);
+
     /// <summary>The schema behind references, for what the reference itself does not say.</summary>
     public Schema Follow(Schema schema)
     {

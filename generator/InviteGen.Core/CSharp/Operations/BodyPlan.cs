@@ -24,6 +24,7 @@ public sealed record BodyPlan
     /// <summary>What is looked at before it is sent.</summary>
     public ValidationPlan Validation { get; init; } = ValidationPlan.None;
 
-    /// <summary>The type of the argument.</summary>
-    public string Declared => IsRequired ? Type.Annotated : Type.OrNull().Annotated;
+    /// <summary>The argument that it becomes.</summary>
+    public ArgumentPlan ToArgument() =>
+        new(Name, IsRequired ? Type.Annotated : Type.OrNull().Annotated, IsRequired, Description);
 }

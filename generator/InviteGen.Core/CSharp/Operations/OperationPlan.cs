@@ -48,6 +48,23 @@ public sealed record OperationPlan
     /// <summary>The alternatives of authentication: each is a list of credential properties.</summary>
     public EquatableArray<EquatableArray<string>> Security { get; init; }
 
+    /// <summary>
+    /// The arguments in the order of the methods: what must be given, the body, then what may be left out. A new optional
+    /// parameter goes to the end, where it breaks no caller.
+    /// </summary>
+    public IEnumerable<ArgumentPlan> Arguments
+    {
+        get
+        {
+            var parameters = Parameters.Select(parameter => parameter.ToArgument()).ToList();
+            var body = Body is null ? [] : new[] { Body.ToArgument() };
+            return parameters.Where(argument => argument.IsRequired)
+                .Concat(body)
+                .Concat(parameters.Where(argument => !argument.IsRequired))
+                .OrderBy(argument => argument.IsRequired ? 0 : 1);
+        }
+    }
+
     /// <summary>The method and path, as messages name the operation.</summary>
     public string Key => Method + " " + Path;
 }

@@ -19,6 +19,7 @@ public sealed record ParameterPlan
     /// <summary>What is looked at before it is sent.</summary>
     public ValidationPlan Validation { get; init; } = ValidationPlan.None;
 
-    /// <summary>The type of the argument.</summary>
-    public string Declared => Source.IsRequired ? Type.Annotated : Type.OrNull().Annotated;
+    /// <summary>The argument that it becomes.</summary>
+    public ArgumentPlan ToArgument() =>
+        new(Name, Source.IsRequired ? Type.Annotated : Type.OrNull().Annotated, Source.IsRequired, Source.Description);
 }

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
 using Microsoft.OpenApi;
@@ -13,10 +14,21 @@ internal sealed class BodyReader(ReadingContext context)
             ? new RequestBody(source.Required, source.Description ?? "", ReadContents(contents, at / "content"))
             : null;
 
-    public EquatableArray<MediaContent> ReadContents(IDictionary<string, IOpenApiMediaType>? contents, JsonPointer at) =>
+    private EquatableArray<MediaContent> ReadContents(IDictionary<string, IOpenApiMediaType>? contents, JsonPointer at) =>
         (contents ?? new Dictionary<string, IOpenApiMediaType>())
         .Select(content => new MediaContent(content.Key, ReadSchema(content.Value, at / content.Key / "schema")))
         .ToEquatableArray();
+
+    public EquatableArray<MediaContent> ReadResponse(IOpenApiResponse source, JsonPointer at)
+    {
+        var contents = ReadContents(source.Content, at / "content");
+        if (contents.Count > 0 && !contents.Any(Supported.IsReadable))
+        {
+            context.Report(Rules.ResponseNotSupported, at / "content", string.Join(", ", contents.Select(content => content.MediaType)));
+        }
+
+        return contents;
+    }
 
     private Schemas.Schema? ReadSchema(IOpenApiMediaType? source, JsonPointer at) =>
         source?.Schema is { } schema ? context.Schemas.Read(schema, at) : null;

@@ -33,8 +33,7 @@ internal sealed class OperationReader(ReadingContext context)
     private Operation? Read(string method, string path, IOpenApiPathItem item, OpenApiOperation source, JsonPointer itemAt)
     {
         var at = itemAt / method.ToLowerInvariant();
-        var parameters = _parameters.Read(path, item.Parameters, itemAt, source.Parameters, at);
-        if (Supported.WhyNot(source, parameters) is { } reason)
+        if (Supported.WhyNot(source, (source.Parameters ?? []).Concat(item.Parameters ?? [])) is { } reason)
         {
             context.Report(Rules.OperationLeftOut, at, method + " " + path, reason);
             return null;
@@ -48,7 +47,7 @@ internal sealed class OperationReader(ReadingContext context)
             Summary = source.Summary ?? "",
             Description = source.Description ?? "",
             IsDeprecated = source.Deprecated,
-            Parameters = parameters,
+            Parameters = _parameters.Read(path, item.Parameters, itemAt, source.Parameters, at),
             Body = _bodies.ReadRequest(source.RequestBody, at / "requestBody"),
             Responses = ReadResponses(source, at / "responses").ToEquatableArray(),
             Security = context.Security.Read(source.Security ?? _model.Security),
@@ -59,9 +58,14 @@ internal sealed class OperationReader(ReadingContext context)
     {
         foreach (var response in source.Responses ?? [])
         {
-            var contents = _bodies.ReadContents(response.Value.Content, at / response.Key / "content");
-            yield return new Response(response.Key.ToUpperInvariant() is "DEFAULT" ? "default" : response.Key.ToUpperInvariant(),
-                response.Value.Description ?? "", contents);
+            if (StatusRange.Normalize(response.Key) is not { } status)
+            {
+                context.Report(Rules.InvalidStatus, at / response.Key, response.Key);
+                continue;
+            }
+
+            var contents = _bodies.ReadResponse(response.Value, at / response.Key);
+            yield return new Response(status, response.Value.Description ?? "", contents);
         }
     }
 }

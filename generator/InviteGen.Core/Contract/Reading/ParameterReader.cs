@@ -24,7 +24,8 @@ internal sealed class ParameterReader(ReadingContext context)
             for (var i = 0; i < (sources?.Count ?? 0); i++)
             {
                 if (ReadOne(sources![i], at / i) is { } parameter
-                    && !found.Any(other => other.Name == parameter.Name && other.Place == parameter.Place))
+                    && !found.Any(other => other.Name == parameter.Name && other.Place == parameter.Place)
+                    && IsSent(parameter, sources[i], at / i))
                 {
                     found.Add(parameter);
                 }
@@ -49,6 +50,18 @@ internal sealed class ParameterReader(ReadingContext context)
                 };
             }
         }
+    }
+
+    /// <summary>An optional parameter that cannot be sent is left out; a required one takes its operation with it.</summary>
+    private bool IsSent(Parameter parameter, IOpenApiParameter source, JsonPointer at)
+    {
+        if (parameter.IsRequired || Supported.WhyNot(source) is not { } reason)
+        {
+            return true;
+        }
+
+        context.Report(Rules.ParameterLeftOut, at, parameter.Name, reason);
+        return false;
     }
 
     private Parameter? ReadOne(IOpenApiParameter source, JsonPointer at)

@@ -41,17 +41,10 @@ internal static class SchemaKeywords
         IsDeprecated = source.Deprecated || schema.IsDeprecated,
         IsReadOnly = source.ReadOnly || schema.IsReadOnly,
         IsWriteOnly = source.WriteOnly || schema.IsWriteOnly,
-        ErrorPointer = Extension(source, "x-invitegen-error") is { Length: > 0 } pointer ? pointer : schema.ErrorPointer,
     };
 
     /// <summary>A value of the document as JSON text; null when there is none.</summary>
     public static string? Text(JsonNode? value) => value is null ? null : IsNull(value) ? "null" : value.ToJsonString();
-
-    /// <summary>A textual extension of a schema; empty when it has none.</summary>
-    public static string Extension(IOpenApiSchema source, string name) =>
-        source.Extensions?.TryGetValue(name, out var extension) == true
-        && extension is JsonNodeExtension { Node: JsonValue value }
-        && value.TryGetValue<string>(out var text) ? text : "";
 
     private static bool IsNull(JsonNode? value) =>
         value is null || value.IsJsonNullSentinel() || value.GetValueKind() == System.Text.Json.JsonValueKind.Null;

@@ -11,6 +11,7 @@ internal sealed class SchemaReader(ReadingContext context)
 {
     private readonly SortedDictionary<string, Schema> _reached = new(StringComparer.Ordinal);
     private readonly Queue<string> _waiting = new();
+    private readonly ExtensionReader _extensions = new(context);
 
     /// <summary>Reads one schema; no schema at all means any value.</summary>
     public Schema Read(IOpenApiSchema? source, JsonPointer at) => source switch
@@ -72,11 +73,11 @@ internal sealed class SchemaReader(ReadingContext context)
             return SchemaKeywords.Notes(source, inner with { IsNullable = inner.IsNullable || Composition.AllowsNull(source) });
         }
 
-        var schema = SchemaKeywords.Read(source);
-        return schema with
+        return SchemaKeywords.Read(source) with
         {
             Array = ReadArray(source, at),
             Object = ReadObject(source, at),
+            ErrorPointer = _extensions.ErrorPointer(source, at),
         };
     }
 
@@ -86,7 +87,7 @@ internal sealed class SchemaReader(ReadingContext context)
         MinItems = source.MinItems,
         MaxItems = source.MaxItems,
         HasUniqueItems = source.UniqueItems ?? false,
-        UniqueBy = SchemaKeywords.Extension(source, "x-invitegen-unique-by"),
+        UniqueBy = _extensions.UniqueBy(source, at),
     };
 
     private ObjectShape ReadObject(IOpenApiSchema source, JsonPointer at)

@@ -1,5 +1,4 @@
 using InviteGen.Core.Contract.Operations;
-using InviteGen.Core.Primitives;
 using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Contract.Reading;
@@ -8,7 +7,7 @@ namespace InviteGen.Core.Contract.Reading;
 internal static class Supported
 {
     /// <summary>Why an operation cannot be generated; null when it can.</summary>
-    public static string? WhyNot(OpenApiOperation operation, EquatableArray<Parameter> parameters)
+    public static string? WhyNot(OpenApiOperation operation, IEnumerable<IOpenApiParameter> parameters)
     {
         if (operation.RequestBody?.Content is { Count: > 0 } contents && !contents.Keys.Any(MediaTypes.IsJson))
         {
@@ -17,14 +16,33 @@ internal static class Supported
 
         foreach (var parameter in parameters)
         {
-            if (parameter.IsRequired && WhyNot(parameter) is { } reason)
+            if ((parameter.Required || parameter.In == ParameterLocation.Path) && WhyNot(parameter) is { } reason)
             {
-                return $"its parameter '{parameter.Name}' {reason}";
+                return $"for its parameter '{parameter.Name}', {reason}";
             }
         }
 
         return null;
     }
+
+    /// <summary>Why a parameter cannot be sent; null when it can.</summary>
+    public static string? WhyNot(IOpenApiParameter parameter)
+    {
+        if (parameter.Content is { Count: > 0 })
+        {
+            return "a media type instead of a schema is not supported yet";
+        }
+
+        var schema = parameter.Schema;
+        schema = schema?.Type == JsonSchemaType.Array ? schema.Items : schema;
+        return schema?.Type is JsonSchemaType.Object or JsonSchemaType.Array || schema?.Properties?.Count > 0
+            ? "values that are objects or nested lists are not supported yet"
+            : null;
+    }
+
+    /// <summary>True when a response in this media type is read.</summary>
+    public static bool IsReadable(MediaContent content) =>
+        MediaTypes.IsJson(content.MediaType) || MediaTypes.IsText(content.MediaType);
 
     /// <summary>Why a schema cannot be typed; null when it can.</summary>
     public static string? WhyNot(IOpenApiSchema schema)
@@ -41,7 +59,4 @@ internal static class Supported
 
         return Composition.IsMany(schema.AllOf) ? "allOf" : null;
     }
-
-    private static string? WhyNot(Parameter parameter) =>
-        parameter.Schema.Types.HasFlag(Schemas.JsonTypes.Object) ? "is an object, which is not supported so far" : null;
 }

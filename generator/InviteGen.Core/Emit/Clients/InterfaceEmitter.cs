@@ -21,9 +21,10 @@ internal static class InterfaceEmitter
                 var operation = plan.Operations[i];
                 writer.LineIf(i > 0, "");
                 OperationDocs.WritePlain(writer, operation);
-                writer.Line(Signature.Plain(operation) + ";").Line();
+                Signature.WritePlain(writer, operation, "", ";");
+                writer.Line();
                 OperationDocs.WriteFull(writer, operation);
-                writer.Line(Signature.Full(operation) + ";");
+                Signature.WriteFull(writer, operation, "", ";");
             }
         }
 

@@ -44,9 +44,12 @@ internal static class OperationDocs
             DocComment.Write(writer, "remarks", plan.Description);
         }
 
-        foreach (var (name, text) in Signature.Documented(plan))
+        foreach (var argument in plan.Arguments)
         {
-            DocComment.Write(writer, $"param name=\"{name}\"", text);
+            var name = argument.Name.TrimStart('@');
+            DocComment.Write(writer, $"param name=\"{name}\"", argument.Description.Length > 0 ? argument.Description : name);
         }
+
+        writer.Line("/// <param name=\"cancellationToken\">Ends the call.</param>");
     }
 }

@@ -12,16 +12,18 @@ internal static class OperationEmitter
 {
     public static void Write(SourceWriter writer, ClientPlan plan, OperationPlan operation)
     {
-        writer.Line().Line("/// <inheritdoc/>");
+        writer.Line("/// <inheritdoc/>");
         Deprecation.Write(writer, operation.IsDeprecated);
-        using (writer.Braces($"public async {Signature.Plain(operation)}"))
+        Signature.WritePlain(writer, operation, "public async ", "");
+        using (writer.Braces(null))
         {
             WritePlain(writer, operation);
         }
 
-        writer.Line().Line("/// <inheritdoc/>");
+        writer.Line("/// <inheritdoc/>");
         Deprecation.Write(writer, operation.IsDeprecated);
-        using (writer.Braces($"public async {Signature.Full(operation)}"))
+        Signature.WriteFull(writer, operation, "public async ", "");
+        using (writer.Braces(null))
         {
             WriteValidation(writer, operation);
             RequestEmitter.Write(writer, plan, operation);
@@ -55,7 +57,7 @@ internal static class OperationEmitter
             return;
         }
 
-        using (writer.Braces("return response switch"))
+        using (writer.Braces("return response switch", "};"))
         {
             foreach (var one in successes)
             {
@@ -64,8 +66,6 @@ internal static class OperationEmitter
 
             writer.Line("_ => throw response.ToException(),");
         }
-
-        writer.Line(";");
     }
 
     /// <summary>A default response is a success only when the status is.</summary>
@@ -100,8 +100,6 @@ internal static class OperationEmitter
 
             writer.Line($"RequestValidationException.ThrowIfAny({Literal.Of(operation.Key)}, errors.ToList());");
         }
-
-        writer.Line();
     }
 
     /// <summary>Writes the checks of a value; one that may be missing is looked at only where it is there.</summary>

@@ -11,7 +11,7 @@ internal static class ResponseEmitter
         writer.Line($"/// <summary>What {DocComment.Escape(plan.Key)} answers.</summary>");
         using (writer.Braces($"public abstract partial class {plan.ResponseName} : ApiResponse"))
         {
-            writer.Line($"private {plan.ResponseName}(ResponseInfo info) : base(info)").Line("{").Line("}");
+            WriteEmptyConstructor(writer, $"private {plan.ResponseName}");
             foreach (var one in plan.Cases)
             {
                 WriteCase(writer, plan.ResponseName, one);
@@ -21,23 +21,22 @@ internal static class ResponseEmitter
                 }
             }
 
-            writer.Line().Line("/// <summary>A status that the spec does not name.</summary>");
+            writer.Line("/// <summary>A status that the spec does not name.</summary>");
             using (writer.Braces($"public sealed class Undocumented : {plan.ResponseName}"))
             {
-                writer.Line("internal Undocumented(ResponseInfo info) : base(info)").Line("{").Line("}");
+                WriteEmptyConstructor(writer, "internal Undocumented");
             }
         }
     }
 
     private static void WriteCase(SourceWriter writer, string response, CasePlan one)
     {
-        writer.Line();
         DocComment.Write(writer, "summary", $"{one.Status}: {one.Description}");
         using (writer.Braces($"public sealed class {one.Name} : {response}"))
         {
             if (one.Type is not { } type)
             {
-                writer.Line($"internal {one.Name}(ResponseInfo info) : base(info)").Line("{").Line("}");
+                WriteEmptyConstructor(writer, "internal " + one.Name);
                 return;
             }
 
@@ -53,7 +52,6 @@ internal static class ResponseEmitter
 
     private static void WriteInnerError(SourceWriter writer, string response, CasePlan one, InnerErrorPlan inner)
     {
-        writer.Line();
         DocComment.Write(writer, "summary", $"{one.Status}, but its body says that the call failed.");
         using (writer.Braces($"public sealed class {inner.Name} : {response}"))
         {
@@ -63,11 +61,18 @@ internal static class ResponseEmitter
                 writer.Line("Value = value;").Line("Error = error;");
             }
 
-            writer.Line().Line("/// <summary>The body.</summary>");
+            writer.Line("/// <summary>The body.</summary>");
             writer.Line($"public {one.Type.Annotated} Value {{ get; }}");
             writer.Line().Line("/// <summary>What the body says went wrong.</summary>");
             writer.Line($"public {inner.Type.Annotated} Error {{ get; }}");
             WriteException(writer, inner.Type.Annotated, "Error");
+        }
+    }
+
+    private static void WriteEmptyConstructor(SourceWriter writer, string head)
+    {
+        using (writer.Braces($"{head}(ResponseInfo info) : base(info)"))
+        {
         }
     }
 

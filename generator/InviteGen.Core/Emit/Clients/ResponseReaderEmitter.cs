@@ -21,8 +21,6 @@ internal static class ResponseReaderEmitter
                 {
                     WriteCase(writer, operation.ResponseName, one);
                 }
-
-                writer.Line();
             }
 
             if (operation.Cases.All(one => one.Status != "default"))
@@ -30,7 +28,7 @@ internal static class ResponseReaderEmitter
                 writer.Line("default:");
                 using (writer.Indent())
                 {
-                    writer.Line($"return new {operation.ResponseName}.Undocumented({Await("ReadExcerptAsync")});");
+                    writer.Call($"return new {operation.ResponseName}.Undocumented", [Await("ReadExcerptAsync")], ";");
                 }
             }
         }
@@ -56,7 +54,7 @@ internal static class ResponseReaderEmitter
     {
         if (one.Type is not { } type)
         {
-            writer.Line($"return new {response}.{one.Name}({(one.IsSuccess ? "responseInfo" : Await("ReadExcerptAsync"))});");
+            writer.Call($"return new {response}.{one.Name}", [one.IsSuccess ? "responseInfo" : Await("ReadExcerptAsync")], ";");
             return;
         }
 
@@ -69,8 +67,6 @@ internal static class ResponseReaderEmitter
             {
                 writer.Line($"return new {response}.{inner.Name}({info}, {value}, error);");
             }
-
-            writer.Line();
         }
 
         writer.Line($"return new {response}.{one.Name}({info}, {value});");
@@ -86,7 +82,13 @@ internal static class ResponseReaderEmitter
 
         var keepsBody = !one.IsSuccess || one.InnerError is not null;
         var method = keepsBody ? "ReadJsonErrorAsync" : "ReadJsonAsync";
-        writer.Line($"var result = {Await($"{method}<{type.Annotated}, {type.AnnotatedCodec}>")};");
+        writer.Line($"var result = await _transport.Reader");
+        using (writer.Indent())
+        {
+            writer.Line($".{method}<{type.Annotated}, {type.AnnotatedCodec}>(httpResponse, responseInfo, cancellationToken)");
+            writer.Line(".ConfigureAwait(false);");
+        }
+
         return keepsBody ? ("result.Value", "result.Info") : ("result", "responseInfo");
     }
 
@@ -103,8 +105,6 @@ internal static class ResponseReaderEmitter
             OperationEmitter.WriteChecked(writer, one.Validation, value, one.Type!, !one.Type!.IsNullable, "\"\"");
             writer.Line("ResponseValidationException.ThrowIfAny(responseInfo, errors.ToList());");
         }
-
-        writer.Line();
     }
 
     private static string Await(string reader) =>

@@ -14,7 +14,11 @@ internal static class SecurityEmitter
     {
         foreach (var credential in plan.Credentials)
         {
-            writer.Line($"private static readonly SecurityScheme {credential.Name}Scheme = {Scheme(plan, credential)};").Line();
+            writer.Line($"private static readonly SecurityScheme {credential.Name}Scheme =");
+            using (writer.Indent())
+            {
+                writer.Line(Scheme(plan, credential) + ";").Line();
+            }
         }
 
         var combinations = Combinations(plan);

@@ -45,7 +45,7 @@ internal static class EnumEmitter
 
     private static void WriteCodec(SourceWriter writer, string name)
     {
-        using (writer.Member($"internal readonly struct {name}Json : IJsonCodec<{name}>"))
+        using (writer.Braces($"internal readonly struct {name}Json : IJsonCodec<{name}>"))
         {
             writer.Lines(
                 $"""

@@ -34,7 +34,7 @@ internal static class RecordEmitter
     private static void WriteMember(SourceWriter writer, PropertyPlan member)
     {
         DocComment.Write(writer, "summary", member.Description);
-        if (member.Default is { } value && value != "null")
+        if (member.Default is { } value && value != "null" && member.Presence != Presence.Required)
         {
             DocComment.Write(writer, "remarks", $"When it is absent, the server assumes {value}.");
         }

@@ -10,7 +10,7 @@ internal static class RecordJsonEmitter
 {
     public static void Write(SourceWriter writer, RecordPlan plan)
     {
-        using (writer.Member($"internal readonly struct {plan.Name}Json : IJsonCodec<{plan.Name}>"))
+        using (writer.Braces($"internal readonly struct {plan.Name}Json : IJsonCodec<{plan.Name}>"))
         {
             if (plan.Usage.HasFlag(Usage.Request))
             {
@@ -24,7 +24,6 @@ internal static class RecordJsonEmitter
             }
 
             WriteReader(writer, plan);
-            writer.Line();
             WriteWriter(writer, plan);
         }
     }
@@ -33,7 +32,12 @@ internal static class RecordJsonEmitter
     {
         if (!plan.Usage.HasFlag(Usage.Response))
         {
-            writer.Line($"public static {plan.Name} Read(ref Utf8JsonReader reader) => throw UnusedDirection.Read(nameof({plan.Name}));");
+            writer.Line($"public static {plan.Name} Read(ref Utf8JsonReader reader) =>");
+            using (writer.Indent())
+            {
+                writer.Line($"throw UnusedDirection.Read(nameof({plan.Name}));").Line();
+            }
+
             return;
         }
 
@@ -51,7 +55,6 @@ internal static class RecordJsonEmitter
                 WriteSwitch(writer, plan);
             }
 
-            writer.Line();
             WriteConstruction(writer, plan);
         }
     }
@@ -90,8 +93,7 @@ internal static class RecordJsonEmitter
 
     private static void WriteConstruction(SourceWriter writer, RecordPlan plan)
     {
-        writer.Line($"return new {plan.Name}").Line("{");
-        using (writer.Indent())
+        using (writer.Braces($"return new {plan.Name}", "};"))
         {
             foreach (var property in plan.Properties)
             {
@@ -100,8 +102,6 @@ internal static class RecordJsonEmitter
 
             writer.LineIf(plan.Extra is not null, $"{plan.Extra?.Name} = extra,");
         }
-
-        writer.Line("};");
     }
 
     /// <summary>Servers send <c>null</c> for what is merely optional: it is read as absent.</summary>
@@ -132,8 +132,12 @@ internal static class RecordJsonEmitter
     {
         if (!plan.Usage.HasFlag(Usage.Request))
         {
-            writer.Line(
-                $"public static void Write(Utf8JsonWriter writer, {plan.Name} value) => throw UnusedDirection.Write(nameof({plan.Name}));");
+            writer.Line($"public static void Write(Utf8JsonWriter writer, {plan.Name} value) =>");
+            using (writer.Indent())
+            {
+                writer.Line($"throw UnusedDirection.Write(nameof({plan.Name}));");
+            }
+
             return;
         }
 

@@ -10,7 +10,7 @@ internal static class ValidatorEmitter
     public static void Write(SourceWriter writer, RecordPlan plan)
     {
         var name = plan.Name;
-        writer.Line().Line($"/// <summary>Checks a <see cref=\"{name}\"/> against every constraint of the spec.</summary>");
+        writer.Line($"/// <summary>Checks a <see cref=\"{name}\"/> against every constraint of the spec.</summary>");
         using (writer.Braces($"public static class {name}Validator"))
         {
             foreach (var pattern in plan.Patterns)
@@ -53,6 +53,12 @@ internal static class ValidatorEmitter
         {
             WriteRequired(writer, member, access, at);
             return;
+        }
+
+        if (member is { Presence: Presence.Required, Type: { Shape: TypeShape.Enum, IsNullable: false } })
+        {
+            // The default of the struct has no value.
+            writer.Line($"Check.Required(ref errors, {at}, {access}.Value);");
         }
 
         if (member.Validation.IsEmpty)

@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using InviteGen.Core.Findings;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading;
+
+/// <summary>Reads our own extensions of schemas. One that names a property which is not there would silently do nothing: a finding.</summary>
+internal sealed class ExtensionReader(ReadingContext context)
+{
+    private const string ErrorKeyword = "x-invitegen-error";
+    private const string UniqueByKeyword = "x-invitegen-unique-by";
+
+    /// <summary>The property whose value means failure, as a JSON pointer; empty when there is none.</summary>
+    public string ErrorPointer(IOpenApiSchema source, JsonPointer at)
+    {
+        var pointer = Text(source, ErrorKeyword);
+        return pointer.Length == 0 || Has(source, pointer.TrimStart('/'))
+            ? pointer
+            : Refuse(ErrorKeyword, pointer, at);
+    }
+
+    /// <summary>The property that no two items may share; empty when there is none.</summary>
+    public string UniqueBy(IOpenApiSchema source, JsonPointer at)
+    {
+        var name = Text(source, UniqueByKeyword);
+        return name.Length == 0 || Has(source.Items, name) ? name : Refuse(UniqueByKeyword, name, at);
+    }
+
+    private static bool Has(IOpenApiSchema? schema, string property) => schema?.Properties?.ContainsKey(property) == true;
+
+    private static string Text(IOpenApiSchema source, string name) =>
+        source.Extensions?.TryGetValue(name, out var extension) == true
+        && extension is JsonNodeExtension { Node: JsonValue value }
+        && value.TryGetValue<string>(out var text) ? text : "";
+
+    private string Refuse(string keyword, string value, JsonPointer at)
+    {
+        context.Report(Rules.ExtensionLeadsNowhere, at / keyword, keyword, value);
+        return "";
+    }
+}
