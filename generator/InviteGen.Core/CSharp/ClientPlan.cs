@@ -1,6 +1,7 @@
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Servers;
+using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp;
@@ -22,6 +23,9 @@ public sealed record ClientPlan
 
     /// <summary>The records and enums.</summary>
     public EquatableArray<ModelPlan> Models { get; init; }
+
+    /// <summary>The regular expressions that the checks of parameters and bodies use.</summary>
+    public EquatableArray<PatternPlan> Patterns { get; init; }
 
     /// <summary>The credentials that the client can hold.</summary>
     public EquatableArray<CredentialPlan> Credentials { get; init; }

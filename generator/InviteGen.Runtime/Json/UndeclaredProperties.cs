@@ -13,7 +13,7 @@ internal static class UndeclaredProperties
 {
     /// <summary>Reads one; the last of the same name wins.</summary>
     internal static void Read<T, TCodec>(
-        ref Utf8JsonReader reader, ReadOnlySpan<byte> name, ref Dictionary<string, T>? properties)
+        ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref Dictionary<string, T>? properties)
         where TCodec : struct, IJsonCodec<T>
     {
         // The name is taken first: it may lie in a buffer that the value overwrites.

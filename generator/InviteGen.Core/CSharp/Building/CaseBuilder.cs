@@ -8,17 +8,24 @@ using InviteGen.Core.CSharp.Types;
 namespace InviteGen.Core.CSharp.Building;
 
 /// <summary>Plans the cases of a response.</summary>
-internal sealed class CaseBuilder(TypeBuilder types)
+internal sealed class CaseBuilder(TypeBuilder types, CheckBuilder checks)
 {
     public IEnumerable<CasePlan> BuildAll(Operation operation, string name)
     {
-        var scope = new Scope([.. ReservedNames.RecordMembers, "Undocumented", "StatusCode", "Headers", "ToException"]);
         var hasSuccess = operation.Responses.Any(response => response.Status[0] == '2');
-        foreach (var response in operation.Responses)
+        var cases = operation.Responses
+            .Select(response => Build(
+                response, name, response.Status[0] == '2' || (response.Status == "default" && !hasSuccess)))
+            .ToList();
+
+        // A case would hide a model of its name that another case holds.
+        var models = cases.Where(one => one.Type is not null).SelectMany(one => one.Type!.Annotated.Split('<', '>', ',', ' ', '?'));
+        var scope = new Scope([.. ReservedNames.ResponseMembers, .. models]);
+        foreach (var one in cases)
         {
-            var caseName = scope.Take(StatusNames.For(response.Status));
-            var isSuccess = response.Status[0] == '2' || (response.Status == "default" && !hasSuccess);
-            yield return Build(response, name, caseName, isSuccess, scope);
+            var caseName = scope.Take(one.Name, one.Name + "Status");
+            var inner = one.InnerError is { } error ? error with { Name = scope.Take(caseName + "WithError") } : null;
+            yield return one with { Name = caseName, InnerError = inner };
         }
     }
 
@@ -35,11 +42,11 @@ internal sealed class CaseBuilder(TypeBuilder types)
         };
     }
 
-    private CasePlan Build(Response response, string operation, string name, bool isSuccess, Scope scope)
+    private CasePlan Build(Response response, string operation, bool isSuccess)
     {
         var plan = new CasePlan
         {
-            Name = name,
+            Name = StatusNames.For(response.Status),
             Status = response.Status,
             IsSuccess = isSuccess,
             Description = response.Description,
@@ -47,7 +54,7 @@ internal sealed class CaseBuilder(TypeBuilder types)
         };
         if (response.Contents.FirstOrDefault(content => MediaTypes.IsJson(content.MediaType)) is { } json)
         {
-            return WithJson(plan, json, operation, scope);
+            return WithJson(plan, json, operation);
         }
 
         return response.Contents.Any(content => MediaTypes.IsText(content.MediaType))
@@ -55,7 +62,7 @@ internal sealed class CaseBuilder(TypeBuilder types)
             : plan;
     }
 
-    private CasePlan WithJson(CasePlan plan, MediaContent content, string operation, Scope scope)
+    private CasePlan WithJson(CasePlan plan, MediaContent content, string operation)
     {
         var type = content.Schema is { } schema
             ? types.Resolve(schema, Place(plan, schema, operation), Usage.Response)
@@ -64,8 +71,8 @@ internal sealed class CaseBuilder(TypeBuilder types)
         {
             Body = BodyKind.Json,
             Type = type,
-            Validation = content.Schema is null ? Validation.ValidationPlan.None : new CheckBuilder(types).ForValue(content.Schema, type),
-            InnerError = plan.IsSuccess && content.Schema is not null ? InnerErrorOf(content.Schema, type, plan.Name, scope) : null,
+            Validation = content.Schema is null ? Validation.ValidationPlan.None : checks.ForValue(content.Schema, type),
+            InnerError = plan.IsSuccess && content.Schema is not null ? InnerErrorOf(content.Schema, type) : null,
         };
     }
 
@@ -76,7 +83,7 @@ internal sealed class CaseBuilder(TypeBuilder types)
         return schema.Types == JsonTypes.Array ? stem : stem + "Body";
     }
 
-    private InnerErrorPlan? InnerErrorOf(Schema schema, TypeReference type, string caseName, Scope scope)
+    private InnerErrorPlan? InnerErrorOf(Schema schema, TypeReference type)
     {
         var target = types.Follow(schema);
         if (target.ErrorPointer.Length == 0 || type.Shape != TypeShape.Record)
@@ -86,7 +93,7 @@ internal sealed class CaseBuilder(TypeBuilder types)
 
         var name = target.ErrorPointer.TrimStart('/');
         return types.PropertyOf(type.Name, name) is { } member
-            ? new InnerErrorPlan(scope.Take(caseName + "WithError"), "." + member.Name, member.Type.NotNull())
+            ? new InnerErrorPlan("", "." + member.Name, member.Type.NotNull())
             : null;
     }
 }

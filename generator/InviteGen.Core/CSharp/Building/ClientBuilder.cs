@@ -20,10 +20,12 @@ public static class ClientBuilder
         var builder = new TypeBuilder(catalog, new UsageAnalysis(contract));
         builder.BuildNamed();
         var credentials = NameCredentials(contract);
-        var operations = new OperationBuilder(builder, types, credentials).BuildAll(contract, cancellationToken);
+        var checks = new CheckBuilder(builder);
+        var operations = new OperationBuilder(builder, checks, types, credentials).BuildAll(contract, cancellationToken);
         return plan with
         {
             Operations = operations,
+            Patterns = checks.Patterns,
             Models = catalog.Models.ToEquatableArray(),
             Credentials = credentials.ToEquatableArray(),
             Servers = contract.Servers.Select(BuildServer).ToEquatableArray(),

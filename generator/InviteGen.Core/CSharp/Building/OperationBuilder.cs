@@ -10,9 +10,10 @@ using InviteGen.Core.Primitives;
 namespace InviteGen.Core.CSharp.Building;
 
 /// <summary>Plans the operations.</summary>
-internal sealed class OperationBuilder(TypeBuilder types, Scope typeNames, IReadOnlyList<CredentialPlan> credentials)
+internal sealed class OperationBuilder(
+    TypeBuilder types, CheckBuilder checks, Scope typeNames, IReadOnlyList<CredentialPlan> credentials)
 {
-    private readonly CaseBuilder _cases = new(types);
+    private readonly CaseBuilder _cases = new(types, checks);
 
     public EquatableArray<OperationPlan> BuildAll(ApiContract contract, CancellationToken cancellationToken)
     {
@@ -71,7 +72,7 @@ internal sealed class OperationBuilder(TypeBuilder types, Scope typeNames, IRead
             Name = arguments.Take(camel, camel + "In" + parameter.Place, camel + "Parameter"),
             Source = parameter,
             Type = type,
-            Validation = new CheckBuilder(types).ForValue(parameter.Schema, type),
+            Validation = checks.ForValue(parameter.Schema, type),
         };
     }
 
@@ -91,7 +92,7 @@ internal sealed class OperationBuilder(TypeBuilder types, Scope typeNames, IRead
             MediaType = content.MediaType.Contains('*') ? "application/json" : content.MediaType,
             IsRequired = operation.Body.IsRequired,
             Description = operation.Body.Description,
-            Validation = new CheckBuilder(types).ForValue(schema, type),
+            Validation = checks.ForValue(schema, type),
         };
     }
 }

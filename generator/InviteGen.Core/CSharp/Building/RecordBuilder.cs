@@ -12,7 +12,7 @@ internal sealed class RecordBuilder(TypeBuilder types)
     public RecordPlan Build(Schema schema, string name, Usage direction)
     {
         var members = MemberNames.Of(schema, name);
-        var locals = new Scope(ReservedNames.ReaderLocals);
+        var locals = new Scope(ReservedNames.RecordLocals);
         var checks = new CheckBuilder(types);
         var properties = new List<PropertyPlan>();
         foreach (var property in schema.Object.Properties.Where(property => Travels(property, direction)))

@@ -15,7 +15,8 @@ internal static class ReservedNames
         "List", "ListCodec", "MapCodec", "NotSupportedException", "Nullable", "Object", "Obsolete", "Optional", "ParameterStyle",
         "ReadOnlySpan", "Regex", "RegexOptions", "RequestHeader", "RequestTarget", "RequestValidationException", "ResponseInfo",
         "ResponseValidationException", "SecurityScheme", "ServerTemplate", "String", "StringComparison", "System", "Task",
-        "StringComparer", "TimeOnly", "TimeSpan", "Type", "UndeclaredProperties", "UnusedDirection", "Uri", "UriKind", "Utf8JsonReader", "Utf8JsonWriter", "ValidationError",
+        "StringComparer", "TimeOnly", "TimeSpan", "Type", "UndeclaredProperties", "Undocumented",
+        "UnusedDirection", "Uri", "UriKind", "Utf8JsonReader", "Utf8JsonWriter", "ValidationError",
         "ValidationErrors", "ValueEquality", "ValueTask", "WireText", "WireValue",
     ];
 
@@ -29,10 +30,18 @@ internal static class ReservedNames
     /// <summary>Members that every generated enum has.</summary>
     public static readonly string[] EnumMembers = [.. RecordMembers, "IsKnown", "Value", "Values"];
 
+    /// <summary>Members that every response has.</summary>
+    public static readonly string[] ResponseMembers =
+        [.. RecordMembers, "ContentHeaders", "Headers", "Info", "IsSuccess", "StatusCode", "ToException", "Undocumented", "Value"];
+
     /// <summary>Locals of generated methods.</summary>
     public static readonly string[] Locals =
         ["cancellationToken", "httpRequest", "httpResponse", "requestTarget", "responseInfo", "response", "result"];
 
-    /// <summary>Locals of generated JSON readers.</summary>
-    public static readonly string[] ReaderLocals = ["name", "reader", "extra"];
+    /// <summary>Locals of generated codecs and validators.</summary>
+    public static readonly string[] RecordLocals =
+    [
+        "before", "errors", "extra", "i", "i2", "i3", "item", "item2", "item3", "key", "key2", "key3", "mark", "mark2", "mark3",
+        "name", "present1", "present2", "present3", "reader", "value", "writer",
+    ];
 }

@@ -1,4 +1,5 @@
 using InviteGen.Core.CSharp;
+using InviteGen.Core.Emit.Models;
 
 namespace InviteGen.Core.Emit.Clients;
 
@@ -8,8 +9,8 @@ internal static class ClientEmitter
     public static string Write(ClientPlan plan)
     {
         var client = plan.Target.ClientName;
-        var writer = SourceFile.Start(plan.Target,
-            "System.Net.Http", "System.Text.Json", "System.Threading", "System.Threading.Tasks");
+        string[] usings = ["System.Net.Http", "System.Text.Json", "System.Threading", "System.Threading.Tasks"];
+        var writer = SourceFile.Start(plan.Target, plan.Patterns.Count > 0 ? [.. usings, "System.Text.RegularExpressions"] : usings);
         DocComment.Write(writer, "summary", plan.Title);
         using (writer.Braces($"public sealed partial class {client} : I{client}"))
         {
@@ -37,6 +38,7 @@ internal static class ClientEmitter
 
     private static void WriteFields(SourceWriter writer, ClientPlan plan)
     {
+        PatternEmitter.Write(writer, plan.Patterns);
         SecurityEmitter.WriteFields(writer, plan);
         writer.Line($"private readonly {plan.Target.ClientName}Options _options;");
         writer.Line("private readonly ApiTransport _transport;");

@@ -35,7 +35,9 @@ internal static class ServersEmitter
 
         for (var i = 0; i < server.Arguments.Count; i++)
         {
-            DocComment.Write(writer, $"param name=\"{server.Arguments[i].TrimStart('@')}\"", server.Source.Variables[i].Description);
+            var variable = server.Source.Variables[i];
+            var text = variable.Description.Length > 0 ? variable.Description : variable.Name;
+            DocComment.Write(writer, $"param name=\"{server.Arguments[i].TrimStart('@')}\"", text);
         }
 
         writer.Line("/// <exception cref=\"ArgumentException\">A value would lead to another place.</exception>");

@@ -39,7 +39,8 @@ internal static class RecordEmitter
             DocComment.Write(writer, "remarks", $"When it is absent, the server assumes {value}.");
         }
 
-        Deprecation.Write(writer, member.IsDeprecated);
+        // Nobody can do without a required member, so a warning would help nobody either (CS9042).
+        Deprecation.Write(writer, member.IsDeprecated && member.Presence != Presence.Required);
         var required = member.Presence == Presence.Required ? "required " : "";
         writer.Line($"public {required}{member.Declared} {member.Name} {{ get; init; }}");
     }

@@ -75,7 +75,7 @@ internal static class RecordJsonEmitter
                 writer.Line($"case {length} when name.SequenceEqual({Literal.Of(property.JsonName)}u8):");
                 using (writer.Indent())
                 {
-                    writer.Line($"{property.Local} = {ReadType(property).AnnotatedCodec}.Read(ref reader);").Line("break;");
+                    writer.Line($"{property.Local} = {Read(property)};").Line("break;");
                 }
             }
 
@@ -108,6 +108,16 @@ internal static class RecordJsonEmitter
     private static TypeReference ReadType(PropertyPlan property) => property.Presence == Presence.Required
         ? property.Type
         : property.Type.OrNull();
+
+    /// <summary>C# converts no interface implicitly, so what may be a list is wrapped by hand.</summary>
+    private static string Read(PropertyPlan property)
+    {
+        var read = ReadType(property).AnnotatedCodec + ".Read(ref reader)";
+        return IsWrapped(property) ? $"new({read})" : read;
+    }
+
+    private static bool IsWrapped(PropertyPlan property) =>
+        property.Presence == Presence.OptionalOrNull || property is { Presence: Presence.Required, Type.IsNullable: true };
 
     /// <summary>A required value may be null, so null cannot tell that it was absent.</summary>
     private static string LocalType(PropertyPlan property) => property switch

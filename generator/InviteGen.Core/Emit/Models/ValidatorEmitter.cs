@@ -13,15 +13,7 @@ internal static class ValidatorEmitter
         writer.Line($"/// <summary>Checks a <see cref=\"{name}\"/> against every constraint of the spec.</summary>");
         using (writer.Braces($"public static class {name}Validator"))
         {
-            foreach (var pattern in plan.Patterns)
-            {
-                writer.Line($"private static readonly Regex {pattern.Field} =");
-                using (writer.Indent())
-                {
-                    writer.Line($"new({Literal.Of(pattern.Pattern)}, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));").Line();
-                }
-            }
-
+            PatternEmitter.Write(writer, plan.Patterns);
             writer.Lines(
                 $$"""
                 /// <summary>Finds everything that is wrong with a value.</summary>

@@ -1,0 +1,20 @@
+using InviteGen.Core.CSharp.Literals;
+using InviteGen.Core.CSharp.Validation;
+
+namespace InviteGen.Core.Emit.Models;
+
+/// <summary>Writes the regular expressions of a type: made once, with a limit on their time, because a spec may hold a slow one.</summary>
+internal static class PatternEmitter
+{
+    public static void Write(SourceWriter writer, IEnumerable<PatternPlan> patterns)
+    {
+        foreach (var pattern in patterns)
+        {
+            writer.Line($"private static readonly Regex {pattern.Field} =");
+            using (writer.Indent())
+            {
+                writer.Line($"new({Literal.Of(pattern.Pattern)}, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));").Line();
+            }
+        }
+    }
+}
