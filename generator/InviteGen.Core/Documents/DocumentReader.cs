@@ -1,6 +1,7 @@
-using System.Text.Json.Nodes;
+using InviteGen.Core.Documents.Rewriting;
+using InviteGen.Core.Documents.Selection;
+using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
-using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Documents;
 
@@ -17,6 +18,13 @@ public static class DocumentReader
             return null;
         }
 
-        return ModelReader.Read(project.Spec, root, findings);
+        var tree = new SpecTree(project.Spec, root, findings);
+        if (!OperationFilter.Apply(tree, project.Operations))
+        {
+            return null;
+        }
+
+        Reachability.Prune(tree, new TreeNormalizer(tree).Prepare, cancellationToken);
+        return ModelReader.Read(tree);
     }
 }

@@ -1,6 +1,5 @@
-using System.Text.Json.Nodes;
+using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
-using InviteGen.Core.Text;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 
@@ -12,26 +11,26 @@ internal static class ModelReader
     // Never opened: Microsoft.OpenApi wants a base for relative references, which were dealt with before.
     private static readonly Uri Base = new("https://invitegen.invalid/");
 
-    public static SpecDocument? Read(SpecText spec, JsonObject root, FindingSink findings)
+    public static SpecDocument? Read(SpecTree tree)
     {
         ReadResult result;
         try
         {
-            result = new OpenApiJsonReader().Read(root, Base, new OpenApiReaderSettings { LoadExternalRefs = false });
+            result = new OpenApiJsonReader().Read(tree.Root, Base, new OpenApiReaderSettings { LoadExternalRefs = false });
         }
         catch (Exception e)
         {
             // It throws many types on documents that its authors did not think of; none may end the compiler.
-            findings.Report(Rules.ReaderFailed, spec.Path, JsonPointer.Root, e.Message);
+            tree.Report(Rules.ReaderFailed, JsonPointer.Root, e.Message);
             return null;
         }
 
         foreach (var error in (result.Diagnostic?.Errors ?? []).Concat(result.Diagnostic?.Warnings ?? []))
         {
-            findings.Report(Rules.ReaderComplaint, spec.Path, PointerOf(error), error.Message);
+            tree.Report(Rules.ReaderComplaint, PointerOf(error), error.Message);
         }
 
-        return result.Document is { } model ? new(spec, model) : null;
+        return result.Document is { } model ? new(tree.Source, model) : null;
     }
 
     private static JsonPointer PointerOf(OpenApiError error)

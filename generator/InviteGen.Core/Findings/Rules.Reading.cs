@@ -35,7 +35,7 @@ public static partial class Rules
 
     /// <summary>INV1009: a reference whose target is not there.</summary>
     public static readonly Rule UnresolvedReference = Error(
-        "INV1009", "Unresolved reference", "The reference '{0}' leads nowhere in this document; what uses it is left out");
+        "INV1009", "Unresolved reference", "The reference '{0}' {1}; what uses it is left out");
 
     /// <summary>INV1010: references that only lead to each other.</summary>
     public static readonly Rule CircularReference = Error(
@@ -51,8 +51,8 @@ public static partial class Rules
     public static readonly Rule InvalidOverlay = Error("INV1012", "Invalid overlay", "The overlay cannot be applied: {0}");
 
     /// <summary>INV1013: Microsoft.OpenApi complains about the document.</summary>
-    public static readonly Rule ReaderComplaint = Warning(
-        "INV1013", "OpenAPI rule broken", "The OpenAPI reader says: {0}");
+    public static readonly Rule ReaderComplaint = new(
+        "INV1013", "OpenAPI rule broken", "The document breaks a rule of OpenAPI: {0}", FindingSeverity.Info);
 
     /// <summary>INV1014: a second document follows in the same YAML stream.</summary>
     public static readonly Rule SecondDocument = Warning(
@@ -66,11 +66,15 @@ public static partial class Rules
     public static readonly Rule ReaderFailed = Error(
         "INV1016", "OpenAPI document not understood", "The OpenAPI reader gave up on this document: {0}");
 
+    /// <summary>INV1017: a value of the wrong JSON type.</summary>
+    public static readonly Rule WrongKindOfValue = Warning(
+        "INV1017", "Wrong kind of value", "'{0}' must be {1}, not {2}; it is left out");
+
     private static IReadOnlyList<Rule> Reading =>
     [
         UnreadableJson, UnreadableYaml, DuplicateKey, NotOpenApi, UnknownVersion, TooDeep, TooLarge, TooManyAliases,
         UnresolvedReference, CircularReference, NoEmbeddedDocument, InvalidOverlay, ReaderComplaint, SecondDocument,
-        NoJsonNumber, ReaderFailed,
+        NoJsonNumber, ReaderFailed, WrongKindOfValue,
     ];
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, FindingSeverity.Error);

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Documents.References;
+
+/// <summary>
+/// Turns an object that a reference finds in the middle of the document into a component. Microsoft.OpenApi follows references
+/// to components only; a reference into another operation would also be lost with that operation.
+/// </summary>
+internal sealed class Hoister(SpecTree tree)
+{
+    private static readonly HashSet<string> Structural = new(
+        [
+            .. Enum.GetValues(typeof(NodeKind)).Cast<NodeKind>().SelectMany(kind => Grammar.FieldsOf(kind).Keys),
+            "application/json",
+        ],
+        StringComparer.Ordinal);
+
+    private readonly Dictionary<JsonPointer, ComponentAddress> _hoisted = [];
+
+    /// <summary>The component that now holds the object at a pointer; null where this version has no components of that kind.</summary>
+    public ComponentAddress? Hoist(JsonPointer pointer, JsonNode target, NodeKind kind)
+    {
+        if (_hoisted.TryGetValue(pointer, out var known))
+        {
+            return known;
+        }
+
+        if (ComponentAddress.ContainerOf(tree.Root, kind) is not { } container || ComponentsAt(container) is not { } components)
+        {
+            return null;
+        }
+
+        var address = new ComponentAddress(container, FreeName(components, pointer));
+        _hoisted.Add(pointer, address);
+        // The place itself becomes a reference too: both are one type, not two that look alike.
+        target.ReplaceWith(new JsonObject { ["$ref"] = "#" + address.Pointer.Text });
+        components.Add(address.Name, target);
+        return address;
+    }
+
+    /// <summary>Where a reference leads after what it passes through was hoisted.</summary>
+    public string Redirect(string reference)
+    {
+        if (_hoisted.Count == 0 || LocalReference.PointerOf(reference) is not { } pointer)
+        {
+            return reference;
+        }
+
+        for (var at = pointer; at != JsonPointer.Root; at = at.Parent)
+        {
+            if (_hoisted.TryGetValue(at, out var address))
+            {
+                return "#" + address.Pointer.Text + pointer.Text.Substring(at.Text.Length);
+            }
+        }
+
+        return reference;
+    }
+
+    private JsonObject? ComponentsAt(string container)
+    {
+        var owner = tree.Root;
+        foreach (var token in JsonPointer.Parse(container).Tokens)
+        {
+            if (!owner.ContainsKey(token))
+            {
+                owner.Add(token, new JsonObject());
+            }
+
+            if (owner[token] is not JsonObject next)
+            {
+                return null;
+            }
+
+            owner = next;
+        }
+
+        return owner;
+    }
+
+    private static string FreeName(JsonObject components, JsonPointer pointer)
+    {
+        var tokens = pointer.Tokens.Where(token => !Structural.Contains(token)).ToList();
+        var stem = string.Join("_", tokens.Skip(Math.Max(tokens.Count - 3, 0)));
+        stem = new string([.. stem.Select(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '_')]).Trim('_');
+        var name = stem.Length == 0 ? "Part" : stem;
+        for (var number = 2; components.ContainsKey(name); number++)
+        {
+            name = stem + "_" + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return name;
+    }
+}

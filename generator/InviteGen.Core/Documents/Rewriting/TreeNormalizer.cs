@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Findings;
+
+namespace InviteGen.Core.Documents.Rewriting;
+
+/// <summary>
+/// Prepares each object for Microsoft.OpenApi, which drops what it does not expect, says imprecisely where, and on some
+/// values fails altogether.
+/// </summary>
+internal sealed class TreeNormalizer(SpecTree tree)
+{
+    /// <summary>Prepares what stands in a slot.</summary>
+    public void Prepare(Slot slot)
+    {
+        if (slot.Kind == NodeKind.Schema && SchemaRewriter.FromBoolean(slot) is { } schema)
+        {
+            slot.Replace(schema);
+        }
+
+        if (slot.Value is not JsonObject node)
+        {
+            if (!IsKeptBoolean(slot))
+            {
+                Discard(slot, "an object");
+            }
+
+            return;
+        }
+
+        CheckContainers(node, slot.Kind);
+        if (slot.Kind == NodeKind.Schema)
+        {
+            SchemaRewriter.Rewrite(node, tree.HasOldSchemas);
+        }
+    }
+
+    // For these two fields the reader keeps the boolean that says no.
+    private static bool IsKeptBoolean(Slot slot) =>
+        slot is { Kind: NodeKind.Schema, IsField: true, Key: "additionalProperties" or "unevaluatedProperties" } && slot.Value.AsBoolean is not null;
+
+    private void CheckContainers(JsonObject node, NodeKind kind)
+    {
+        foreach (var field in Grammar.FieldsOf(kind).Where(field => field.Value.Shape != FieldShape.One))
+        {
+            if (!node.TryGetPropertyValue(field.Key, out var value))
+            {
+                continue;
+            }
+
+            var isList = field.Value.Shape == FieldShape.List;
+            if (isList ? value is not JsonArray : value is not JsonObject)
+            {
+                Discard(new(field.Value.Kind, node, field.Key, 0, IsField: true), isList ? "an array" : "an object");
+            }
+        }
+    }
+
+    // An empty object says nothing, as the wrong value did; in a list or map of the author's it keeps the others' places.
+    private void Discard(Slot slot, string expected)
+    {
+        tree.Report(Rules.WrongKindOfValue, slot.Pointer, slot.Key ?? "the item", expected, slot.Value.KindName);
+        if (slot.IsField)
+        {
+            ((JsonObject)slot.Container).Remove(slot.Key!);
+        }
+        else
+        {
+            slot.Replace(new JsonObject());
+        }
+    }
+}

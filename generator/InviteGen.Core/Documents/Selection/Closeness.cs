@@ -1,0 +1,38 @@
+namespace InviteGen.Core.Documents.Selection;
+
+/// <summary>Finds the names that somebody may have meant.</summary>
+internal static class Closeness
+{
+    // Comparing costs the product of the lengths; nobody mistypes more than this.
+    private const int LongestName = 200;
+
+    /// <summary>The names nearest to a text, nearest first; none that differs from it in more than a third.</summary>
+    public static IReadOnlyList<string> Closest(string text, IEnumerable<string> names, int count) =>
+        [
+            .. (from name in names.Distinct(StringComparer.Ordinal)
+                where name.Length <= LongestName && text.Length <= LongestName
+                let distance = Distance(text.ToUpperInvariant(), name.ToUpperInvariant())
+                where distance <= Math.Max(2, Math.Max(text.Length, name.Length) / 3)
+                orderby distance, name.Length
+                select name).Take(count),
+        ];
+
+    /// <summary>How many characters must be added, removed or changed (Levenshtein).</summary>
+    internal static int Distance(string left, string right)
+    {
+        var row = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var changed = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[right.Length];
+    }
+}

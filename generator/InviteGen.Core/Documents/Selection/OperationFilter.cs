@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using InviteGen.Core.Documents.References;
+using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Documents.Selection;
+
+/// <summary>Leaves only the operations that the project asked for. The others go to the attic: a reference may still want them.</summary>
+internal static class OperationFilter
+{
+    /// <summary>Applies the filters; without filters everything stays.</summary>
+    /// <returns>False when nothing is left.</returns>
+    public static bool Apply(SpecTree tree, IReadOnlyList<string> patterns)
+    {
+        var filters = patterns.Where(pattern => pattern.Trim().Length > 0).Select(OperationPattern.Parse).ToList();
+        if (filters.Count == 0)
+        {
+            return true;
+        }
+
+        InlineSharedItems(tree.Root);
+        var sites = OperationSite.AllOf(tree.Root).ToList();
+        foreach (var filter in filters.Where(filter => !sites.Any(filter.Matches)))
+        {
+            tree.Report(Rules.FilterMatchesNothing, JsonPointer.Root / "paths", filter.Text, Suggest(filter.Text, sites));
+        }
+
+        var chosen = new HashSet<JsonObject>(sites.Where(site => filters.Any(filter => filter.Matches(site))).Select(site => site.Node));
+        MoveToAttic(tree, "paths", chosen);
+        MoveToAttic(tree, "webhooks", chosen);
+        return chosen.Count > 0;
+    }
+
+    // Two paths may share one item, and the project may want only one of them.
+    private static void InlineSharedItems(JsonObject root)
+    {
+        var slots = TreeWalker.ChildrenOf(root, NodeKind.Document).Where(slot => slot.Kind == NodeKind.PathItem).ToList();
+        foreach (var slot in slots)
+        {
+            if (slot.Value.ReferenceTarget is { } reference
+                && LocalReference.Resolve(root, reference)?.Target is JsonObject item
+                && item.ReferenceTarget is null)
+            {
+                slot.Replace(item.DeepClone());
+            }
+        }
+    }
+
+    private static void MoveToAttic(SpecTree tree, string section, HashSet<JsonObject> chosen)
+    {
+        if (tree.Root[section] is not JsonObject items)
+        {
+            return;
+        }
+
+        var kept = new JsonObject();
+        foreach (var item in items.ToList())
+        {
+            if (item.Value is JsonObject members && Keep(members, chosen) is { } left)
+            {
+                kept.Add(item.Key, left);
+            }
+        }
+
+        tree.Root[section] = kept;
+        tree.Attic[section] = items;
+    }
+
+    // The chosen operations move to a new item; the rest of the old one stays where references find it.
+    private static JsonObject? Keep(JsonObject item, HashSet<JsonObject> chosen)
+    {
+        var kept = new JsonObject();
+        var hasOperation = false;
+        foreach (var member in item.ToList())
+        {
+            if (member.Value is JsonObject node && chosen.Contains(node))
+            {
+                item.Remove(member.Key);
+                kept.Add(member.Key, node);
+                hasOperation = true;
+            }
+            else if (member is { Key: "additionalOperations", Value: JsonObject added } && Keep(added, chosen) is { } addedKept)
+            {
+                kept.Add(member.Key, addedKept);
+                hasOperation = true;
+            }
+            else if (!Grammar.Methods.Contains(member.Key))
+            {
+                kept.Add(member.Key, member.Value?.DeepClone());
+            }
+        }
+
+        return hasOperation ? kept : null;
+    }
+
+    private static string Suggest(string pattern, List<OperationSite> sites)
+    {
+        var names = sites.SelectMany(site => new[] { site.Id, $"{site.Method.ToUpperInvariant()} {site.Path}" }).OfType<string>();
+        var close = Closeness.Closest(pattern, names, 3);
+        return close.Count > 0
+            ? "; did you mean " + string.Join(" or ", close.Select(name => $"'{name}'")) + "?"
+            : $"; it has {sites.Count.ToString(CultureInfo.InvariantCulture)}";
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using InviteGen.Core.Documents.Structure;
+
+namespace InviteGen.Core.Documents.Selection;
+
+/// <summary>
+/// One filter of a project: <c>operationId</c>, <c>tag:Name</c>, <c>/path</c> or <c>METHOD /path</c>. In a path, <c>*</c>
+/// stands for anything within a segment and <c>**</c> for anything.
+/// </summary>
+internal sealed class OperationPattern
+{
+    private const string TagPrefix = "tag:";
+
+    private readonly Func<OperationSite, bool> _matches;
+
+    private OperationPattern(string text, Func<OperationSite, bool> matches) => (Text, _matches) = (text, matches);
+
+    /// <summary>The filter as it was written.</summary>
+    public string Text { get; }
+
+    /// <summary>Reads a filter. Every text is one: what is no path and no tag is an operationId.</summary>
+    public static OperationPattern Parse(string pattern)
+    {
+        var text = pattern.Trim();
+        if (text.StartsWith(TagPrefix, StringComparison.OrdinalIgnoreCase))
+        {
+            var tag = text.Substring(TagPrefix.Length).Trim();
+            return new(text, site => HasTag(site, tag));
+        }
+
+        var slash = text.IndexOf('/');
+        var method = slash < 0 ? "" : text.Substring(0, slash).Trim();
+        if (slash < 0 || method.Any(c => !char.IsLetter(c) && c != '*'))
+        {
+            return new(text, site => site.Id == text);
+        }
+
+        var path = Glob(text.Substring(slash));
+        return new(text, site => !site.IsWebhook && IsMethod(site, method) && path.IsMatch(site.Path));
+    }
+
+    /// <summary>True when the filter selects the operation.</summary>
+    public bool Matches(OperationSite site) => _matches(site);
+
+    private static bool IsMethod(OperationSite site, string method) =>
+        method is "" or "*" || site.Method.Equals(method, StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasTag(OperationSite site, string tag) =>
+        (site.Node["tags"] as JsonArray ?? []).Any(item => item.AsText == tag);
+
+    private static Regex Glob(string path)
+    {
+        var expression = Regex.Escape(path).Replace(@"\*\*", ".*").Replace(@"\*", "[^/]*");
+        return new($@"^{expression}\z", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using InviteGen.Core.Documents.Structure;
+
+namespace InviteGen.Core.Documents.Selection;
+
+/// <summary>An operation and where it stands.</summary>
+/// <param name="Path">The path template, or the name of the webhook.</param>
+/// <param name="Method">The HTTP method as the document writes it.</param>
+/// <param name="Node">The Operation Object.</param>
+/// <param name="IsWebhook">True for what the API calls, not what it answers.</param>
+internal sealed record OperationSite(string Path, string Method, JsonObject Node, bool IsWebhook)
+{
+    private static readonly string[] Sections = ["paths", "webhooks"];
+
+    /// <summary>The operationId; null when there is none.</summary>
+    public string? Id => Node["operationId"].AsText;
+
+    /// <summary>What a message calls it.</summary>
+    public string Name => Id ?? $"{Method.ToUpperInvariant()} {Path}";
+
+    /// <summary>All operations of a document, in its order.</summary>
+    public static IEnumerable<OperationSite> AllOf(JsonObject root) =>
+        from section in Sections
+        from item in root[section] as JsonObject ?? []
+        where !Grammar.IsExtension(item.Key)
+        from site in Of(item.Key, item.Value, section == "webhooks")
+        select site;
+
+    private static IEnumerable<OperationSite> Of(string path, JsonNode? item, bool isWebhook)
+    {
+        if (item is not JsonObject members)
+        {
+            return [];
+        }
+
+        // An item that is a reference has operations too, though they stand elsewhere.
+        var added = members["additionalOperations"] as JsonObject ?? [];
+        return from method in members.Where(member => Grammar.Methods.Contains(member.Key)).Concat(added)
+               where method.Value is JsonObject
+               select new OperationSite(path, method.Key, (JsonObject)method.Value!, isWebhook);
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text.Json.Nodes;
+using InviteGen.Core.Documents.References;
+using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Documents.Selection;
+
+/// <summary>
+/// Visits what the document's operations reach, and removes the components that they do not: three operations of a large
+/// document then cost little more than reading its text. A document without operations keeps all its components.
+/// </summary>
+internal sealed class Reachability
+{
+    private readonly SpecTree _tree;
+    private readonly ReferenceResolver _references;
+    private readonly SubtypeIndex _subtypes;
+    private readonly TreeWalker _walker;
+    private readonly Action<Slot> _prepare;
+    private readonly HashSet<ComponentAddress> _kept = [];
+
+    private Reachability(SpecTree tree, Action<Slot> prepare)
+    {
+        (_tree, _prepare) = (tree, prepare);
+        _references = new(tree);
+        _subtypes = new(tree.Root);
+        _walker = new(Visit);
+    }
+
+    /// <summary>Prunes the tree. <paramref name="prepare"/> sees each object that stays before what is in it.</summary>
+    public static void Prune(SpecTree tree, Action<Slot> prepare, CancellationToken cancellationToken)
+    {
+        var reachability = new Reachability(tree, prepare);
+        var hasOperations = OperationSite.AllOf(tree.Root).Any();
+        if (!hasOperations)
+        {
+            reachability.KeepEverything();
+        }
+
+        foreach (var slot in TreeWalker.ChildrenOf(tree.Root, NodeKind.Document).Where(IsPathItem).Reverse())
+        {
+            reachability._walker.Add(slot);
+        }
+
+        reachability.KeepSecurity(tree.Root);
+        reachability._walker.Run(cancellationToken);
+        reachability.RemoveTheRest();
+    }
+
+    private static bool IsPathItem(Slot slot) => slot.Kind == NodeKind.PathItem;
+
+    private void KeepEverything()
+    {
+        foreach (var component in ComponentAddress.AllOf(_tree.Root))
+        {
+            Keep(component);
+        }
+    }
+
+    private void Visit(Slot slot)
+    {
+        _prepare(slot);
+        if (_references.Resolve(slot) is { } component)
+        {
+            Keep(component);
+        }
+
+        if (slot.Value is not JsonObject node)
+        {
+            return;
+        }
+
+        if (slot.Kind == NodeKind.Operation)
+        {
+            KeepSecurity(node);
+        }
+        else if (slot.Kind == NodeKind.Schema && node["discriminator"] is { } discriminator)
+        {
+            KeepSubtypes(slot, discriminator);
+        }
+    }
+
+    private void Keep(ComponentAddress component)
+    {
+        if (_kept.Add(component) && component.Find(_tree.Root) is { } slot)
+        {
+            _walker.Add(slot);
+        }
+    }
+
+    // Security Requirement Objects name their schemes instead of referring to them.
+    private void KeepSecurity(JsonObject owner)
+    {
+        if (ComponentAddress.ContainerOf(_tree.Root, NodeKind.SecurityScheme) is not { } container)
+        {
+            return;
+        }
+
+        foreach (var requirement in (owner["security"] as JsonArray ?? []).OfType<JsonObject>())
+        {
+            foreach (var scheme in requirement)
+            {
+                Keep(new(container, scheme.Key));
+            }
+        }
+    }
+
+    private void KeepSubtypes(Slot slot, JsonNode discriminator)
+    {
+        var container = ComponentAddress.ContainerOf(_tree.Root, NodeKind.Schema)!;
+        // A mapping value is a reference or the name of a schema (OpenAPI 3.0.4, section 4.7.25.2).
+        foreach (var value in ((discriminator as JsonObject)?["mapping"] as JsonObject ?? []).Select(pair => pair.Value.AsText))
+        {
+            if (value is not null)
+            {
+                var pointer = LocalReference.IsLocal(value) ? LocalReference.PointerOf(value) : JsonPointer.Parse(container) / value;
+                Keep(pointer is { } target && ComponentAddress.Of(target) is { } named ? named : new(container, value));
+            }
+        }
+
+        if (slot.Key is not null && slot.Pointer == JsonPointer.Parse(container) / slot.Key)
+        {
+            foreach (var subtype in _subtypes.Of(new(container, slot.Key)))
+            {
+                Keep(subtype);
+            }
+        }
+    }
+
+    private void RemoveTheRest()
+    {
+        foreach (var component in ComponentAddress.AllOf(_tree.Root).Where(component => !_kept.Contains(component)).ToList())
+        {
+            ((JsonObject)component.Find(_tree.Root)!.Value.Container).Remove(component.Name);
+        }
+    }
+}

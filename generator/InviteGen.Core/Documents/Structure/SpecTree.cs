@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Documents.Structure;
+
+/// <summary>A document as nodes, and where to complain about it.</summary>
+/// <param name="Source">The file that findings point into.</param>
+/// <param name="Root">The root object. Steps change it in place: a copy of a large document costs more than a step.</param>
+/// <param name="Findings">What is wrong with it.</param>
+internal sealed record SpecTree(SpecText Source, JsonObject Root, FindingSink Findings)
+{
+    /// <summary>What was taken out of the document but may still be referred to.</summary>
+    public JsonObject Attic { get; } = [];
+
+    /// <summary>The version of its specification, such as <c>3.0.3</c>.</summary>
+    public string Version => (Root["openapi"] ?? Root["swagger"]).AsText ?? "";
+
+    /// <summary>True for a version of which schemas are not JSON Schema 2020-12.</summary>
+    public bool HasOldSchemas => Version.StartsWith("3.0", StringComparison.Ordinal) || Version == "2.0";
+
+    /// <summary>Reports at a node.</summary>
+    public void Report(Rule rule, JsonPointer pointer, params string[] arguments) =>
+        Findings.Report(rule, Source.Path, pointer, arguments);
+}
