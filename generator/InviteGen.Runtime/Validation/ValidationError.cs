@@ -4,9 +4,11 @@
 namespace InviteGen.Runtime;
 
 /// <summary>One constraint of the API description that a value does not satisfy.</summary>
-/// <param name="Pointer">The JSON pointer (RFC 6901) of the place in the value, such as <c>/emails/3</c>; empty for the whole.</param>
-/// <param name="Keyword">The keyword of the constraint in the description, such as <c>maxLength</c> or <c>format</c>.</param>
-/// <param name="Message">What must hold, such as <c>must have at most 10 items</c>. It never contains the value.</param>
+/// <param name="Pointer">
+/// The JSON pointer (RFC 6901) of the place in the value, such as <c>/emails/3</c>; empty for the whole.
+/// </param>
+/// <param name="Keyword">The keyword of the constraint, such as <c>maxLength</c> or <c>format</c>.</param>
+/// <param name="Message">What must hold, such as <c>must have at most 10 items</c>; never the value.</param>
 public sealed record ValidationError(string Pointer, string Keyword, string Message)
 {
     /// <summary>The place and what must hold there.</summary>
