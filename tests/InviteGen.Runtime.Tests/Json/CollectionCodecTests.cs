@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace InviteGen.Runtime.Tests;
+
+public sealed class CollectionCodecTests
+{
+    [Fact]
+    public void A_list_holds_its_items_in_order() =>
+        Assert.Equal([3, 1, 2], Codec.Read<IReadOnlyList<int>, ListCodec<int, Int32Codec>>(" [3, 1,2 ]"));
+
+    [Fact]
+    public void Every_kind_of_list_is_written_alike()
+    {
+        string[] items = ["a", "b"];
+        Assert.Equal("[\"a\",\"b\"]", Codec.Write<IReadOnlyList<string>, ListCodec<string, StringCodec>>(items));
+        Assert.Equal("[\"a\",\"b\"]", Codec.Write<IReadOnlyList<string>, ListCodec<string, StringCodec>>(items.ToList()));
+        Assert.Equal("[\"a\",\"b\"]", Codec.Write<IReadOnlyList<string>, ListCodec<string, StringCodec>>(items.ToImmutableArray()));
+        Assert.Equal("[]", Codec.Write<IReadOnlyList<string>, ListCodec<string, StringCodec>>([]));
+    }
+
+    [Fact]
+    public void An_object_is_no_list() =>
+        Assert.Equal("an array", Codec.Fail<IReadOnlyList<int>, ListCodec<int, Int32Codec>>("{}").Expected);
+
+    [Fact]
+    public void Null_is_no_list() =>
+        Assert.Equal("null", Codec.Fail<IReadOnlyList<int>, ListCodec<int, Int32Codec>>("null").Found);
+
+    [Fact]
+    public void A_map_keeps_names_as_they_are_and_the_last_of_equal_names()
+    {
+        var map = Codec.Read<IReadOnlyDictionary<string, int>, MapCodec<int, Int32Codec>>("{\"a\":1,\"A\":2,\"\\u0061\":3,\"\":4}");
+        Assert.Equal([("", 4), ("A", 2), ("a", 3)], map.Select(m => (m.Key, m.Value)).OrderBy(m => m.Key, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_map_is_written_as_an_object() =>
+        Assert.Equal("{\"a b\":1}", Codec.Write<IReadOnlyDictionary<string, int>, MapCodec<int, Int32Codec>>(
+            new Dictionary<string, int> { ["a b"] = 1 }));
+
+    [Fact]
+    public void A_nullable_item_may_be_null()
+    {
+        Assert.Equal([1, null], Codec.Read<IReadOnlyList<int?>, ListCodec<int?, NullableValueCodec<int, Int32Codec>>>("[1,null]"));
+        Assert.Equal("[1,null]", Codec.Write<IReadOnlyList<int?>, ListCodec<int?, NullableValueCodec<int, Int32Codec>>>([1, null]));
+        Assert.Equal(["a", null], Codec.Read<IReadOnlyList<string?>, ListCodec<string?, NullableReferenceCodec<string, StringCodec>>>(
+            "[\"a\",null]"));
+    }
+
+    [Fact]
+    public void Any_value_is_kept_as_it_is() =>
+        Assert.Equal("{\"a\":[1.0,null]}", Codec.Write<JsonElement, AnyCodec>(Codec.Read<JsonElement, AnyCodec>("{\"a\":[1.0,null]}")));
+
+    [Fact]
+    public void A_value_that_was_never_set_is_written_as_null() =>
+        Assert.Equal("null", Codec.Write<JsonElement, AnyCodec>(default));
+}

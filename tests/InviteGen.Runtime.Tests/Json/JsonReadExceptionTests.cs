@@ -1,0 +1,88 @@
+using System.Text;
+using System.Text.Json;
+
+namespace InviteGen.Runtime.Tests;
+
+public sealed class JsonReadExceptionTests
+{
+    [Theory]
+    [InlineData("{\"a\":{\"b\":[1,2,\"x\"]}}", "/a/b/2")]
+    [InlineData("{\"a\":{\"b\":[]},\"c\":{\"d\":[0,true]}}", "/c/d/1")]
+    [InlineData("{\"a/b~c\":{\"\":[null]}}", "/a~1b~0c//0")]
+    [InlineData("{\"\\u00e9\":{\"d\":{}}}", "/é/d")]
+    [InlineData("{\"a\":7}", "/a")]
+    [InlineData("[]", "")]
+    public void The_pointer_names_the_value_that_is_wrong(string json, string pointer) =>
+        Assert.Equal(pointer, Fail(json).Pointer);
+
+    [Fact]
+    public void The_message_tells_place_and_kinds_but_no_value() =>
+        Assert.Equal("Expected an integer at \"/a/b/0\", found a string.", Fail("{\"a\":{\"b\":[\"secret\"]}}").Message);
+
+    [Fact]
+    public void The_whole_value_is_called_the_root() =>
+        Assert.Equal("Expected an object at the root, found an array.", Fail("[1]").Message);
+
+    [Theory]
+    [InlineData("{\"a\":{\"b\":[1 2]}}", "/a/b/0")]
+    [InlineData("{\"a\":{\"b\":[1,2,", "/a/b/1")]
+    [InlineData("{\"a\":{\"b\" 1", "/a")]
+    [InlineData("nope", "")]
+    [InlineData("", "")]
+    public void Text_that_is_not_json_is_located_by_the_last_place_that_can_be_read(string json, string pointer)
+    {
+        var error = Fail(json);
+        Assert.Equal(("JSON of at most 64 levels", pointer), (error.Expected, error.Pointer));
+        Assert.IsAssignableFrom<JsonException>(error.InnerException);
+    }
+
+    [Theory]
+    [InlineData("{} {}")]
+    [InlineData("{}x")]
+    [InlineData("{},")]
+    public void Text_after_the_value_is_an_error(string json) => Assert.Equal("something else in line 1", Fail(json).Found);
+
+    [Fact]
+    public void White_space_after_the_value_is_none() =>
+        Assert.Empty(Codec.Read<IReadOnlyDictionary<string, int>, MapCodec<int, Int32Codec>>("{}\r\n\t "));
+
+    [Fact]
+    public void Deep_nesting_is_an_error_and_overflows_nothing()
+    {
+        var deep = new string('[', 100_000);
+        var error = Codec.Fail<JsonElement, AnyCodec>(deep);
+        Assert.Equal("JSON of at most 64 levels", error.Expected);
+        Assert.Equal(string.Concat(Enumerable.Repeat("/0", 63)), error.Pointer);
+    }
+
+    [Fact]
+    public void A_pointer_of_hostile_length_is_cut_off()
+    {
+        var error = Fail($"{{\"{new string('x', 100_000)}\":1}}");
+        Assert.Equal(1027, error.Pointer.Length);
+        Assert.EndsWith("x...", error.Pointer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_is_not_text_is_an_error()
+    {
+        byte[] json = [.. "{\"a\":{"u8, (byte)'"', 0xFF, (byte)'"', .. ":[]}}"u8];
+        var error = Assert.Throws<JsonReadException>(() => JsonText.Read<Maps, MapsCodec>(json));
+        Assert.Equal(("Unicode text", "/a"), (error.Expected, error.Pointer));
+    }
+
+    private static JsonReadException Fail(string json) =>
+        Assert.Throws<JsonReadException>(() => JsonText.Read<Maps, MapsCodec>(Encoding.UTF8.GetBytes(json)));
+
+    /// <summary>A map of maps of lists of integers.</summary>
+    private sealed record Maps(IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<int>>> Value);
+
+    private readonly struct MapsCodec : IJsonCodec<Maps>
+    {
+        public static Maps Read(ref Utf8JsonReader reader) => new(MapCodec<
+            IReadOnlyDictionary<string, IReadOnlyList<int>>,
+            MapCodec<IReadOnlyList<int>, ListCodec<int, Int32Codec>>>.Read(ref reader));
+
+        public static void Write(Utf8JsonWriter writer, Maps value) => throw new NotSupportedException();
+    }
+}
