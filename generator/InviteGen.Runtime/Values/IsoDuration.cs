@@ -67,11 +67,13 @@ internal static class IsoDuration
     private static bool TrySum(ReadOnlySpan<char> text, out decimal ticks)
     {
         ticks = 0;
-        var units = text[^1] == 'W' ? "W" : "DTHMS";
+        var inTime = false;
+        var units = text[^1] == 'W' ? "W" : "D";
         while (!text.IsEmpty)
         {
-            if (text[0] == 'T' && units.Contains('T', StringComparison.Ordinal) && text.Length > 1)
+            if (text[0] == 'T' && text.Length > 1 && !inTime)
             {
+                inTime = true;
                 units = "HMS";
                 text = text[1..];
             }
@@ -84,7 +86,7 @@ internal static class IsoDuration
             }
 
             ticks += decimal.Truncate(number * TicksOf(text[length]));
-            units = text[length] == 'D' ? "T" : units[(unit + 1)..];
+            units = units[(unit + 1)..];
             text = text[(length + 1)..];
         }
 

@@ -1,0 +1,46 @@
+namespace InviteGen.Runtime.Tests;
+
+public sealed class EmailTests
+{
+    [Theory]
+    [InlineData("joe.bloggs@example.com")]
+    [InlineData("~te~st+tag@example.com")]
+    [InlineData("a@b")]
+    [InlineData("\"joe bloggs\"@example.com")]
+    [InlineData("\"joe@bl\\\"oggs\"@example.com")]
+    [InlineData("joe@[127.0.0.1]")]
+    [InlineData("joe@[IPv6:::1]")]
+    [InlineData("žofie@exämple.cz")]
+    [InlineData("实例@实例.广告")]
+    [InlineData("1234567890123456789012345678901234567890123456789012345678901234@example.com")]
+    public void An_address_is_accepted(string value) => Assert.True(EmailAddress.IsValid(value));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("2962")]
+    [InlineData("@")]
+    [InlineData("joe@")]
+    [InlineData("@example.com")]
+    [InlineData("joe@@example.com")]
+    [InlineData("joe bloggs@example.com")]
+    [InlineData("joe@exam ple.com")]
+    [InlineData(".joe@example.com")]
+    [InlineData("joe.@example.com")]
+    [InlineData("jo..e@example.com")]
+    [InlineData("joe@.example.com")]
+    [InlineData("joe@example..com")]
+    [InlineData("joe@example.com.")]
+    [InlineData("joe@-example.com")]
+    [InlineData("joe@invalid=domain.com")]
+    [InlineData("joe@[127.0.0.300]")]
+    [InlineData("joe@[example]")]
+    [InlineData("a@b.c, d@e.f")]
+    [InlineData("Joe <joe@example.com>")]
+    [InlineData("joe\n@example.com")]
+    [InlineData("joe@example.com\r\nBcc: x@y.z")]
+    [InlineData("\"joe@example.com")]
+    [InlineData("\"jo\"e\"@example.com")]
+    [InlineData("\"joe\\\"@example.com")]
+    [InlineData("12345678901234567890123456789012345678901234567890123456789012345@example.com")]
+    public void What_is_no_address_is_refused(string value) => Assert.False(EmailAddress.IsValid(value));
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace InviteGen.Runtime.Tests;
+
+public sealed class ValueEqualityTests
+{
+    public static TheoryData<object?, object?, bool> Pairs => new()
+    {
+        { null, null, true },
+        { null, Array.Empty<int>(), false },
+        { Items(1, 2), new List<int> { 1, 2 }, true },
+        { Items(1, 2), ImmutableList.Create(1, 2), true },
+        { Items(1, 2), Items(2, 1), false },
+        { Items(1), Items(1, 2), false },
+        { Items(1, 2), Items(1), false },
+        { Items<string?>("a", null), Items<string?>("a", null), true },
+        { "ab", Items('a', 'b'), false },
+        { Items<byte>(1), Items<byte>(1), true },
+        { Items<int[]>([1], []), Items<int[]>([1], []), true },
+        { Items(Items(1)), Items(Items(2)), false },
+        { Map(("a", 1), ("b", 2)), Map(("b", 2), ("a", 1)), true },
+        { Map(("a", 1)), Map(("a", 1)).ToImmutableDictionary(), true },
+        { Map(("a", 1)), Map(("A", 1)), false },
+        { Map(("a", 1)), Map(("a", 2)), false },
+        { Map(("a", Items(1))), Map(("a", Items(1))), true },
+        { Items(Map(("a", Items(1)))), Items(Map(("a", Items(2)))), false },
+        { JsonElement.Parse("{\"a\":1}"), JsonElement.Parse("{\"a\":1.0}"), true },
+        { Items(JsonElement.Parse("[1]")), Items(JsonElement.Parse("[1e0]")), true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Content_decides_at_any_depth(object? left, object? right, bool expected)
+    {
+        Assert.Equal(expected, ValueEquality.Equal(left, right));
+        Assert.Equal(expected, ValueEquality.Equal(right, left));
+        if (expected)
+        {
+            Assert.Equal(ValueEquality.Hash(left), ValueEquality.Hash(right));
+        }
+    }
+
+    [Fact]
+    public void A_list_compares_item_by_item()
+    {
+        IReadOnlyList<string>? list = ["a", "b"], same = new List<string> { "a", "b" }, none = null;
+        Assert.True(ValueEquality.Equal(list, same));
+        Assert.Equal(ValueEquality.Hash(list), ValueEquality.Hash(same));
+        Assert.False(ValueEquality.Equal(list, ["b", "a"]));
+        Assert.False(ValueEquality.Equal(list, ["a"]));
+        Assert.False(ValueEquality.Equal(list, none));
+        Assert.True(ValueEquality.Equal(none, none));
+    }
+
+    [Fact]
+    public void A_dictionary_compares_without_order()
+    {
+        IReadOnlyDictionary<string, int> map = Map(("a", 1), ("b", 2)), same = Map(("b", 2), ("a", 1));
+        Assert.True(ValueEquality.Equal(map, same));
+        Assert.Equal(ValueEquality.Hash(map), ValueEquality.Hash(same));
+        Assert.False(ValueEquality.Equal(map, Map(("a", 1), ("c", 2))));
+        Assert.False(ValueEquality.Equal(map, null));
+    }
+
+    [Fact]
+    public void Bytes_compare_by_content()
+    {
+        Assert.True(ValueEquality.Equal("ab"u8.ToArray(), "ab"u8.ToArray()));
+        Assert.Equal(ValueEquality.Hash("ab"u8.ToArray()), ValueEquality.Hash("ab"u8.ToArray()));
+        Assert.False(ValueEquality.Equal("ab"u8.ToArray(), "ac"u8.ToArray()));
+        Assert.False(ValueEquality.Equal((byte[]?)null, []));
+    }
+
+    [Fact]
+    public void Optional_json_compares_by_content()
+    {
+        JsonElement? one = JsonElement.Parse("10"), same = JsonElement.Parse("1e1"), none = null;
+        Assert.True(ValueEquality.Equal(one, same));
+        Assert.Equal(ValueEquality.Hash(one), ValueEquality.Hash(same));
+        Assert.False(ValueEquality.Equal(one, none));
+        Assert.True(ValueEquality.Equal(none, none));
+    }
+
+    private static T[] Items<T>(params T[] items) => items;
+
+    private static Dictionary<string, T> Map<T>(params (string Key, T Value)[] members) =>
+        members.ToDictionary(m => m.Key, m => m.Value);
+}
