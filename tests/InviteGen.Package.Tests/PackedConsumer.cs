@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.InteropServices;
+
+namespace InviteGen.Package.Tests;
+
+/// <summary>The package, packed once, and a project outside the repository that uses it, built once.</summary>
+public sealed class PackedConsumer : IAsyncLifetime
+{
+    // NuGet keeps what it has once extracted: a package under test needs a version that nobody has seen.
+    private readonly string _version = "0.1.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
+    private readonly string _root = Directory.CreateTempSubdirectory("invitegen-package").FullName;
+    private readonly Dictionary<string, string> _environment = [];
+
+    /// <summary>The package file.</summary>
+    public string PackageFile => Path.Combine(_root, "feed", $"InviteGen.{_version}.nupkg");
+
+    /// <summary>The project that uses it.</summary>
+    public string Folder => Path.Combine(_root, "consumer");
+
+    /// <summary>What its build printed.</summary>
+    public string BuildOutput { get; private set; } = "";
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        await PackAsync("feed");
+        _environment["INVITEGEN_FEED"] = Path.Combine(_root, "feed");
+        _environment["InviteGenVersion"] = _version;
+        Copy(Path.Combine(AppContext.BaseDirectory, "Consumer"), Folder);
+        BuildOutput = await DotNetAsync("build", "-c", "Release");
+    }
+
+    /// <inheritdoc/>
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_root, recursive: true);
+        DeleteExtracted();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Packs into a folder beside the consumer, without touching the repository's own output.</summary>
+    public async Task<string> PackAsync(string folder)
+    {
+        var project = typeof(PackedConsumer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "GeneratorProject").Value!;
+        await DotNetCommand.RunAsync(
+            Path.GetDirectoryName(project)!, _environment, "pack", project, "--artifacts-path", Path.Combine(_root, folder + "-artifacts"),
+            "-o", Path.Combine(_root, folder), "-p:Version=" + _version, "-p:ContinuousIntegrationBuild=true");
+        return Path.Combine(_root, folder, $"InviteGen.{_version}.nupkg");
+    }
+
+    /// <summary>Runs a <c>dotnet</c> command in the consumer's folder.</summary>
+    public Task<string> DotNetAsync(params string[] arguments) => DotNetCommand.RunAsync(Folder, _environment, arguments);
+
+    /// <summary>Runs the consumer's program from an output folder.</summary>
+    public Task<string> RunProgramAsync(string folder)
+    {
+        var program = Path.Combine(Folder, folder, RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? "Consumer.exe" : "Consumer");
+        return DotNetCommand.StartAsync(program, Folder, _environment);
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    private void DeleteExtracted()
+    {
+        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        var extracted = Path.Combine(packages, "invitegen", _version);
+        if (Directory.Exists(extracted))
+        {
+            Directory.Delete(extracted, recursive: true);
+        }
+    }
+}
