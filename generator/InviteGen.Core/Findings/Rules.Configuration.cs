@@ -27,9 +27,17 @@ public static partial class Rules
     public static readonly Rule InvalidClientName = Error(
         "INV4006", "Invalid client name", "'{0}' is not a C# class name");
 
+    /// <summary>INV4007: an overlay that the project names and does not have.</summary>
+    public static readonly Rule OverlayNotFound = Error(
+        "INV4007", "Overlay not found", "The overlay '{0}' that the project names for this spec is not among its files");
+
+    /// <summary>INV4008: a project whose C# is too old for generated code.</summary>
+    public static readonly Rule LanguageVersionTooOld = Error(
+        "INV4008", "C# 12 is needed", "Generated code needs C# 12 or later, and this project compiles as C# {0}; nothing was generated");
+
     private static IReadOnlyList<Rule> Configuration =>
     [
         FilterMatchesNothing, DuplicateClient, OverlayTargetMatchesNothing, OverlayWithoutSpec, InvalidNamespace,
-        InvalidClientName,
+        InvalidClientName, OverlayNotFound, LanguageVersionTooOld,
     ];
 }

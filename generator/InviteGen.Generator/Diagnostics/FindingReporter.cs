@@ -10,7 +10,11 @@ internal static class FindingReporter
 {
     /// <summary>Reports one finding.</summary>
     public static void Report(SourceProductionContext context, LocatedFinding finding) =>
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), LocationOf(finding), finding.Message));
+        context.ReportDiagnostic(ToDiagnostic(finding));
+
+    /// <summary>The compiler's form of a finding.</summary>
+    public static Diagnostic ToDiagnostic(LocatedFinding finding) =>
+        Diagnostic.Create(Descriptors.Of(finding.Rule), LocationOf(finding), finding.Message);
 
     private static Location LocationOf(LocatedFinding finding)
     {

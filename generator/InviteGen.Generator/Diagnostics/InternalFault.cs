@@ -10,7 +10,8 @@ internal static class InternalFault
     public static LocatedFinding From(Exception exception, string path)
     {
         var place = exception.StackTrace?.Split('\n')[0].Trim() ?? "an unknown place";
-        var what = $"{exception.GetType().Name}: {exception.Message} ({place})";
+        var message = exception.Message.Replace('\r', ' ').Replace('\n', ' ');
+        var what = $"{exception.GetType().Name}: {message} ({place})";
         var finding = new Finding(Rules.InternalFault, path, JsonPointer.Root, [what]);
         return new(Rules.InternalFault, path, default, finding.Message);
     }

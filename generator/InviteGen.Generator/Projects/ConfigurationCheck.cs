@@ -33,12 +33,12 @@ internal static class ConfigurationCheck
         {
             if (spec.Metadata.Namespace is { } name && !CSharpNames.IsNamespace(name))
             {
-                findings.Add(At(spec.Text.Path, Rules.InvalidName, name, "namespace"));
+                findings.Add(At(spec.Text.Path, Rules.InvalidNamespace, name));
             }
 
             if (spec.Metadata.Client is { } client && !CSharpNames.IsIdentifier(client))
             {
-                findings.Add(At(spec.Text.Path, Rules.InvalidName, client, "class name"));
+                findings.Add(At(spec.Text.Path, Rules.InvalidClientName, client));
             }
         }
     }
@@ -47,7 +47,7 @@ internal static class ConfigurationCheck
     {
         foreach (var overlay in all.Overlays.Where(overlay => !all.Specs.Any(spec => OverlayMatch.Matches(spec, overlay))))
         {
-            findings.Add(At(overlay.Text.Path, Rules.OverlayWithoutSpec));
+            findings.Add(At(overlay.Text.Path, Rules.OverlayWithoutSpec, OverlayMatch.SpecOf(overlay)));
         }
 
         foreach (var spec in all.Specs.Where(spec => spec.Metadata.Overlay is not null))
@@ -69,7 +69,7 @@ internal static class ConfigurationCheck
         var version = all.Capabilities.LanguageVersion.ToDisplayString();
         foreach (var client in all.Clients)
         {
-            findings.Add(At(client.Path, Rules.LanguageVersion, version));
+            findings.Add(At(client.Path, Rules.LanguageVersionTooOld, version));
             refused.Add(client.Path);
         }
     }

@@ -21,6 +21,15 @@ internal static class OverlayMatch
             : string.Equals(WithoutExtension(path), WithoutExtension(Normalize(spec.Text.Path)) + Infix, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>The name of the spec that an overlay's own name belongs to, such as <c>pets.yaml</c> for <c>pets.overlay.yaml</c>.</summary>
+    public static string SpecOf(SpecFile overlay)
+    {
+        var path = Normalize(overlay.Text.Path);
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        var infix = name.LastIndexOf(Infix, StringComparison.OrdinalIgnoreCase);
+        return infix > 0 ? name.Remove(infix, Infix.Length) : name;
+    }
+
     // The metadata is relative to the project, the path is whatever the compiler was given: the tail has to agree.
     private static bool IsNamed(string path, string named)
     {

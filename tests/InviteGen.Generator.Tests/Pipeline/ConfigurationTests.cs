@@ -40,14 +40,15 @@ public sealed class ConfigurationTests
     }
 
     [Theory]
-    [InlineData("Namespace", "Zoo..Pets")]
-    [InlineData("Namespace", "Zoo.class")]
-    [InlineData("Client", "Pets Client")]
-    [InlineData("Client", "2Pets")]
-    [InlineData("Client", "Zoo.PetsClient")]
-    public void A_name_that_is_no_name_is_reported_and_replaced(string metadata, string value)
+    [InlineData("Namespace", "Zoo..Pets", "INV4005")]
+    [InlineData("Namespace", "Zoo.class", "INV4005")]
+    [InlineData("Client", "Pets Client", "INV4006")]
+    [InlineData("Client", "2Pets", "INV4006")]
+    [InlineData("Client", "Zoo.PetsClient", "INV4006")]
+    public void A_name_that_is_no_name_is_reported_and_replaced(string metadata, string value, string rule)
     {
-        var run = new TestProject().Spec("specs/pets.yaml", PetsSpec.Yaml, (metadata, value)).Run("specs/pets.yaml(1,1): error INV4005");
+        var run = new TestProject().Spec("specs/pets.yaml", PetsSpec.Yaml, (metadata, value))
+            .Run($"specs/pets.yaml(1,1): error {rule}: '{value}'");
 
         Assert.Contains("Acme.Pets/PetsClient.Client.g.cs", run.Files.Keys);
     }
@@ -55,7 +56,7 @@ public sealed class ConfigurationTests
     [Fact]
     public void A_language_that_is_too_old_is_one_finding_instead_of_many_errors()
     {
-        var run = PetsSpec.Project.RunOn(TargetPlatform.Oldest.With(LanguageVersion.CSharp11), "specs/pets.yaml(1,1): error INV4007");
+        var run = PetsSpec.Project.RunOn(TargetPlatform.Oldest.With(LanguageVersion.CSharp11), "specs/pets.yaml(1,1): error INV4008");
 
         Assert.Empty(run.Result.GeneratedSources);
     }

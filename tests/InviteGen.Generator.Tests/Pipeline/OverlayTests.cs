@@ -42,14 +42,14 @@ public sealed class OverlayTests
     public void An_overlay_that_no_spec_uses_is_reported()
     {
         PetsSpec.Project.Overlay("specs/zoo.overlay.yaml", PetsSpec.Overlay)
-            .Run("specs/zoo.overlay.yaml(1,1): warning INV4004");
+            .Run("specs/zoo.overlay.yaml(1,1): warning INV4004: No spec uses this overlay; 'zoo.yaml'");
     }
 
     [Fact]
     public void An_overlay_that_is_named_and_missing_is_reported()
     {
         new TestProject().Spec("specs/pets.yaml", PetsSpec.Yaml, ("Overlay", "shared/names.yaml"))
-            .Run("specs/pets.yaml(1,1): error INV4006");
+            .Run("specs/pets.yaml(1,1): error INV4007");
     }
 
     private static bool Matches(string spec, string overlay, string? named = null)

@@ -1,0 +1,44 @@
+using InviteGen.Core.Findings;
+using InviteGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace InviteGen.Generator.Tests.Diagnostics;
+
+/// <summary>Rule, descriptor and release row are one thing.</summary>
+public sealed class DescriptorTests
+{
+    [Fact]
+    public void Every_rule_has_its_row_in_the_release_tables()
+    {
+        var rows = Rows("AnalyzerReleases.Shipped.md").Concat(Rows("AnalyzerReleases.Unshipped.md"));
+        var rules = Rules.All.Select(rule => $"{rule.Id} | {Descriptors.Category} | {rule.Severity} | {rule.Title}");
+
+        Assert.Equal(rules.Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_descriptor_says_what_its_rule_says()
+    {
+        Assert.All(Rules.All, rule =>
+        {
+            var descriptor = Descriptors.Of(rule);
+            Assert.Equal(rule.Id, descriptor.Id);
+            Assert.Equal(rule.Title, descriptor.Title.ToString(null));
+            Assert.Equal(rule.Severity.ToString(), descriptor.DefaultSeverity.ToString());
+            Assert.Equal(rule.HelpPage, descriptor.HelpLinkUri);
+            Assert.True(descriptor.IsEnabledByDefault);
+        });
+    }
+
+    [Fact]
+    public void The_user_may_change_every_severity()
+    {
+        Assert.All(Rules.All, rule => Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, Descriptors.Of(rule).CustomTags));
+    }
+
+    private static IEnumerable<string> Rows(string table)
+    {
+        using var reader = new StreamReader(typeof(DescriptorTests).Assembly.GetManifestResourceStream(table)!);
+        return [.. reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("INV", StringComparison.Ordinal))];
+    }
+}
