@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace InviteGen.Architecture.Tests.Sizes;
+
+/// <summary>How big files and methods are. Lines are lines of the file, empty ones and comments included.</summary>
+internal static class SizeBudget
+{
+    /// <summary>The value that the given share of <paramref name="values"/> does not exceed.</summary>
+    public static int Percentile(IEnumerable<int> values, int percent)
+    {
+        var sorted = values.Order().ToList();
+        return sorted.Count == 0 ? 0 : sorted[Math.Max(0, (int)Math.Ceiling(sorted.Count * percent / 100.0) - 1)];
+    }
+
+    /// <summary>Every method, constructor, operator and accessor with a body, and its lines.</summary>
+    public static IEnumerable<(string Place, int Lines)> Methods(SourceFile file) => file.Tree.GetRoot().DescendantNodes()
+        .Where(node => node is BaseMethodDeclarationSyntax { Body: not null } or BaseMethodDeclarationSyntax { ExpressionBody: not null }
+            or AccessorDeclarationSyntax { Body: not null })
+        .Select(node => ($"{file.Path}({Line(node) + 1})", node.GetLocation().GetLineSpan().EndLinePosition.Line - Line(node) + 1));
+
+    /// <summary>The names of the types that stand in no other type.</summary>
+    public static IEnumerable<string> TopLevelTypes(SourceFile file) => file.Tree.GetRoot().DescendantNodes()
+        .OfType<MemberDeclarationSyntax>()
+        .Where(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax && node.Parent is not BaseTypeDeclarationSyntax)
+        .Select(node => node is BaseTypeDeclarationSyntax type ? type.Identifier.Text : ((DelegateDeclarationSyntax)node).Identifier.Text);
+
+    // Attributes belong to a method; the comment above it does not.
+    private static int Line(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line;
+}
