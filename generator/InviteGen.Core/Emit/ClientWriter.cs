@@ -15,29 +15,28 @@ internal static class ClientWriter
         var client = plan.Target.ClientName;
         var files = new List<GeneratedFile>
         {
-            File(plan, client, ClientEmitter.Write(plan)),
-            File(plan, "I" + client, InterfaceEmitter.Write(plan)),
-            File(plan, client + "Options", OptionsEmitter.Write(plan)),
+            File(client, ClientEmitter.Write(plan)),
+            File("I" + client, InterfaceEmitter.Write(plan)),
+            File(client + "Options", OptionsEmitter.Write(plan)),
         };
         if (plan.Servers.Count > 0)
         {
-            files.Add(File(plan, plan.Stem + "Servers", ServersEmitter.Write(plan)));
+            files.Add(File(plan.Stem + "Servers", ServersEmitter.Write(plan)));
         }
 
         if (plan.Target.HasHttpClientFactory)
         {
-            files.Add(File(plan, client + "ServiceCollectionExtensions", HostingEmitter.Write(plan)));
+            files.Add(File(client + "ServiceCollectionExtensions", HostingEmitter.Write(plan)));
         }
 
         var models = Buckets.Of(plan.Models, model => model.Name);
-        files.AddRange(models.Select(bucket => File(plan, bucket.Name, WriteModels(plan, bucket.Items, cancellationToken))));
+        files.AddRange(models.Select(bucket => File(bucket.Name, WriteModels(plan, bucket.Items, cancellationToken))));
         var responses = Buckets.Of(plan.Operations, operation => operation.ResponseName);
-        files.AddRange(responses.Select(bucket => File(plan, bucket.Name, WriteResponses(plan, bucket.Items, cancellationToken))));
+        files.AddRange(responses.Select(bucket => File(bucket.Name, WriteResponses(plan, bucket.Items, cancellationToken))));
         return files.OrderBy(file => file.HintName, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    private static GeneratedFile File(ClientPlan plan, string name, string content) =>
-        new($"{plan.Target.Namespace}.{name}.g.cs", content);
+    private static GeneratedFile File(string name, string content) => new(name + ".g.cs", content);
 
     private static string WriteModels(ClientPlan plan, IReadOnlyList<ModelPlan> models, CancellationToken cancellationToken)
     {

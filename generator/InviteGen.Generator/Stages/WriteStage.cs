@@ -27,7 +27,7 @@ internal static class WriteStage
             var target = new ClientTarget(
                 client.Namespace, client.ClientName, client.SupportNamespace, input.Capabilities.HasHttpClientFactory);
             var files = SpecCompiler.Write(input.Left.Contract.Contract, target, cancellationToken);
-            return new(client.SupportNamespace, HintNames.Qualify(client.Namespace, files), []);
+            return new(client.SupportNamespace, HintNames.Qualify(client.FullName, files), []);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

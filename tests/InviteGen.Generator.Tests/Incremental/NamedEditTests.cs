@@ -77,7 +77,7 @@ public sealed class NamedEditTests
             .After(project => project.Spec("specs/another.yaml", PetsSpec.Yaml));
 
         Assert.Equal([Cached, IncrementalStepRunReason.New], run.Reasons(TrackingNames.Written));
-        Assert.Contains("Acme.Another/AnotherClient.Client.g.cs", run.Files.Keys);
+        Assert.Contains("Acme.Another.AnotherClient/AnotherClient.g.cs", run.Files.Keys);
     }
 
     [Fact]
@@ -87,6 +87,6 @@ public sealed class NamedEditTests
             .After(project => project.Without("specs/pets.yaml"));
 
         Assert.Equal([IncrementalStepRunReason.Removed, Cached], run.Reasons(TrackingNames.Written));
-        Assert.All(run.Files.Keys, name => Assert.StartsWith("Acme.Zoo/", name));
+        Assert.All(run.Files.Keys, name => Assert.StartsWith("Acme.Zoo.ZooClient/", name));
     }
 }

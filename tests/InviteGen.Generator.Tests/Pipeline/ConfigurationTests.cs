@@ -15,7 +15,7 @@ public sealed class ConfigurationTests
             .Spec("specs/a.yaml", PetsSpec.Yaml, ("Namespace", "Zoo"), ("Client", first))
             .Run("specs/b.yaml(1,1): error INV4002");
 
-        Assert.Contains("Zoo/PetsClient.Client.g.cs", run.Files.Keys);
+        Assert.Contains("Zoo.PetsClient/PetsClient.g.cs", run.Files.Keys);
     }
 
     [Fact]
@@ -35,8 +35,8 @@ public sealed class ConfigurationTests
             .Spec("specs/b.yaml", PetsSpec.Yaml, ("Client", "PetsClient"))
             .Run();
 
-        Assert.Contains("Acme.A/PetsClient.Client.g.cs", run.Files.Keys);
-        Assert.Contains("Acme.B/PetsClient.Client.g.cs", run.Files.Keys);
+        Assert.Contains("Acme.A.PetsClient/PetsClient.g.cs", run.Files.Keys);
+        Assert.Contains("Acme.B.PetsClient/PetsClient.g.cs", run.Files.Keys);
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class ConfigurationTests
         var run = new TestProject().Spec("specs/pets.yaml", PetsSpec.Yaml, (metadata, value))
             .Run($"specs/pets.yaml(1,1): error {rule}: '{value}'");
 
-        Assert.Contains("Acme.Pets/PetsClient.Client.g.cs", run.Files.Keys);
+        Assert.Contains("Acme.Pets.PetsClient/PetsClient.g.cs", run.Files.Keys);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class ProjectTests
     {
         var run = new TestProject().Spec("specs/cyberark-identity.v2.yaml", PetsSpec.Yaml).Run();
 
-        Assert.Contains("Acme.CyberarkIdentityV2/CyberarkIdentityV2Client.Client.g.cs", run.Files.Keys);
+        Assert.Contains("Acme.CyberarkIdentityV2.CyberarkIdentityV2Client/CyberarkIdentityV2Client.g.cs", run.Files.Keys);
     }
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed class ProjectTests
             .Spec("specs/pets.yaml", PetsSpec.Yaml, ("Namespace", "Zoo.Animals"), ("Client", "AnimalsClient"))
             .Run();
 
-        Assert.Contains("Zoo.Animals/AnimalsClient.Client.g.cs", run.Files.Keys);
+        Assert.Contains("Zoo.Animals.AnimalsClient/AnimalsClient.g.cs", run.Files.Keys);
         Assert.All(run.Files.Values, text => Assert.Contains("namespace Zoo.Animals;", text, StringComparison.Ordinal));
     }
 
