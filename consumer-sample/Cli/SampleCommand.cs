@@ -6,7 +6,7 @@ using ConsumerSample.Targets;
 namespace ConsumerSample.Cli;
 
 /// <summary>The command line.</summary>
-internal static class SampleCommand
+internal sealed class SampleCommand
 {
     private const string Description =
         """
@@ -22,37 +22,47 @@ internal static class SampleCommand
         The exit code is 0 when everything went as the table says was expected, and 1 otherwise.
         """;
 
-    private static readonly Option<string?> People = new("--people")
+    private readonly Option<string?> _people = new("--people")
     {
         Description = "CSV file with the columns Name, Email, Phone, Role, Groups (separated by ;) and, optionally, "
             + "CyberArkId (the person's UUID there). Default: the sample file.",
         HelpName = "file",
     };
 
-    private static readonly Option<string?> Target = new("--target")
+    private readonly Option<string?> _target = new("--target")
     {
         Description = "Use this operation only.",
     };
 
-    private static readonly Option<Uri?> BaseUrl = new("--base-url")
+    private readonly Option<Uri?> _baseUrl = new("--base-url")
     {
         Description = "Send to this system instead of the built-in stand-in. Needs --target.",
         HelpName = "url",
         CustomParser = ParseBaseUrl,
     };
 
-    private static readonly Option<bool> DryRun = new("--dry-run")
+    private readonly Option<bool> _dryRun = new("--dry-run")
     {
         Description = "Show every request (method, URL, headers without the token, body), and send none.",
     };
 
-    static SampleCommand() => Target.AcceptOnlyFromAmong([.. InvitationServices.Keys]);
+    private readonly SampleEnvironment _environment;
 
-    public static async Task<int> RunAsync(string[] args, SampleEnvironment environment)
+    private SampleCommand(SampleEnvironment environment)
     {
-        var command = new RootCommand(Description) { People, Target, BaseUrl, DryRun };
+        _environment = environment;
+        _target.AcceptOnlyFromAmong([.. InvitationServices.Keys]);
+    }
+
+    /// <returns>The exit code.</returns>
+    public static Task<int> RunAsync(string[] args, SampleEnvironment environment) =>
+        new SampleCommand(environment).RunAsync(args);
+
+    private Task<int> RunAsync(string[] args)
+    {
+        var command = new RootCommand(Description) { _people, _target, _baseUrl, _dryRun };
         command.Validators.Add(NeedTargetForBaseUrl);
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, environment, cancellationToken));
+        command.SetAction(RunAsync);
         var parsed = command.Parse(args);
         if (parsed.Action is ParseErrorAction mistake)
         {
@@ -60,42 +70,35 @@ internal static class SampleCommand
             mistake.ShowHelp = false;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration
-        {
-            Output = environment.Output,
-            Error = environment.Error,
-        });
+        return parsed.InvokeAsync(new InvocationConfiguration { Output = _environment.Output, Error = _environment.Error });
     }
 
-    private static async Task<int> RunAsync(
-        ParseResult parsed,
-        SampleEnvironment environment,
-        CancellationToken cancellationToken)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var options = new SampleOptions(
-            parsed.GetValue(People),
-            parsed.GetValue(Target),
-            parsed.GetValue(BaseUrl),
-            parsed.GetValue(DryRun));
+            parsed.GetValue(_people),
+            parsed.GetValue(_target),
+            parsed.GetValue(_baseUrl),
+            parsed.GetValue(_dryRun));
         try
         {
-            return await new SampleRun(options, environment).RunAsync(cancellationToken) ? 0 : 1;
+            return await new SampleRun(options, _environment).RunAsync(cancellationToken) ? 0 : 1;
         }
         catch (SampleException failure)
         {
-            await environment.Error.WriteLineAsync(failure.Message);
+            await _environment.Error.WriteLineAsync(failure.Message);
             return 1;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await environment.Error.WriteLineAsync("Cancelled.");
+            await _environment.Error.WriteLineAsync("Cancelled.");
             return 1;
         }
     }
 
-    private static void NeedTargetForBaseUrl(CommandResult command)
+    private void NeedTargetForBaseUrl(CommandResult command)
     {
-        if (command.GetResult(BaseUrl) is not null && command.GetResult(Target) is null)
+        if (command.GetResult(_baseUrl) is not null && command.GetResult(_target) is null)
         {
             command.AddError("--base-url needs --target: each product has an address of its own.");
         }

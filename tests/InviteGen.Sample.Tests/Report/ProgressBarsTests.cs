@@ -1,0 +1,42 @@
+using ConsumerSample.Report;
+using Spectre.Console;
+
+namespace InviteGen.Sample.Tests.Report;
+
+public class ProgressBarsTests
+{
+    [Fact]
+    public async Task A_terminal_shows_a_bar_for_the_operation()
+    {
+        using var output = new StringWriter();
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
+        });
+
+        await ProgressBars.ShowAsync(terminal, bar =>
+        {
+            bar("GoRules, Invite users", 2)(2);
+            return Task.CompletedTask;
+        });
+
+        Assert.Contains("GoRules, Invite users", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("100%", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_gets_no_bar()
+    {
+        using var output = new StringWriter();
+
+        await ProgressBars.ShowAsync(SampleConsole.Create(output), bar =>
+        {
+            bar("GoRules, Invite users", 2)(2);
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal("", output.ToString());
+    }
+}
