@@ -6,6 +6,7 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Globalization;
 using global::System.Text;
+using global::System.Text.Json;
 
 /// <summary>The text of single values in paths, queries, headers, cookies and forms: as in JSON, without the quotes.</summary>
 internal static class WireText
@@ -37,6 +38,10 @@ internal static class WireText
     internal static string Format(TimeSpan value) => IsoDuration.Format(value);
 
     internal static string Format(Uri value) => value.OriginalString;
+
+    /// <summary>Text as it is, anything else as JSON.</summary>
+    internal static string Format(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
     internal static string Format(byte[] value) => Convert.ToBase64String(value);
 

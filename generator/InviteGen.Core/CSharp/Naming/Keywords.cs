@@ -1,6 +1,6 @@
 namespace InviteGen.Core.CSharp.Naming;
 
-/// <summary>The words that C# keeps for itself (C# specification, section 6.4.4), and those that it reads as keywords in some places.</summary>
+/// <summary>The words that C# keeps for itself (C# specification, section 6.4.4), and those that a parameter of an async method cannot be.</summary>
 internal static class Keywords
 {
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
@@ -11,10 +11,7 @@ internal static class Keywords
         "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected", "public",
         "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string", "struct", "switch",
         "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void",
-        "volatile", "while", "await", "async", "field", "var", "dynamic", "nameof", "when", "where", "with", "yield", "record",
-        "required", "scoped", "file", "extension", "allows", "and", "or", "not", "global", "value", "nint", "nuint", "notnull",
-        "unmanaged", "partial", "select", "from", "let", "orderby", "group", "into", "join", "on", "equals", "by", "ascending",
-        "descending", "get", "set", "init", "add", "remove", "alias", "args", "managed",
+        "volatile", "while", "await", "from", "nameof",
     };
 
     public static bool Contains(string word) => Words.Contains(word);

@@ -1,6 +1,9 @@
 namespace InviteGen.Core.CSharp.Naming;
 
-/// <summary>The names of one container. Each is given once; whoever asks first gets the plain one.</summary>
+/// <summary>
+/// The names of one container. Each is given once; whoever asks first gets the plain one. To C# <c>@name</c> and <c>name</c> are
+/// the same.
+/// </summary>
 public sealed class Scope
 {
     private readonly HashSet<string> _taken;
@@ -9,18 +12,18 @@ public sealed class Scope
     public Scope(IEnumerable<string> reserved) => _taken = new HashSet<string>(reserved, StringComparer.Ordinal);
 
     /// <summary>True while nobody has the name.</summary>
-    public bool IsFree(string name) => !_taken.Contains(name);
+    public bool IsFree(string name) => !_taken.Contains(name.TrimStart('@'));
 
     /// <summary>Takes the name.</summary>
     /// <returns>False when somebody has it.</returns>
-    public bool TryTake(string name) => _taken.Add(name);
+    public bool TryTake(string name) => _taken.Add(name.TrimStart('@'));
 
     /// <summary>Takes <paramref name="name"/>, or else the first free one of <paramref name="others"/>, or else a numbered one.</summary>
     public string Take(string name, params string[] others)
     {
         foreach (var candidate in others.Prepend(name))
         {
-            if (_taken.Add(candidate))
+            if (TryTake(candidate))
             {
                 return candidate;
             }
@@ -29,7 +32,7 @@ public sealed class Scope
         for (var number = 2; ; number++)
         {
             var candidate = name + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            if (_taken.Add(candidate))
+            if (TryTake(candidate))
             {
                 return candidate;
             }
