@@ -18,8 +18,8 @@ public static class SpecCompiler
     {
         var findings = new FindingSink();
         var contract = ReadContract(project, findings, cancellationToken);
-        SpecText[] texts = project.Overlay is null ? [project.Spec] : [project.Spec, project.Overlay];
-        var located = findings.Findings.Select(finding => FindingLocator.Locate(finding, texts));
+        var locator = new FindingLocator(project.Overlay is null ? [project.Spec] : [project.Spec, project.Overlay]);
+        var located = findings.Findings.Select(finding => locator.Locate(finding, cancellationToken));
         return new SpecReading(contract, located.ToEquatableArray());
     }
 
