@@ -11,6 +11,8 @@ internal static class ModelReader
     // Never opened: Microsoft.OpenApi wants a base for relative references, which were dealt with before.
     private static readonly Uri Base = new("https://invitegen.invalid/");
 
+    private const string PlaceWords = " is not a valid property at ";
+
     public static SpecDocument? Read(SpecTree tree)
     {
         ReadResult result;
@@ -33,9 +35,14 @@ internal static class ModelReader
         return result.Document is { } model ? new(tree.Source, model) : null;
     }
 
+    // Some complaints carry their place only in their text.
     private static JsonPointer PointerOf(OpenApiError error)
     {
-        var text = error.Pointer?.TrimStart('#') ?? "";
+        var at = error.Message.IndexOf(PlaceWords, StringComparison.Ordinal);
+        var text = at < 0
+            ? error.Pointer ?? ""
+            : error.Message.Substring(at + PlaceWords.Length).TrimEnd('/') + "/" + error.Message.Substring(0, at);
+        text = text.TrimStart('#');
         return text.StartsWith("/", StringComparison.Ordinal) ? JsonPointer.Parse(text) : JsonPointer.Root;
     }
 }

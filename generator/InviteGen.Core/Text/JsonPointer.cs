@@ -5,7 +5,8 @@ public readonly record struct JsonPointer
 {
     private readonly string? _text;
 
-    private JsonPointer(string text) => _text = text;
+    // The empty text and the default value are one pointer, so they must be equal.
+    private JsonPointer(string text) => _text = text.Length == 0 ? null : text;
 
     /// <summary>The whole document.</summary>
     public static JsonPointer Root => default;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text;
@@ -18,12 +17,13 @@ internal sealed class Hoister(SpecTree tree)
         ],
         StringComparer.Ordinal);
 
-    private readonly Dictionary<JsonPointer, ComponentAddress> _hoisted = [];
+    private readonly Dictionary<JsonPointer, ComponentAddress> _moved =
+        ComponentNames.Mend(tree.Root).ToDictionary(pair => pair.Key.Pointer, pair => pair.Value);
 
     /// <summary>The component that now holds the object at a pointer; null where this version has no components of that kind.</summary>
     public ComponentAddress? Hoist(JsonPointer pointer, JsonNode target, NodeKind kind)
     {
-        if (_hoisted.TryGetValue(pointer, out var known))
+        if (_moved.TryGetValue(pointer, out var known))
         {
             return known;
         }
@@ -34,24 +34,24 @@ internal sealed class Hoister(SpecTree tree)
         }
 
         var address = new ComponentAddress(container, FreeName(components, pointer));
-        _hoisted.Add(pointer, address);
+        _moved.Add(pointer, address);
         // The place itself becomes a reference too: both are one type, not two that look alike.
         target.ReplaceWith(new JsonObject { ["$ref"] = "#" + address.Pointer.Text });
         components.Add(address.Name, target);
         return address;
     }
 
-    /// <summary>Where a reference leads after what it passes through was hoisted.</summary>
+    /// <summary>Where a reference leads after what it passes through was hoisted or renamed.</summary>
     public string Redirect(string reference)
     {
-        if (_hoisted.Count == 0 || LocalReference.PointerOf(reference) is not { } pointer)
+        if (_moved.Count == 0 || LocalReference.PointerOf(reference) is not { } pointer)
         {
             return reference;
         }
 
         for (var at = pointer; at != JsonPointer.Root; at = at.Parent)
         {
-            if (_hoisted.TryGetValue(at, out var address))
+            if (_moved.TryGetValue(at, out var address))
             {
                 return "#" + address.Pointer.Text + pointer.Text.Substring(at.Text.Length);
             }
@@ -86,12 +86,6 @@ internal sealed class Hoister(SpecTree tree)
         var tokens = pointer.Tokens.Where(token => !Structural.Contains(token)).ToList();
         var stem = string.Join("_", tokens.Skip(Math.Max(tokens.Count - 3, 0)));
         stem = new string([.. stem.Select(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '_')]).Trim('_');
-        var name = stem.Length == 0 ? "Part" : stem;
-        for (var number = 2; components.ContainsKey(name); number++)
-        {
-            name = stem + "_" + number.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return name;
+        return ComponentNames.FreeName(components, stem.Length == 0 ? "Part" : stem);
     }
 }

@@ -63,7 +63,7 @@ internal sealed class ReferenceResolver(SpecTree tree)
         address ??= _hoister.Hoist(pointer, target, slot.Kind);
         if (address is not { } leading || leading.Container != container)
         {
-            GiveUp(slot, Rules.UnresolvedReference, reference, $"does not lead to a {slot.Kind}");
+            GiveUp(slot, Rules.UnresolvedReference, reference, $"does not lead to a {Grammar.NameOf(slot.Kind)}");
             return null;
         }
 

@@ -62,6 +62,10 @@ internal static class Grammar
     /// <summary>The fields of a kind that hold objects. A callback has none: all its members are path items.</summary>
     public static IReadOnlyDictionary<string, Field> FieldsOf(NodeKind kind) => Table[kind];
 
+    /// <summary>What the specification calls an object of the kind, such as "request body".</summary>
+    public static string NameOf(NodeKind kind) =>
+        string.Concat(kind.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? " " + c : c.ToString())).ToLowerInvariant();
+
     /// <summary>True for a member that the specification leaves to extensions.</summary>
     public static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
 

@@ -17,14 +17,23 @@ internal static class TreeReader
 
         if (body.Format == SpecFormat.Yaml)
         {
-            return Read(new(body.Content, places, cancellationToken), SpecFormat.Yaml);
+            return ReadYaml(body.Content, places, cancellationToken);
         }
 
         var json = Read(new(body.Content, places, cancellationToken), SpecFormat.Json);
         // YAML flow style looks like JSON until an unquoted key or a comment comes.
         return body.MayBeYaml && json.Faults.Any(fault => fault.Kind == TextFaultKind.BadJson)
-            ? Read(new(body.Content, places, cancellationToken), SpecFormat.Yaml)
+            ? ReadYaml(body.Content, places, cancellationToken)
             : json;
+    }
+
+    private static TreeResult ReadYaml(string content, PlaceMap? places, CancellationToken cancellationToken)
+    {
+        var result = Read(new(content, places, cancellationToken), SpecFormat.Yaml);
+        return !result.IsReadable && BlockScalarSpaces.Move(content) is { } moved
+            && Read(new(moved, places, cancellationToken), SpecFormat.Yaml) is { IsReadable: true } second
+                ? second
+                : result;
     }
 
     private static TreeResult Read(TreeScope scope, SpecFormat format)
