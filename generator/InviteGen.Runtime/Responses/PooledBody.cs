@@ -35,7 +35,8 @@ internal sealed class PooledBody : IDisposable
         Stream stream, long? announcedLength, int maxBytes, CancellationToken cancellationToken)
     {
         // One byte more than announced: room to see the end.
-        var body = new PooledBody((int)Math.Clamp(announcedLength + 1 ?? 4096, 256, Math.Min(MaxFirstBuffer, maxBytes + 1L)));
+        var size = Math.Clamp(announcedLength + 1 ?? 4096, 256, MaxFirstBuffer);
+        var body = new PooledBody((int)Math.Min(size, maxBytes + 1L));
         try
         {
             await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false);

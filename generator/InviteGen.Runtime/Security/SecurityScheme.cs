@@ -75,7 +75,7 @@ internal sealed class SecurityScheme
                 : $"{cookie}={secret}"));
 
     /// <summary>Puts the secret into the request.</summary>
-    /// <exception cref="InvalidOperationException">The credential is a password where a token is wanted, or the reverse.</exception>
+    /// <exception cref="InvalidOperationException">It is a password where a token is wanted, or the reverse.</exception>
     internal void Apply(HttpRequestMessage request, string secret, bool isBasic)
     {
         if (isBasic != _isBasic)

@@ -6,7 +6,8 @@ public sealed class TextCodecTests
     [InlineData("\"\"", "")]
     [InlineData("\"a\\u00e9\\n\\\"\"", "aé\n\"")]
     [InlineData("\"\\ud83d\\ude00\"", "😀")]
-    public void A_string_is_unescaped(string json, string expected) => Assert.Equal(expected, Codec.Read<string, StringCodec>(json));
+    public void A_string_is_unescaped(string json, string expected) =>
+        Assert.Equal(expected, Codec.Read<string, StringCodec>(json));
 
     [Fact]
     public void A_string_is_written_without_needless_escapes() =>

@@ -7,8 +7,11 @@ public sealed class TimeCodecTests
     [InlineData("\"2024-02-29t23:59:59.1234567+05:30\"", "\"2024-02-29T23:59:59.1234567+05:30\"")]
     [InlineData("\"2024-01-01T00:00:00.5\\u002B00:00\"", "\"2024-01-01T00:00:00.5Z\"")]
     [InlineData("\"2024-01-01 00:00:00-08:00\"", "\"2024-01-01T00:00:00-08:00\"")]
-    public void A_date_time_keeps_its_offset(string json, string written) =>
-        Assert.Equal(written, Codec.Write<DateTimeOffset, DateTimeOffsetCodec>(Codec.Read<DateTimeOffset, DateTimeOffsetCodec>(json)));
+    public void A_date_time_keeps_its_offset(string json, string written)
+    {
+        var value = Codec.Read<DateTimeOffset, DateTimeOffsetCodec>(json);
+        Assert.Equal(written, Codec.Write<DateTimeOffset, DateTimeOffsetCodec>(value));
+    }
 
     [Theory]
     [InlineData("\"2024-01-01T00:00:00\"")]

@@ -39,7 +39,8 @@ public sealed class StringCheckTests
 
     [Fact]
     public void A_closed_enumeration_lists_its_values() => Assert.Equal(
-        "enum: must be one of \"a\", \"b\"", CheckCase.Of((ref ValidationErrors e) => Check.Enum(ref e, "/x", false, "\"a\", \"b\"")));
+        "enum: must be one of \"a\", \"b\"",
+        CheckCase.Of((ref ValidationErrors e) => Check.Enum(ref e, "/x", false, "\"a\", \"b\"")));
 
     [Theory]
     [InlineData("a", null)]

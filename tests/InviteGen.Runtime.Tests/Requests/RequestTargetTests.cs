@@ -1,0 +1,87 @@
+namespace InviteGen.Runtime.Tests;
+
+public sealed class RequestTargetTests
+{
+    [Theory]
+    [InlineData("a/b", "/users/a%2Fb")]
+    [InlineData("a b?c#d%", "/users/a%20b%3Fc%23d%25")]
+    [InlineData("..\\x", "/users/..%5Cx")]
+    [InlineData("é😀", "/users/%C3%A9%F0%9F%98%80")]
+    [InlineData("~-._", "/users/~-._")]
+    [InlineData("{id}", "/users/%7Bid%7D")]
+    [InlineData("...", "/users/...")]
+    public void A_path_value_stays_in_its_segment(string value, string expected) => Assert.Equal(expected, Path(value));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    public void An_empty_path_value_is_refused(string? value) =>
+        Assert.Equal("id", Assert.Throws<ArgumentException>(() => Path(value)).ParamName);
+
+    [Fact]
+    public void A_list_of_one_empty_text_is_empty_too() => Assert.Throws<ArgumentException>(
+        () => new RequestTarget("/{id}").AddPath("id", WireValue.List([""]), ParameterStyle.Simple, explode: false));
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    public void A_path_value_that_would_address_another_resource_is_refused(string value) =>
+        Assert.Throws<ArgumentException>(() => Path(value));
+
+    [Fact]
+    public void Values_that_together_make_a_dot_segment_are_refused()
+    {
+        var target = new RequestTarget("/files/{name}{extension}");
+        target.AddPath("name", WireValue.Of("."), ParameterStyle.Simple, explode: false);
+        target.AddPath("extension", WireValue.Of("."), ParameterStyle.Simple, explode: false);
+        Assert.Throws<ArgumentException>(target.ToString);
+    }
+
+    [Theory]
+    [InlineData("/a?b=c#d", "/a%3Fb=c%23d")]
+    [InlineData("/a b/%41/%zz/é", "/a%20b/%41/%25zz/%C3%A9")]
+    [InlineData("a", "/a")]
+    [InlineData("/users:batch/(x)/@me", "/users:batch/(x)/@me")]
+    [InlineData("/a/{open", "/a/%7Bopen")]
+    public void The_template_cannot_begin_a_query_or_a_fragment(string template, string expected) =>
+        Assert.Equal(expected, new RequestTarget(template).ToString());
+
+    [Fact]
+    public void A_variable_without_a_value_is_an_error() =>
+        Assert.Throws<InvalidOperationException>(() => new RequestTarget("/{id}").ToString());
+
+    [Fact]
+    public void Parameters_follow_each_other()
+    {
+        var target = new RequestTarget("/a");
+        target.AddQuery("x", WireValue.Of("1"), ParameterStyle.Form, explode: true, allowReserved: false);
+        target.AddQuery("none", default, ParameterStyle.Form, explode: true, allowReserved: false);
+        target.AddQuery("y", WireValue.List(["2", ""]), ParameterStyle.Form, explode: true, allowReserved: false);
+        Assert.Equal("/a?x=1&y=2&y=", target.ToString());
+    }
+
+    [Theory]
+    [InlineData(false, "/?q%26=%3A%2F%3F%23%5B%5D%40%21%24%26%27%28%29%2A%2B%2C%3B%3D%20%2541%25")]
+    [InlineData(true, "/?q%26=:/?%23%5B%5D@!$%26'()*%2B,;=%20%41%25")]
+    public void Reserved_characters_pass_only_where_they_are_allowed_and_harmless(bool allowReserved, string expected)
+    {
+        var target = new RequestTarget("/");
+        target.AddQuery("q&", WireValue.Of(":/?#[]@!$&'()*+,;= %41%"), ParameterStyle.Form, explode: true, allowReserved);
+        Assert.Equal(expected, target.ToString());
+    }
+
+    [Fact]
+    public void Commas_inside_items_are_encoded_and_between_items_are_not()
+    {
+        var target = new RequestTarget("/");
+        target.AddQuery("q", WireValue.List(["a,b", "c"]), ParameterStyle.Form, explode: false, allowReserved: false);
+        Assert.Equal("/?q=a%2Cb,c", target.ToString());
+    }
+
+    private static string Path(string? value)
+    {
+        var target = new RequestTarget("/users/{id}");
+        target.AddPath("id", WireValue.Of(value), ParameterStyle.Simple, explode: false);
+        return target.ToString();
+    }
+}

@@ -1,0 +1,47 @@
+namespace InviteGen.Runtime.Tests;
+
+public sealed class ServerTemplateTests
+{
+    [Theory]
+    [InlineData("https://{host}/api", "example.com", "https://example.com/api")]
+    [InlineData("https://{host}/api", "example.com:8443", "https://example.com:8443/api")]
+    [InlineData("https://{host}/api", "[::1]", "https://[::1]/api")]
+    [InlineData("https://{host}.example.com", "eu-1", "https://eu-1.example.com/")]
+    [InlineData("{host}", "http://localhost:5000/base", "http://localhost:5000/base")]
+    [InlineData("https://example.com/{host}", "v2/api", "https://example.com/v2/api")]
+    [InlineData("{host}://example.com", "http", "http://example.com/")]
+    public void A_variable_fills_its_place(string template, string value, string expected) =>
+        Assert.Equal(expected, ServerTemplate.Expand(template, ("host", value)).AbsoluteUri);
+
+    [Theory]
+    [InlineData("https://{host}/api", "evil.com/")]
+    [InlineData("https://{host}/api", "good@evil.com")]
+    [InlineData("https://{host}/api", "evil.com?")]
+    [InlineData("https://{host}/api", "evil.com#")]
+    [InlineData("https://{host}/api", "evil.com\\")]
+    [InlineData("https://{host}/api", "a b")]
+    [InlineData("https://{host}/api", "a\r\nb")]
+    [InlineData("https://{host}/api", "")]
+    [InlineData("https://{host}.example.com", "evil.com:80")]
+    [InlineData("https://{host}.example.com", "evil.com:")]
+    [InlineData("https://example.com/{host}", "../admin")]
+    [InlineData("https://example.com/{host}", "a?b")]
+    [InlineData("https://example.com{host}", ".evil.com/x")]
+    [InlineData("{host}://example.com", "file")]
+    [InlineData("{host}", "ftp://example.com")]
+    [InlineData("{host}", "https://user:secret@example.com")]
+    [InlineData("{host}", "/relative")]
+    public void A_variable_that_would_move_requests_elsewhere_is_refused(string template, string value) =>
+        Assert.Throws<ArgumentException>(() => ServerTemplate.Expand(template, ("host", value)));
+
+    [Fact]
+    public void A_variable_without_a_value_is_refused() =>
+        Assert.Equal("port", Assert.Throws<ArgumentException>(
+            () => ServerTemplate.Expand("https://{host}:{port}", ("host", "example.com"))).ParamName);
+
+    [Fact]
+    public void Several_variables_fill_their_places() => Assert.Equal(
+        "https://example.com:8443/v2",
+        ServerTemplate.Expand(
+            "https://{host}:{port}/{path}", ("path", "v2"), ("host", "example.com"), ("port", "8443")).AbsoluteUri);
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace InviteGen.Runtime.Tests;
+
+public sealed class ProblemDetailsTests
+{
+    // RFC 9457, section 3, first example.
+    private const string OutOfCredit =
+        """
+        {"type":"https://example.com/probs/out-of-credit","title":"You do not have enough credit.","status":403,
+        """
+        + """
+        "detail":"Your current balance is 30, but that costs 50.","instance":"/account/12345/msgs/abc",
+        """
+        + """
+        "balance":30,"accounts":["/account/12345","/account/67890"]}
+        """;
+
+    [Fact]
+    public void All_members_survive_a_round_trip()
+    {
+        var problem = Codec.Read<ProblemDetails, ProblemDetailsJson>(OutOfCredit);
+        Assert.Equal(403, problem.Status);
+        Assert.Equal(["balance", "accounts"], problem.Extensions.Keys);
+        Assert.Equal(OutOfCredit, Codec.Write<ProblemDetails, ProblemDetailsJson>(problem));
+        Assert.Equal(problem, JsonSerializer.Deserialize<ProblemDetails>(OutOfCredit));
+        Assert.Equal(problem.GetHashCode(), JsonSerializer.Deserialize<ProblemDetails>(OutOfCredit)!.GetHashCode());
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{\"title\":1,\"status\":\"403\",\"detail\":{\"a\":[]},\"instance\":[1],\"type\":null}")]
+    [InlineData("{\"status\":403.5}")]
+    public void A_member_of_a_wrong_type_is_ignored(string json) =>
+        Assert.Equal(new ProblemDetails(), Codec.Read<ProblemDetails, ProblemDetailsJson>(json));
+
+    [Fact]
+    public void Other_extensions_make_another_problem() => Assert.NotEqual(
+        Codec.Read<ProblemDetails, ProblemDetailsJson>("{\"a\":1}"), Codec.Read<ProblemDetails, ProblemDetailsJson>("{\"a\":2}"));
+
+    [Fact]
+    public void A_list_is_no_problem() =>
+        Assert.Equal("an object", Codec.Fail<ProblemDetails, ProblemDetailsJson>("[]").Expected);
+}

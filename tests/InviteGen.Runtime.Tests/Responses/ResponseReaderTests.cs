@@ -1,0 +1,172 @@
+using System.Net;
+using System.Text;
+
+namespace InviteGen.Runtime.Tests;
+
+public sealed class ResponseReaderTests
+{
+    [Fact]
+    public async Task Json_is_read() => Assert.Equal([1, 2], await ReadList("[1,2]"u8.ToArray(), "application/json"));
+
+    [Fact]
+    public async Task A_byte_order_mark_is_skipped() =>
+        Assert.Equal([1], await ReadList([0xEF, 0xBB, 0xBF, .. "[1]"u8], "application/json"));
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("UTF-16BE")]
+    [InlineData("iso-8859-1")]
+    [InlineData("us-ascii")]
+    [InlineData("\"utf-8\"")]
+    [InlineData("utf8")]
+    public async Task Other_encodings_are_transcoded(string charset)
+    {
+        var encoding = Encoding.GetEncoding(charset.Trim('"').Replace("utf8", "utf-8", StringComparison.Ordinal));
+        Assert.Equal([1, 2], await ReadList(encoding.GetBytes("[1,2]"), $"application/json; charset={charset}"));
+    }
+
+    [Fact]
+    public async Task An_unknown_encoding_is_an_error() =>
+        Assert.Equal(
+            "GET /list was answered with status 200 (OK): the body is in an unknown encoding.",
+            (await Fail("[]"u8.ToArray(), "text/json; charset=x-none")).Message);
+
+    [Fact]
+    public async Task An_empty_body_is_an_error_that_says_so() => Assert.Equal(
+        "GET /list was answered with status 200 (OK): the body is empty, but JSON was expected.",
+        (await Fail([], "application/json")).Message);
+
+    [Fact]
+    public async Task A_body_of_another_form_is_an_error_with_pointer_cause_and_excerpt()
+    {
+        var error = await Fail("[1,\"x\"]"u8.ToArray(), "application/json");
+        Assert.Equal(
+            "GET /list was answered with status 200 (OK): the body (application/json) cannot be read. "
+            + "Expected an integer at \"/1\", found a string.",
+            error.Message);
+        Assert.Equal("/1", Assert.IsType<JsonReadException>(error.InnerException).Pointer);
+        Assert.Equal("[1,\"x\"]", error.ResponseBody);
+    }
+
+    [Theory]
+    [InlineData(7, true)]
+    [InlineData(6, false)]
+    public async Task A_body_that_is_longer_than_the_limit_is_refused(int limit, bool isRead)
+    {
+        var options = new FakeOptions { MaxResponseBytes = limit, MaxErrorBytes = 3 };
+        var read = Read("[1,2,3]"u8.ToArray(), "application/json", options);
+        if (isRead)
+        {
+            Assert.Equal([1, 2, 3], await read);
+        }
+        else
+        {
+            var error = await Assert.ThrowsAsync<ApiException>(() => read);
+            Assert.EndsWith("the body is longer than 6 bytes (MaxResponseBytes).", error.Message, StringComparison.Ordinal);
+            Assert.Equal("[1,", error.ResponseBody);
+        }
+    }
+
+    [Fact]
+    public async Task A_long_body_is_read_in_full()
+    {
+        var json = $"[{string.Join(',', Enumerable.Range(0, 100_000))}]";
+        Assert.Equal(100_000, (await ReadList(Encoding.UTF8.GetBytes(json), "application/json")).Count);
+    }
+
+    [Fact]
+    public async Task A_typed_error_keeps_the_beginning_of_its_body()
+    {
+        var body = "{\"title\":\"Größe\",\"detail\":\"x\"}"u8.ToArray();
+        using var response = Response(body, "application/problem+json", HttpStatusCode.BadRequest);
+        var reader = Reader(new FakeOptions { MaxErrorBytes = 13 });
+        var error = await reader.ReadJsonErrorAsync<ProblemDetails, ProblemDetailsJson>(response, Info(response), default);
+        Assert.Equal(("Größe", "{\"title\":\"Gr"), (error.Value.Title, error.Info.Body));
+    }
+
+    [Fact]
+    public async Task An_error_of_another_form_still_tells_status_and_excerpt()
+    {
+        using var response = Response("<html>"u8.ToArray(), "text/html", HttpStatusCode.BadGateway);
+        var error = await Assert.ThrowsAsync<ApiException>(
+            () => Reader().ReadJsonErrorAsync<ProblemDetails, ProblemDetailsJson>(response, Info(response), default));
+        Assert.Equal((HttpStatusCode.BadGateway, "<html>"), (error.StatusCode, error.ResponseBody));
+    }
+
+    [Fact]
+    public async Task Of_an_unknown_error_only_the_beginning_is_read()
+    {
+        var stream = new BrokenStream(new byte[100], _ => throw new IOException("read too far"));
+        using var response = new HttpResponseMessage(HttpStatusCode.Conflict) { Content = new StreamContent(stream) };
+        var info = await Reader(new FakeOptions { MaxErrorBytes = 10 }).ReadExcerptAsync(response, Info(response), default);
+        Assert.Equal(10, info.Body.Length);
+        Assert.Equal(11, stream.Reads);
+    }
+
+    [Fact]
+    public async Task Text_is_decoded()
+    {
+        using var response = Response(Encoding.Latin1.GetBytes("é"), "text/plain; charset=iso-8859-1");
+        Assert.Equal("é", await Reader().ReadTextAsync(response, Info(response), default));
+    }
+
+    [Fact]
+    public async Task A_connection_that_breaks_is_no_api_error()
+    {
+        using var response = Response(new BrokenStream("[1"u8.ToArray(), _ => throw new IOException("reset")));
+        await Assert.ThrowsAsync<HttpRequestException>(() => Reader().ReadTextAsync(response, Info(response), default));
+    }
+
+    [Fact]
+    public async Task A_body_that_never_ends_is_given_up_after_the_clients_time_limit()
+    {
+        using var response = Response(new BrokenStream("[1"u8.ToArray(), Never));
+        using var http = new HttpClient { Timeout = TimeSpan.FromMilliseconds(20) };
+        var reader = new ResponseReader(http, new FakeOptions());
+        var error = await Assert.ThrowsAsync<TaskCanceledException>(
+            () => reader.ReadTextAsync(response, Info(response), default));
+        Assert.IsType<TimeoutException>(error.InnerException);
+    }
+
+    [Fact]
+    public async Task The_caller_can_stop_the_reading()
+    {
+        using var response = Response(new BrokenStream("[1"u8.ToArray(), Never));
+        using var source = new CancellationTokenSource();
+        var read = Reader().ReadTextAsync(response, Info(response), source.Token);
+        await source.CancelAsync();
+        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => read);
+        Assert.Null(error.InnerException);
+    }
+
+    private static async ValueTask<int> Never(CancellationToken cancellationToken)
+    {
+        await Task.Delay(Timeout.Infinite, cancellationToken);
+        return 0;
+    }
+
+    private static Task<IReadOnlyList<int>> ReadList(byte[] body, string mediaType) => Read(body, mediaType, new FakeOptions());
+
+    private static Task<ApiException> Fail(byte[] body, string mediaType) =>
+        Assert.ThrowsAsync<ApiException>(() => ReadList(body, mediaType));
+
+    private static async Task<IReadOnlyList<int>> Read(byte[] body, string mediaType, FakeOptions options)
+    {
+        using var response = Response(body, mediaType);
+        return await Reader(options).ReadJsonAsync<IReadOnlyList<int>, ListCodec<int, Int32Codec>>(
+            response, Info(response), default);
+    }
+
+    private static ResponseReader Reader(FakeOptions? options = null) => new(new HttpClient(), options ?? new FakeOptions());
+
+    private static ResponseInfo Info(HttpResponseMessage response) => new("GET /list", response);
+
+    private static HttpResponseMessage Response(Stream stream) => new() { Content = new StreamContent(stream) };
+
+    private static HttpResponseMessage Response(byte[] body, string mediaType, HttpStatusCode status = HttpStatusCode.OK)
+    {
+        var response = new HttpResponseMessage(status) { Content = new ByteArrayContent(body) };
+        response.Content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        return response;
+    }
+}

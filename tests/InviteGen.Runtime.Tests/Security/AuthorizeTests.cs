@@ -1,0 +1,115 @@
+namespace InviteGen.Runtime.Tests;
+
+public sealed class AuthorizeTests
+{
+    private static readonly SecurityScheme Bearer = SecurityScheme.Bearer("token", static o => ((FakeOptions)o).Token);
+    private static readonly SecurityScheme HeaderKey = SecurityScheme.HeaderKey("key", "X-Key", static o => ((FakeOptions)o).Key);
+    private static readonly SecurityScheme Basic = SecurityScheme.Basic("login", static o => ((FakeOptions)o).Token);
+
+    [Fact]
+    public async Task A_bearer_token_goes_into_the_authorization_header() =>
+        Assert.Equal("Bearer abc", await Header("Authorization", [[Bearer]], new() { Token = "abc" }));
+
+    [Fact]
+    public async Task User_name_and_password_are_encoded_as_utf8() =>
+        Assert.Equal(
+            "Basic dGVzdDoxMjPCow==",
+            await Header("Authorization", [[Basic]], new() { Token = Credential.Basic("test", "123£") }));
+
+    [Fact]
+    public async Task Another_scheme_has_its_own_name()
+    {
+        var scheme = SecurityScheme.Http("x", "DPoP", static o => ((FakeOptions)o).Token);
+        Assert.Equal("DPoP abc", await Header("Authorization", [[scheme]], new() { Token = "abc" }));
+    }
+
+    [Fact]
+    public async Task A_key_may_be_a_header_even_the_authorization_header()
+    {
+        var raw = SecurityScheme.HeaderKey("x", "Authorization", static o => ((FakeOptions)o).Token);
+        Assert.Equal("k", await Header("X-Key", [[HeaderKey]], new() { Key = "k" }));
+        Assert.Equal("abc", await Header("Authorization", [[raw]], new() { Token = "abc" }));
+    }
+
+    [Theory]
+    [InlineData("https://api.test/a", "https://api.test/a?api%20key=a%26b%3D")]
+    [InlineData("https://api.test/a?x=%2F", "https://api.test/a?x=%2F&api%20key=a%26b%3D")]
+    public async Task A_key_may_be_in_the_query(string before, string after)
+    {
+        var scheme = SecurityScheme.QueryKey("x", "api key", static o => ((FakeOptions)o).Key);
+        using var request = new HttpRequestMessage(HttpMethod.Get, before);
+        await Transport(new() { Key = "a&b=" }).AuthorizeAsync(request, [[scheme]], default);
+        Assert.Equal(after, request.RequestUri!.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task A_key_may_be_a_cookie_as_it_is()
+    {
+        var scheme = SecurityScheme.CookieKey("x", "sid", static o => ((FakeOptions)o).Key);
+        Assert.Equal("sid=a/b==", await Header("Cookie", [[scheme]], new() { Key = "a/b==" }));
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => Header("Cookie", [[scheme]], new() { Key = "s3cret;x" }));
+        Assert.DoesNotContain("s3cret", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_first_alternative_with_all_credentials_is_used()
+    {
+        SecurityScheme[][] alternatives = [[], [Bearer, HeaderKey], [HeaderKey]];
+        Assert.Null(await Header("Authorization", alternatives, new() { Key = "k" }));
+        Assert.Equal("k", await Header("X-Key", alternatives, new() { Key = "k" }));
+        Assert.Equal("Bearer t", await Header("Authorization", alternatives, new() { Key = "k", Token = "t" }));
+        Assert.Equal("k", await Header("X-Key", alternatives, new() { Key = "k", Token = "t" }));
+    }
+
+    [Fact]
+    public async Task Without_credentials_the_request_is_sent_as_it_is() =>
+        Assert.Null(await Header("Authorization", [[Bearer]], new()));
+
+    [Theory]
+    [InlineData("http://api.test/a")]
+    [InlineData("https://api.test:8443/a")]
+    [InlineData("https://evil.test/a")]
+    public async Task Another_origin_never_gets_a_credential(string uri)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, uri);
+        await Transport(new() { Token = "abc" }).AuthorizeAsync(request, [[Bearer]], default);
+        Assert.Null(request.Headers.Authorization);
+    }
+
+    [Fact]
+    public async Task A_password_is_never_sent_as_a_token()
+    {
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => Header("Authorization", [[Bearer]], new() { Token = Credential.Basic("someone", "s3cret") }));
+        Assert.DoesNotContain("s3cret", error.ToString(), StringComparison.Ordinal);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Header("Authorization", [[Basic]], new() { Token = "abc" }));
+    }
+
+    [Fact]
+    public async Task A_default_header_of_the_http_client_gives_way_to_a_credential_only()
+    {
+        Assert.Equal("Bearer mine", await Sent(new FakeOptions { Token = "mine" }));
+        Assert.Equal("Bearer default", await Sent(new FakeOptions()));
+    }
+
+    private static async Task<string?> Sent(FakeOptions options)
+    {
+        using var handler = new FakeHandler(_ => new HttpResponseMessage());
+        using var http = new HttpClient(handler) { BaseAddress = new("https://api.test") };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", "default");
+        var transport = new ApiTransport(http, options, null);
+        using var request = transport.CreateRequest(HttpMethod.Get, new RequestTarget("/a"));
+        await transport.AuthorizeAsync(request, [[Bearer]], default);
+        using var response = await transport.SendAsync(request, default);
+        return handler.Last!.Headers.Authorization?.ToString();
+    }
+
+    private static async Task<string?> Header(string name, SecurityScheme[][] alternatives, FakeOptions options)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.test/a");
+        await Transport(options).AuthorizeAsync(request, alternatives, default);
+        return request.Headers.TryGetValues(name, out var values) ? Assert.Single(values) : null;
+    }
+
+    private static ApiTransport Transport(FakeOptions options) => new(new HttpClient(), options, new Uri("https://api.test"));
+}

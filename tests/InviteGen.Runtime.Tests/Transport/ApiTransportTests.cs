@@ -1,0 +1,101 @@
+using System.Net;
+
+namespace InviteGen.Runtime.Tests;
+
+public sealed class ApiTransportTests
+{
+    [Theory]
+    [InlineData("https://h", "/api/users", "https://h/api/users")]
+    [InlineData("https://h/", "/api/users", "https://h/api/users")]
+    [InlineData("https://h/base", "/api/users", "https://h/base/api/users")]
+    [InlineData("https://h/base/", "/api/users", "https://h/base/api/users")]
+    [InlineData("https://h:8443/b%20c", "/", "https://h:8443/b%20c/")]
+    [InlineData("http://[::1]:5000/base", "/a?b", "http://[::1]:5000/base/a%3Fb")]
+    [InlineData("https://h/base", "//evil.test/x", "https://h/base//evil.test/x")]
+    [InlineData("https://h", "//evil.test/x", "https://h//evil.test/x")]
+    [InlineData("https://h", "/@evil.test", "https://h/@evil.test")]
+    public void The_path_follows_the_base_path(string baseAddress, string template, string expected)
+    {
+        var transport = new ApiTransport(new HttpClient(), new FakeOptions { BaseAddress = new(baseAddress) }, null);
+        Assert.Equal(expected, transport.CreateRequest(HttpMethod.Get, new RequestTarget(template)).RequestUri!.AbsoluteUri);
+    }
+
+    [Fact]
+    public void The_options_win_over_the_http_client_and_that_over_the_description()
+    {
+        Uri options = new("https://options"), client = new("https://client/x"), description = new("https://description");
+        Assert.Equal("https://options/", Address(options, client, description));
+        Assert.Equal("https://client/x/", Address(null, client, description));
+        Assert.Equal("https://description/", Address(null, null, description));
+        var error = Assert.Throws<InvalidOperationException>(() => Address(null, null, null));
+        Assert.Equal("The client has no base address: set BaseAddress in its options or on its HttpClient.", error.Message);
+    }
+
+    [Theory]
+    [InlineData("/relative")]
+    [InlineData("ftp://h")]
+    [InlineData("https://user:secret@h")]
+    [InlineData("https://h?x=1")]
+    [InlineData("https://h#x")]
+    public void What_cannot_be_a_base_address_is_refused(string address) => Assert.Throws<ArgumentException>(
+        () => new FakeOptions { BaseAddress = new Uri(address, address[0] == '/' ? UriKind.Relative : UriKind.Absolute) });
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(1073741825)]
+    public void Limits_have_a_range(int bytes)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FakeOptions { MaxResponseBytes = bytes });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FakeOptions { MaxErrorBytes = bytes == 0 ? -1 : bytes });
+    }
+
+    [Fact]
+    public void Defaults_are_as_documented()
+    {
+        var options = new FakeOptions();
+        Assert.Equal((true, false), (options.ValidateRequests, options.ValidateResponses));
+        Assert.Equal((67108864, 16384), (options.MaxResponseBytes, options.MaxErrorBytes));
+        Assert.Null(options.BaseAddress);
+    }
+
+    [Fact]
+    public async Task A_call_sends_and_reads_as_generated_code_does()
+    {
+        string? sent = null;
+        using var handler = new FakeHandler(request =>
+        {
+            using var reader = new StreamReader(request.Content!.ReadAsStream());
+            sent = $"{request.Method} {request.RequestUri} {reader.ReadToEnd()}";
+            return new HttpResponseMessage { Content = new StringContent("[{\"emails\":[\"a@b.c\"]}]") };
+        });
+        using var http = new HttpClient(handler);
+        var transport = new ApiTransport(http, new FakeOptions(), new Uri("https://h/base"));
+        var target = new RequestTarget("/users/{id}");
+        target.AddPath("id", WireValue.Of(WireText.Format(7)), ParameterStyle.Simple, explode: false);
+        using var request = transport.CreateRequest(HttpMethod.Post, target);
+        request.Content = new JsonBody<Invitation, InvitationJson>(new() { Emails = ["a@b.c"] }, "application/json");
+        RequestHeader.Accept(request, "application/json");
+        using var response = await transport.SendAsync(request, default);
+        var info = new ResponseInfo("POST /users/{id}", response);
+        var value = await transport.Reader.ReadJsonAsync<IReadOnlyList<Invitation>, ListCodec<Invitation, InvitationJson>>(
+            response, info, default);
+        Assert.Equal("POST https://h/base/users/7 {\"emails\":[\"a@b.c\"]}", sent);
+        Assert.Equal([new Invitation { Emails = ["a@b.c"] }], value);
+    }
+
+    [Fact]
+    public void A_request_has_the_http_version_of_its_client()
+    {
+        using var http = new HttpClient { DefaultRequestVersion = HttpVersion.Version20 };
+        var transport = new ApiTransport(http, new FakeOptions(), new Uri("https://h"));
+        Assert.Equal(HttpVersion.Version20, transport.CreateRequest(HttpMethod.Get, new RequestTarget("/")).Version);
+    }
+
+    private static string Address(Uri? options, Uri? client, Uri? description)
+    {
+        var http = new HttpClient { BaseAddress = client };
+        var transport = new ApiTransport(http, new FakeOptions { BaseAddress = options }, description);
+        return transport.CreateRequest(HttpMethod.Get, new RequestTarget("/")).RequestUri!.AbsoluteUri;
+    }
+}
