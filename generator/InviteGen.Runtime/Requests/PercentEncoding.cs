@@ -4,20 +4,23 @@
 namespace InviteGen.Runtime;
 
 using global::System;
+using global::System.Buffers;
 using global::System.Globalization;
 using global::System.Text;
 
 /// <summary>Percent-encoding of RFC 3986, section 2, as RFC 6570 applies it.</summary>
 internal static class PercentEncoding
 {
+    private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
     /// <summary>
-    /// Reserved characters that pass with <c>allowReserved</c>. Not among them: <c>#</c>, <c>[</c> and <c>]</c>, which a query
+    /// Characters that pass with <c>allowReserved</c>. Not among them: <c>#</c>, <c>[</c> and <c>]</c>, which a query
     /// may not contain, and <c>&amp;</c> and <c>+</c>, which would be read as another parameter and as a space.
     /// </summary>
-    private const string PassInQuery = ":/?@!$'()*,;=";
+    private static readonly SearchValues<char> PassInQuery = SearchValues.Create(Unreserved + ":/?@!$'()*,;=");
 
-    /// <summary>What may stand in a path, besides letters and digits (RFC 3986, section 3.3).</summary>
-    private const string PassInPath = "-._~!$&'()*+,;=:@/";
+    /// <summary>What may stand in a path (RFC 3986, section 3.3).</summary>
+    private static readonly SearchValues<char> PassInPath = SearchValues.Create(Unreserved + "!$&'()*+,;=:@/");
 
     /// <summary>Encodes all but the unreserved characters.</summary>
     internal static string Encode(string text) => Uri.EscapeDataString(text);
@@ -28,12 +31,17 @@ internal static class PercentEncoding
     /// <summary>Encodes the literal part of a path, so that no character of it can begin a query or a fragment.</summary>
     internal static string EncodePath(string text) => EncodeExcept(text, PassInPath);
 
-    private static string EncodeExcept(string text, string pass)
+    private static string EncodeExcept(string text, SearchValues<char> pass)
     {
+        if (!text.AsSpan().ContainsAnyExcept(pass))
+        {
+            return text;
+        }
+
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsTriple(text, i) || pass.Contains(text[i], StringComparison.Ordinal))
+            if (IsTriple(text, i) || pass.Contains(text[i]))
             {
                 result.Append(text[i]);
                 continue;

@@ -11,11 +11,11 @@ using global::System.Text;
 internal sealed class RequestTarget
 {
     private readonly string _template;
-    private readonly Dictionary<string, string> _path = new(StringComparer.Ordinal);
-    private readonly StringBuilder _query = new();
+    private Dictionary<string, string>? _path;
+    private StringBuilder? _query;
 
     /// <summary>Starts from a path template such as <c>/users/{id}</c>.</summary>
-    internal RequestTarget(string template) => _template = template;
+    internal RequestTarget(string template) => _template = template.StartsWith('/') ? template : "/" + template;
 
     /// <summary>Sets a variable of the path.</summary>
     /// <exception cref="ArgumentException">The value is empty: the request would address another resource.</exception>
@@ -29,6 +29,7 @@ internal sealed class RequestTarget
         };
         var text = new StringBuilder();
         expansion.Append(text, name, value, explode);
+        _path ??= new Dictionary<string, string>(StringComparer.Ordinal);
         _path[name] = value.IsUndefined || value.Text is { Length: 0 } || text.Length == 0
             ? throw new ArgumentException($"The path parameter '{name}' must not be empty.", name)
             : text.ToString();
@@ -49,7 +50,7 @@ internal sealed class RequestTarget
             _ => StyleExpansion.Form,
         };
         expansion = allowReserved ? expansion with { Encode = PercentEncoding.EncodeReserved } : expansion;
-        _query.Append(_query.Length == 0 ? '?' : '&');
+        _query = _query?.Append('&') ?? new StringBuilder("?");
         if (style == ParameterStyle.DeepObject && value.Members is { } members)
         {
             expansion.AppendDeep(_query, name, members);
@@ -64,23 +65,17 @@ internal sealed class RequestTarget
     /// <exception cref="ArgumentException">A segment would be <c>.</c> or <c>..</c>.</exception>
     public override string ToString()
     {
-        var path = ExpandPath();
+        var path = _template.Contains('{', StringComparison.Ordinal) ? ExpandPath() : Literal(0..);
 
         // Encoding cannot help: "%2E" means "." (RFC 3986, section 6.2.2.2), and everyone on the way may remove such segments.
-        foreach (var segment in path.Split('/'))
-        {
-            if (segment.Replace("%2E", ".", StringComparison.OrdinalIgnoreCase) is "." or "..")
-            {
-                throw new ArgumentException($"A parameter of the path {_template} must not make a segment '.' or '..'.");
-            }
-        }
-
-        return path + _query;
+        return HasDotSegment(path)
+            ? throw new ArgumentException($"A parameter of the path {_template} must not make a segment '.' or '..'.")
+            : path + _query;
     }
 
     private string ExpandPath()
     {
-        var path = new StringBuilder(_template.StartsWith('/') ? "" : "/");
+        var path = new StringBuilder();
         var position = 0;
         while (position < _template.Length)
         {
@@ -91,13 +86,25 @@ internal sealed class RequestTarget
                 break;
             }
 
-            path.Append(PercentEncoding.EncodePath(_template[position..open]));
-            path.Append(_path.TryGetValue(_template[(open + 1)..close], out var value)
-                ? value
-                : throw new InvalidOperationException($"The path {_template} has a variable without a value."));
+            path.Append(Literal(position..open));
+            path.Append(_path?.GetValueOrDefault(_template[(open + 1)..close])
+                ?? throw new InvalidOperationException($"The path {_template} has a variable without a value."));
             position = close + 1;
         }
 
-        return path.Append(PercentEncoding.EncodePath(_template[position..])).ToString();
+        return path.Append(Literal(position..)).ToString();
     }
+
+    private static bool HasDotSegment(string path)
+    {
+        if (!path.Contains("/.", StringComparison.Ordinal) && !path.Contains("/%2E", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        return Array.Exists(
+            path.Split('/'), static s => s.Replace("%2E", ".", StringComparison.OrdinalIgnoreCase) is "." or "..");
+    }
+
+    private string Literal(Range range) => PercentEncoding.EncodePath(_template[range]);
 }

@@ -4,6 +4,7 @@
 namespace InviteGen.Runtime;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.Text.Json;
 
 /// <summary>
@@ -34,8 +35,7 @@ internal static class JsonEquality
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                // Only the number of members: equal names need not come in equal order, nor only once.
-                hash.Add(CountMembers(value));
+                hash.Add(HashMembers(value));
                 break;
             case JsonValueKind.Array:
                 foreach (var item in value.EnumerateArray())
@@ -60,20 +60,40 @@ internal static class JsonEquality
 
     private static bool ObjectsEqual(JsonElement left, JsonElement right)
     {
-        if (CountMembers(left) != CountMembers(right))
+        var members = Members(left);
+        var others = Members(right);
+        foreach (var member in members)
         {
-            return false;
-        }
-
-        foreach (var member in left.EnumerateObject())
-        {
-            if (!right.TryGetProperty(member.Name, out var other) || !Equal(member.Value, other))
+            if (!others.TryGetValue(member.Key, out var other) || !Equal(member.Value, other))
             {
                 return false;
             }
         }
 
-        return true;
+        return members.Count == others.Count;
+    }
+
+    private static int HashMembers(JsonElement value)
+    {
+        var sum = 0;
+        foreach (var member in Members(value))
+        {
+            sum = unchecked(sum + HashCode.Combine(member.Key, Hash(member.Value)));
+        }
+
+        return sum;
+    }
+
+    /// <summary>Of equal names the last one counts. Searching the element for each name would take quadratic time.</summary>
+    private static Dictionary<string, JsonElement> Members(JsonElement value)
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var member in value.EnumerateObject())
+        {
+            members[member.Name] = member.Value;
+        }
+
+        return members;
     }
 
     private static bool ArraysEqual(JsonElement left, JsonElement right)
@@ -94,16 +114,5 @@ internal static class JsonEquality
         }
 
         return true;
-    }
-
-    private static int CountMembers(JsonElement value)
-    {
-        var count = 0;
-        foreach (var _ in value.EnumerateObject())
-        {
-            count++;
-        }
-
-        return count;
     }
 }

@@ -46,6 +46,13 @@ public sealed class RequestTargetTests
     public void The_template_cannot_begin_a_query_or_a_fragment(string template, string expected) =>
         Assert.Equal(expected, new RequestTarget(template).ToString());
 
+    [Theory]
+    [InlineData("/a/../b")]
+    [InlineData("/a/%2e%2E/b")]
+    [InlineData("/.")]
+    public void A_template_with_a_dot_segment_is_refused_too(string template) =>
+        Assert.Throws<ArgumentException>(() => new RequestTarget(template).ToString());
+
     [Fact]
     public void A_variable_without_a_value_is_an_error() =>
         Assert.Throws<InvalidOperationException>(() => new RequestTarget("/{id}").ToString());

@@ -15,6 +15,7 @@ public sealed class JsonEqualityTests
     [InlineData("\"a\"", "\"\\u0061\"")]
     [InlineData("{\"a\":1,\"b\":[true,null]}", "{ \"b\": [true, null], \"a\": 1 }")]
     [InlineData("[]", "[ ]")]
+    [InlineData("{\"a\":1,\"a\":2}", "{\"a\":2}")]
     public void Equal_values_have_equal_hashes(string left, string right)
     {
         Assert.True(JsonEquality.Equal(JsonElement.Parse(left), JsonElement.Parse(right)));
@@ -36,6 +37,7 @@ public sealed class JsonEqualityTests
     [InlineData("{\"a\":1}", "{\"a\":1,\"b\":1}")]
     [InlineData("{\"a\":1}", "{\"b\":1}")]
     [InlineData("{\"a\":null}", "{}")]
+    [InlineData("{\"a\":1,\"a\":2}", "{\"a\":1,\"b\":2}")]
     public void Other_values_differ(string left, string right)
     {
         Assert.False(JsonEquality.Equal(JsonElement.Parse(left), JsonElement.Parse(right)));
