@@ -1,0 +1,48 @@
+namespace InviteGen.Runtime.Tests;
+
+public sealed class EcmaPatternTests
+{
+    [Theory]
+    [InlineData("^[a-z]+$", "abc", true)]
+    [InlineData("^[a-z]+$", "abc\n", false)]
+    [InlineData("^\\d+$", "12", true)]
+    [InlineData("^\\d+$", "১২", false)]
+    [InlineData("^[\\d]$", "১", false)]
+    [InlineData("^\\D$", "১", true)]
+    [InlineData("^\\w$", "é", false)]
+    [InlineData("^[\\w-]+$", "a-b_c", true)]
+    [InlineData("^\\W$", "é", true)]
+    [InlineData("^.$", "\r", false)]
+    [InlineData("^[.$]$", "$", true)]
+    [InlineData("^[.$]$", "x", false)]
+    [InlineData("^\\.\\$$", ".$", true)]
+    [InlineData("a[]b|c", "c", true)]
+    [InlineData("a[]b", "ab", false)]
+    [InlineData("^a[^]b$", "a\nb", true)]
+    [InlineData("^[^a]$", "b", true)]
+    [InlineData("^[a-z-[aeiou]+$", "e[-", true)]
+    [InlineData("^[\\]]$", "]", true)]
+    [InlineData("^\\u{1F600}+$", "😀😀", true)]
+    [InlineData("^\\u{41}\\u0042$", "AB", true)]
+    [InlineData("^[\\u{5D}a]$", "]", true)]
+    [InlineData("^\\p{Letter}+$", "été", true)]
+    [InlineData("^\\P{Lu}$", "A", false)]
+    [InlineData("^\\/api\\/$", "/api/", true)]
+    [InlineData("^(?<year>\\d{4})-\\k<year>$", "2024-2024", true)]
+    [InlineData("^a{2,3}$", "aaa", true)]
+    public void A_pattern_means_what_ecma_262_says(string pattern, string value, bool expected) =>
+        Assert.Equal(expected, EcmaPattern.Compile(pattern).IsMatch(value));
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("[z-a]")]
+    [InlineData("\\u{110000}")]
+    [InlineData("\\u{D800}")]
+    [InlineData("\\p{Script=Greek}")]
+    [InlineData("a\\")]
+    public void What_dot_net_does_not_know_is_an_argument_exception(string pattern) =>
+        Assert.ThrowsAny<ArgumentException>(() => EcmaPattern.Compile(pattern));
+
+    [Fact]
+    public void A_match_has_a_time_limit() => Assert.Equal(TimeSpan.FromSeconds(1), EcmaPattern.Compile("a").MatchTimeout);
+}
