@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace InviteGen.Package.Tests;
 
 /// <summary>A project outside the repository, with the package and one spec.</summary>
-[Collection(PackedConsumerCollection.Name)]
+[Collection(SharedConsumer.Name)]
 public sealed class ConsumerTests(PackedConsumer consumer)
 {
     private const string Printed = """

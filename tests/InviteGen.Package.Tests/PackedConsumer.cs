@@ -39,13 +39,19 @@ public sealed class PackedConsumer : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    /// <summary>Packs into a folder beside the consumer, without touching the repository's own output.</summary>
+    /// <summary>Builds and packs from nothing, into a folder beside the consumer; the repository's own output stays as it is.</summary>
     public async Task<string> PackAsync(string folder)
     {
+        var artifacts = Path.Combine(_root, "artifacts");
+        if (Directory.Exists(artifacts))
+        {
+            Directory.Delete(artifacts, recursive: true);
+        }
+
         var project = typeof(PackedConsumer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(data => data.Key == "GeneratorProject").Value!;
         await DotNetCommand.RunAsync(
-            Path.GetDirectoryName(project)!, _environment, "pack", project, "--artifacts-path", Path.Combine(_root, folder + "-artifacts"),
+            Path.GetDirectoryName(project)!, _environment, "pack", project, "--artifacts-path", artifacts,
             "-o", Path.Combine(_root, folder), "-p:Version=" + _version, "-p:ContinuousIntegrationBuild=true");
         return Path.Combine(_root, folder, $"InviteGen.{_version}.nupkg");
     }

@@ -54,8 +54,13 @@ internal sealed class LoopbackServer : IDisposable
             }
         }
 
+        if (length == 0)
+        {
+            return requestLine ?? "";
+        }
+
         var body = new char[length];
         await reader.ReadBlockAsync(body);
-        return $"{requestLine} {new string(body)}".TrimEnd();
+        return $"{requestLine} {new string(body)}";
     }
 }

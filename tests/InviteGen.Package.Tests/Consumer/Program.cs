@@ -12,7 +12,7 @@ internal static class Program
     private static async Task Main()
     {
         using var server = new LoopbackServer();
-        using var http = new HttpClient { BaseAddress = server.Address };
+        using var http = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromSeconds(30) };
         var client = new PetsClient(http);
 
         server.Answer("200 OK", "application/json", """{"name":"Rex","kind":"parrot","born":"2024-02-29","tags":["a"]}""");
