@@ -2,13 +2,19 @@ using System.Text;
 
 namespace InviteGen.Core;
 
-/// <summary>The names that a client gets when nobody gave it any: they follow from the project and from the name of its spec.</summary>
+/// <summary>
+/// The names that a client gets when nobody gave it any: they follow from the project and from the name of its spec.
+/// </summary>
 public static class ProjectNames
 {
-    /// <summary>The namespace for the spec at <paramref name="path"/>, such as <c>Acme.Gorules</c> for <c>specs/gorules.yaml</c>.</summary>
+    /// <summary>
+    /// The namespace for the spec at <paramref name="path"/>, such as <c>Acme.Gorules</c> for <c>specs/gorules.yaml</c>.
+    /// </summary>
     public static string DefaultNamespace(string rootNamespace, string path) => Join(ToNamespace(rootNamespace), BaseName(path));
 
-    /// <summary>The client class for the spec at <paramref name="path"/>, such as <c>GorulesClient</c> for <c>specs/gorules.yaml</c>.</summary>
+    /// <summary>
+    /// The client class for the spec at <paramref name="path"/>, such as <c>GorulesClient</c> for <c>specs/gorules.yaml</c>.
+    /// </summary>
     public static string DefaultClient(string path) => BaseName(path) + "Client";
 
     /// <summary>Where the support code of all clients of one compilation stands.</summary>

@@ -16,7 +16,8 @@ public sealed class InviteGenGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var options = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.From).WithTrackingName(TrackingNames.ProjectOptions);
+        var options = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.From)
+            .WithTrackingName(TrackingNames.ProjectOptions);
         var capabilities = context.CompilationProvider.Select(Capabilities.From).WithTrackingName(TrackingNames.Capabilities);
 
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
@@ -25,7 +26,8 @@ public sealed class InviteGenGenerator : IIncrementalGenerator
         var overlays = files.Where(SpecFile.IsOverlay).Collect();
 
         // One item per spec from here on: a change to one spec, or a new one, makes nothing run for the others.
-        var projects = specs.Combine(overlays).Combine(options).Select(ProjectFactory.Create).WithTrackingName(TrackingNames.Projects);
+        var projects = specs.Combine(overlays).Combine(options).Select(ProjectFactory.Create)
+            .WithTrackingName(TrackingNames.Projects);
         var readings = projects.Select(ReadStage.Read).WithTrackingName(TrackingNames.Readings);
 
         // Positions end here. What does not change the contract writes nothing again.

@@ -7,7 +7,8 @@ namespace InviteGen.Architecture.Tests;
 /// <param name="Path">Relative to the repository, with slashes.</param>
 internal sealed record SourceFile(string Path, string Text)
 {
-    public SyntaxTree Tree { get; } = CSharpSyntaxTree.ParseText(Text, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest), Path);
+    public SyntaxTree Tree { get; } =
+        CSharpSyntaxTree.ParseText(Text, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest), Path);
 
     public IReadOnlyList<string> Lines { get; } = Text.TrimEnd('\n').Split('\n');
 }

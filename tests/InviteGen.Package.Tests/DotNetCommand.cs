@@ -9,7 +9,8 @@ internal static class DotNetCommand
 
     /// <summary>Runs a <c>dotnet</c> command that has to succeed.</summary>
     /// <returns>Everything that it printed.</returns>
-    public static Task<string> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+    public static Task<string> RunAsync(
+        string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
         StartAsync("dotnet", folder, environment, arguments);
 
     /// <summary>Runs a program that has to succeed.</summary>
@@ -34,7 +35,8 @@ internal static class DotNetCommand
             var printed = await output + await errors;
             return process.ExitCode == 0
                 ? printed
-                : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} gave {process.ExitCode}:\n{printed}");
+                : throw new InvalidOperationException(
+                    $"{program} {string.Join(' ', arguments)} gave {process.ExitCode}:\n{printed}");
         }
         finally
         {
@@ -49,7 +51,8 @@ internal static class DotNetCommand
     // would outlive the test.
     private static void Isolate(ProcessStartInfo start, IReadOnlyDictionary<string, string> environment)
     {
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        var inherited = start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase));
+        foreach (var name in inherited.ToList())
         {
             start.Environment.Remove(name);
         }

@@ -39,7 +39,9 @@ public sealed class PackedConsumer : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    /// <summary>Builds and packs from nothing, into a folder beside the consumer; the repository's own output stays as it is.</summary>
+    /// <summary>
+    /// Builds and packs from nothing, into a folder beside the consumer; the repository's own output stays as it is.
+    /// </summary>
     public async Task<string> PackAsync(string folder)
     {
         var artifacts = Path.Combine(_root, "artifacts");
@@ -62,8 +64,8 @@ public sealed class PackedConsumer : IAsyncLifetime
     /// <summary>Runs the consumer's program from an output folder.</summary>
     public Task<string> RunProgramAsync(string folder)
     {
-        var program = Path.Combine(Folder, folder, RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? "Consumer.exe" : "Consumer");
-        return DotNetCommand.StartAsync(program, Folder, _environment);
+        var program = RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? "Consumer.exe" : "Consumer";
+        return DotNetCommand.StartAsync(Path.Combine(Folder, folder, program), Folder, _environment);
     }
 
     private static void Copy(string from, string to)

@@ -9,7 +9,9 @@ public static partial class Rules
 
     /// <summary>INV4002: two specs that would both become one client.</summary>
     public static readonly Rule DuplicateClient = Error(
-        "INV4002", "Two specs for one client", "The client '{0}' is already generated from '{1}'; give one of them another Client or Namespace");
+        "INV4002",
+        "Two specs for one client",
+        "The client '{0}' is already generated from '{1}'; give one of them another Client or Namespace");
 
     /// <summary>INV4003: an overlay action that selects nothing.</summary>
     public static readonly Rule OverlayTargetMatchesNothing = Warning(
@@ -33,7 +35,9 @@ public static partial class Rules
 
     /// <summary>INV4008: a project whose C# is too old for generated code.</summary>
     public static readonly Rule LanguageVersionTooOld = Error(
-        "INV4008", "C# 12 is needed", "Generated code needs C# 12 or later, and this project compiles as C# {0}; nothing was generated");
+        "INV4008",
+        "C# 12 is needed",
+        "Generated code needs C# 12 or later, and this project compiles as C# {0}; nothing was generated");
 
     private static IReadOnlyList<Rule> Configuration =>
     [

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace InviteGen.Generator.Diagnostics;
 
-/// <summary>The compiler's view of the rule catalogue. There is one descriptor per rule, made from the catalogue, so they cannot differ.</summary>
+/// <summary>
+/// The compiler's view of the rule catalogue. There is one descriptor per rule, made from the catalogue, so they cannot differ.
+/// </summary>
 internal static class Descriptors
 {
     /// <summary>The category of every rule.</summary>

@@ -13,7 +13,8 @@ internal sealed record Capabilities(LanguageVersion LanguageVersion, bool HasHtt
     public const LanguageVersion OldestLanguageVersion = LanguageVersion.CSharp12;
 
     // The class that holds AddHttpClient: its package is Microsoft.Extensions.Http, or the ASP.NET Core framework.
-    private const string HttpClientFactoryType = "Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions";
+    private const string HttpClientFactoryType =
+        "Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions";
 
     /// <summary>Looks at a compilation.</summary>
     public static Capabilities From(Compilation compilation, CancellationToken _) =>

@@ -4,7 +4,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace InviteGen.Generator.Inputs;
 
 /// <summary>What the project file says about one spec. Null: nothing.</summary>
-internal sealed record FileMetadata(string? Namespace, string? Client, string? Overlay, EquatableArray<string> Operations, bool IsImplicit)
+internal sealed record FileMetadata(
+    string? Namespace,
+    string? Client,
+    string? Overlay,
+    EquatableArray<string> Operations,
+    bool IsImplicit)
 {
     private const string Prefix = "build_metadata.AdditionalFiles.InviteGen";
 
@@ -29,7 +34,9 @@ internal sealed record FileMetadata(string? Namespace, string? Client, string? O
                 : null;
 
     private static string? Text(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue(Prefix + name, out var value) && value.Trim() is { Length: > 0 } text ? Uri.UnescapeDataString(text) : null;
+        options.TryGetValue(Prefix + name, out var value) && value.Trim() is { Length: > 0 } text
+            ? Uri.UnescapeDataString(text)
+            : null;
 
     private static EquatableArray<string> List(string? text) =>
         (text ?? "").Split(ListSeparators).Select(item => item.Trim()).Where(item => item.Length > 0).ToEquatableArray();

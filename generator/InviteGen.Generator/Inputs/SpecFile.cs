@@ -4,10 +4,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace InviteGen.Generator.Inputs;
 
-/// <summary>An additional file that plays a role. It holds text, not the compiler's objects: equal text makes nothing run again.</summary>
+/// <summary>
+/// An additional file that plays a role. It holds text, not the compiler's objects: equal text makes nothing run again.
+/// </summary>
 internal sealed record SpecFile(SpecRole Role, SpecText Text, FileMetadata Metadata)
 {
-    /// <summary>Reads an additional file; none when it is none of ours, or the compiler could not read it (it says so itself).</summary>
+    /// <summary>
+    /// Reads an additional file; none when it is none of ours, or the compiler could not read it (it says so itself).
+    /// </summary>
     public static IEnumerable<SpecFile> From(
         (AdditionalText File, AnalyzerConfigOptionsProvider Options) input,
         CancellationToken cancellationToken)

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace InviteGen.Generator.Projects;
 
-/// <summary>Checks what no spec can know by itself: names that the project gives, two specs for one client, stray overlays.</summary>
+/// <summary>
+/// Checks what no spec can know by itself: names that the project gives, two specs for one client, stray overlays.
+/// </summary>
 internal static class ConfigurationCheck
 {
     /// <summary>Runs every check.</summary>
@@ -75,7 +77,10 @@ internal static class ConfigurationCheck
     }
 
     // Hint names and many file systems do not tell letter case apart, so neither do we.
-    private static void CheckDuplicates(IReadOnlyList<ClientIdentity> clients, List<LocatedFinding> findings, List<string> refused)
+    private static void CheckDuplicates(
+        IReadOnlyList<ClientIdentity> clients,
+        List<LocatedFinding> findings,
+        List<string> refused)
     {
         var owners = new Dictionary<string, ClientIdentity>(StringComparer.OrdinalIgnoreCase);
         foreach (var client in clients)

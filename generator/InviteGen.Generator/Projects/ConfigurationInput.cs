@@ -3,7 +3,9 @@ using InviteGen.Generator.Inputs;
 
 namespace InviteGen.Generator.Projects;
 
-/// <summary>Everything that <see cref="ConfigurationCheck"/> compares, by path, so that the order of the project's items means nothing.</summary>
+/// <summary>
+/// Everything that <see cref="ConfigurationCheck"/> compares, by path, so that the order of the project's items means nothing.
+/// </summary>
 internal sealed record ConfigurationInput(
     IReadOnlyList<SpecFile> Specs,
     IReadOnlyList<SpecFile> Overlays,

@@ -3,14 +3,20 @@ using InviteGen.Generator.Inputs;
 
 namespace InviteGen.Generator.Projects;
 
-/// <summary>Which overlay belongs to which spec: the one that the spec's metadata names, else <c>X.overlay.*</c> beside <c>X.*</c>.</summary>
+/// <summary>
+/// Which overlay belongs to which spec: the one that the spec's metadata names, else <c>X.overlay.*</c> beside <c>X.*</c>.
+/// </summary>
 internal static class OverlayMatch
 {
     private const string Infix = ".overlay";
 
-    /// <summary>The overlay of <paramref name="spec"/>; of several, the first by path, whatever order the build lists them in.</summary>
+    /// <summary>
+    /// The overlay of <paramref name="spec"/>; of several, the first by path, whatever order the build lists them in.
+    /// </summary>
     public static SpecFile? Find(SpecFile spec, ImmutableArray<SpecFile> overlays) =>
-        overlays.Where(overlay => Matches(spec, overlay)).OrderBy(overlay => overlay.Text.Path, StringComparer.Ordinal).FirstOrDefault();
+        overlays.Where(overlay => Matches(spec, overlay))
+            .OrderBy(overlay => overlay.Text.Path, StringComparer.Ordinal)
+            .FirstOrDefault();
 
     /// <summary>True when <paramref name="overlay"/> belongs to <paramref name="spec"/>.</summary>
     public static bool Matches(SpecFile spec, SpecFile overlay)
@@ -18,10 +24,15 @@ internal static class OverlayMatch
         var path = Normalize(overlay.Text.Path);
         return spec.Metadata.Overlay is { } named
             ? IsNamed(path, Normalize(named))
-            : string.Equals(WithoutExtension(path), WithoutExtension(Normalize(spec.Text.Path)) + Infix, StringComparison.OrdinalIgnoreCase);
+            : string.Equals(
+                WithoutExtension(path),
+                WithoutExtension(Normalize(spec.Text.Path)) + Infix,
+                StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The name of the spec that an overlay's own name belongs to, such as <c>pets.yaml</c> for <c>pets.overlay.yaml</c>.</summary>
+    /// <summary>
+    /// The name of the spec that an overlay's own name belongs to, such as <c>pets.yaml</c> for <c>pets.overlay.yaml</c>.
+    /// </summary>
     public static string SpecOf(SpecFile overlay)
     {
         var path = Normalize(overlay.Text.Path);

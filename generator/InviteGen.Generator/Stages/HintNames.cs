@@ -6,7 +6,9 @@ namespace InviteGen.Generator.Stages;
 /// <summary>The compiler takes every hint name once per generator; letter case does not tell two of them apart.</summary>
 internal static class HintNames
 {
-    /// <summary>Puts the files of one client into a folder of their own, so that equal names of two clients do not meet.</summary>
+    /// <summary>
+    /// Puts the files of one client into a folder of their own, so that equal names of two clients do not meet.
+    /// </summary>
     /// <exception cref="InvalidOperationException">Two files of the client have the same name.</exception>
     public static EquatableArray<GeneratedFile> Qualify(string folder, EquatableArray<GeneratedFile> files)
     {

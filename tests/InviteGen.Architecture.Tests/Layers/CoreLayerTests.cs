@@ -20,7 +20,7 @@ public sealed class CoreLayerTests
     {
         var rule = new LayerRule("InviteGen.Core", "Primitives", "Text", "Findings", "Documents", "Contract", "CSharp", "Emit");
 
-        Assert.Empty(rule.Violations([.. Repository.Sources("generator/InviteGen.Core"), ImplicitUsings], References()));
+        Expect.None(rule.Violations([.. Repository.Sources("generator/InviteGen.Core"), ImplicitUsings], References()));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class CoreLayerTests
     {
         var rule = new LayerRule("InviteGen.Generator", "Inputs", "Projects", "Diagnostics", "Stages");
 
-        Assert.Empty(rule.Violations([.. Repository.Sources("generator/InviteGen.Generator"), ImplicitUsings], References()));
+        Expect.None(rule.Violations([.. Repository.Sources("generator/InviteGen.Generator"), ImplicitUsings], References()));
     }
 
     private static IEnumerable<MetadataReference> References() =>

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace InviteGen.Architecture.Tests.Layers;
 
 /// <summary>
-/// The folders of a project are layers: code may use its own layer and those before it. Names are bound as the compiler binds them,
+/// The folders of a project are layers: code may use its own layer and those before it. Names are bound as the compiler binds
+/// them,
 /// so it makes no difference whether a type is imported, spelled out, or only inferred.
 /// </summary>
 /// <param name="rootNamespace">The namespace of the project; the next name is the layer.</param>
@@ -16,7 +17,10 @@ internal sealed class LayerRule(string rootNamespace, params string[] layers)
     public IReadOnlyList<string> Violations(IReadOnlyList<SourceFile> files, IEnumerable<MetadataReference> references)
     {
         var compilation = CSharpCompilation.Create(
-            "Layers", files.Select(file => file.Tree), references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            "Layers",
+            files.Select(file => file.Tree),
+            references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var uses = files.SelectMany(file => UsesOf(file, compilation)).Distinct().ToList();
         var ranks = RootTypeRanks(uses);
         return [.. uses.Where(use => IsUpward(use, ranks)).Select(use => use.ToString()).Order(StringComparer.Ordinal)];

@@ -7,7 +7,9 @@ public sealed class LayerRuleTests
 {
     private static readonly LayerRule Rule = new("App", "Low", "High");
 
-    private static readonly SourceFile High = new("High/Tower.cs", "namespace App.High; public class Tower { public static Tower Make() => new(); }");
+    private static readonly SourceFile High = new(
+        "High/Tower.cs",
+        "namespace App.High; public class Tower { public static Tower Make() => new(); }");
 
     [Theory]
     [InlineData("using App.High; namespace App.Low; class Cellar { Tower? _tower; }")]

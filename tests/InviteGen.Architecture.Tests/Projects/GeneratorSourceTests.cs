@@ -13,13 +13,14 @@ public sealed class GeneratorSourceTests
                 .Where(access => access.ToString() is "Location.None")
                 .Select(access => $"{file.Path}({access.GetLocation().GetLineSpan().StartLinePosition.Line + 1})"));
 
-        Assert.Empty(found);
+        Expect.None(found);
     }
 
     [Fact]
     public void Initialize_reads_as_one_page_of_named_steps()
     {
-        var generator = Repository.Sources("generator/InviteGen.Generator").Single(file => file.Path.EndsWith("/InviteGenGenerator.cs", StringComparison.Ordinal));
+        var generator = Repository.Sources("generator/InviteGen.Generator")
+            .Single(file => file.Path.EndsWith("/InviteGenGenerator.cs", StringComparison.Ordinal));
         var initialize = generator.Tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
             .Single(method => method.Identifier.Text == "Initialize");
 

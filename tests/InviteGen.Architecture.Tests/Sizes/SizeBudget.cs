@@ -15,16 +15,24 @@ internal static class SizeBudget
 
     /// <summary>Every method, constructor, operator and accessor with a body, and its lines.</summary>
     public static IEnumerable<(string Place, int Lines)> Methods(SourceFile file) => file.Tree.GetRoot().DescendantNodes()
-        .Where(node => node is BaseMethodDeclarationSyntax { Body: not null } or BaseMethodDeclarationSyntax { ExpressionBody: not null }
+        .Where(node => node is BaseMethodDeclarationSyntax { Body: not null }
+            or BaseMethodDeclarationSyntax { ExpressionBody: not null }
             or AccessorDeclarationSyntax { Body: not null })
-        .Select(node => ($"{file.Path}({Line(node) + 1})", node.GetLocation().GetLineSpan().EndLinePosition.Line - Line(node) + 1));
+        .Select(node => ($"{file.Path}({FirstLine(node) + 1})", LastLine(node) - FirstLine(node) + 1));
 
     /// <summary>The names of the types that stand in no other type.</summary>
     public static IEnumerable<string> TopLevelTypes(SourceFile file) => file.Tree.GetRoot().DescendantNodes()
-        .OfType<MemberDeclarationSyntax>()
-        .Where(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax && node.Parent is not BaseTypeDeclarationSyntax)
-        .Select(node => node is BaseTypeDeclarationSyntax type ? type.Identifier.Text : ((DelegateDeclarationSyntax)node).Identifier.Text);
+        .Where(node => node.Parent is not BaseTypeDeclarationSyntax)
+        .Select(node => node switch
+        {
+            BaseTypeDeclarationSyntax type => type.Identifier.Text,
+            DelegateDeclarationSyntax type => type.Identifier.Text,
+            _ => "",
+        })
+        .Where(name => name.Length > 0);
 
     // Attributes belong to a method; the comment above it does not.
-    private static int Line(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line;
+    private static int FirstLine(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line;
+
+    private static int LastLine(SyntaxNode node) => node.GetLocation().GetLineSpan().EndLinePosition.Line;
 }

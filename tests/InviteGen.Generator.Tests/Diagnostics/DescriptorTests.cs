@@ -33,12 +33,16 @@ public sealed class DescriptorTests
     [Fact]
     public void The_user_may_change_every_severity()
     {
-        Assert.All(Rules.All, rule => Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, Descriptors.Of(rule).CustomTags));
+        Assert.All(
+            Rules.All.Select(Descriptors.Of),
+            descriptor => Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, descriptor.CustomTags));
     }
 
     private static IEnumerable<string> Rows(string table)
     {
         using var reader = new StreamReader(typeof(DescriptorTests).Assembly.GetManifestResourceStream(table)!);
-        return [.. reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("INV", StringComparison.Ordinal))];
+        return [.. reader.ReadToEnd().Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.StartsWith("INV", StringComparison.Ordinal))];
     }
 }

@@ -12,7 +12,9 @@ public sealed class FindingReporterTests
     {
         var range = new TextRange(new TextPosition(20, 2, 4), new TextPosition(24, 2, 8));
 
-        var diagnostic = FindingReporter.ToDiagnostic(new LocatedFinding(Rules.UnreadableYaml, "specs/pets.yaml", range, "Broken {0}."));
+        var finding = new LocatedFinding(Rules.UnreadableYaml, "specs/pets.yaml", range, "Broken {0}.");
+
+        var diagnostic = FindingReporter.ToDiagnostic(finding);
 
         Assert.Equal("specs/pets.yaml: (2,4)-(2,8)", diagnostic.Location.GetLineSpan().ToString());
         Assert.Equal("[20..24)", diagnostic.Location.SourceSpan.ToString());

@@ -7,12 +7,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace InviteGen.Generator.Tests.Harness;
 
 /// <summary>
-/// Looks through everything that a value of the pipeline reaches for objects of the compiler. One of them in a model keeps a whole
+/// Looks through everything that a value of the pipeline reaches for objects of the compiler. One of them in a model keeps a
+/// whole
 /// compilation alive, and makes models differ that mean the same.
 /// </summary>
 internal static class CompilerObjectSearch
 {
-    private const BindingFlags AllFields = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+    private const BindingFlags AllFields =
+        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     /// <summary>The way to the first such object, as field names; null when there is none.</summary>
     public static string? Find(object? root)
@@ -42,11 +44,12 @@ internal static class CompilerObjectSearch
     }
 
     // Not the exact types: real symbols and nodes are always of a class derived from these.
-    private static bool IsOfTheCompiler(object value) => value is ISymbol or SyntaxNode or SyntaxTree or Compilation or SemanticModel
-        or Location or Diagnostic or SourceText or AdditionalText or MetadataReference
+    private static bool IsOfTheCompiler(object value) => value is ISymbol or SyntaxNode or SyntaxTree
+        or Compilation or SemanticModel or Location or Diagnostic or SourceText or AdditionalText or MetadataReference
         or AnalyzerConfigOptions or AnalyzerConfigOptionsProvider;
 
-    private static bool IsLeaf(Type type) => type.IsPrimitive || type.IsEnum || type == typeof(string) || typeof(MemberInfo).IsAssignableFrom(type);
+    private static bool IsLeaf(Type type) =>
+        type.IsPrimitive || type.IsEnum || type == typeof(string) || typeof(MemberInfo).IsAssignableFrom(type);
 
     private static IEnumerable<(string Name, object? Value)> Children(object value)
     {

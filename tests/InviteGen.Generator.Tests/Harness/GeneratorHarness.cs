@@ -5,15 +5,18 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace InviteGen.Generator.Tests.Harness;
 
 /// <summary>
-/// Runs the generator as the compiler does, and demands of every run: the output compiles on the oldest and on the newest platform
-/// without a single diagnostic, the generator reports what the test expects and nothing else, a second run finds every step cached,
+/// Runs the generator as the compiler does, and demands of every run: the output compiles on the oldest and on the newest
+/// platform
+/// without a single diagnostic, the generator reports what the test expects and nothing else, a second run finds every step
+/// cached,
 /// and no step holds on to anything of the compiler's.
 /// </summary>
 internal static class GeneratorHarness
 {
     /// <summary>Runs the generator on <paramref name="project"/> and checks everything.</summary>
     /// <param name="expected">
-    /// The findings, in any order, as the build prints them: <c>specs/pets.yaml(3,5): error INV1001: message</c>. The start of a line is enough.
+    /// The findings, in any order, as the build prints them: <c>specs/pets.yaml(3,5): error INV1001: message</c>. The start of a
+    /// line is enough.
     /// </param>
     public static GeneratorRun Run(this TestProject project, params string[] expected)
     {

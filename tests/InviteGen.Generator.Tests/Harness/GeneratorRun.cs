@@ -70,8 +70,10 @@ internal sealed class GeneratorRun
     private static string Render(Diagnostic diagnostic)
     {
         var place = diagnostic.Location.GetLineSpan();
+        var (line, column) = (place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1);
         var severity = diagnostic.Severity.ToString().ToLowerInvariant();
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+        var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{place.Path}({line},{column}): {severity} {diagnostic.Id}: {message}");
     }
 }

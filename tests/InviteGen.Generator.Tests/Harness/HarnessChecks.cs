@@ -31,19 +31,22 @@ internal static class HarnessChecks
                 .Where(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
             if (changed.Any())
             {
-                throw new HarnessException($"Step {step} gave something new although nothing changed: {string.Join(", ", run.Reasons(step))}");
+                throw new HarnessException(
+                    $"Step {step} gave something new although nothing changed: {string.Join(", ", run.Reasons(step))}");
             }
         }
     }
 
     private static void DemandFindings(GeneratorRun run, string[] expected)
     {
-        var missing = expected.Where(start => !run.Findings.Any(finding => finding.StartsWith(start, StringComparison.Ordinal))).ToList();
-        var unexpected = run.Findings.Where(finding => !expected.Any(start => finding.StartsWith(start, StringComparison.Ordinal))).ToList();
-        if (missing.Count + unexpected.Count > 0 || run.Findings.Length != expected.Length)
+        static bool Fits(string finding, string start) => finding.StartsWith(start, StringComparison.Ordinal);
+        var allCame = expected.All(start => run.Findings.Any(finding => Fits(finding, start)));
+        var allExpected = run.Findings.All(finding => expected.Any(start => Fits(finding, start)));
+        if (!allCame || !allExpected || run.Findings.Length != expected.Length)
         {
             var paste = string.Join(",\n", run.Findings.Select(finding => $"    \"\"\"{finding}\"\"\""));
-            throw new HarnessException($"Expected the findings:\n    {string.Join("\n    ", expected)}\nbut these came, to be pasted:\n{paste}");
+            throw new HarnessException(
+                $"Expected the findings:\n    {string.Join("\n    ", expected)}\nbut these came, to be pasted:\n{paste}");
         }
     }
 

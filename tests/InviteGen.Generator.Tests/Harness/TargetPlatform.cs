@@ -32,13 +32,15 @@ internal sealed class TargetPlatform
     /// <summary>The same framework with another language version.</summary>
     public TargetPlatform With(LanguageVersion languageVersion) => new(Framework, languageVersion);
 
-    public IEnumerable<MetadataReference> References(bool web) => web ? _references.Value.AddRange(_webReferences.Value) : _references.Value;
+    public IEnumerable<MetadataReference> References(bool web) =>
+        web ? _references.Value.AddRange(_webReferences.Value) : _references.Value;
 
     public override string ToString() => $"{Framework}, C# {LanguageVersion.ToDisplayString()}";
 
     private static ImmutableArray<MetadataReference> Load(string key)
     {
-        var folder = typeof(TargetPlatform).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
+        var folder = typeof(TargetPlatform).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == key).Value!;
         return [.. Directory.EnumerateFiles(folder, "*.dll").Select(file => MetadataReference.CreateFromFile(file))];
     }
 }

@@ -17,6 +17,7 @@ internal sealed class TestOptionsProvider(string rootNamespace) : AnalyzerConfig
 
     private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [MaybeNullWhen(false)] out string value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [MaybeNullWhen(false)] out string value) =>
+            values.TryGetValue(key, out value);
     }
 }

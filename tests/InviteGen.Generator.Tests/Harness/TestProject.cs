@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace InviteGen.Generator.Tests.Harness;
 
 /// <summary>
-/// A project in memory: its specs and its own C#. <see cref="GeneratorHarness.Run"/> is the only way to run the generator in tests.
+/// A project in memory: its specs and its own C#. <see cref="GeneratorHarness.Run"/> is the only way to run the generator in
+/// tests.
 /// </summary>
 internal sealed record TestProject
 {

@@ -50,7 +50,8 @@ public sealed class NamedEditTests
     public void A_changed_schema_changes_one_file()
     {
         var before = PetsSpec.Project.RunOn(TargetPlatform.Newest);
-        var after = before.After(project => project.Spec("specs/pets.yaml", PetsSpec.Yaml.Replace("type: integer", "type: boolean")));
+        var after = before.After(project =>
+            project.Spec("specs/pets.yaml", PetsSpec.Yaml.Replace("type: integer", "type: boolean")));
 
         Assert.Equal([Modified], after.Reasons(TrackingNames.Contracts));
         Assert.Single(after.Reasons(TrackingNames.Sources), Modified);

@@ -56,7 +56,9 @@ public sealed class ConfigurationTests
     [Fact]
     public void A_language_that_is_too_old_is_one_finding_instead_of_many_errors()
     {
-        var run = PetsSpec.Project.RunOn(TargetPlatform.Oldest.With(LanguageVersion.CSharp11), "specs/pets.yaml(1,1): error INV4008");
+        var platform = TargetPlatform.Oldest.With(LanguageVersion.CSharp11);
+
+        var run = PetsSpec.Project.RunOn(platform, "specs/pets.yaml(1,1): error INV4008");
 
         Assert.Empty(run.Result.GeneratedSources);
     }

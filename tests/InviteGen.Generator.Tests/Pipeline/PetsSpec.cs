@@ -1,6 +1,8 @@
 namespace InviteGen.Generator.Tests.Pipeline;
 
-/// <summary>A small spec that has everything the pipeline cares about: an operation, two schemas that know nothing of each other.</summary>
+/// <summary>
+/// A small spec that has everything the pipeline cares about: an operation, two schemas that know nothing of each other.
+/// </summary>
 internal static class PetsSpec
 {
     public const string Yaml = """

@@ -6,7 +6,9 @@ internal sealed class SnapshotFolder(string path)
     /// <summary>Where expected output stands beside its tests.</summary>
     public const string Name = "_snapshots";
 
-    /// <summary>Compares the output of one test, by name, with its expected files. Nothing may be missing, differ, or be left over.</summary>
+    /// <summary>
+    /// Compares the output of one test, by name, with its expected files. Nothing may be missing, differ, or be left over.
+    /// </summary>
     /// <param name="test"><c>Class.Method</c>.</param>
     /// <param name="actual">The ends of file names, such as <c>#Pet.g.verified.cs</c>, and what each file has to be.</param>
     public void Compare(string test, IReadOnlyDictionary<string, string> actual)

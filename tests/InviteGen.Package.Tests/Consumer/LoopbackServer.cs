@@ -27,8 +27,12 @@ internal sealed class LoopbackServer : IDisposable
 
     public void Dispose() => _listener.Dispose();
 
-    public void Answer(string status, string contentType, string body) => _response =
-        $"HTTP/1.1 {status}\r\nContent-Type: {contentType}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}";
+    public void Answer(string status, string contentType, string body)
+    {
+        var length = Encoding.UTF8.GetByteCount(body);
+        _response =
+            $"HTTP/1.1 {status}\r\nContent-Type: {contentType}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}";
+    }
 
     private async Task ServeAsync()
     {

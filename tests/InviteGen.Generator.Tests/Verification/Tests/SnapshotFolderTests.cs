@@ -23,7 +23,8 @@ public sealed class SnapshotFolderTests : IDisposable
     {
         Write("Pets.Adds#Pet.g.verified.cs", "// Same.\nclass Pet;\n");
 
-        var failure = Assert.Throws<SnapshotException>(() => Compare("Pets.Adds", ("#Pet.g.verified.cs", "// Same.\nclass Dog;\n")));
+        var failure = Assert.Throws<SnapshotException>(
+            () => Compare("Pets.Adds", ("#Pet.g.verified.cs", "// Same.\nclass Dog;\n")));
 
         Assert.Contains("line 2:", failure.Message, StringComparison.Ordinal);
         Assert.Contains("class Dog;", failure.Message, StringComparison.Ordinal);

@@ -1,0 +1,7 @@
+namespace InviteGen.Architecture.Tests;
+
+internal static class Expect
+{
+    /// <summary>Fails with every line, where <c>Assert.Empty</c> shows only the first few.</summary>
+    public static void None(IEnumerable<string> violations) => Assert.Equal("", string.Join("\n", violations));
+}
