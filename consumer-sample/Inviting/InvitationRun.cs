@@ -9,6 +9,9 @@ namespace ConsumerSample.Inviting;
 /// </summary>
 internal sealed class InvitationRun(IInvitationOperation operation, Tally tally)
 {
+    // What a server says beyond its documents is for the user to read, but must not fill the table.
+    private const int LongestExcerpt = 120;
+
     /// <param name="people">Read as they are needed.</param>
     /// <param name="done">Told how many people are dealt with, after each batch.</param>
     public async Task InviteAsync(IAsyncEnumerable<Person> people, Action<int> done, CancellationToken cancellationToken)
@@ -79,8 +82,15 @@ internal sealed class InvitationRun(IInvitationOperation operation, Tally tally)
         }
         catch (ApiException failure)
         {
-            tally.AddRefused(people, failure.Message);
+            tally.AddRefused(people, Describe(failure));
         }
+    }
+
+    private static string Describe(ApiException failure)
+    {
+        var body = failure.ResponseBody.ReplaceLineEndings(" ").Trim();
+        var excerpt = body.Length <= LongestExcerpt ? body : body[..LongestExcerpt] + "...";
+        return $"{failure.Message} {excerpt}".TrimEnd();
     }
 
     private List<Person> WithoutRefused(IReadOnlyList<Person> people, IReadOnlyList<ValidationError> errors)
