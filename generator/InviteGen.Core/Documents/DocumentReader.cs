@@ -1,3 +1,4 @@
+using InviteGen.Core.Documents.Overlays;
 using InviteGen.Core.Documents.Rewriting;
 using InviteGen.Core.Documents.Selection;
 using InviteGen.Core.Documents.Structure;
@@ -19,6 +20,11 @@ public static class DocumentReader
         }
 
         var tree = new SpecTree(project.Spec, root, findings);
+        if (project.Overlay is { } overlay && !OverlayApplier.Apply(tree, overlay, cancellationToken))
+        {
+            return null;
+        }
+
         if (!OperationFilter.Apply(tree, project.Operations))
         {
             return null;

@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using InviteGen.Core.Documents.Overlays.Paths;
+using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
+
+namespace InviteGen.Core.Documents.Overlays;
+
+/// <summary>Applies an overlay (OAI Overlay 1.0.0) to a document.</summary>
+internal static class OverlayApplier
+{
+    /// <summary>Applies the overlay's actions in their order.</summary>
+    /// <returns>False when the overlay is faulty; the document is then not what the project wants.</returns>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static bool Apply(SpecTree tree, SpecText overlay, CancellationToken cancellationToken)
+    {
+        var text = SpecBody.Of(overlay) is { } body ? TreeReader.Read(body, null, cancellationToken) : new(false, null, []);
+        TextFaults.Report(text.Faults, overlay, tree.Findings);
+        if (!text.IsReadable)
+        {
+            return false;
+        }
+
+        try
+        {
+            var merger = new OverlayMerger();
+            foreach (var action in OverlayReader.Read(text.Root))
+            {
+                Apply(tree, overlay, action, merger, cancellationToken);
+            }
+
+            return true;
+        }
+        catch (OverlayException e)
+        {
+            tree.Findings.Report(Rules.InvalidOverlay, overlay.Path, e.Pointer, e.Message);
+            return false;
+        }
+    }
+
+    private static void Apply(
+        SpecTree tree, SpecText overlay, OverlayAction action, OverlayMerger merger, CancellationToken cancellationToken)
+    {
+        var matches = Select(tree.Root, action, cancellationToken);
+        if (matches.Count == 0)
+        {
+            var target = action.Pointer / "target";
+            tree.Findings.Report(Rules.OverlayTargetMatchesNothing, overlay.Path, target, action.TargetText, tree.Source.Path);
+        }
+
+        if (action.Remove)
+        {
+            Remove(matches, action);
+        }
+        else if (action.HasUpdate)
+        {
+            foreach (var match in matches)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                merger.Merge(match, action);
+            }
+        }
+    }
+
+    private static List<PathMatch> Select(JsonNode root, OverlayAction action, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return [.. action.Target.Select(root, cancellationToken).Distinct()];
+        }
+        catch (PathException e)
+        {
+            throw new OverlayException(action.Pointer / "target", e.Message);
+        }
+    }
+
+    private static void Remove(List<PathMatch> matches, OverlayAction action)
+    {
+        // From the end, so that the positions of the others stay what they are.
+        foreach (var match in matches.OrderByDescending(match => match.Index))
+        {
+            switch (match.Container)
+            {
+                case JsonObject members:
+                    members.Remove(match.Key!);
+                    break;
+                case JsonArray items:
+                    items.RemoveAt(match.Index);
+                    break;
+                default:
+                    throw new OverlayException(action.Pointer / "remove", "the whole document cannot be removed");
+            }
+        }
+    }
+}
