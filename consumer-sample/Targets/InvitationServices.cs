@@ -30,7 +30,7 @@ internal static class InvitationServices
         return services.BuildServiceProvider();
 
         TOptions Configure<TOptions>(TOptions options)
-            where TOptions : ApiClientOptions
+            where TOptions : ClientOptionsBase
         {
             options.BaseAddress = connection.BaseAddress;
             return options;

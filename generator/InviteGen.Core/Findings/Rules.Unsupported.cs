@@ -57,9 +57,16 @@ public static partial class Rules
         "Not a status code",
         "'{0}' is not a status code, a range such as 4XX, or 'default': this response is left out");
 
+    /// <summary>INV2010: a regular expression that .NET cannot compile.</summary>
+    public static readonly Rule PatternNotSupported = Warning(
+        "INV2010",
+        "Pattern not supported",
+        "The pattern '{0}' is not checked: {1}");
+
     private static IReadOnlyList<Rule> Unsupported =>
     [
         ExternalReference, OperationLeftOut, SchemaNotSupported, SecuritySchemeNotSupported, UndeclaredPathParameter,
         ResponseNotSupported, ExtensionLeadsNowhere, ParameterLeftOut, InvalidStatus,
+        PatternNotSupported,
     ];
 }

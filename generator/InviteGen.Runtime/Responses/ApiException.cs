@@ -35,7 +35,7 @@ public class ApiException : Exception
     public HttpResponseHeaders Headers => Info.Headers;
 
     /// <summary>
-    /// The beginning of the body as text, of at most <see cref="ApiClientOptions.MaxErrorBytes"/>. It may contain personal data.
+    /// The beginning of the body as text, of at most <see cref="ClientOptionsBase.MaxErrorBytes"/>. It may contain personal data.
     /// </summary>
     public string ResponseBody => Info.Body;
 

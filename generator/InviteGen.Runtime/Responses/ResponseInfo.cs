@@ -54,7 +54,7 @@ public sealed class ResponseInfo
     public HttpContentHeaders ContentHeaders => _detachedHeaders ??= DetachedContent.CopyHeaders(_contentHeaders);
 
     /// <summary>
-    /// For errors, the beginning of the body as text, of at most <see cref="ApiClientOptions.MaxErrorBytes"/>; else empty.
+    /// For errors, the beginning of the body as text, of at most <see cref="ClientOptionsBase.MaxErrorBytes"/>; else empty.
     /// It may contain personal data.
     /// </summary>
     public string Body { get; }

@@ -14,9 +14,9 @@ using global::System.Threading.Tasks;
 internal sealed class ResponseReader
 {
     private readonly HttpClient _http;
-    private readonly ApiClientOptions _options;
+    private readonly ClientOptionsBase _options;
 
-    internal ResponseReader(HttpClient http, ApiClientOptions options)
+    internal ResponseReader(HttpClient http, ClientOptionsBase options)
     {
         _http = http;
         _options = options;

@@ -19,7 +19,7 @@ internal sealed class SecurityScheme
     private readonly bool _isBasic;
 
     private SecurityScheme(
-        string name, Func<ApiClientOptions, Credential?> select, Action<HttpRequestMessage, string> apply, bool isBasic = false)
+        string name, Func<ClientOptionsBase, Credential?> select, Action<HttpRequestMessage, string> apply, bool isBasic = false)
     {
         Name = name;
         Select = select;
@@ -31,14 +31,14 @@ internal sealed class SecurityScheme
     internal string Name { get; }
 
     /// <summary>Finds this scheme's credential in the options of its client.</summary>
-    internal Func<ApiClientOptions, Credential?> Select { get; }
+    internal Func<ClientOptionsBase, Credential?> Select { get; }
 
     /// <summary>Bearer tokens (RFC 6750), also those of OAuth 2 and OpenID Connect.</summary>
-    internal static SecurityScheme Bearer(string name, Func<ApiClientOptions, Credential?> select) =>
+    internal static SecurityScheme Bearer(string name, Func<ClientOptionsBase, Credential?> select) =>
         Http(name, "Bearer", select);
 
     /// <summary>User name and password (RFC 7617).</summary>
-    internal static SecurityScheme Basic(string name, Func<ApiClientOptions, Credential?> select) => new(
+    internal static SecurityScheme Basic(string name, Func<ClientOptionsBase, Credential?> select) => new(
         name,
         select,
         static (request, secret) => request.Headers.Authorization =
@@ -46,11 +46,11 @@ internal sealed class SecurityScheme
         isBasic: true);
 
     /// <summary>Another scheme of the <c>Authorization</c> header; the credential is all that follows its name.</summary>
-    internal static SecurityScheme Http(string name, string scheme, Func<ApiClientOptions, Credential?> select) =>
+    internal static SecurityScheme Http(string name, string scheme, Func<ClientOptionsBase, Credential?> select) =>
         new(name, select, (request, secret) => request.Headers.Authorization = new AuthenticationHeaderValue(scheme, secret));
 
     /// <summary>An API key in a header.</summary>
-    internal static SecurityScheme HeaderKey(string name, string header, Func<ApiClientOptions, Credential?> select) =>
+    internal static SecurityScheme HeaderKey(string name, string header, Func<ClientOptionsBase, Credential?> select) =>
         new(name, select, (request, secret) =>
         {
             request.Headers.Remove(header);
@@ -58,7 +58,7 @@ internal sealed class SecurityScheme
         });
 
     /// <summary>An API key in the query.</summary>
-    internal static SecurityScheme QueryKey(string name, string parameter, Func<ApiClientOptions, Credential?> select) =>
+    internal static SecurityScheme QueryKey(string name, string parameter, Func<ClientOptionsBase, Credential?> select) =>
         new(name, select, (request, secret) =>
         {
             var uri = request.RequestUri!;
@@ -67,7 +67,7 @@ internal sealed class SecurityScheme
         });
 
     /// <summary>An API key in a cookie, as it is: servers seldom decode cookies.</summary>
-    internal static SecurityScheme CookieKey(string name, string cookie, Func<ApiClientOptions, Credential?> select) =>
+    internal static SecurityScheme CookieKey(string name, string cookie, Func<ClientOptionsBase, Credential?> select) =>
         new(name, select, (request, secret) => RequestHeader.AddCookiePair(
             request,
             secret.AsSpan().ContainsAny(NoCookieOctets)

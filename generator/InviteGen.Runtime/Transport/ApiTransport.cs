@@ -19,7 +19,7 @@ internal sealed class ApiTransport
     /// <param name="http">Sends the requests; the caller owns it.</param>
     /// <param name="options">The options of the client.</param>
     /// <param name="defaultBaseAddress">The first server of the description, where neither of the others has an address.</param>
-    internal ApiTransport(HttpClient http, ApiClientOptions options, Uri? defaultBaseAddress)
+    internal ApiTransport(HttpClient http, ClientOptionsBase options, Uri? defaultBaseAddress)
     {
         ArgumentNullException.ThrowIfNull(http);
         ArgumentNullException.ThrowIfNull(options);
@@ -29,7 +29,7 @@ internal sealed class ApiTransport
         Reader = new ResponseReader(http, options);
     }
 
-    internal ApiClientOptions Options { get; }
+    internal ClientOptionsBase Options { get; }
 
     /// <summary>Reads the bodies of responses.</summary>
     internal ResponseReader Reader { get; }

@@ -24,7 +24,7 @@ public sealed class ApiExceptionTests
     public void A_typed_error_is_kept()
     {
         var info = new ResponseInfo("GET /a", HttpStatusCode.BadRequest);
-        var exception = new ApiException<ProblemDetails>(info, new ProblemDetails { Title = "No" }, "the answer holds an error.");
+        var exception = new ApiException<ApiProblem>(info, new ApiProblem { Title = "No" }, "the answer holds an error.");
         Assert.Equal("No", exception.Error.Title);
         Assert.Equal("GET /a was answered with status 400 (BadRequest): the answer holds an error.", exception.Message);
     }

@@ -1,6 +1,6 @@
 namespace InviteGen.Runtime.Tests;
 
-internal sealed class FakeOptions : ApiClientOptions
+internal sealed class FakeOptions : ClientOptionsBase
 {
     internal Credential? Token { get; set; }
 

@@ -80,7 +80,7 @@ public sealed class ResponseReaderTests
         var body = "{\"title\":\"Größe\",\"detail\":\"x\"}"u8.ToArray();
         using var response = Response(body, "application/problem+json", HttpStatusCode.BadRequest);
         var reader = Reader(new FakeOptions { MaxErrorBytes = 13 });
-        var error = await reader.ReadJsonErrorAsync<ProblemDetails, ProblemDetailsJson>(response, Info(response), default);
+        var error = await reader.ReadJsonErrorAsync<ApiProblem, ApiProblemJson>(response, Info(response), default);
         Assert.Equal(("Größe", "{\"title\":\"Gr"), (error.Value.Title, error.Info.Body));
     }
 
@@ -89,7 +89,7 @@ public sealed class ResponseReaderTests
     {
         using var response = Response("<html>"u8.ToArray(), "text/html", HttpStatusCode.BadGateway);
         var error = await Assert.ThrowsAsync<ApiException>(
-            () => Reader().ReadJsonErrorAsync<ProblemDetails, ProblemDetailsJson>(response, Info(response), default));
+            () => Reader().ReadJsonErrorAsync<ApiProblem, ApiProblemJson>(response, Info(response), default));
         Assert.Equal((HttpStatusCode.BadGateway, "<html>"), (error.StatusCode, error.ResponseBody));
     }
 

@@ -6,14 +6,14 @@ internal static class ReservedNames
     /// <summary>Types that generated code names without their namespace: a model of the same name would hide them.</summary>
     public static readonly string[] Types =
     [
-        "Action", "ApiClientOptions", "ApiException", "ApiProblem", "ApiResponse", "ApiTransport", "ArgumentNullException", "Array",
+        "Action", "ClientOptionsBase", "ApiException", "ApiProblem", "ApiResponse", "ApiTransport", "ArgumentNullException", "Array",
         "ArraySegment", "BytesCodec", "CancellationToken", "Check", "CodecConverter", "Convert", "Credential", "DateOnly",
-        "DateTimeOffset", "EditorBrowsable", "EditorBrowsableState", "Enum", "Exception", "Guid", "HashCode", "HttpClient",
+        "DateTimeOffset", "EcmaPattern", "Enum", "Exception", "Guid", "HashCode", "HttpClient",
         "HttpContent", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "HttpStatusCode", "IEquatable",
         "IHttpClientBuilder", "IJsonCodec", "IReadOnlyDictionary", "IReadOnlyList", "IServiceCollection", "InvalidOperationException",
         "JsonBody", "JsonConverter", "JsonElement", "JsonEncodedText", "JsonObjectReader", "JsonReadException", "KeyValuePair",
         "List", "ListCodec", "MapCodec", "NotSupportedException", "Nullable", "Object", "Obsolete", "Optional", "ParameterStyle",
-        "ReadOnlySpan", "Regex", "RegexOptions", "RequestHeader", "RequestTarget", "RequestValidationException", "ResponseInfo",
+        "ReadOnlySpan", "Regex", "RequestHeader", "RequestTarget", "RequestValidationException", "ResponseInfo",
         "ResponseValidationException", "SecurityScheme", "ServerTemplate", "String", "StringComparison", "System", "Task",
         "StringComparer", "TimeOnly", "TimeSpan", "Type", "UndeclaredProperties", "Undocumented",
         "UnusedDirection", "Uri", "UriKind", "Utf8JsonReader", "Utf8JsonWriter", "ValidationError",

@@ -73,12 +73,28 @@ internal sealed class SchemaReader(ReadingContext context)
             return SchemaKeywords.Notes(source, inner with { IsNullable = inner.IsNullable || Composition.AllowsNull(source) });
         }
 
-        return SchemaKeywords.Read(source) with
+        var schema = SchemaKeywords.Read(source);
+        return schema with
         {
+            Text = CheckPattern(schema.Text, at),
             Array = ReadArray(source, at),
             Object = ReadObject(source, at),
             ErrorPointer = _extensions.ErrorPointer(source, at),
         };
+    }
+
+    private StringLimits CheckPattern(StringLimits limits, JsonPointer at)
+    {
+        try
+        {
+            _ = limits.Pattern is { } pattern ? InviteGen.Runtime.EcmaPattern.Compile(pattern) : null;
+            return limits;
+        }
+        catch (ArgumentException fault)
+        {
+            context.Report(Rules.PatternNotSupported, at / "pattern", limits.Pattern!, fault.Message);
+            return limits with { Pattern = null };
+        }
     }
 
     private ArrayShape ReadArray(IOpenApiSchema source, JsonPointer at) => new()

@@ -59,10 +59,12 @@ internal sealed class SecurityReader(ReadingContext context)
         {
             (SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect, _) =>
                 new(name, SecurityKind.Bearer, "Bearer", description),
-            (SecuritySchemeType.Http, _) => new(name, HttpKind(source.Scheme), source.Scheme ?? "Bearer", description),
-            (SecuritySchemeType.ApiKey, ParameterLocation.Header) => new(name, SecurityKind.Header, source.Name ?? "", description),
+            (SecuritySchemeType.Http, _) when HttpToken.Is(source.Scheme) => new(name, HttpKind(source.Scheme), source.Scheme!, description),
+            (SecuritySchemeType.ApiKey, ParameterLocation.Header) when HttpToken.Is(source.Name) =>
+                new(name, SecurityKind.Header, source.Name ?? "", description),
             (SecuritySchemeType.ApiKey, ParameterLocation.Query) => new(name, SecurityKind.Query, source.Name ?? "", description),
-            (SecuritySchemeType.ApiKey, ParameterLocation.Cookie) => new(name, SecurityKind.Cookie, source.Name ?? "", description),
+            (SecuritySchemeType.ApiKey, ParameterLocation.Cookie) when HttpToken.Is(source.Name) =>
+                new(name, SecurityKind.Cookie, source.Name ?? "", description),
             _ => null,
         };
     }

@@ -33,6 +33,11 @@ internal static class Supported
             return "a media type instead of a schema is not supported yet";
         }
 
+        if (parameter.In is ParameterLocation.Header or ParameterLocation.Cookie && !HttpToken.Is(parameter.Name))
+        {
+            return "its name is not one that HTTP allows";
+        }
+
         var schema = parameter.Schema;
         schema = schema?.Type == JsonSchemaType.Array ? schema.Items : schema;
         return schema?.Type is JsonSchemaType.Object or JsonSchemaType.Array || schema?.Properties?.Count > 0

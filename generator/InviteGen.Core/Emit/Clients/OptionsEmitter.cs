@@ -10,7 +10,7 @@ internal static class OptionsEmitter
     {
         var writer = SourceFile.Start(plan.Target);
         writer.Line($"/// <summary>Settings of <see cref=\"{plan.Target.ClientName}\"/>.</summary>");
-        using (writer.Braces($"public sealed partial class {plan.Target.ClientName}Options : ApiClientOptions"))
+        using (writer.Braces($"public sealed partial class {plan.Target.ClientName}Options : ClientOptionsBase"))
         {
             for (var i = 0; i < plan.Credentials.Count; i++)
             {

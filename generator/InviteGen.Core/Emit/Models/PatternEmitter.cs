@@ -10,11 +10,7 @@ internal static class PatternEmitter
     {
         foreach (var pattern in patterns)
         {
-            writer.Line($"private static readonly Regex {pattern.Field} =");
-            using (writer.Indent())
-            {
-                writer.Line($"new({Literal.Of(pattern.Pattern)}, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));").Line();
-            }
+            writer.Line($"private static readonly Regex {pattern.Field} = EcmaPattern.Compile({Literal.Of(pattern.Pattern)});").Line();
         }
     }
 }

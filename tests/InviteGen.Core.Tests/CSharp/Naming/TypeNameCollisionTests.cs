@@ -38,7 +38,7 @@ public sealed class TypeNameCollisionTests
     [InlineData("Api")]
     [InlineData("ApiClient")]
     [InlineData("IApiClient")]
-    [InlineData("ApiClientOptions")]
+    [InlineData("ClientOptionsBase")]
     [InlineData("ApiServers")]
     [InlineData("ClientSupport")]
     [InlineData("Microsoft")]

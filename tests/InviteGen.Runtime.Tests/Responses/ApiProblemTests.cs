@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace InviteGen.Runtime.Tests;
 
-public sealed class ProblemDetailsTests
+public sealed class ApiProblemTests
 {
     // RFC 9457, section 3, first example.
     private const string OutOfCredit =
@@ -19,12 +19,12 @@ public sealed class ProblemDetailsTests
     [Fact]
     public void All_members_survive_a_round_trip()
     {
-        var problem = Codec.Read<ProblemDetails, ProblemDetailsJson>(OutOfCredit);
+        var problem = Codec.Read<ApiProblem, ApiProblemJson>(OutOfCredit);
         Assert.Equal(403, problem.Status);
         Assert.Equal(["balance", "accounts"], problem.Extensions.Keys);
-        Assert.Equal(OutOfCredit, Codec.Write<ProblemDetails, ProblemDetailsJson>(problem));
-        Assert.Equal(problem, JsonSerializer.Deserialize<ProblemDetails>(OutOfCredit));
-        Assert.Equal(problem.GetHashCode(), JsonSerializer.Deserialize<ProblemDetails>(OutOfCredit)!.GetHashCode());
+        Assert.Equal(OutOfCredit, Codec.Write<ApiProblem, ApiProblemJson>(problem));
+        Assert.Equal(problem, JsonSerializer.Deserialize<ApiProblem>(OutOfCredit));
+        Assert.Equal(problem.GetHashCode(), JsonSerializer.Deserialize<ApiProblem>(OutOfCredit)!.GetHashCode());
     }
 
     [Theory]
@@ -32,13 +32,13 @@ public sealed class ProblemDetailsTests
     [InlineData("{\"title\":1,\"status\":\"403\",\"detail\":{\"a\":[]},\"instance\":[1],\"type\":null}")]
     [InlineData("{\"status\":403.5}")]
     public void A_member_of_a_wrong_type_is_ignored(string json) =>
-        Assert.Equal(new ProblemDetails(), Codec.Read<ProblemDetails, ProblemDetailsJson>(json));
+        Assert.Equal(new ApiProblem(), Codec.Read<ApiProblem, ApiProblemJson>(json));
 
     [Fact]
     public void Other_extensions_make_another_problem() => Assert.NotEqual(
-        Codec.Read<ProblemDetails, ProblemDetailsJson>("{\"a\":1}"), Codec.Read<ProblemDetails, ProblemDetailsJson>("{\"a\":2}"));
+        Codec.Read<ApiProblem, ApiProblemJson>("{\"a\":1}"), Codec.Read<ApiProblem, ApiProblemJson>("{\"a\":2}"));
 
     [Fact]
     public void A_list_is_no_problem() =>
-        Assert.Equal("an object", Codec.Fail<ProblemDetails, ProblemDetailsJson>("[]").Expected);
+        Assert.Equal("an object", Codec.Fail<ApiProblem, ApiProblemJson>("[]").Expected);
 }

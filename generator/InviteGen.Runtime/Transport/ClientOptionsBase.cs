@@ -7,7 +7,7 @@ using global::System;
 using global::System.Net.Http;
 
 /// <summary>What all generated clients can be told. Set everything before the client is used.</summary>
-public abstract class ApiClientOptions
+public abstract class ClientOptionsBase
 {
     private const int OneGibibyte = 1 << 30;
 

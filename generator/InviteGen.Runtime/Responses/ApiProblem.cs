@@ -9,8 +9,8 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>An error as RFC 9457 describes it (<c>application/problem+json</c>).</summary>
-[JsonConverter(typeof(CodecConverter<ProblemDetails, ProblemDetailsJson>))]
-public sealed record ProblemDetails
+[JsonConverter(typeof(CodecConverter<ApiProblem, ApiProblemJson>))]
+public sealed record ApiProblem
 {
     /// <summary>A URI reference that identifies the kind of problem; null means <c>about:blank</c>.</summary>
     public string? Type { get; init; }
@@ -32,7 +32,7 @@ public sealed record ProblemDetails
         new Dictionary<string, JsonElement>(StringComparer.Ordinal);
 
     /// <summary>Compares all members by content.</summary>
-    public bool Equals(ProblemDetails? other) =>
+    public bool Equals(ApiProblem? other) =>
         other is not null && Type == other.Type && Title == other.Title && Status == other.Status
         && Detail == other.Detail && Instance == other.Instance && ValueEquality.Equal(Extensions, other.Extensions);
 

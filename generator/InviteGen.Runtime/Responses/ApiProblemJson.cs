@@ -9,9 +9,9 @@ using global::System.Text;
 using global::System.Text.Json;
 
 /// <summary>Reads and writes problem details. A member of a wrong type is ignored, as RFC 9457, section 3.1 demands.</summary>
-internal readonly struct ProblemDetailsJson : IJsonCodec<ProblemDetails>
+internal readonly struct ApiProblemJson : IJsonCodec<ApiProblem>
 {
-    public static ProblemDetails Read(ref Utf8JsonReader reader)
+    public static ApiProblem Read(ref Utf8JsonReader reader)
     {
         string? type = null, title = null, detail = null, instance = null;
         int? status = null;
@@ -45,13 +45,13 @@ internal readonly struct ProblemDetailsJson : IJsonCodec<ProblemDetails>
             }
         }
 
-        return new ProblemDetails
+        return new ApiProblem
         {
             Type = type, Title = title, Status = status, Detail = detail, Instance = instance, Extensions = extensions,
         };
     }
 
-    public static void Write(Utf8JsonWriter writer, ProblemDetails value)
+    public static void Write(Utf8JsonWriter writer, ApiProblem value)
     {
         writer.WriteStartObject();
         WriteText(writer, "type", value.Type);
