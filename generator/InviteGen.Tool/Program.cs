@@ -1,1 +1,3 @@
-Console.WriteLine("x");
+using InviteGen.Tool;
+
+return await InviteGenCommand.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,14 @@
+namespace InviteGen.Tool;
+
+/// <summary>What the tool tells a script.</summary>
+internal static class ExitCodes
+{
+    /// <summary>Everything asked for was done.</summary>
+    public const int Success = 0;
+
+    /// <summary>The spec has errors, or there is no such rule. A mistake on the command line gives the same.</summary>
+    public const int Failure = 1;
+
+    /// <summary>A file cannot be read or written.</summary>
+    public const int NoAccess = 2;
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using InviteGen.Tool.Checking;
+using InviteGen.Tool.Explaining;
+
+namespace InviteGen.Tool;
+
+/// <summary>The command line.</summary>
+internal static class InviteGenCommand
+{
+    private const string Description =
+        """
+        Looks at OpenAPI documents as the source generator InviteGen does.
+
+        The exit code is 0 on success, 1 when the document has errors, and 2 when a file cannot be read or written.
+        """;
+
+    /// <summary>Runs the tool.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand(Description) { CheckCommand.Create(output), ExplainCommand.Create(output, error) };
+        try
+        {
+            // Exceptions come to us: a missing file deserves a sentence, not a stack trace.
+            return await root.Parse(args).InvokeAsync(
+                new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync("invitegen: " + exception.Message);
+            return ExitCodes.NoAccess;
+        }
+    }
+}
