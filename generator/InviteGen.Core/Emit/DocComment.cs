@@ -11,9 +11,10 @@ internal static class DocComment
     /// <param name="writer">Where to.</param>
     /// <param name="element">The element with its attributes, such as <c>param name="body"</c>.</param>
     /// <param name="text">Text from a spec.</param>
-    public static void Write(SourceWriter writer, string element, string text)
+    /// <param name="otherwise">What stands there when nothing of the text can be seen.</param>
+    public static void Write(SourceWriter writer, string element, string text, string otherwise = "")
     {
-        var lines = Wrap(text);
+        var lines = Wrap(text) is { Count: > 0 } visible ? visible : Wrap(otherwise);
         if (lines.Count == 0)
         {
             return;

@@ -42,7 +42,7 @@ internal sealed class Generated
     }
 
     /// <summary>The text of the file whose name ends so, such as <c>Pet</c>.</summary>
-    public string File(string name) => Files.Single(file => file.HintName == $"Acme.Api.{name}.g.cs").Content;
+    public string File(string name) => Files.Single(file => file.HintName == name + ".g.cs").Content;
 
     /// <summary>Compiles the client, and demands that the compiler has nothing to say.</summary>
     public CSharpCompilation Compile() => ClientCompiler.Compile(Files);

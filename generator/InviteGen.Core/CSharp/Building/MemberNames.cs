@@ -12,7 +12,7 @@ internal static class MemberNames
     /// <summary>The C# name for each property of <paramref name="schema"/>.</summary>
     public static IReadOnlyDictionary<string, string> Of(Schema schema, string typeName)
     {
-        var scope = new Scope([.. ReservedNames.RecordMembers, typeName]);
+        var scope = new Scope([.. ReservedNames.PropertyNames, typeName]);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
 
         // A property that is spelled like its member keeps the name, whatever else is added to the spec later.

@@ -22,7 +22,7 @@ internal sealed class ModelCatalog
         foreach (var name in models.OrderBy(name => Identifier.Pascal(name) == name ? 0 : 1).ThenBy(name => name, StringComparer.Ordinal))
         {
             var pascal = Identifier.Pascal(name, "Model");
-            _typeNames.Add(name, types.Take(pascal, pascal + "Model"));
+            _typeNames.Add(name, TakeName(_schemas[name], pascal));
         }
     }
 
@@ -36,6 +36,14 @@ internal sealed class ModelCatalog
     public Schema? Find(string name) => _schemas.TryGetValue(name, out var schema) ? schema : null;
 
     public string? TypeNameOf(string name) => _typeNames.TryGetValue(name, out var type) ? type : null;
+
+    /// <summary>Takes a name for a type; no type may have the name of one of its own members (CS0542).</summary>
+    public string TakeName(Schema schema, params string[] candidates)
+    {
+        var members = SchemaShape.IsEnum(schema) ? ReservedNames.EnumMembers : ReservedNames.RecordMembers;
+        var free = candidates.Append(candidates.Last() + "Model").Where(name => !members.Contains(name)).ToArray();
+        return Types.TakeWith(ReservedNames.ModelSuffixes, free[0], [.. free.Skip(1)]);
+    }
 
     public void Add(ModelPlan model) => _models.Add(model);
 }

@@ -73,7 +73,7 @@ internal sealed class TypeBuilder(ModelCatalog catalog, UsageAnalysis usage)
     private string TakeName(Schema schema, string place)
     {
         var title = schema.Title.Length is > 0 and <= 60 ? Identifier.Pascal(schema.Title, "Model") : place;
-        return catalog.Types.Take(title, place, place + "Model");
+        return catalog.TakeName(schema, title, place);
     }
 
     private void Build(Schema schema, string name, Usage direction) => catalog.Add(SchemaShape.IsEnum(schema)

@@ -6,19 +6,26 @@ internal static class ReservedNames
     /// <summary>Types that generated code names without their namespace: a model of the same name would hide them.</summary>
     public static readonly string[] Types =
     [
-        "Action", "ClientOptionsBase", "ApiException", "ApiProblem", "ApiResponse", "ApiTransport", "ArgumentNullException", "Array",
-        "ArraySegment", "BytesCodec", "CancellationToken", "Check", "CodecConverter", "Convert", "Credential", "DateOnly",
-        "DateTimeOffset", "EcmaPattern", "Enum", "Exception", "Guid", "HashCode", "HttpClient",
-        "HttpContent", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "HttpStatusCode", "IEquatable",
-        "IHttpClientBuilder", "IJsonCodec", "IReadOnlyDictionary", "IReadOnlyList", "IServiceCollection", "InvalidOperationException",
-        "JsonBody", "JsonConverter", "JsonElement", "JsonEncodedText", "JsonObjectReader", "JsonReadException", "KeyValuePair",
-        "List", "ListCodec", "MapCodec", "NotSupportedException", "Nullable", "Object", "Obsolete", "Optional", "ParameterStyle",
-        "ReadOnlySpan", "Regex", "RequestHeader", "RequestTarget", "RequestValidationException", "ResponseInfo",
-        "ResponseValidationException", "SecurityScheme", "ServerTemplate", "String", "StringComparison", "System", "Task",
-        "StringComparer", "TimeOnly", "TimeSpan", "Type", "UndeclaredProperties", "Undocumented",
-        "UnusedDirection", "Uri", "UriKind", "Utf8JsonReader", "Utf8JsonWriter", "ValidationError",
-        "ValidationErrors", "ValueEquality", "ValueTask", "WireText", "WireValue",
+        "Action", "AnyCodec", "ApiException", "ApiProblem", "ApiProblemJson", "ApiResponse", "ApiTransport",
+        "ArgumentException", "ArgumentNullException", "Array", "ArraySegment", "BooleanCodec", "BytesCodec",
+        "CancellationToken", "Check", "ClientOptionsBase", "CodecConverter", "Convert", "Credential", "DateOnly", "DateOnlyCodec",
+        "DateTimeOffset", "DateTimeOffsetCodec", "DecimalCodec", "Dictionary", "DoubleCodec", "DurationCodec",
+        "EcmaPattern", "Enum", "Exception", "Func", "Guid", "GuidCodec", "HashCode",
+        "HttpClient", "HttpContent", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "HttpStatusCode",
+        "IEquatable", "IHttpClientBuilder", "IJsonCodec", "IReadOnlyDictionary", "IReadOnlyList", "IServiceCollection",
+        "Int32Codec", "Int64Codec", "InvalidOperationException", "JsonBody", "JsonConverter", "JsonConverterAttribute",
+        "JsonElement", "JsonEncodedText", "JsonObjectReader", "JsonReadException", "KeyValuePair", "List", "ListCodec",
+        "MapCodec", "NotSupportedException", "Nullable", "NullableReferenceCodec", "NullableValueCodec", "Object",
+        "Obsolete", "ObsoleteAttribute", "Optional", "ParameterStyle",
+        "ReadOnlySpan", "Regex", "RequestHeader", "RequestTarget", "RequestValidationException",
+        "ResponseInfo", "ResponseValidationException", "SecurityScheme", "ServerTemplate", "SingleCodec", "String",
+        "StringCodec", "StringComparer", "StringComparison", "System", "Task", "TimeOnly", "TimeOnlyCodec", "TimeSpan",
+        "Type", "UndeclaredProperties", "Undocumented", "UnusedDirection", "Uri", "UriCodec", "UriKind", "Utf8JsonReader",
+        "Utf8JsonWriter", "ValidationError", "ValidationErrors", "ValueEquality", "ValueTask", "WireText", "WireValue",
     ];
+
+    /// <summary>What stands beside a model: its codec and its validator have its name with one of these behind it.</summary>
+    public static readonly string[] ModelSuffixes = ["Json", "Validator"];
 
     /// <summary>Members that every record has, or that the compiler makes for it.</summary>
     public static readonly string[] RecordMembers =
@@ -27,6 +34,9 @@ internal static class ReservedNames
         "PrintMembers", "ReferenceEquals", "ToString",
     ];
 
+    /// <summary>Members that a record may not have, because its own code calls types of these names.</summary>
+    public static readonly string[] PropertyNames = [.. RecordMembers, "Nullable", "ValueEquality"];
+
     /// <summary>Members that every generated enum has.</summary>
     public static readonly string[] EnumMembers = [.. RecordMembers, "IsKnown", "Value", "Values"];
 
@@ -34,14 +44,16 @@ internal static class ReservedNames
     public static readonly string[] ResponseMembers =
         [.. RecordMembers, "ContentHeaders", "Headers", "Info", "IsSuccess", "StatusCode", "ToException", "Undocumented", "Value"];
 
+    /// <summary>Locals of checks. Those of inner loops have an underscore, which no name from a spec has.</summary>
+    private static readonly string[] CheckLocals = ["before", "errors", "i", "item", "key", "mark", "present"];
+
     /// <summary>Locals of generated methods.</summary>
     public static readonly string[] Locals =
-        ["cancellationToken", "httpRequest", "httpResponse", "requestTarget", "responseInfo", "response", "result"];
+    [
+        .. CheckLocals, "cancellationToken", "error", "httpRequest", "httpResponse", "requestTarget", "responseInfo", "response",
+        "result", "success",
+    ];
 
     /// <summary>Locals of generated codecs and validators.</summary>
-    public static readonly string[] RecordLocals =
-    [
-        "before", "errors", "extra", "i", "i2", "i3", "item", "item2", "item3", "key", "key2", "key3", "mark", "mark2", "mark3",
-        "name", "present1", "present2", "present3", "reader", "value", "writer",
-    ];
+    public static readonly string[] RecordLocals = [.. CheckLocals, "extra", "name", "reader", "value", "writer"];
 }

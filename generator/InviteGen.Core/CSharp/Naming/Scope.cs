@@ -1,9 +1,6 @@
 namespace InviteGen.Core.CSharp.Naming;
 
-/// <summary>
-/// The names of one container. Each is given once; whoever asks first gets the plain one. To C# <c>@name</c> and <c>name</c> are
-/// the same.
-/// </summary>
+/// <summary>The names of one container. Each is given once; whoever asks first gets the plain one.</summary>
 public sealed class Scope
 {
     private readonly HashSet<string> _taken;
@@ -12,30 +9,37 @@ public sealed class Scope
     public Scope(IEnumerable<string> reserved) => _taken = new HashSet<string>(reserved, StringComparer.Ordinal);
 
     /// <summary>True while nobody has the name.</summary>
-    public bool IsFree(string name) => !_taken.Contains(name.TrimStart('@'));
+    public bool IsFree(string name) => !_taken.Contains(Plain(name));
 
     /// <summary>Takes the name.</summary>
     /// <returns>False when somebody has it.</returns>
-    public bool TryTake(string name) => _taken.Add(name.TrimStart('@'));
+    public bool TryTake(string name) => _taken.Add(Plain(name));
 
     /// <summary>Takes <paramref name="name"/>, or else the first free one of <paramref name="others"/>, or else a numbered one.</summary>
-    public string Take(string name, params string[] others)
+    public string Take(string name, params string[] others) => TakeWith([], name, others);
+
+    /// <summary>As <see cref="Take"/>, together with the names that end in <paramref name="suffixes"/>: all of them must be free.</summary>
+    public string TakeWith(string[] suffixes, string name, params string[] others)
     {
-        foreach (var candidate in others.Prepend(name))
+        var taken = others.Prepend(name).Concat(Numbered(name))
+            .First(candidate => IsFree(candidate) && suffixes.All(suffix => IsFree(candidate + suffix)));
+        TryTake(taken);
+        foreach (var suffix in suffixes)
         {
-            if (TryTake(candidate))
-            {
-                return candidate;
-            }
+            TryTake(taken + suffix);
         }
 
+        return taken;
+    }
+
+    private static IEnumerable<string> Numbered(string name)
+    {
         for (var number = 2; ; number++)
         {
-            var candidate = name + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            if (TryTake(candidate))
-            {
-                return candidate;
-            }
+            yield return name + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
     }
+
+    /// <summary><c>@value</c> and <c>value</c> are the same name (C# specification, section 6.4.3).</summary>
+    private static string Plain(string name) => name.TrimStart('@');
 }

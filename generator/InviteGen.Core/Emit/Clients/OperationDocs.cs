@@ -38,7 +38,7 @@ internal static class OperationDocs
     private static void WriteCommon(SourceWriter writer, OperationPlan plan)
     {
         var summary = plan.Summary.Length > 0 ? plan.Summary : DocComment.FirstParagraph(plan.Description);
-        DocComment.Write(writer, "summary", summary.Length > 0 ? summary : plan.Key);
+        DocComment.Write(writer, "summary", summary, plan.Key);
         if (plan.Description.Length > 0 && plan.Description.Trim() != summary)
         {
             DocComment.Write(writer, "remarks", plan.Description);
@@ -47,7 +47,7 @@ internal static class OperationDocs
         foreach (var argument in plan.Arguments)
         {
             var name = argument.Name.TrimStart('@');
-            DocComment.Write(writer, $"param name=\"{name}\"", argument.Description.Length > 0 ? argument.Description : name);
+            DocComment.Write(writer, $"param name=\"{name}\"", argument.Description, name);
         }
 
         writer.Line("/// <param name=\"cancellationToken\">Ends the call.</param>");

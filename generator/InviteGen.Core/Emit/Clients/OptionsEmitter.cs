@@ -16,8 +16,7 @@ internal static class OptionsEmitter
             {
                 var credential = plan.Credentials[i];
                 writer.LineIf(i > 0, "");
-                var description = credential.Scheme.Description;
-                DocComment.Write(writer, "summary", description.Length > 0 ? description : Describe(credential.Scheme));
+                DocComment.Write(writer, "summary", credential.Scheme.Description, Describe(credential.Scheme));
                 writer.Line($"public Credential? {credential.Name} {{ get; set; }}");
             }
         }

@@ -25,7 +25,7 @@ internal static class ServersEmitter
 
     private static void WriteServer(SourceWriter writer, ServerPlan server)
     {
-        DocComment.Write(writer, "summary", server.Source.Description.Length > 0 ? server.Source.Description : server.Source.Url);
+        DocComment.Write(writer, "summary", server.Source.Description, server.Source.Url);
         var url = Literal.Of(server.Source.Url);
         if (server.Arguments.Count == 0)
         {
@@ -36,17 +36,17 @@ internal static class ServersEmitter
         for (var i = 0; i < server.Arguments.Count; i++)
         {
             var variable = server.Source.Variables[i];
-            var text = variable.Description.Length > 0 ? variable.Description : variable.Name;
-            DocComment.Write(writer, $"param name=\"{server.Arguments[i].TrimStart('@')}\"", text);
+            var name = server.Arguments[i].TrimStart('@');
+            DocComment.Write(writer, $"param name=\"{name}\"", variable.Description, name);
         }
 
         writer.Line("/// <exception cref=\"ArgumentException\">A value would lead to another place.</exception>");
         var parameters = server.Arguments.Select((name, i) => $"string {name} = {Literal.Of(server.Source.Variables[i].Default)}");
         var variables = server.Arguments.Select((name, i) => $"({Literal.Of(server.Source.Variables[i].Name)}, {name})");
-        writer.Line($"public static Uri {server.Name}({string.Join(", ", parameters)}) =>");
+        writer.Call($"public static Uri {server.Name}", parameters.ToList(), " =>");
         using (writer.Indent())
         {
-            writer.Line($"ServerTemplate.Expand({url}, {string.Join(", ", variables)});");
+            writer.Call("ServerTemplate.Expand", [url, .. variables], ";");
         }
     }
 }

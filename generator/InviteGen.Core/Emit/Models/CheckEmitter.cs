@@ -42,7 +42,7 @@ internal static class CheckEmitter
 
     private static void WriteItems(SourceWriter writer, ItemsPlan items, string access, string at, int depth)
     {
-        var suffix = depth == 0 ? "" : (depth + 1).ToString(CultureInfo.InvariantCulture);
+        var suffix = Suffix(depth);
         var (header, key, value) = items.IsMap
             ? ($"foreach (var (key{suffix}, item{suffix}) in {access})", "key" + suffix, null)
             : ($"for (var i{suffix} = 0; i{suffix} < {access}.Count; i{suffix}++)", "i" + suffix, $"{access}[i{suffix}]");
@@ -63,7 +63,7 @@ internal static class CheckEmitter
             return;
         }
 
-        var present = items.Guard == NullGuard.Skip ? "present" + depth.ToString(CultureInfo.InvariantCulture) : item;
+        var present = items.Guard == NullGuard.Skip ? "present" + Suffix(depth - 1) : item;
         using (writer.Braces(items.Guard == NullGuard.Skip
             ? $"if ({item} is {{ }} {present})"
             : $"if (Check.NotNull(ref errors, {Itself}, {item}))"))
@@ -71,4 +71,7 @@ internal static class CheckEmitter
             Write(writer, items.Item, present, Itself, depth);
         }
     }
+
+    /// <summary>What tells the locals of inner loops from those of outer ones.</summary>
+    private static string Suffix(int depth) => depth == 0 ? "" : "_" + (depth + 1).ToString(CultureInfo.InvariantCulture);
 }
