@@ -25,8 +25,7 @@ internal static class InvitationServices
         services.AddTransient<IInvitationOperation, CyberArkSmsInvitations>();
         services.AddTransient<IInvitationOperation, WavefrontInvitations>();
         services.AddTransient<IInvitationOperation, SmartDocumentorInvitations>();
-        services.AddTransient<IInvitationOperation>(provider =>
-            new GoRulesInvitations(provider.GetRequiredService<IGoRulesClient>()));
+        services.AddTransient<IInvitationOperation, GoRulesInvitations>();
         return services.BuildServiceProvider();
 
         TOptions Configure<TOptions>(TOptions options)
