@@ -77,16 +77,16 @@ internal static partial class Check
             return;
         }
 
-        var seen = new Dictionary<string, int>(items.Count, comparer);
+        var seen = new HashSet<string>(items.Count, comparer);
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i] is null || key(items[i]) is not { } text || seen.TryAdd(text, i))
+            if (items[i] is null || key(items[i]) is not { } text || seen.Add(text))
             {
                 continue;
             }
 
             errors.Add(
-                $"{pointer}/{Text(i)}{path}", "x-invitegen-unique-by", $"must differ from that of item {Text(seen[text])}");
+                $"{pointer}/{Text(i)}{path}", "x-invitegen-unique-by", "must not repeat that of an earlier item");
         }
     }
 

@@ -24,7 +24,7 @@ public class DemonstrationTests
                     + " | 0"
                     + " | 13/1/0 met",
                 "SmartDocumentor | Invite users | 11 in 4 requests"
-                    + " | 2 1 x email: must differ from that of item 0 (line 14) 1 x email: must be an e-mail address (line 13)"
+                    + " | 2 1 x email: must not repeat that of an earlier item (line 14) 1 x email: must be an e-mail address (line 13)"
                     + " | 1 1 x 400 Bad Request: The role 'Auditor' is not available. (line 15)"
                     + " | 11/2/1 met",
                 "GoRules | Invite users, 11 at once | 0"

@@ -49,13 +49,21 @@ internal sealed class OperationBuilder(
             Cases = cases,
             Result = result.Type,
             ReturnsResponse = result.IsMixed,
-            Accept = operation.Responses.SelectMany(response => response.Contents).Select(content => content.MediaType)
-                .Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray(),
+            Accept = AcceptOf(operation),
             Security = operation.Security
                 .Select(alternative => alternative.Schemes
                     .Select(scheme => credentials.First(credential => credential.Scheme.Name == scheme).Name).ToEquatableArray())
                 .ToEquatableArray(),
         };
+    }
+
+    /// <summary>A server need not send an empty success to a client that takes only problem details, so those take anything too.</summary>
+    private static EquatableArray<string> AcceptOf(Operation operation)
+    {
+        var documented = operation.Responses.SelectMany(response => response.Contents).Select(content => content.MediaType)
+            .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var successHasBody = operation.Responses.Any(response => response.Status[0] == '2' && response.Contents.Count > 0);
+        return (documented.Count == 0 || successHasBody ? documented : documented.Append("*/*;q=0.1")).ToEquatableArray();
     }
 
     private EquatableArray<ParameterPlan> BuildParameters(Operation operation, string name, Scope arguments) => operation.Parameters
@@ -91,7 +99,7 @@ internal sealed class OperationBuilder(
             Type = type,
             MediaType = content.MediaType.Contains('*') ? "application/json" : content.MediaType,
             IsRequired = operation.Body.IsRequired,
-            Description = operation.Body.Description,
+            Description = operation.Body.Description.Length > 0 ? operation.Body.Description : types.Follow(schema).Description,
             Validation = checks.ForValue(schema, type),
         };
     }

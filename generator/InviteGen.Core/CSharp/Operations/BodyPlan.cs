@@ -26,5 +26,5 @@ public sealed record BodyPlan
 
     /// <summary>The argument that it becomes.</summary>
     public ArgumentPlan ToArgument() =>
-        new(Name, IsRequired ? Type.Annotated : Type.OrNull().Annotated, IsRequired, Description);
+        new(Name, IsRequired ? Type.Annotated : Type.OrNull().Annotated, IsRequired, Description.Length > 0 ? Description : "The body of the request.");
 }

@@ -21,5 +21,9 @@ public sealed record ParameterPlan
 
     /// <summary>The argument that it becomes.</summary>
     public ArgumentPlan ToArgument() =>
-        new(Name, Source.IsRequired ? Type.Annotated : Type.OrNull().Annotated, Source.IsRequired, Source.Description);
+        new(Name, Source.IsRequired ? Type.Annotated : Type.OrNull().Annotated, Source.IsRequired, Describe());
+
+    private string Describe() => Source.Description.Length > 0
+        ? Source.Description
+        : $"The {Source.Place.ToString().ToLowerInvariant()} parameter '{Source.Name}'.";
 }

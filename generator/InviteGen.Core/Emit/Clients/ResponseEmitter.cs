@@ -65,7 +65,7 @@ internal static class ResponseEmitter
             writer.Line($"public {one.Type.Annotated} Value {{ get; }}");
             writer.Line().Line("/// <summary>What the body says went wrong.</summary>");
             writer.Line($"public {inner.Type.Annotated} Error {{ get; }}");
-            WriteException(writer, inner.Type.Annotated, "Error");
+            WriteException(writer, inner.Type.Annotated, "Error", ", \"the body says that the call failed.\"");
         }
     }
 
@@ -76,7 +76,7 @@ internal static class ResponseEmitter
         }
     }
 
-    private static void WriteException(SourceWriter writer, string type, string member) => writer
+    private static void WriteException(SourceWriter writer, string type, string member, string reason = "") => writer
         .Line().Line("/// <inheritdoc/>")
-        .Line($"public override ApiException ToException() => new ApiException<{type}>(Info, {member});");
+        .Line($"public override ApiException ToException() => new ApiException<{type}>(Info, {member}{reason});");
 }
