@@ -11,6 +11,5 @@ public static partial class Rules
         FindingSeverity.Error);
 
     /// <summary>Every rule, in the order of its id.</summary>
-    /// <remarks>Made on demand: the fields of the other files may not be set yet while this one is.</remarks>
     public static IReadOnlyList<Rule> All => [.. Reading, .. Unsupported, .. Configuration, InternalFault];
 }

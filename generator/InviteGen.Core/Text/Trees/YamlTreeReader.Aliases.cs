@@ -25,7 +25,7 @@ internal sealed partial class YamlTreeReader
     // A tree has one parent per node, so the value is copied; the copy stands where the original stands.
     private JsonNode? Copy(JsonNode? node, ParsingEvent at, int depth)
     {
-        scope.CountValue();
+        _scope.CountValue();
         if (++_copies > TreeLimits.AliasedValues)
         {
             var limit = TreeLimits.AliasedValues.ToString("N0", CultureInfo.InvariantCulture);
@@ -87,7 +87,7 @@ internal sealed partial class YamlTreeReader
 
     private void CopyPlace(JsonNode from, int index, JsonNode to)
     {
-        if (scope.Places is { } places)
+        if (_scope.Places is { } places)
         {
             var (start, end) = places.Of(from, index);
             places.Add(to, start, end);

@@ -8,18 +8,27 @@ namespace InviteGen.Core.Text.Trees;
 /// Builds the tree of a YAML document from the parser's events, as JSON would have written it: aliases are copied, merge
 /// keys merged, keys turned to text.
 /// </summary>
-internal sealed partial class YamlTreeReader(TreeScope scope)
+internal sealed partial class YamlTreeReader
 {
     private const string MergeKey = "<<";
 
-    private readonly Parser _parser = new(new StringReader(scope.Content));
+    private readonly TreeScope _scope;
+    private readonly bool _hasSeparators;
+    private readonly Parser _parser;
     private readonly Dictionary<AnchorName, YamlAnchor> _anchors = [];
+
+    public YamlTreeReader(TreeScope scope)
+    {
+        _scope = scope;
+        _hasSeparators = LineSeparators.AreIn(scope.Content);
+        _parser = new(new StringReader(_hasSeparators ? LineSeparators.Hide(scope.Content) : scope.Content));
+    }
 
     /// <summary>Reads the first document of the stream.</summary>
     /// <exception cref="UnreadableTextException">The text is not YAML, or exceeds a limit.</exception>
     public JsonNode? Read()
     {
-        var nul = scope.Content.IndexOf('\0');
+        var nul = _scope.Content.IndexOf('\0');
         if (nul >= 0)
         {
             // The scanner takes it for the end of the text and would be content with half a document.
@@ -52,7 +61,7 @@ internal sealed partial class YamlTreeReader(TreeScope scope)
         }
 
         var first = Next();
-        if (scope.Places is { } places)
+        if (_scope.Places is { } places)
         {
             places.Root = ItemPlace(first);
         }
@@ -61,7 +70,7 @@ internal sealed partial class YamlTreeReader(TreeScope scope)
         Next();
         if (Next() is DocumentStart second)
         {
-            scope.Faults.Add(new(TextFaultKind.SecondDocument, (int)second.Start.Index, (int)second.Start.Index + 3, ""));
+            _scope.Faults.Add(new(TextFaultKind.SecondDocument, (int)second.Start.Index, (int)second.Start.Index + 3, ""));
         }
 
         return root;
@@ -69,8 +78,17 @@ internal sealed partial class YamlTreeReader(TreeScope scope)
 
     private ParsingEvent Next()
     {
-        scope.CountValue();
-        return _parser.MoveNext() ? _parser.Current! : throw new YamlException("The text ends in the middle of a value.");
+        _scope.CountValue();
+        if (!_parser.MoveNext())
+        {
+            throw new YamlException("The text ends in the middle of a value.");
+        }
+
+        return _hasSeparators && _parser.Current is Scalar scalar
+            ? new Scalar(
+                scalar.Anchor, scalar.Tag, LineSeparators.Restore(scalar.Value), scalar.Style, scalar.IsPlainImplicit,
+                scalar.IsQuotedImplicit, scalar.Start, scalar.End)
+            : _parser.Current!;
     }
 
     private JsonNode? ReadNode(ParsingEvent start, int depth)
@@ -101,7 +119,7 @@ internal sealed partial class YamlTreeReader(TreeScope scope)
         anchor.KeyText = scalar.Value;
         if (YamlScalar.HasNoJsonNumber(scalar))
         {
-            scope.Faults.Add(Fault(TextFaultKind.NoJsonNumber, scalar, scalar.Value));
+            _scope.Faults.Add(Fault(TextFaultKind.NoJsonNumber, scalar, scalar.Value));
         }
 
         return YamlScalar.ToNode(scalar);
@@ -112,9 +130,9 @@ internal sealed partial class YamlTreeReader(TreeScope scope)
         var result = new JsonArray();
         for (var item = Next(); item is not SequenceEnd; item = Next())
         {
-            var (start, end) = scope.Places is not null ? ItemPlace(item) : default;
+            var (start, end) = _scope.Places is not null ? ItemPlace(item) : default;
             result.Add(ReadNode(item, depth + 1));
-            scope.Places?.Add(result, start, end);
+            _scope.Places?.Add(result, start, end);
         }
 
         return result;
@@ -134,12 +152,12 @@ internal sealed partial class YamlTreeReader(TreeScope scope)
             }
             else if (result.ContainsKey(name))
             {
-                scope.Faults.Add(Fault(TextFaultKind.DuplicateKey, key, name));
+                _scope.Faults.Add(Fault(TextFaultKind.DuplicateKey, key, name));
             }
             else
             {
                 result.Add(name, value);
-                scope.Places?.Add(result, (int)key.Start.Index, (int)key.End.Index);
+                _scope.Places?.Add(result, (int)key.Start.Index, (int)key.End.Index);
             }
         }
 
@@ -174,8 +192,8 @@ internal sealed partial class YamlTreeReader(TreeScope scope)
     private (int Start, int End) ItemPlace(ParsingEvent item)
     {
         var start = (int)item.Start.Index;
-        var lineEnd = scope.Content.IndexOfAny(['\r', '\n'], Math.Min(start, scope.Content.Length));
-        lineEnd = lineEnd < 0 ? scope.Content.Length : lineEnd;
+        var lineEnd = _scope.Content.IndexOfAny(['\r', '\n'], Math.Min(start, _scope.Content.Length));
+        lineEnd = lineEnd < 0 ? _scope.Content.Length : lineEnd;
         var end = item is Scalar or AnchorAlias ? Math.Min((int)item.End.Index, lineEnd) : lineEnd;
         return (start, Math.Max(start, end));
     }

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using InviteGen.Core.Findings;
+
+namespace InviteGen.Core.Tests.Findings;
+
+public class RulesTests
+{
+    public static TheoryData<string> Ids => [.. Rules.All.Select(rule => rule.Id)];
+
+    [Fact]
+    public void Every_rule_of_the_catalogue_is_in_its_list()
+    {
+        var fields = typeof(Rules).GetFields().Where(field => field.FieldType == typeof(Rule)).Select(field => (Rule)field.GetValue(null)!);
+        Assert.Equal(fields.Select(rule => rule.Id).Order(), Rules.All.Select(rule => rule.Id));
+    }
+
+    [Fact]
+    public void No_id_is_used_twice() => Assert.Distinct(Rules.All.Select(rule => rule.Id));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_a_page_of_the_agreed_form(string id)
+    {
+        var rule = Rules.All.Single(rule => rule.Id == id);
+        var page = File.ReadAllText(Path.Combine(Root(), rule.HelpPage)).ReplaceLineEndings("\n");
+        Assert.StartsWith($"# {id}: {rule.Title}\n", page, StringComparison.Ordinal);
+        var headings = Regex.Matches(page, "^## (.*)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
+        Assert.Equal(["Cause", "Example", "What to do", "Severity"], headings);
+        Assert.Contains($"dotnet_diagnostic.{id}.severity", page, StringComparison.Ordinal);
+        var severity = rule.Severity == FindingSeverity.Info ? "information" : rule.Severity.ToString().ToLowerInvariant();
+        Assert.Matches($"By default this is (an? )?{severity}", page);
+    }
+
+    [Fact]
+    public void No_page_is_left_of_a_rule_that_is_gone() =>
+        Assert.Equal(
+            Rules.All.Select(rule => rule.Id),
+            Directory.GetFiles(Path.Combine(Root(), "docs/rules"), "INV*.md").Select(Path.GetFileNameWithoutExtension).Order());
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "InviteGen.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+}
