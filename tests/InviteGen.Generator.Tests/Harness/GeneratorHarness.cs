@@ -34,7 +34,8 @@ internal static class GeneratorHarness
         return first;
     }
 
-    private static GeneratorRun Start(TestProject project, TargetPlatform platform)
+    /// <summary>Runs the generator once and checks nothing: for tests that judge by other measures.</summary>
+    internal static GeneratorRun Start(TestProject project, TargetPlatform platform)
     {
         var parseOptions = CSharpParseOptions.Default
             .WithLanguageVersion(platform.LanguageVersion)

@@ -1,0 +1,32 @@
+using System.Reflection;
+
+namespace InviteGen.Generator.Tests.Pipeline;
+
+public sealed class SupportCodeTests
+{
+    private const string Prefix = "runtime/";
+
+    [Fact]
+    public void It_is_the_code_of_InviteGen_Runtime_in_a_namespace_of_the_project()
+    {
+        var emitted = PetsSpec.Project.RunOn(TargetPlatform.Newest).Result.GeneratedSources
+            .Where(source => SupportFiles.Contains(source.HintName))
+            .Select(source => source.SourceText.ToString().Replace("namespace Acme.ClientSupport;", "namespace InviteGen.Runtime;"));
+
+        Assert.Equal(RuntimeSources().Order(StringComparer.Ordinal), emitted.Order(StringComparer.Ordinal));
+    }
+
+    private static List<string> RuntimeSources()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return [.. assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => Read(assembly, name))];
+    }
+
+    private static string Read(Assembly assembly, string name)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}
