@@ -64,12 +64,16 @@ internal static class DocComment
                 '\t' => " ",
                 _ when char.IsControl(character) || char.IsSurrogate(character) || character >= '\uFFFE' => "",
                 '\u2028' or '\u2029' or '\u0085' => " ",
+                _ when IsBidirectional(character) => "",
                 _ => character.ToString(),
             });
         }
 
         return escaped.ToString();
     }
+
+    /// <summary>These make an editor show text elsewhere than it stands (Unicode UTS 55, section 3.2).</summary>
+    private static bool IsBidirectional(char character) => character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static List<string> Wrap(string text)
     {

@@ -1,6 +1,9 @@
 namespace InviteGen.Core.CSharp.Naming;
 
-/// <summary>The names of one container. Each is given once; whoever asks first gets the plain one.</summary>
+/// <summary>
+/// The names of one container. Each is given once; whoever asks first gets the plain one. To C# <c>@name</c> and <c>name</c> are
+/// the same.
+/// </summary>
 public sealed class Scope
 {
     private readonly HashSet<string> _taken;
@@ -40,6 +43,5 @@ public sealed class Scope
         }
     }
 
-    /// <summary><c>@value</c> and <c>value</c> are the same name (C# specification, section 6.4.3).</summary>
     private static string Plain(string name) => name.TrimStart('@');
 }

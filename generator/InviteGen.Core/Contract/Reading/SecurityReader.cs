@@ -23,7 +23,7 @@ internal sealed class SecurityReader(ReadingContext context)
         foreach (var reference in requirement.Keys)
         {
             var name = reference.Reference.Id ?? "";
-            if (!_reached.ContainsKey(name) && !Reach(name, reference))
+            if (!_reached.ContainsKey(name) && !Reach(name))
             {
                 return null;
             }
@@ -34,9 +34,10 @@ internal sealed class SecurityReader(ReadingContext context)
         return new SecurityAlternative(names.ToEquatableArray());
     }
 
-    private bool Reach(string name, OpenApiSecuritySchemeReference reference)
+    /// <summary>The reference could find its target itself, but makes a URI of the name for that, which fails for odd ones.</summary>
+    private bool Reach(string name)
     {
-        if (reference.Target is not { } target)
+        if (context.Document.Model.Components?.SecuritySchemes is not { } schemes || !schemes.TryGetValue(name, out var target))
         {
             return false;
         }
