@@ -4,6 +4,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace InviteGen.Generator.Inputs;
 
 /// <summary>What the project file says about one spec. Null: nothing.</summary>
+/// <param name="Namespace">The namespace of the client.</param>
+/// <param name="Client">The name of the client class.</param>
+/// <param name="Overlay">The path of the overlay, relative to the project.</param>
+/// <param name="Operations">Which operations to generate; empty: all.</param>
+/// <param name="IsImplicit">True where only the default pattern names the file. Whoever says anything about it means it.</param>
 internal sealed record FileMetadata(
     string? Namespace,
     string? Client,
@@ -18,12 +23,14 @@ internal sealed record FileMetadata(
     private static readonly char[] ListSeparators = ['|', ';', '\n', '\r'];
 
     /// <summary>Reads the metadata of one file.</summary>
-    public static FileMetadata From(AnalyzerConfigOptions options) => new(
-        Text(options, "Namespace"),
-        Text(options, "Client"),
-        Text(options, "Overlay"),
-        List(Text(options, "Operations")),
-        string.Equals(Text(options, "Implicit"), "true", StringComparison.OrdinalIgnoreCase));
+    public static FileMetadata From(AnalyzerConfigOptions options)
+    {
+        var (name, client, overlay) = (Text(options, "Namespace"), Text(options, "Client"), Text(options, "Overlay"));
+        var operations = List(Text(options, "Operations"));
+        var isSilent = name is null && client is null && overlay is null && operations.Count == 0;
+        var isFound = string.Equals(Text(options, "Implicit"), "true", StringComparison.OrdinalIgnoreCase);
+        return new(name, client, overlay, operations, isFound && isSilent);
+    }
 
     /// <summary>The role of a file, or null when it is none of ours.</summary>
     public static SpecRole? RoleFrom(AnalyzerConfigOptions options) =>

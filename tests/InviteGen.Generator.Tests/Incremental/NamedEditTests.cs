@@ -47,6 +47,29 @@ public sealed class NamedEditTests
     }
 
     [Fact]
+    public void A_finding_that_moves_is_reported_again_and_nothing_is_written_again()
+    {
+        var spec = PetsSpec.Yaml.Replace("components:", """
+              /dogs:
+                get:
+                  operationId: listDogs
+                  responses:
+                    '200':
+                      $ref: '#/components/responses/Nothing'
+            components:
+            """);
+        const string Expected = "specs/pets.yaml(29,11): error INV1009";
+        var before = new TestProject().Spec("specs/pets.yaml", spec).RunOn(TargetPlatform.Newest, Expected);
+
+        var after = before.After(project => project.Spec("specs/pets.yaml", "# A comment.\n" + spec));
+
+        Assert.Equal([Modified], after.Reasons(TrackingNames.Readings));
+        Assert.Equal([Unchanged], after.Reasons(TrackingNames.Contracts));
+        Assert.Equal([Cached], after.Reasons(TrackingNames.Written));
+        Assert.NotEqual(before.Findings, after.Findings);
+    }
+
+    [Fact]
     public void A_changed_schema_changes_one_file()
     {
         var before = PetsSpec.Project.RunOn(TargetPlatform.Newest);

@@ -71,6 +71,14 @@ public sealed class ProjectTests
     }
 
     [Fact]
+    public void A_file_that_the_project_says_anything_about_has_to_be_a_spec()
+    {
+        new TestProject()
+            .Spec("specs/notes.json", """{ "note": "Not a spec." }""", ("Implicit", "true"), ("Client", "NotesClient"))
+            .Run("specs/notes.json(1,");
+    }
+
+    [Fact]
     public void The_support_code_is_there_once_for_two_clients()
     {
         var run = PetsSpec.Project.Spec("specs/zoo.yaml", PetsSpec.Yaml).Run();
