@@ -30,6 +30,9 @@ public sealed record ClientPlan
     /// <summary>The credentials that the client can hold.</summary>
     public EquatableArray<CredentialPlan> Credentials { get; init; }
 
+    /// <summary>How the operations authenticate; many share one way.</summary>
+    public EquatableArray<SecurityPlan> Security { get; init; }
+
     /// <summary>The places where the API is served; the first is the default.</summary>
     public EquatableArray<ServerPlan> Servers { get; init; }
 

@@ -1,7 +1,6 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Servers;
 using InviteGen.Core.CSharp.Naming;
-using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Servers;
 using InviteGen.Core.Primitives;
 
@@ -19,15 +18,16 @@ public static class ClientBuilder
         var catalog = new ModelCatalog(contract, types);
         var builder = new TypeBuilder(catalog, new UsageAnalysis(contract));
         builder.BuildNamed();
-        var credentials = NameCredentials(contract);
+        var security = new SecurityBuilder(contract);
         var checks = new CheckBuilder(builder);
-        var operations = new OperationBuilder(builder, checks, types, credentials).BuildAll(contract, cancellationToken);
+        var operations = new OperationBuilder(builder, checks, types, security).BuildAll(contract, cancellationToken);
         return plan with
         {
             Operations = operations,
             Patterns = checks.Patterns,
             Models = catalog.Models.ToEquatableArray(),
-            Credentials = credentials.ToEquatableArray(),
+            Credentials = security.Credentials,
+            Security = security.Plans,
             Servers = contract.Servers.Select(BuildServer).ToEquatableArray(),
         };
     }
@@ -37,15 +37,6 @@ public static class ClientBuilder
     {
         var client = plan.Target.ClientName;
         return [client, "I" + client, client + "Options", client + "ServiceCollectionExtensions", plan.Stem + "Servers"];
-    }
-
-    private static List<CredentialPlan> NameCredentials(ApiContract contract)
-    {
-        var scope = new Scope([.. ReservedNames.RecordMembers, "BaseAddress", "MaxErrorBytes", "MaxResponseBytes",
-            "ValidateRequests", "ValidateResponses"]);
-        return contract.SecuritySchemes
-            .Select(scheme => new CredentialPlan(scope.Take(Identifier.Pascal(scheme.Name, "Credential")), scheme))
-            .ToList();
     }
 
     private static ServerPlan BuildServer(Server server, int index)

@@ -3,15 +3,13 @@ using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.CSharp.Operations;
-using InviteGen.Core.CSharp.Servers;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Building;
 
 /// <summary>Plans the operations.</summary>
-internal sealed class OperationBuilder(
-    TypeBuilder types, CheckBuilder checks, Scope typeNames, IReadOnlyList<CredentialPlan> credentials)
+internal sealed class OperationBuilder(TypeBuilder types, CheckBuilder checks, Scope typeNames, SecurityBuilder security)
 {
     private readonly CaseBuilder _cases = new(types, checks);
 
@@ -50,10 +48,7 @@ internal sealed class OperationBuilder(
             Result = result.Type,
             ReturnsResponse = result.IsMixed,
             Accept = AcceptOf(operation),
-            Security = operation.Security
-                .Select(alternative => alternative.Schemes
-                    .Select(scheme => credentials.First(credential => credential.Scheme.Name == scheme).Name).ToEquatableArray())
-                .ToEquatableArray(),
+            Security = security.For(operation),
         };
     }
 

@@ -9,6 +9,7 @@ namespace InviteGen.Core.CSharp.Building;
 internal sealed class TypeBuilder(ModelCatalog catalog, UsageAnalysis usage)
 {
     private readonly HashSet<string> _resolving = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeReference> _resolved = new(StringComparer.Ordinal);
 
     /// <summary>Plans the types of the named schemas.</summary>
     public void BuildNamed()
@@ -29,26 +30,25 @@ internal sealed class TypeBuilder(ModelCatalog catalog, UsageAnalysis usage)
         return schema.IsNullable ? type.OrNull() : type;
     }
 
+    /// <summary>Each name is resolved once: what stands inline behind it becomes one type, however often it is referred to.</summary>
     private TypeReference ResolveNamed(string name)
     {
-        var target = catalog.Find(name);
-        if (target is null || !_resolving.Add(name))
+        if (_resolved.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        if (catalog.Find(name) is not { } target || !_resolving.Add(name))
         {
             // A schema that is nothing but itself has no shape.
             return ScalarTypes.Any;
         }
 
-        try
-        {
-            var type = catalog.TypeNameOf(name) is { } model
-                ? TypeReference.Model(model, SchemaShape.IsEnum(target) ? TypeShape.Enum : TypeShape.Record)
-                : Resolve(target, Identifier.Pascal(name, "Model"), usage.Of(name));
-            return target.IsNullable ? type.OrNull() : type;
-        }
-        finally
-        {
-            _resolving.Remove(name);
-        }
+        var type = catalog.TypeNameOf(name) is { } model
+            ? TypeReference.Model(model, SchemaShape.IsEnum(target) ? TypeShape.Enum : TypeShape.Record)
+            : Resolve(target, Identifier.Pascal(name, "Model"), usage.Of(name));
+        _resolving.Remove(name);
+        return _resolved[name] = target.IsNullable ? type.OrNull() : type;
     }
 
     private TypeReference ResolveInline(Schema schema, string place, Usage direction)

@@ -40,6 +40,10 @@ internal static class ReservedNames
     /// <summary>Members that every generated enum has.</summary>
     public static readonly string[] EnumMembers = [.. RecordMembers, "IsKnown", "Value", "Values"];
 
+    /// <summary>Members that the options of every client have.</summary>
+    public static readonly string[] OptionMembers =
+        [.. RecordMembers, "BaseAddress", "MaxErrorBytes", "MaxResponseBytes", "ValidateRequests", "ValidateResponses"];
+
     /// <summary>Members that every response has.</summary>
     public static readonly string[] ResponseMembers =
         [.. RecordMembers, "ContentHeaders", "Headers", "Info", "IsSuccess", "StatusCode", "ToException", "Undocumented", "Value"];

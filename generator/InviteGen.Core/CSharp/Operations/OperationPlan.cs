@@ -1,3 +1,4 @@
+using InviteGen.Core.CSharp.Servers;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.Primitives;
 
@@ -45,8 +46,8 @@ public sealed record OperationPlan
     /// <summary>The media types that the client asks for.</summary>
     public EquatableArray<string> Accept { get; init; }
 
-    /// <summary>The alternatives of authentication: each is a list of credential properties.</summary>
-    public EquatableArray<EquatableArray<string>> Security { get; init; }
+    /// <summary>How the call authenticates; null: anybody may call.</summary>
+    public SecurityPlan? Security { get; init; }
 
     /// <summary>
     /// The arguments in the order of the methods: what must be given, the body, then what may be left out. A new optional

@@ -29,7 +29,7 @@ internal static class ClientEmitter
                 """);
             foreach (var operation in plan.Operations)
             {
-                OperationEmitter.Write(writer, plan, operation);
+                OperationEmitter.Write(writer, operation);
             }
         }
 

@@ -1,4 +1,3 @@
-using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Types;
@@ -10,7 +9,7 @@ namespace InviteGen.Core.Emit.Clients;
 /// <summary>Writes the two methods of an operation.</summary>
 internal static class OperationEmitter
 {
-    public static void Write(SourceWriter writer, ClientPlan plan, OperationPlan operation)
+    public static void Write(SourceWriter writer, OperationPlan operation)
     {
         writer.Line("/// <inheritdoc/>");
         Deprecation.Write(writer, operation.IsDeprecated);
@@ -26,7 +25,7 @@ internal static class OperationEmitter
         using (writer.Braces(null))
         {
             WriteValidation(writer, operation);
-            RequestEmitter.Write(writer, plan, operation);
+            RequestEmitter.Write(writer, operation);
             ResponseReaderEmitter.Write(writer, operation);
         }
     }

@@ -1,5 +1,4 @@
 using InviteGen.Core.Contract.Operations;
-using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Types;
@@ -12,7 +11,7 @@ internal static class RequestEmitter
     private static readonly HashSet<string> KnownMethods =
         new(StringComparer.Ordinal) { "Delete", "Get", "Head", "Options", "Patch", "Post", "Put", "Trace" };
 
-    public static void Write(SourceWriter writer, ClientPlan plan, OperationPlan operation)
+    public static void Write(SourceWriter writer, OperationPlan operation)
     {
         writer.Line($"var requestTarget = new RequestTarget({Literal.Of(operation.Path)});");
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.Source.Place is ParameterPlace.Path or ParameterPlace.Query))
@@ -32,7 +31,11 @@ internal static class RequestEmitter
         }
 
         WriteBody(writer, operation.Body);
-        WriteSecurity(writer, plan, operation);
+        if (operation.Security is { } security)
+        {
+            writer.Line($"await _transport.AuthorizeAsync(httpRequest, {security.Field}, cancellationToken).ConfigureAwait(false);");
+        }
+
         writer.Line("using var httpResponse = await _transport.SendAsync(httpRequest, cancellationToken).ConfigureAwait(false);");
     }
 
@@ -85,14 +88,6 @@ internal static class RequestEmitter
         {
             var value = body.Type.IsValueType && !body.Type.IsNullable ? body.Name + ".Value" : body.Name;
             writer.Line($"httpRequest.Content = {content}({value}, {mediaType});");
-        }
-    }
-
-    private static void WriteSecurity(SourceWriter writer, ClientPlan plan, OperationPlan operation)
-    {
-        if (SecurityEmitter.FieldOf(plan, operation) is { } field)
-        {
-            writer.Line($"await _transport.AuthorizeAsync(httpRequest, {field}, cancellationToken).ConfigureAwait(false);");
         }
     }
 
