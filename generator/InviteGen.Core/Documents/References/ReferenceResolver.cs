@@ -14,7 +14,14 @@ internal sealed class ReferenceResolver(SpecTree tree)
     /// <summary>The extension that marks what stands for an unresolved reference; its value is the reference.</summary>
     public const string UnresolvedMark = "x-invitegen-unresolved";
 
+    // A reference to a reference to a reference: honest documents have three at most, and each one is followed anew.
+    private const int LongestChain = 100;
+
+    // Each repetition may contain others, so their number can double with every level.
+    private const int MostRepetitions = 500;
+
     private readonly Hoister _hoister = new(tree);
+    private int _repetitions;
 
     /// <summary>Resolves the reference that stands in a slot, if one does.</summary>
     /// <returns>The component that it leads to.</returns>
@@ -45,40 +52,66 @@ internal sealed class ReferenceResolver(SpecTree tree)
 
     private ComponentAddress? Lead(Slot slot, string reference, JsonPointer pointer, JsonNode target)
     {
-        var container = ComponentAddress.ContainerOf(tree.Root, slot.Kind);
-        var address = ComponentAddress.Of(pointer) is { } component && component.Pointer == pointer ? component : (ComponentAddress?)null;
+        if (Grammar.KindAt(pointer) is { IsKnown: true } place && place.Kind != slot.Kind)
+        {
+            GiveUp(slot, Rules.UnresolvedReference, reference, $"does not lead to a {Grammar.NameOf(slot.Kind)}");
+            return null;
+        }
+
         if (IsCircular(target))
         {
             GiveUp(slot, Rules.CircularReference, reference);
             return null;
         }
 
-        if (address is null && slot.Kind == NodeKind.PathItem && container is null)
+        if (ComponentOf(slot.Kind, pointer, target) is { } component)
         {
-            // Versions before 3.1 have no reusable path items: the item is repeated.
-            slot.Replace(target.DeepClone());
-            return null;
+            slot.Value!["$ref"] = "#" + component.Container + "/" + component.Name.Replace("%", "%25");
+            return component;
         }
 
-        address ??= _hoister.Hoist(pointer, target, slot.Kind);
-        if (address is not { } leading || leading.Container != container)
-        {
-            GiveUp(slot, Rules.UnresolvedReference, reference, $"does not lead to a {Grammar.NameOf(slot.Kind)}");
-            return null;
-        }
-
-        slot.Value!["$ref"] = "#" + leading.Container + "/" + leading.Name.Replace("%", "%25");
-        return leading;
+        Repeat(slot, reference, target);
+        return null;
     }
 
-    // A chain of references that never reaches a value. It is short in every honest document.
+    private ComponentAddress? ComponentOf(NodeKind kind, JsonPointer pointer, JsonNode target)
+    {
+        var container = ComponentAddress.ContainerOf(tree.Root, kind);
+        return ComponentAddress.Of(pointer) is { } component && component.Pointer == pointer && component.Container == container
+            ? component
+            : _hoister.Hoist(pointer, target, kind);
+    }
+
+    // This version has no components of the kind: the object is written once more, unless that would never end.
+    private void Repeat(Slot slot, string reference, JsonNode target)
+    {
+        if (++_repetitions > MostRepetitions || IsAround(target, slot.Container))
+        {
+            GiveUp(slot, Rules.CircularReference, reference);
+            return;
+        }
+
+        slot.Replace(target.DeepClone());
+    }
+
+    private static bool IsAround(JsonNode outer, JsonNode? inner)
+    {
+        while (inner is not null && inner != outer)
+        {
+            inner = inner.Parent;
+        }
+
+        return inner is not null;
+    }
+
+    // A chain of references that never reaches a value.
     private bool IsCircular(JsonNode target)
     {
         var seen = new HashSet<JsonNode>();
         JsonNode? node = target;
         while (node.ReferenceTarget is { } next && LocalReference.IsLocal(next))
         {
-            if (!seen.Add(node!))
+            if (!seen.Add(node!) || seen.Count > LongestChain)
             {
                 return true;
             }

@@ -97,10 +97,11 @@ internal static class OperationFilter
 
     private static string Suggest(string pattern, List<OperationSite> sites)
     {
-        var names = sites.SelectMany(site => new[] { site.Id, $"{site.Method.ToUpperInvariant()} {site.Path}" }).OfType<string>();
+        var names = sites.SelectMany(site => new[] { site.Id, $"{site.Method.ToUpperInvariant()} {site.Path}" }.Concat(site.Tags))
+            .OfType<string>();
         var close = Closeness.Closest(pattern, names, 3);
         return close.Count > 0
             ? "; did you mean " + string.Join(" or ", close.Select(name => $"'{name}'")) + "?"
-            : $"; it has {sites.Count.ToString(CultureInfo.InvariantCulture)}";
+            : $"; it has {sites.Count.ToString(CultureInfo.InvariantCulture)} operations";
     }
 }

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using InviteGen.Core.Documents.Structure;
 
 namespace InviteGen.Core.Documents.Selection;
 
@@ -10,7 +8,8 @@ namespace InviteGen.Core.Documents.Selection;
 /// </summary>
 internal sealed class OperationPattern
 {
-    private const string TagPrefix = "tag:";
+    /// <summary>What a filter by tag starts with.</summary>
+    public const string TagPrefix = "tag:";
 
     private readonly Func<OperationSite, bool> _matches;
 
@@ -26,7 +25,7 @@ internal sealed class OperationPattern
         if (text.StartsWith(TagPrefix, StringComparison.OrdinalIgnoreCase))
         {
             var tag = text.Substring(TagPrefix.Length).Trim();
-            return new(text, site => HasTag(site, tag));
+            return new(text, site => site.Tags.Contains(TagPrefix + tag));
         }
 
         var slash = text.IndexOf('/');
@@ -45,9 +44,6 @@ internal sealed class OperationPattern
 
     private static bool IsMethod(OperationSite site, string method) =>
         method is "" or "*" || site.Method.Equals(method, StringComparison.OrdinalIgnoreCase);
-
-    private static bool HasTag(OperationSite site, string tag) =>
-        (site.Node["tags"] as JsonArray ?? []).Any(item => item.AsText == tag);
 
     private static Regex Glob(string path)
     {

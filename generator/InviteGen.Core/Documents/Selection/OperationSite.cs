@@ -15,8 +15,9 @@ internal sealed record OperationSite(string Path, string Method, JsonObject Node
     /// <summary>The operationId; null when there is none.</summary>
     public string? Id => Node["operationId"].AsText;
 
-    /// <summary>What a message calls it.</summary>
-    public string Name => Id ?? $"{Method.ToUpperInvariant()} {Path}";
+    /// <summary>The filters that select its tags.</summary>
+    public IEnumerable<string> Tags =>
+        (Node["tags"] as JsonArray ?? []).Select(tag => tag.AsText).OfType<string>().Select(tag => OperationPattern.TagPrefix + tag);
 
     /// <summary>All operations of a document, in its order.</summary>
     public static IEnumerable<OperationSite> AllOf(JsonObject root) =>

@@ -128,9 +128,16 @@ internal sealed class Reachability
 
     private void RemoveTheRest()
     {
-        foreach (var component in ComponentAddress.AllOf(_tree.Root).Where(component => !_kept.Contains(component)).ToList())
+        // Removing one by one would move the rest of the list each time.
+        foreach (var group in ComponentAddress.AllOf(_tree.Root).GroupBy(component => component.Container).ToList())
         {
-            ((JsonObject)component.Find(_tree.Root)!.Value.Container).Remove(component.Name);
+            var holder = (JsonObject)group.First().Find(_tree.Root)!.Value.Container;
+            var members = holder.ToList();
+            holder.Clear();
+            foreach (var member in members.Where(member => _kept.Contains(new(group.Key, member.Key))))
+            {
+                holder.Add(member.Key, member.Value);
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using InviteGen.Core.Text;
 using static InviteGen.Core.Documents.Structure.FieldShape;
 using static InviteGen.Core.Documents.Structure.NodeKind;
 
@@ -48,7 +49,7 @@ internal static class Grammar
             ("headers", Header, Map), ("content", MediaType, Map), ("links", Link, Map), ("schema", Schema, One)),
         [Schema] = Fields(
             ("properties", Schema, Map), ("patternProperties", Schema, Map), ("$defs", Schema, Map),
-            ("dependentSchemas", Schema, Map), ("items", Schema, One), ("additionalProperties", Schema, One),
+            ("definitions", Schema, Map), ("dependentSchemas", Schema, Map), ("items", Schema, One), ("additionalProperties", Schema, One),
             ("unevaluatedProperties", Schema, One), ("unevaluatedItems", Schema, One), ("contains", Schema, One),
             ("propertyNames", Schema, One), ("contentSchema", Schema, One), ("not", Schema, One), ("if", Schema, One),
             ("then", Schema, One), ("else", Schema, One), ("allOf", Schema, List), ("anyOf", Schema, List),
@@ -61,6 +62,40 @@ internal static class Grammar
 
     /// <summary>The fields of a kind that hold objects. A callback has none: all its members are path items.</summary>
     public static IReadOnlyDictionary<string, Field> FieldsOf(NodeKind kind) => Table[kind];
+
+    /// <summary>
+    /// What stands at an address, as far as the specification says. A place in between, such as the map of all paths, is no
+    /// object of its own: <c>IsKnown</c> without a kind. What stands in an extension or in data is not known.
+    /// </summary>
+    public static (bool IsKnown, NodeKind? Kind) KindAt(JsonPointer pointer)
+    {
+        var (kind, field) = (NodeKind.Document, (Field?)null);
+        foreach (var token in pointer.Tokens)
+        {
+            if (field is { } held)
+            {
+                (kind, field) = (held.Kind, null);
+            }
+            else if (kind == Callback)
+            {
+                kind = PathItem;
+            }
+            else if (!Table[kind].TryGetValue(token, out var next))
+            {
+                return (false, null);
+            }
+            else if (next.Shape == One)
+            {
+                kind = next.Kind;
+            }
+            else
+            {
+                field = next;
+            }
+        }
+
+        return (true, field is null ? kind : null);
+    }
 
     /// <summary>What the specification calls an object of the kind, such as "request body".</summary>
     public static string NameOf(NodeKind kind) =>

@@ -1,0 +1,104 @@
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Tests.Documents;
+
+public class ReferenceTests
+{
+    [Theory]
+    [InlineData("#/components/schemas/Nope", "INV1009 The reference '#/components/schemas/Nope' leads nowhere in this document; what uses it is left out")]
+    [InlineData("#Anchor", "INV1009 The reference '#Anchor' leads nowhere in this document; what uses it is left out")]
+    [InlineData("#", "INV1009 The reference '#' does not lead to a schema; what uses it is left out")]
+    [InlineData("#/components/schemas", "INV1009 The reference '#/components/schemas' does not lead to a schema; what uses it is left out")]
+    [InlineData("#/components/responses/R", "INV1009 The reference '#/components/responses/R' does not lead to a schema; what uses it is left out")]
+    [InlineData("models.yaml#/User", "INV2001 The reference 'models.yaml#/User' leads to another document, which is not supported yet; bundle the documents into one")]
+    [InlineData("#/components/schemas/Loop", "INV1010 The reference '#/components/schemas/Loop' leads back to itself and never to a value")]
+    public void A_reference_that_leads_to_no_schema_is_an_error_at_its_place(string reference, string shown)
+    {
+        var reading = Reading.Of("a.yaml", WithSchema($"$ref: '{reference}'"));
+        Assert.Equal($"a.yaml(12,17): {shown}", reading.Shown.First());
+        Assert.Contains("x-invitegen-unresolved", Returned(reading).Extensions!.Keys);
+    }
+
+    [Fact]
+    public void A_json_twin_is_reported_at_its_own_line()
+    {
+        var reading = Reading.Of("a.json", """
+            {"openapi": "3.1.0", "info": {"title": "t", "version": "1"},
+             "paths": {"/x": {"get": {"responses": {"200": {
+               "$ref": "#/components/responses/Nope"}}}}}}
+            """);
+        Assert.StartsWith("a.json(3,4): INV1009", Assert.Single(reading.Shown), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Odd/Name", "Odd~1Name")]
+    [InlineData("Odd~Name", "Odd~0Name")]
+    [InlineData("Odd Name", "Odd%20Name")]
+    [InlineData("Odd[Name]", "Odd%5BName%5D")]
+    [InlineData("Odd«Name»", "Odd«Name»")]
+    [InlineData("Odd%Name", "Odd%25Name")]
+    public void A_component_is_found_however_its_name_is_escaped(string name, string escaped)
+    {
+        var text = WithSchema($"$ref: '#/components/schemas/{escaped}'") + $"    '{name}': {{title: found}}\n";
+        var reading = Reading.Of("a.yaml", text);
+        Assert.Empty(reading.Shown);
+        Assert.Equal("found", Returned(reading).Title);
+    }
+
+    [Theory]
+    [InlineData("#/components/schemas/User/properties/name", "The name")]
+    [InlineData("#/x-shared/thing", "Shared")]
+    [InlineData("#/components/schemas/User/definitions/Inner", "Inner")]
+    [InlineData("#/paths/~1y/get/responses/200/content/application~1json/schema", "From y")]
+    public void A_reference_into_the_middle_leads_to_a_component(string reference, string title)
+    {
+        var reading = Reading.Of("a.yaml", WithSchema($"$ref: '{reference}'"), "/x");
+        Assert.Empty(reading.Shown);
+        Assert.Equal(title, Returned(reading).Title);
+    }
+
+    [Fact]
+    public void A_schema_may_contain_itself()
+    {
+        var reading = Reading.Of("a.yaml", WithSchema("$ref: '#/components/schemas/Tree'"));
+        Assert.Empty(reading.Shown);
+        Assert.Equal("Tree", Returned(reading).Properties!["child"].Title);
+    }
+
+    [Theory]
+    [InlineData("example: {$ref: '#/nowhere'}")]
+    [InlineData("default: {$ref: '#/nowhere'}")]
+    [InlineData("x-any: {$ref: '#/nowhere'}")]
+    [InlineData("properties: {$ref: {type: string}}")]
+    public void What_only_looks_like_a_reference_is_data(string schema) =>
+        Assert.Empty(Reading.Of("a.yaml", WithSchema(schema)).Shown);
+
+    private static IOpenApiSchema Returned(Reading reading) =>
+        reading.Model.Paths["/x"].Operations![HttpMethod.Get].Responses!["200"].Content!["application/json"].Schema!;
+
+    private static string WithSchema(string schema) => $$"""
+        openapi: 3.1.0
+        info: {title: t, version: '1'}
+        paths:
+          /x:
+            get:
+              responses:
+                '200':
+                  description: d
+                  content:
+                    application/json:
+                      schema:
+                        {{schema}}
+          /y: {get: {responses: {'200': {description: d, content: {application/json: {schema: {title: From y} } } } } } }
+        x-shared: {thing: {title: Shared} }
+        components:
+          responses:
+            R: {description: d}
+          schemas:
+            Loop: {$ref: '#/components/schemas/Loop2'}
+            Loop2: {$ref: '#/components/schemas/Loop'}
+            User: {properties: {name: {title: The name} }, definitions: {Inner: {title: Inner} } }
+            Tree: {title: Tree, properties: {child: {$ref: '#/components/schemas/Tree'} } }
+
+        """.ReplaceLineEndings("\n");
+}
