@@ -8,7 +8,9 @@ namespace InviteGen.Core.Documents;
 /// <summary>Spec text to the nodes of an OpenAPI document of a version that we know.</summary>
 internal static class NodeReader
 {
-    /// <summary>The root of the spec; null when it cannot be read, or nobody said that the file is a spec and it is none.</summary>
+    /// <summary>
+    /// The root of the spec; null when it cannot be read, or nobody said that the file is a spec and it is none.
+    /// </summary>
     public static JsonObject? ReadSpec(SpecProject project, FindingSink findings, CancellationToken cancellationToken)
     {
         var spec = project.Spec;

@@ -26,7 +26,9 @@ internal static class SpecVersion
     /// <summary>True when a text that cannot be read seems to be one.</summary>
     public static bool IsMentionedBy(string text) => Mention.IsMatch(text);
 
-    /// <summary>Reports a version that we do not know, and writes a known one as text: YAML reads <c>3.0</c> as a number.</summary>
+    /// <summary>
+    /// Reports a version that we do not know, and writes a known one as text: YAML reads <c>3.0</c> as a number.
+    /// </summary>
     public static bool Check(JsonObject root, SpecText spec, FindingSink findings)
     {
         var key = Keys.First(root.ContainsKey);

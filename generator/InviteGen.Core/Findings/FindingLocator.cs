@@ -2,7 +2,9 @@ using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Findings;
 
-/// <summary>Gives findings their places. It remembers the texts that it had to read, so that one walk serves all findings.</summary>
+/// <summary>
+/// Gives findings their places. It remembers the texts that it had to read, so that one walk serves all findings.
+/// </summary>
 public sealed class FindingLocator(IReadOnlyList<SpecText> texts)
 {
     private readonly Dictionary<string, PointerLocator> _locators = new(StringComparer.Ordinal);

@@ -1,6 +1,8 @@
 namespace InviteGen.Core.Findings;
 
-/// <summary>One kind of finding. Its id, its row in the release table, its page under docs/rules and its test belong together.</summary>
+/// <summary>
+/// One kind of finding. Its id, its row in the release table, its page under docs/rules and its test belong together.
+/// </summary>
 /// <param name="Id"><c>INVnnnn</c>; never reused.</param>
 /// <param name="Title">What is wrong, in a few words.</param>
 /// <param name="Message">The sentence a user reads, with <c>{0}</c>, <c>{1}</c> for the arguments of a finding.</param>

@@ -31,7 +31,9 @@ public static partial class Rules
 
     /// <summary>INV1008: YAML aliases repeat more values than the limit.</summary>
     public static readonly Rule TooManyAliases = Error(
-        "INV1008", "Too many aliased values", "The YAML aliases up to here repeat more than {0} values; write them out or use '$ref'");
+        "INV1008",
+        "Too many aliased values",
+        "The YAML aliases up to here repeat more than {0} values; write them out or use '$ref'");
 
     /// <summary>INV1009: a reference whose target is not there.</summary>
     public static readonly Rule UnresolvedReference = Error(

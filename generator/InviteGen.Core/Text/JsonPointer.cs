@@ -1,6 +1,10 @@
+using System.Globalization;
+
 namespace InviteGen.Core.Text;
 
-/// <summary>The address of a value inside a document (RFC 6901). Its text is the escaped form, such as <c>/paths/~1users</c>.</summary>
+/// <summary>
+/// The address of a value inside a document (RFC 6901). Its text is the escaped form, such as <c>/paths/~1users</c>.
+/// </summary>
 public readonly record struct JsonPointer
 {
     private readonly string? _text;
@@ -32,10 +36,14 @@ public readonly record struct JsonPointer
 
     /// <summary>The item <paramref name="index"/> of this array, counted from 0.</summary>
     public static JsonPointer operator /(JsonPointer parent, int index) =>
-        new(parent.Text + "/" + index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        new(parent.Text + "/" + index.ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    /// <summary>The index that a reference token names in an array; null when it names none.</summary>
+    internal static int? IndexOf(string token, int count) =>
+        int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < count ? index : null;
 
     private static string Unescape(string token) => token.Replace("~1", "/").Replace("~0", "~");
 }

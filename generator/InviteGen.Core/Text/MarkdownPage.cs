@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace InviteGen.Core.Text;
 
-/// <summary>Finds the OpenAPI document that a Markdown page embeds as a fenced code block (CommonMark 0.31, section 4.5).</summary>
+/// <summary>
+/// Finds the OpenAPI document that a Markdown page embeds as a fenced code block (CommonMark 0.31, section 4.5).
+/// </summary>
 internal static class MarkdownPage
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);

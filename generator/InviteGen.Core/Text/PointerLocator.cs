@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using InviteGen.Core.Text.Trees;
 
@@ -52,8 +51,8 @@ public sealed class PointerLocator
         {
             case JsonObject members when members.ContainsKey(token):
                 return members.TakeWhile(member => member.Key != token).Count();
-            case JsonArray items when int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < items.Count:
-                return i;
+            case JsonArray items:
+                return JsonPointer.IndexOf(token, items.Count);
             default:
                 return null;
         }

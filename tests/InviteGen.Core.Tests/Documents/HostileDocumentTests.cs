@@ -47,10 +47,12 @@ public class HostileDocumentTests
         var schemas = new StringBuilder("\"S0\": {}");
         for (var i = 1; i <= 5_000; i++)
         {
-            schemas.Append(CultureInfo.InvariantCulture, $",\"S{i}\": {{\"properties\": {{\"p\": {{\"$ref\": \"#/components/schemas/S{i - 1}\"}}}}}}");
+            var reference = $"{{\"$ref\": \"#/components/schemas/S{i - 1}\"}}";
+            schemas.Append(CultureInfo.InvariantCulture, $",\"S{i}\": {{\"properties\": {{\"p\": {reference}}}}}");
         }
 
-        var reading = ReadOnSmallStack("a.json", Document("3.1.0", "{\"$ref\":\"#/components/schemas/S5000\"}", schemas.ToString()));
+        var text = Document("3.1.0", "{\"$ref\":\"#/components/schemas/S5000\"}", schemas.ToString());
+        var reading = ReadOnSmallStack("a.json", text);
         Assert.Empty(reading.Shown);
         Assert.Equal(5_001, reading.Model.Components!.Schemas!.Count);
     }
@@ -64,7 +66,8 @@ public class HostileDocumentTests
             schemas.Append(CultureInfo.InvariantCulture, $",\"S{i}\": {{\"$ref\": \"#/components/schemas/S{i - 1}\"}}");
         }
 
-        Assert.NotNull(ReadOnSmallStack("a.json", Document("3.1.0", "{\"$ref\":\"#/components/schemas/S1000\"}", schemas.ToString())));
+        var text = Document("3.1.0", "{\"$ref\":\"#/components/schemas/S1000\"}", schemas.ToString());
+        Assert.NotNull(ReadOnSmallStack("a.json", text));
     }
 
     [Theory]
@@ -93,14 +96,19 @@ public class HostileDocumentTests
                  "requestBody": {"required": true, "content": {"multipart/form-data": {"schema": {"type": "object"},
                    "encoding": {"p": {"contentType": "text/plain", "headers": {"H": {"schema": {}}}}}}}},
                  "responses": {"200": {"description": "d", "headers": {"H": {"schema": {"type": "integer"}}},
-                   "content": {"application/json": {"schema": {"$ref": "#/components/schemas/S"}, "examples": {"e": {"value": 1}}}},
+                   "content": {"application/json": {"schema": {"$ref": "#/components/schemas/S"},
+                     "examples": {"e": {"value": 1}}}},
                    "links": {"l": {"operationId": "o", "parameters": {"id": "$response.body"}}}}},
                  "callbacks": {"c": {"{$request.body}": {"post": {"responses": {"200": {"description": "d"}}}}}}}}},
              "webhooks": {"w": {"post": {"responses": {"200": {"description": "d"}}}}},
-             "components": {"securitySchemes": {"k": {"type": "oauth2", "flows": {"implicit": {"authorizationUrl": "https://a.example", "scopes": {"s": "d"}}}}},
-               "schemas": {"S": {"type": ["object", "null"], "required": ["a"], "properties": {"a": {"type": "string", "enum": ["x"], "minLength": 1}},
-                 "discriminator": {"propertyName": "a", "mapping": {"x": "S"}}, "xml": {"name": "n"}, "externalDocs": {"url": "https://a.example"},
-                 "patternProperties": {"^x": {}}, "dependentRequired": {"a": ["a"]}, "$defs": {"D": {}}, "maximum": 5, "multipleOf": 2}}}}
+             "components": {"securitySchemes": {"k": {"type": "oauth2",
+               "flows": {"implicit": {"authorizationUrl": "https://a.example", "scopes": {"s": "d"}}}}},
+               "schemas": {"S": {"type": ["object", "null"], "required": ["a"],
+                 "properties": {"a": {"type": "string", "enum": ["x"], "minLength": 1}},
+                 "discriminator": {"propertyName": "a", "mapping": {"x": "S"}}, "xml": {"name": "n"},
+                 "externalDocs": {"url": "https://a.example"},
+                 "patternProperties": {"^x": {}}, "dependentRequired": {"a": ["a"]},
+                 "$defs": {"D": {}}, "maximum": 5, "multipleOf": 2}}}}
             """;
         foreach (var place in Places(JsonNode.Parse(complete)!))
         {

@@ -9,7 +9,8 @@ public class OperationFilterTests
           /users:
             parameters: [{$ref: '#/components/parameters/Page'}]
             get: {operationId: listUsers, tags: [User], responses: {'200': {$ref: '#/components/responses/Users'}}}
-            post: {operationId: inviteUsers, tags: [User, Invitation], security: [{Key: []}], responses: {'200': {description: d}}}
+            post:
+              {operationId: inviteUsers, tags: [User, Invitation], security: [{Key: []}], responses: {'200': {description: d}}}
           /users/{id}: {delete: {operationId: removeUser, responses: {'200': {description: d}}}}
           /users/{id}/groups: {get: {responses: {'200': {description: d}}}}
         webhooks:
@@ -64,7 +65,8 @@ public class OperationFilterTests
     {
         var reading = Reading.Of("a.yaml", Spec, filter);
         Assert.Null(reading.Document);
-        Assert.Equal([$"a.yaml(3,1): INV4001 The operation filter '{filter}' matches no operation of this document{advice}"], reading.Shown);
+        var message = $"INV4001 The operation filter '{filter}' matches no operation of this document{advice}";
+        Assert.Equal([$"a.yaml(3,1): {message}"], reading.Shown);
     }
 
     [Fact]

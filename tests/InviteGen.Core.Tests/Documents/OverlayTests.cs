@@ -21,7 +21,8 @@ public class OverlayTests
             - target: $.info
               update: {title: new, description: added}
             """);
-        Assert.Equal(("new", "added", "1"), (reading.Model.Info.Title, reading.Model.Info.Description, reading.Model.Info.Version));
+        var info = reading.Model.Info;
+        Assert.Equal(("new", "added", "1"), (info.Title, info.Description, info.Version));
     }
 
     [Fact]
@@ -63,12 +64,14 @@ public class OverlayTests
     [Fact]
     public void A_filter_sees_what_the_overlay_added()
     {
-        var project = Project("- target: $.paths['/old'].get\n  update: {operationId: addedId}") with { Operations = ["addedId"] };
-        Assert.Equal(["/old"], Reading.Of(project).Model.Paths.Keys);
+        var project = Project("- target: $.paths['/old'].get\n  update: {operationId: addedId}");
+        Assert.Equal(["/old"], Reading.Of(project with { Operations = ["addedId"] }).Model.Paths.Keys);
     }
 
     [Theory]
-    [InlineData("- target: $.paths['/nope']\n  remove: true", "o.yaml(4,3): INV4003 The target '$.paths['/nope']' matches nothing in 'a.yaml'; this action changes nothing")]
+    [InlineData(
+        "- target: $.paths['/nope']\n  remove: true",
+        "o.yaml(4,3): INV4003 The target '$.paths['/nope']' matches nothing in 'a.yaml'; this action changes nothing")]
     public void A_target_that_matches_nothing_is_a_warning_in_the_overlay(string actions, string shown)
     {
         var reading = Apply(actions);
@@ -77,10 +80,20 @@ public class OverlayTests
     }
 
     [Theory]
-    [InlineData("- target: paths", "o.yaml(4,3): INV1012 The overlay cannot be applied: The path 'paths' is not JSONPath (RFC 9535): '$' is missing at character 1.")]
-    [InlineData("- target: $.info\n  updaet: {}", "o.yaml(5,3): INV1012 The overlay cannot be applied: the field 'updaet' is not known here")]
-    [InlineData("- target: $.info.title\n  update: x", "o.yaml(5,3): INV1012 The overlay cannot be applied: '$.info.title' selects a value that this update cannot be merged into")]
-    [InlineData("- target: $\n  remove: true", "o.yaml(5,3): INV1012 The overlay cannot be applied: the whole document cannot be removed")]
+    [InlineData(
+        "- target: paths",
+        "o.yaml(4,3): INV1012 The overlay cannot be applied: The path 'paths' is not JSONPath (RFC 9535): '$' is "
+        + "missing at character 1.")]
+    [InlineData(
+        "- target: $.info\n  updaet: {}",
+        "o.yaml(5,3): INV1012 The overlay cannot be applied: the field 'updaet' is not known here")]
+    [InlineData(
+        "- target: $.info.title\n  update: x",
+        "o.yaml(5,3): INV1012 The overlay cannot be applied: '$.info.title' selects a value that this update "
+        + "cannot be merged into")]
+    [InlineData(
+        "- target: $\n  remove: true",
+        "o.yaml(5,3): INV1012 The overlay cannot be applied: the whole document cannot be removed")]
     [InlineData("- target: $\n  remove: 1", "o.yaml(5,3): INV1012 The overlay cannot be applied: 'remove' must be true or false")]
     public void An_invalid_action_is_an_error_in_the_overlay(string actions, string shown)
     {
@@ -104,8 +117,8 @@ public class OverlayTests
     [Fact]
     public void An_overlay_that_grows_without_end_is_refused()
     {
-        var actions = string.Concat(Enumerable.Range(0, 40).Select(i => $"- target: $..x\n  update: {{x: {{}}, y{i}: {{x: {{}}}}}}\n"));
-        var reading = Apply("- target: $\n  update: {x: {}}\n" + actions);
+        var actions = Enumerable.Range(0, 40).Select(i => $"- target: $..x\n  update: {{x: {{}}, y{i}: {{x: {{}}}}}}\n");
+        var reading = Apply("- target: $\n  update: {x: {}}\n" + string.Concat(actions));
         Assert.Contains("too deep or too large", Assert.Single(reading.Shown), StringComparison.Ordinal);
     }
 
@@ -124,6 +137,7 @@ public class OverlayTests
 
     private static SpecProject Project(string actions) => Reading.Project("a.yaml", Spec) with
     {
-        Overlay = new SpecText("o.yaml", $"overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions:\n{actions.ReplaceLineEndings("\n")}"),
+        Overlay = new SpecText(
+            "o.yaml", $"overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions:\n{actions.ReplaceLineEndings("\n")}"),
     };
 }

@@ -15,7 +15,8 @@ internal sealed record Reading(SpecDocument? Document, IReadOnlyList<LocatedFind
     public IEnumerable<string> Shown =>
         from finding in Findings
         where finding.Rule.Severity >= FindingSeverity.Warning
-        select $"{finding.File}({finding.Range.Start.Line + 1},{finding.Range.Start.Column + 1}): {finding.Rule.Id} {finding.Message}";
+        let start = finding.Range.Start
+        select $"{finding.File}({start.Line + 1},{start.Column + 1}): {finding.Rule.Id} {finding.Message}";
 
     public static Reading Of(string path, string content, params string[] operations) =>
         Of(Project(path, content) with { Operations = operations.ToEquatableArray() });

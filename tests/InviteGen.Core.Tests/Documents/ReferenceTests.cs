@@ -5,13 +5,24 @@ namespace InviteGen.Core.Tests.Documents;
 public class ReferenceTests
 {
     [Theory]
-    [InlineData("#/components/schemas/Nope", "INV1009 The reference '#/components/schemas/Nope' leads nowhere in this document; what uses it is left out")]
+    [InlineData(
+        "#/components/schemas/Nope",
+        "INV1009 The reference '#/components/schemas/Nope' leads nowhere in this document; what uses it is left out")]
     [InlineData("#Anchor", "INV1009 The reference '#Anchor' leads nowhere in this document; what uses it is left out")]
     [InlineData("#", "INV1009 The reference '#' does not lead to a schema; what uses it is left out")]
-    [InlineData("#/components/schemas", "INV1009 The reference '#/components/schemas' does not lead to a schema; what uses it is left out")]
-    [InlineData("#/components/responses/R", "INV1009 The reference '#/components/responses/R' does not lead to a schema; what uses it is left out")]
-    [InlineData("models.yaml#/User", "INV2001 The reference 'models.yaml#/User' leads to another document, which is not supported yet; bundle the documents into one")]
-    [InlineData("#/components/schemas/Loop", "INV1010 The reference '#/components/schemas/Loop' leads back to itself and never to a value")]
+    [InlineData(
+        "#/components/schemas",
+        "INV1009 The reference '#/components/schemas' does not lead to a schema; what uses it is left out")]
+    [InlineData(
+        "#/components/responses/R",
+        "INV1009 The reference '#/components/responses/R' does not lead to a schema; what uses it is left out")]
+    [InlineData(
+        "models.yaml#/User",
+        "INV2001 The reference 'models.yaml#/User' leads to another document, which is not supported yet; bundle "
+        + "the documents into one")]
+    [InlineData(
+        "#/components/schemas/Loop",
+        "INV1010 The reference '#/components/schemas/Loop' leads back to itself and never to a value")]
     public void A_reference_that_leads_to_no_schema_is_an_error_at_its_place(string reference, string shown)
     {
         var reading = Reading.Of("a.yaml", WithSchema($"$ref: '{reference}'"));

@@ -26,7 +26,9 @@ public class RewritingTests
 
     [Fact]
     public void Nullable_without_a_type_is_kept_as_an_extension() =>
-        Assert.Contains("x-invitegen-nullable", Reading.Schema("""{"nullable": true, "allOf": [{}]}""", "3.0.3").Extensions!.Keys);
+        Assert.Contains(
+            "x-invitegen-nullable",
+            Reading.Schema("""{"nullable": true, "allOf": [{}]}""", "3.0.3").Extensions!.Keys);
 
     [Theory]
     [InlineData("3.0.3")]

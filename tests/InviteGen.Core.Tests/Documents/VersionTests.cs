@@ -13,8 +13,12 @@ public class VersionTests
         Assert.NotNull(Reading.Of("a.yaml", version + "\ninfo: {title: t, version: '1'}\npaths: {}\n").Document);
 
     [Theory]
-    [InlineData("a.yaml", "info: {}\nopenapi: 4.0.0\n", "a.yaml(2,1): INV1005 The version '4.0.0' is not known; 2.0, 3.0, 3.1 and 3.2 are")]
-    [InlineData("a.json", "{\n \"swagger\": 1.2}", "a.json(2,2): INV1005 The version '1.2' is not known; 2.0, 3.0, 3.1 and 3.2 are")]
+    [InlineData(
+        "a.yaml", "info: {}\nopenapi: 4.0.0\n",
+        "a.yaml(2,1): INV1005 The version '4.0.0' is not known; 2.0, 3.0, 3.1 and 3.2 are")]
+    [InlineData(
+        "a.json", "{\n \"swagger\": 1.2}",
+        "a.json(2,2): INV1005 The version '1.2' is not known; 2.0, 3.0, 3.1 and 3.2 are")]
     [InlineData("a.yaml", "openapi: 2.0\n", "a.yaml(1,1): INV1005 The version '2.0' is not known; 2.0, 3.0, 3.1 and 3.2 are")]
     [InlineData("a.yaml", "openapi: [3]\n", "a.yaml(1,1): INV1005 The version '[3]' is not known; 2.0, 3.0, 3.1 and 3.2 are")]
     [InlineData("a.yaml", "openapi:\n", "a.yaml(1,1): INV1005 The version 'null' is not known; 2.0, 3.0, 3.1 and 3.2 are")]

@@ -10,7 +10,9 @@ public class RulesTests
     [Fact]
     public void Every_rule_of_the_catalogue_is_in_its_list()
     {
-        var fields = typeof(Rules).GetFields().Where(field => field.FieldType == typeof(Rule)).Select(field => (Rule)field.GetValue(null)!);
+        var fields = from field in typeof(Rules).GetFields()
+                     where field.FieldType == typeof(Rule)
+                     select (Rule)field.GetValue(null)!;
         Assert.Equal(fields.Select(rule => rule.Id).Order(), Rules.All.Select(rule => rule.Id));
     }
 

@@ -50,7 +50,9 @@ public class TreeTests
 
     [Fact]
     public void Unicode_line_separators_are_text_as_yaml_1_2_says() =>
-        Assert.Equal("""{"a":"x\u2028y\u0085z\u2029","b":"p\u2028q"}""", Json("a.yaml", "a: \"x\u2028y\u0085z\u2029\"\nb: p\u2028q\n"));
+        Assert.Equal(
+            """{"a":"x\u2028y\u0085z\u2029","b":"p\u2028q"}""",
+            Json("a.yaml", "a: \"x\u2028y\u0085z\u2029\"\nb: p\u2028q\n"));
 
     [Fact]
     public void Json_numbers_keep_their_digits() =>

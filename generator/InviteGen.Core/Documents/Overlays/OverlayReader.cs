@@ -87,10 +87,12 @@ internal static class OverlayReader
             throw new OverlayException(at, $"an object must stand here, not {node.KindName}");
         }
 
-        var unknown = members.Select(member => member.Key).FirstOrDefault(name => !fields.Contains(name) && !Grammar.IsExtension(name));
+        var unknown = members.Select(member => member.Key)
+            .FirstOrDefault(name => !fields.Contains(name) && !Grammar.IsExtension(name));
         return unknown is null ? members : throw new OverlayException(at / unknown, $"the field '{unknown}' is not known here");
     }
 
     private static string Text(JsonObject members, string name, JsonPointer at) =>
-        members[name].AsText ?? throw new OverlayException(members.ContainsKey(name) ? at / name : at, $"'{name}' must be there and be text");
+        members[name].AsText
+            ?? throw new OverlayException(members.ContainsKey(name) ? at / name : at, $"'{name}' must be there and be text");
 }

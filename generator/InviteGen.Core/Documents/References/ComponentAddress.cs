@@ -4,7 +4,10 @@ using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Documents.References;
 
-/// <summary>A reusable object: the container that holds it, such as <c>/components/schemas</c> or <c>/definitions</c>, and its name.</summary>
+/// <summary>
+/// A reusable object: the container that holds it, such as <c>/components/schemas</c> or <c>/definitions</c>, and its
+/// name.
+/// </summary>
 internal readonly record struct ComponentAddress(string Container, string Name)
 {
     /// <summary>Its own pointer.</summary>

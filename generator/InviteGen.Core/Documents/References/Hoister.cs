@@ -20,7 +20,9 @@ internal sealed class Hoister(SpecTree tree)
     private readonly Dictionary<JsonPointer, ComponentAddress> _moved =
         ComponentNames.Mend(tree.Root).ToDictionary(pair => pair.Key.Pointer, pair => pair.Value);
 
-    /// <summary>The component that now holds the object at a pointer; null where this version has no components of that kind.</summary>
+    /// <summary>
+    /// The component that now holds the object at a pointer; null where this version has no components of that kind.
+    /// </summary>
     public ComponentAddress? Hoist(JsonPointer pointer, JsonNode target, NodeKind kind)
     {
         if (_moved.TryGetValue(pointer, out var known))

@@ -1,10 +1,11 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Documents.References;
 
-/// <summary>The <c>$ref</c> to a value of the same document: <c>#</c> and a JSON pointer as a URI fragment (RFC 6901, section 6).</summary>
+/// <summary>
+/// The <c>$ref</c> to a value of the same document: <c>#</c> and a JSON pointer as a URI fragment (RFC 6901, section 6).
+/// </summary>
 internal static class LocalReference
 {
     /// <summary>True for a reference that stays in the document.</summary>
@@ -45,8 +46,7 @@ internal static class LocalReference
             node = node switch
             {
                 JsonObject members when members.TryGetPropertyValue(token, out var member) => member,
-                JsonArray items when int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < items.Count
-                    => items[i],
+                JsonArray items when JsonPointer.IndexOf(token, items.Count) is { } index => items[index],
                 _ => null,
             };
         }

@@ -34,7 +34,7 @@ internal static class BoundRewriter
     private static void RewriteCount(JsonObject schema, string name)
     {
         var text = schema[name]?.ToString();
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || double.IsNaN(value) || value < 0)
+        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !(value >= 0))
         {
             schema.Remove(name);
             return;

@@ -3,7 +3,9 @@ using InviteGen.Core.Documents.Structure;
 
 namespace InviteGen.Core.Documents.Rewriting;
 
-/// <summary>Writes what Microsoft.OpenApi would lose from a schema in a way that it keeps. Each rewrite means the same schema.</summary>
+/// <summary>
+/// Writes what Microsoft.OpenApi would lose from a schema in a way that it keeps. Each rewrite means the same schema.
+/// </summary>
 internal static class SchemaRewriter
 {
     /// <summary>
@@ -20,7 +22,8 @@ internal static class SchemaRewriter
     {
         // The reader does not tell "allowed" from "not said"; an empty schema is the same and stays visible.
         true when slot is not { IsField: true, Key: "unevaluatedProperties" } => [],
-        false when slot is not { IsField: true, Key: "additionalProperties" or "unevaluatedProperties" } => new() { ["not"] = new JsonObject() },
+        false when slot is not { IsField: true, Key: "additionalProperties" or "unevaluatedProperties" }
+            => new() { ["not"] = new JsonObject() },
         _ => null,
     };
 

@@ -38,7 +38,8 @@ internal sealed class TreeNormalizer(SpecTree tree)
 
     // For these two fields the reader keeps the boolean that says no.
     private static bool IsKeptBoolean(Slot slot) =>
-        slot is { Kind: NodeKind.Schema, IsField: true, Key: "additionalProperties" or "unevaluatedProperties" } && slot.Value.AsBoolean is not null;
+        slot is { Kind: NodeKind.Schema, IsField: true, Key: "additionalProperties" or "unevaluatedProperties" }
+        && slot.Value.AsBoolean is not null;
 
     private void CheckContainers(JsonObject node, NodeKind kind)
     {

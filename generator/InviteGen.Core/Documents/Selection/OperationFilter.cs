@@ -7,7 +7,9 @@ using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Documents.Selection;
 
-/// <summary>Leaves only the operations that the project asked for. The others go to the attic: a reference may still want them.</summary>
+/// <summary>
+/// Leaves only the operations that the project asked for. The others go to the attic: a reference may still want them.
+/// </summary>
 internal static class OperationFilter
 {
     /// <summary>Applies the filters; without filters everything stays.</summary>
@@ -27,7 +29,8 @@ internal static class OperationFilter
             tree.Report(Rules.FilterMatchesNothing, JsonPointer.Root / "paths", filter.Text, Suggest(filter.Text, sites));
         }
 
-        var chosen = new HashSet<JsonObject>(sites.Where(site => filters.Any(filter => filter.Matches(site))).Select(site => site.Node));
+        var selected = sites.Where(site => filters.Any(filter => filter.Matches(site)));
+        var chosen = new HashSet<JsonObject>(selected.Select(site => site.Node));
         MoveToAttic(tree, "paths", chosen);
         MoveToAttic(tree, "webhooks", chosen);
         return chosen.Count > 0;

@@ -17,7 +17,9 @@ internal sealed record OperationSite(string Path, string Method, JsonObject Node
 
     /// <summary>The filters that select its tags.</summary>
     public IEnumerable<string> Tags =>
-        (Node["tags"] as JsonArray ?? []).Select(tag => tag.AsText).OfType<string>().Select(tag => OperationPattern.TagPrefix + tag);
+        from tag in Node["tags"] as JsonArray ?? []
+        where tag.AsText is not null
+        select OperationPattern.TagPrefix + tag.AsText;
 
     /// <summary>All operations of a document, in its order.</summary>
     public static IEnumerable<OperationSite> AllOf(JsonObject root) =>

@@ -112,7 +112,7 @@ internal sealed class Reachability
         {
             if (value is not null)
             {
-                var pointer = LocalReference.IsLocal(value) ? LocalReference.PointerOf(value) : JsonPointer.Parse(container) / value;
+                var pointer = LocalReference.PointerOf(value);
                 Keep(pointer is { } target && ComponentAddress.Of(target) is { } named ? named : new(container, value));
             }
         }

@@ -49,7 +49,8 @@ internal static class Grammar
             ("headers", Header, Map), ("content", MediaType, Map), ("links", Link, Map), ("schema", Schema, One)),
         [Schema] = Fields(
             ("properties", Schema, Map), ("patternProperties", Schema, Map), ("$defs", Schema, Map),
-            ("definitions", Schema, Map), ("dependentSchemas", Schema, Map), ("items", Schema, One), ("additionalProperties", Schema, One),
+            ("definitions", Schema, Map), ("dependentSchemas", Schema, Map), ("items", Schema, One),
+            ("additionalProperties", Schema, One),
             ("unevaluatedProperties", Schema, One), ("unevaluatedItems", Schema, One), ("contains", Schema, One),
             ("propertyNames", Schema, One), ("contentSchema", Schema, One), ("not", Schema, One), ("if", Schema, One),
             ("then", Schema, One), ("else", Schema, One), ("allOf", Schema, List), ("anyOf", Schema, List),

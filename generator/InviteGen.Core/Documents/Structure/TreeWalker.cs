@@ -45,13 +45,14 @@ internal sealed class TreeWalker(Action<Slot> visit)
             .SelectMany(member => Held(node, member.Key, member.Value, fields[member.Key]));
     }
 
-    private static IEnumerable<Slot> Held(JsonObject owner, string name, JsonNode? value, Field field) => (field.Shape, value) switch
-    {
-        (FieldShape.One, _) => [new(field.Kind, owner, name, 0, IsField: true)],
-        (FieldShape.List, JsonArray items) => Enumerable.Range(0, items.Count).Select(i => new Slot(field.Kind, items, null, i)),
-        (FieldShape.Map or FieldShape.ExtensibleMap, JsonObject members) => Members(members, field.Shape, field.Kind),
-        _ => [],
-    };
+    private static IEnumerable<Slot> Held(JsonObject owner, string name, JsonNode? value, Field field) =>
+        (field.Shape, value) switch
+        {
+            (FieldShape.One, _) => [new(field.Kind, owner, name, 0, IsField: true)],
+            (FieldShape.List, JsonArray items) => items.Select((_, i) => new Slot(field.Kind, items, null, i)),
+            (FieldShape.Map or FieldShape.ExtensibleMap, JsonObject members) => Members(members, field.Shape, field.Kind),
+            _ => [],
+        };
 
     private static IEnumerable<Slot> Members(JsonObject members, FieldShape shape, NodeKind kind) =>
         from member in members

@@ -46,8 +46,8 @@ internal sealed class JsonTreeReader
         }
         catch (JsonException e)
         {
-            var at = _offsets.ToChars(_markLength + reader.BytesConsumed);
-            throw new UnreadableTextException(new(TextFaultKind.BadJson, FaultOffset(e, at), FaultOffset(e, at) + 1, Sentence(e)));
+            var at = FaultOffset(e, _offsets.ToChars(_markLength + reader.BytesConsumed));
+            throw new UnreadableTextException(new(TextFaultKind.BadJson, at, at + 1, Sentence(e)));
         }
         catch (InvalidOperationException)
         {

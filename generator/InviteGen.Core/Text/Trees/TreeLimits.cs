@@ -1,6 +1,8 @@
 namespace InviteGen.Core.Text.Trees;
 
-/// <summary>What a document may cost the compiler that reads it. Every limit is far above every real document known to us.</summary>
+/// <summary>
+/// What a document may cost the compiler that reads it. Every limit is far above every real document known to us.
+/// </summary>
 internal static class TreeLimits
 {
     /// <summary>

@@ -55,7 +55,8 @@ internal static class YamlScalar
     // A quoted scalar is text whatever it looks like; a tag decides before the quotes do.
     private static bool IsResolved(Scalar scalar) => scalar.Tag.IsEmpty
         ? scalar.Style is ScalarStyle.Plain or ScalarStyle.ForcePlain
-        : !scalar.Tag.IsNonSpecific && scalar.Tag.Value is Prefix + "int" or Prefix + "float" or Prefix + "bool" or Prefix + "null";
+        : !scalar.Tag.IsNonSpecific
+            && scalar.Tag.Value is Prefix + "int" or Prefix + "float" or Prefix + "bool" or Prefix + "null";
 
     private static string? Number(string text)
     {

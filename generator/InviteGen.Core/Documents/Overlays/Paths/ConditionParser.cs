@@ -91,7 +91,8 @@ internal static class ConditionParser
             "true" => JsonValue.Create(true),
             "false" => JsonValue.Create(false),
             "null" => null,
-            _ when double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+            _ when double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                => JsonValue.Create(number),
             _ when cursor.Next == '(' => throw cursor.Fault($"the function '{word}' is not supported"),
             _ => throw cursor.Fault("a value is missing"),
         };

@@ -109,8 +109,11 @@ internal sealed class PathCursor(string text)
     }
 
     /// <summary>The exception for a fault at this place.</summary>
-    public PathException Fault(string what) => new(
-        $"The path '{text}' is not JSONPath (RFC 9535): {what} at character {(_position + 1).ToString(CultureInfo.InvariantCulture)}.");
+    public PathException Fault(string what)
+    {
+        var place = (_position + 1).ToString(CultureInfo.InvariantCulture);
+        return new($"The path '{text}' is not JSONPath (RFC 9535): {what} at character {place}.");
+    }
 
     private char Escape()
     {
