@@ -55,7 +55,7 @@ internal static class GeneratorHarness
             parseOptions,
             new TestOptionsProvider(project.RootNamespace),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return GeneratorRun.Of(driver, compilation, project);
+        return GeneratorRun.Of(driver, compilation, project, platform);
     }
 
     internal static SyntaxTree Parse(string source, int index, CSharpParseOptions options) =>

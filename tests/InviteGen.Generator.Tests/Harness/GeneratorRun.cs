@@ -8,8 +8,9 @@ namespace InviteGen.Generator.Tests.Harness;
 /// <summary>What one run of the generator gave.</summary>
 internal sealed class GeneratorRun
 {
-    private GeneratorRun(GeneratorDriver driver, CSharpCompilation compilation, Compilation output, TestProject project)
+    private GeneratorRun(GeneratorDriver driver, CSharpCompilation compilation, Compilation output, TestProject project, TargetPlatform platform)
     {
+        Platform = platform;
         Driver = driver;
         Compilation = compilation;
         Output = output;
@@ -27,6 +28,8 @@ internal sealed class GeneratorRun
 
     public TestProject Project { get; }
 
+    public TargetPlatform Platform { get; }
+
     public GeneratorRunResult Result { get; }
 
     /// <summary>The generated files by hint name, without the support code.</summary>
@@ -37,10 +40,11 @@ internal sealed class GeneratorRun
     /// <summary>The findings as a build prints them.</summary>
     public ImmutableArray<string> Findings => [.. Result.Diagnostics.Select(Render).Order(StringComparer.Ordinal)];
 
-    public static GeneratorRun Of(GeneratorDriver driver, CSharpCompilation compilation, TestProject project)
+    public static GeneratorRun Of(
+        GeneratorDriver driver, CSharpCompilation compilation, TestProject project, TargetPlatform platform)
     {
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
-        return new(driver, compilation, output, project);
+        return new(driver, compilation, output, project, platform);
     }
 
     /// <summary>Runs again after an edit of the project, as an editor does after each change.</summary>
@@ -59,7 +63,7 @@ internal sealed class GeneratorRun
     public GeneratorRun Next(TestProject project, CSharpCompilation compilation)
     {
         var driver = project.Files == Project.Files ? Driver : Driver.ReplaceAdditionalTexts([.. project.Files]);
-        return Of(driver, compilation, project);
+        return Of(driver, compilation, project, Platform);
     }
 
     /// <summary>Why each output of a step is what it is, compared with the run before.</summary>

@@ -65,13 +65,10 @@ internal static class HarnessChecks
 
     private static void DemandCompiles(GeneratorRun run)
     {
-        // With a stream for documentation, the compiler also checks what the comments refer to.
-        using var documentation = new MemoryStream();
-        var emitted = run.Output.Emit(Stream.Null, xmlDocumentationStream: documentation);
-        var shown = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Take(20).ToList();
-        if (shown.Count > 0 || !emitted.Success)
+        var shown = OutputCheck.Diagnostics(run);
+        if (!shown.IsEmpty)
         {
-            var places = shown.Select(diagnostic => diagnostic + "\n        " + Line(diagnostic));
+            var places = shown.Take(20).Select(diagnostic => diagnostic + "\n        " + Line(diagnostic));
             throw new HarnessException($"The output does not compile cleanly:\n    {string.Join("\n    ", places)}");
         }
     }

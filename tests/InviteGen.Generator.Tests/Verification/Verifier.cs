@@ -29,7 +29,7 @@ internal static class Verifier
         var snapshots = result.Results.SelectMany(run => run.GeneratedSources)
             .Where(source => !SupportFiles.Contains(source.HintName))
             .ToDictionary(
-                source => "#" + Path.GetFileNameWithoutExtension(source.HintName.Replace('/', '.')) + ".verified.cs",
+                source => "#" + Path.GetFileNameWithoutExtension(source.HintName) + ".verified.cs",
                 source => $"//HintName: {source.HintName}\n{source.SourceText}",
                 StringComparer.Ordinal);
         if (!result.Diagnostics.IsEmpty)
