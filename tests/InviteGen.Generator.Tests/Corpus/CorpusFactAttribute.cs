@@ -1,6 +1,8 @@
 namespace InviteGen.Generator.Tests.Corpus;
 
-/// <summary>A test that needs a folder of real documents, named by the variable <c>INVITEGEN_CORPUS</c>; without one it is skipped.</summary>
+/// <summary>
+/// A test that needs a folder of real documents, named by the variable <c>INVITEGEN_CORPUS</c>; without one it is skipped.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class CorpusFactAttribute : FactAttribute
 {

@@ -8,7 +8,12 @@ namespace InviteGen.Generator.Tests.Harness;
 /// <summary>What one run of the generator gave.</summary>
 internal sealed class GeneratorRun
 {
-    private GeneratorRun(GeneratorDriver driver, CSharpCompilation compilation, Compilation output, TestProject project, TargetPlatform platform)
+    private GeneratorRun(
+        GeneratorDriver driver,
+        CSharpCompilation compilation,
+        Compilation output,
+        TestProject project,
+        TargetPlatform platform)
     {
         Platform = platform;
         Driver = driver;

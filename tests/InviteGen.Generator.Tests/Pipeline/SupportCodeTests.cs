@@ -11,7 +11,8 @@ public sealed class SupportCodeTests
     {
         var emitted = PetsSpec.Project.RunOn(TargetPlatform.Newest).Result.GeneratedSources
             .Where(source => SupportFiles.Contains(source.HintName))
-            .Select(source => source.SourceText.ToString().Replace("namespace Acme.ClientSupport;", "namespace InviteGen.Runtime;"));
+            .Select(source => source.SourceText.ToString())
+            .Select(text => text.Replace("namespace Acme.ClientSupport;", "namespace InviteGen.Runtime;"));
 
         Assert.Equal(RuntimeSources().Order(StringComparer.Ordinal), emitted.Order(StringComparer.Ordinal));
     }
