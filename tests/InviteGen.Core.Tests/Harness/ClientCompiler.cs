@@ -18,15 +18,28 @@ internal static class ClientCompiler
 
     private static readonly ImmutableArray<MetadataReference> Framework = LoadFramework();
 
-    private static readonly Lazy<PortableExecutableReference> Support = new(CompileSupport);
+    /// <summary>A client without files: the compilations that start from it share what they read of the references.</summary>
+    private static readonly Lazy<CSharpCompilation> Empty = new(() =>
+    {
+        var compilation = Create("Client", [], Framework.Add(CompileSupport()));
+        Demand(compilation, Stream.Null);
+        return compilation;
+    });
 
     /// <summary>Compiles a client, and demands that the compiler has nothing to say.</summary>
     public static CSharpCompilation Compile(IEnumerable<GeneratedFile> files)
     {
-        var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Content, ParseOptions, file.HintName));
-        var compilation = Create("Client", trees, Framework.Add(Support.Value));
+        var compilation = Empty.Value.AddSyntaxTrees(Parse(files));
         Demand(compilation, Stream.Null);
         return compilation;
+    }
+
+    /// <summary>Parses a client, and demands that it is C# with well-formed documentation.</summary>
+    public static IReadOnlyList<SyntaxTree> Parse(IEnumerable<GeneratedFile> files)
+    {
+        var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Content, ParseOptions, file.HintName)).ToList();
+        Demand(trees.SelectMany(tree => tree.GetDiagnostics()));
+        return trees;
     }
 
     private static PortableExecutableReference CompileSupport()
@@ -54,12 +67,18 @@ internal static class ClientCompiler
         // With a stream for documentation, the compiler also checks what the comments refer to.
         using var documentation = new MemoryStream();
         var emitted = compilation.Emit(image, xmlDocumentationStream: documentation);
-        var shown = emitted.Diagnostics
+        Demand(emitted.Diagnostics);
+        Assert.True(emitted.Success);
+    }
+
+    private static void Demand(IEnumerable<Diagnostic> diagnostics)
+    {
+        var shown = diagnostics
             .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)
             .Take(12)
             .Select(diagnostic => $"{diagnostic}\n        {Line(diagnostic)}")
             .ToList();
-        Assert.True(shown.Count == 0 && emitted.Success, "The compiler says:\n    " + string.Join("\n    ", shown));
+        Assert.True(shown.Count == 0, "The compiler says:\n    " + string.Join("\n    ", shown));
     }
 
     private static string Line(Diagnostic diagnostic)

@@ -26,4 +26,7 @@ internal static class HostileStrings
         ["attribute"] = "[assembly: Injected] where T : class => throw null!;",
         ["very long"] = string.Concat(Enumerable.Repeat("long text, \"quoted\" <b> ", 4300)),
     };
+
+    /// <summary>Those that make unusual names: none at all, other letters, long ones, keywords.</summary>
+    public static IEnumerable<string> Names => [All["nothing visible"], All["other scripts"], All["very long"], "class", "1-1"];
 }
