@@ -1,0 +1,47 @@
+using System.Net;
+using InviteGen.Generated.Tests.ClientSupport;
+using InviteGen.Generated.Tests.Security;
+
+namespace InviteGen.Generated.Tests.Hosting;
+
+/// <summary>A client as the tests of an application would write one: everything fails.</summary>
+internal sealed class FakeClient : ISecurityClient
+{
+    private static ApiException Failure => new(new ResponseInfo("GET /token", HttpStatusCode.ServiceUnavailable));
+
+    public Task GetTokenAsync(CancellationToken cancellationToken = default) => throw Failure;
+
+    public Task<GetTokenResponse> GetTokenResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
+
+    public Task GetBasicAsync(CancellationToken cancellationToken = default) => throw Failure;
+
+    public Task<GetBasicResponse> GetBasicResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
+
+    public Task GetHeaderAsync(CancellationToken cancellationToken = default) => throw Failure;
+
+    public Task<GetHeaderResponse> GetHeaderResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
+
+    public Task GetQueryAsync(string? q = null, CancellationToken cancellationToken = default) => throw Failure;
+
+    public Task<GetQueryResponse> GetQueryResponseAsync(string? q = null, CancellationToken cancellationToken = default) => throw Failure;
+
+    public Task GetCookieAsync(string? theme = null, CancellationToken cancellationToken = default) => throw Failure;
+
+    public Task<GetCookieResponse> GetCookieResponseAsync(string? theme = null, CancellationToken cancellationToken = default) => throw Failure;
+
+    public Task GetBothAsync(CancellationToken cancellationToken = default) => throw Failure;
+
+    public Task<GetBothResponse> GetBothResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
+
+    public Task GetEitherAsync(CancellationToken cancellationToken = default) => throw Failure;
+
+    public Task<GetEitherResponse> GetEitherResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
+
+    public Task GetOpenAsync(CancellationToken cancellationToken = default) => throw Failure;
+
+    public Task<GetOpenResponse> GetOpenResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
+
+    public Task GetOAuthAsync(CancellationToken cancellationToken = default) => throw Failure;
+
+    public Task<GetOAuthResponse> GetOAuthResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
+}

@@ -1,0 +1,86 @@
+using InviteGen.Generated.Tests.Server;
+
+namespace InviteGen.Generated.Tests.Parameters;
+
+public sealed class QueryParameterTests : ServerTest
+{
+    private static readonly string[] Two = ["a b", "c&d"];
+
+    private ParametersClient Client => new(Server.Http, new ParametersClientOptions { BaseAddress = Server.Address });
+
+    [Fact]
+    public async Task What_was_not_given_is_not_sent()
+    {
+        await Client.QueryAsync("x");
+
+        Assert.Equal("/query?text=x", Server.Request.Target);
+    }
+
+    [Fact]
+    public async Task An_exploded_list_repeats_the_name()
+    {
+        await Client.QueryAsync("x", exploded: Two);
+
+        Assert.Equal("/query?text=x&exploded=a%20b&exploded=c%26d", Server.Request.Target);
+    }
+
+    [Fact]
+    public async Task A_list_that_is_not_exploded_is_joined_by_commas()
+    {
+        await Client.QueryAsync("x", joined: Two);
+
+        Assert.Equal("/query?text=x&joined=a%20b,c%26d", Server.Request.Target);
+    }
+
+    [Fact]
+    public async Task A_space_delimited_list_is_joined_by_encoded_spaces()
+    {
+        await Client.QueryAsync("x", spaces: ["a", "b"]);
+
+        Assert.Equal("/query?text=x&spaces=a%20b", Server.Request.Target);
+    }
+
+    [Fact]
+    public async Task A_pipe_delimited_list_is_joined_by_pipes()
+    {
+        await Client.QueryAsync("x", pipes: ["a", "b"]);
+
+        Assert.Matches("^/query\\?text=x&pipes=a(\\||%7C)b$", Server.Request.Target);
+    }
+
+    [Fact]
+    public async Task Reserved_characters_are_sent_as_they_are_where_that_is_allowed()
+    {
+        await Client.QueryAsync("a/b", reserved: "a/b?c=d");
+
+        Assert.Equal("/query?text=a%2Fb&reserved=a/b?c=d", Server.Request.Target);
+    }
+
+    [Fact]
+    public async Task A_name_is_encoded_as_well()
+    {
+        await Client.QueryAsync("x", oddName: true);
+
+        Assert.Equal("/query?text=x&odd%20name%26=true", Server.Request.Target);
+    }
+
+    [Fact]
+    public async Task Values_of_each_type_are_written_without_the_culture()
+    {
+        await Client.TypesAsync(
+            @int: -1, @long: 9007199254740993, @double: 1.5, @bool: false, uuid: new Guid("0f8fad5b-d9cb-469f-a165-70867728950e"),
+            day: new DateOnly(2026, 2, 3), moment: new DateTimeOffset(2026, 2, 3, 4, 5, 6, TimeSpan.Zero));
+
+        Assert.Equal(
+            "/types?int=-1&long=9007199254740993&double=1.5&bool=false&uuid=0f8fad5b-d9cb-469f-a165-70867728950e"
+            + "&day=2026-02-03&moment=2026-02-03T04%3A05%3A06Z", Server.Request.Target);
+    }
+
+    [Fact]
+    public async Task Enums_are_written_by_their_wire_value_known_or_not()
+    {
+        await Client.TypesAsync(color: Color.DarkBlue, colors: [Color.Red, new Color("new")]);
+
+        Assert.Equal("/types?color=dark%20blue&colors=red&colors=new", Server.Request.Target);
+    }
+}
