@@ -152,13 +152,31 @@ internal sealed class CheckBuilder(TypeBuilder types)
             ("Minimum", limits.Minimum, decimal.Ceiling), ("Maximum", limits.Maximum, decimal.Floor),
             ("ExclusiveMinimum", limits.ExclusiveMinimum, decimal.Floor),
             ("ExclusiveMaximum", limits.ExclusiveMaximum, decimal.Ceiling),
-            ("MultipleOf", limits.MultipleOf, decimal.Truncate),
+            ("MultipleOf", limits.MultipleOf, WholeStep),
         ];
         return all
             .Where(limit => limit.Limit is not null)
             .Select(limit => (limit.Method, Limit: Literal.Limit(limit.Limit!, type, limit.Rounding)))
-            .Where(limit => limit.Limit is not null && limit is not { Method: "MultipleOf", Limit: "0" or "0L" })
+            .Where(limit => limit.Limit is not null && limit is not { Method: "MultipleOf", Limit: "0" or "0L" or "1" or "1L" })
             .Select(limit => new CheckPlan(limit.Method, "", limit.Limit!));
+    }
+
+    /// <summary>The integers among the multiples of 2.5 are the multiples of 5.</summary>
+    private static decimal WholeStep(decimal step)
+    {
+        var (whole, scale) = (Math.Abs(step), 1m);
+        while (whole != decimal.Truncate(whole))
+        {
+            (whole, scale) = (whole * 10, scale * 10);
+        }
+
+        var (divisor, rest) = (whole, scale);
+        while (rest != 0)
+        {
+            (divisor, rest) = (rest, divisor % rest);
+        }
+
+        return whole / divisor;
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

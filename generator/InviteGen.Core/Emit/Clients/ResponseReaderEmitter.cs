@@ -60,7 +60,6 @@ internal static class ResponseReaderEmitter
 
         // A failure keeps the beginning of its body as text, for messages and logs.
         var (value, info) = ReadValue(writer, one, type);
-        WriteValidation(writer, one, value);
         if (one.InnerError is { } inner)
         {
             using (writer.Braces($"if ({value}{inner.Access} is {{ }} error)"))
@@ -69,6 +68,7 @@ internal static class ResponseReaderEmitter
             }
         }
 
+        WriteValidation(writer, one, value);
         writer.Line($"return new {response}.{one.Name}({info}, {value});");
     }
 
@@ -92,9 +92,10 @@ internal static class ResponseReaderEmitter
         return keepsBody ? ("result.Value", "result.Info") : ("result", "responseInfo");
     }
 
+    /// <summary>Of a failure its error matters, not whether that is well made.</summary>
     private static void WriteValidation(SourceWriter writer, CasePlan one, string value)
     {
-        if (one.Validation.IsEmpty)
+        if (one.Validation.IsEmpty || !one.IsSuccess)
         {
             return;
         }
