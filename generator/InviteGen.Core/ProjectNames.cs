@@ -7,10 +7,14 @@ namespace InviteGen.Core;
 /// </summary>
 public static class ProjectNames
 {
-    /// <summary>The namespace for the spec at <paramref name="path"/>, such as <c>Acme.Gorules</c> for <c>specs/gorules.yaml</c>.</summary>
+    /// <summary>
+    /// The namespace for the spec at <paramref name="path"/>, such as <c>Acme.Gorules</c> for <c>specs/gorules.yaml</c>.
+    /// </summary>
     public static string DefaultNamespace(string rootNamespace, string path) => Join(ToNamespace(rootNamespace), Stem(path));
 
-    /// <summary>The client class for the spec at <paramref name="path"/>, such as <c>GorulesClient</c> for <c>specs/gorules.yaml</c>.</summary>
+    /// <summary>
+    /// The client class for the spec at <paramref name="path"/>, such as <c>GorulesClient</c> for <c>specs/gorules.yaml</c>.
+    /// </summary>
     public static string DefaultClient(string path) => Stem(path) + "Client";
 
     /// <summary>Where the support code of all clients of one compilation stands.</summary>

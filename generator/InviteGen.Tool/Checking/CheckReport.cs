@@ -6,7 +6,9 @@ using Spectre.Console;
 
 namespace InviteGen.Tool.Checking;
 
-/// <summary>Prints a check: findings as compilers print them, so that editors and build servers find the place, then the result.</summary>
+/// <summary>
+/// Prints a check: findings as compilers print them, so that editors and build servers find the place, then the result.
+/// </summary>
 internal static class CheckReport
 {
     /// <summary>Prints everything.</summary>
@@ -39,11 +41,13 @@ internal static class CheckReport
             FindingSeverity.Warning => "warning",
             _ => "info",
         };
-        return Invariant($"{finding.File}({place.Line + 1},{place.Column + 1}): {severity} {finding.Rule.Id}: {OneLine(finding.Message)}");
+        var message = OneLine(finding.Message);
+        return Invariant($"{finding.File}({place.Line + 1},{place.Column + 1}): {severity} {finding.Rule.Id}: {message}");
     }
 
     // A message may quote the document, and the document may hold anything: no line breaks, no terminal commands.
-    private static string OneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
+    private static string OneLine(string text) =>
+        string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
 
     private static void WriteOperations(TextWriter output, ApiContract contract)
     {

@@ -25,7 +25,8 @@ internal static class SpecCheck
             await output.WriteLineAsync($"Written to {folder}.");
         }
 
-        return reading.Findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error) ? ExitCodes.Failure : ExitCodes.Success;
+        var hasErrors = reading.Findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error);
+        return hasErrors ? ExitCodes.Failure : ExitCodes.Success;
     }
 
     private static async Task<SpecProject> ReadProjectAsync(CheckOptions options, CancellationToken cancellationToken)
@@ -49,11 +50,13 @@ internal static class SpecCheck
     private static EquatableArray<GeneratedFile> Write(
         Core.Contract.ApiContract contract, SpecProject project, CancellationToken cancellationToken)
     {
-        var target = new ClientTarget(project.Namespace, project.ClientName, project.SupportNamespace, HasHttpClientFactory: true);
+        var target = new ClientTarget(
+            project.Namespace, project.ClientName, project.SupportNamespace, HasHttpClientFactory: true);
         return SpecCompiler.Write(contract, target, cancellationToken);
     }
 
-    private static async Task WriteFilesAsync(string folder, IEnumerable<GeneratedFile> files, CancellationToken cancellationToken)
+    private static async Task WriteFilesAsync(
+        string folder, IEnumerable<GeneratedFile> files, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(folder);
         foreach (var file in files)

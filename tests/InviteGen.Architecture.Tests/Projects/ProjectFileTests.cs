@@ -45,7 +45,8 @@ public sealed class ProjectFileTests
     }
 
     // It stands for a project that knows nothing of this repository.
-    private static bool IsOfTheConsumer(string path) => path.StartsWith("tests/InviteGen.Package.Tests/Consumer/", StringComparison.Ordinal);
+    private static bool IsOfTheConsumer(string path) =>
+        path.StartsWith("tests/InviteGen.Package.Tests/Consumer/", StringComparison.Ordinal);
 
     private static string? Value(XElement element, string attribute) => (string?)element.Attribute(attribute);
 
