@@ -61,7 +61,11 @@ internal static class ClientWriter
         {
             case RecordPlan record:
                 RecordEmitter.Write(writer, record);
-                ValidatorEmitter.Write(writer, record);
+                if (record.HasValidator)
+                {
+                    ValidatorEmitter.Write(writer, record);
+                }
+
                 RecordJsonEmitter.Write(writer, record);
                 break;
             case EnumPlan plan:

@@ -75,12 +75,21 @@ internal static class DocComment
     /// <summary>These make an editor show text elsewhere than it stands (Unicode UTS 55, section 3.2).</summary>
     private static bool IsBidirectional(char character) => character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
+    /// <summary>CommonMark's code spans are those of XML documentation.</summary>
+    private static string MarkCode(string line)
+    {
+        var parts = line.Split('`');
+        return parts.Length % 2 == 0
+            ? line
+            : string.Concat(parts.Select((part, i) => i % 2 == 0 ? part : $"<c>{part}</c>"));
+    }
+
     private static List<string> Wrap(string text)
     {
         var lines = new List<string>();
         foreach (var line in text.Replace("\r\n", "\n").Replace('\r', '\n').Trim().Split('\n'))
         {
-            var rest = Escape(line).Trim();
+            var rest = MarkCode(Escape(line).Trim());
             if (rest.Length == 0 && lines.Count > 0 && lines[lines.Count - 1].Length == 0)
             {
                 continue;

@@ -27,11 +27,10 @@ internal sealed class CheckBuilder(TypeBuilder types)
         };
     }
 
-    private ItemsPlan? ForItems(Schema schema, TypeReference item, bool isMap)
+    private ItemsPlan ForItems(Schema schema, TypeReference item, bool isMap)
     {
-        var plan = ForValue(schema, item);
         var guard = item.IsNullable ? NullGuard.Skip : item.IsValueType ? NullGuard.None : NullGuard.Demand;
-        return plan.IsEmpty ? null : new ItemsPlan(plan, isMap, guard);
+        return new ItemsPlan(ForValue(schema, item), isMap, guard);
     }
 
     private static Schema ItemsOf(Schema schema) =>
@@ -42,9 +41,14 @@ internal sealed class CheckBuilder(TypeBuilder types)
         { Shape: TypeShape.List } => ForList(schema, type),
         { Shape: TypeShape.Map } => ForMap(schema),
         { Shape: TypeShape.Scalar, Name: "string" } => ForText(schema),
+        { Shape: TypeShape.Enum } when schema.Enum.Count == 1 => [ForConst(schema.Enum[0])],
         { Shape: TypeShape.Scalar, Name: "int" or "long" or "float" or "double" or "decimal" } => ForNumber(schema.Number, type.Name),
         _ => [],
     };
+
+    /// <summary>An enum of one value is a constant (JSON Schema validation, section 6.1.3): not open.</summary>
+    private static CheckPlan ForConst(string json) =>
+        new("Const", ".Value", $"{Literal.Of(JsonText.Unquote(json))}, {Literal.Of(json)}");
 
     private static IEnumerable<CheckPlan> ForMap(Schema schema)
     {

@@ -1,7 +1,6 @@
 using InviteGen.Core.Contract;
-using InviteGen.Core.Contract.Servers;
 using InviteGen.Core.CSharp.Naming;
-using InviteGen.Core.CSharp.Servers;
+using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Building;
@@ -21,29 +20,31 @@ public static class ClientBuilder
         var security = new SecurityBuilder(contract);
         var checks = new CheckBuilder(builder);
         var operations = new OperationBuilder(builder, checks, types, security).BuildAll(contract, cancellationToken);
+        var pruner = new ValidationPruner(catalog.Models);
         return plan with
         {
-            Operations = operations,
+            Operations = operations.Select(operation => Prune(operation, pruner)).ToEquatableArray(),
             Patterns = checks.Patterns,
-            Models = catalog.Models.ToEquatableArray(),
+            Models = catalog.Models.Select(pruner.Prune).ToEquatableArray(),
             Credentials = security.Credentials,
             Security = security.Plans,
-            Servers = contract.Servers.Select(BuildServer).ToEquatableArray(),
+            Servers = contract.Servers.Select(ServerBuilder.Build).ToEquatableArray(),
         };
     }
+
+    private static OperationPlan Prune(OperationPlan operation, ValidationPruner pruner) => operation with
+    {
+        Parameters = operation.Parameters
+            .Select(parameter => parameter with { Validation = pruner.Prune(parameter.Validation, isSent: true) }).ToEquatableArray(),
+        Body = operation.Body is { } body ? body with { Validation = pruner.Prune(body.Validation, isSent: true) } : null,
+        Cases = operation.Cases
+            .Select(one => one with { Validation = pruner.Prune(one.Validation, isSent: false) }).ToEquatableArray(),
+    };
 
     /// <summary>The types that stand beside the models.</summary>
     private static string[] OwnTypes(ClientPlan plan)
     {
         var client = plan.Target.ClientName;
         return [client, "I" + client, client + "Options", client + "ServiceCollectionExtensions", plan.Stem + "Servers"];
-    }
-
-    private static ServerPlan BuildServer(Server server, int index)
-    {
-        var scope = new Scope([]);
-        var name = index == 0 ? "Default" : "Server" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return new ServerPlan(name, server,
-            server.Variables.Select(variable => scope.Take(Identifier.Camel(variable.Name))).ToEquatableArray());
     }
 }

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.Primitives;
@@ -11,7 +11,7 @@ internal static class EnumBuilder
 {
     public static EnumPlan Build(Schema schema, string name, Usage direction)
     {
-        var wires = schema.Enum.Select(Unquote).Distinct(StringComparer.Ordinal).ToList();
+        var wires = schema.Enum.Select(JsonText.Unquote).Distinct(StringComparer.Ordinal).ToList();
         var scope = new Scope([.. ReservedNames.EnumMembers, name]);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -30,11 +30,5 @@ internal static class EnumBuilder
             Usage = direction,
             Values = wires.Select(wire => new EnumValuePlan(names[wire], wire)).ToEquatableArray(),
         };
-    }
-
-    private static string Unquote(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.ValueKind == JsonValueKind.String ? document.RootElement.GetString()! : json;
     }
 }

@@ -11,6 +11,9 @@ namespace InviteGen.Core.CSharp.Building;
 /// <summary>Plans the operations.</summary>
 internal sealed class OperationBuilder(TypeBuilder types, CheckBuilder checks, Scope typeNames, SecurityBuilder security)
 {
+    /// <summary>For a server that sends anything: JSON is what can be read.</summary>
+    private static readonly EquatableArray<string> JsonFirst = ["application/json", "*/*;q=0.1"];
+
     private readonly CaseBuilder _cases = new(types, checks);
 
     public EquatableArray<OperationPlan> BuildAll(ApiContract contract, CancellationToken cancellationToken)
@@ -57,6 +60,11 @@ internal sealed class OperationBuilder(TypeBuilder types, CheckBuilder checks, S
     {
         var documented = operation.Responses.SelectMany(response => response.Contents).Select(content => content.MediaType)
             .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (documented.Contains("*/*"))
+        {
+            return JsonFirst;
+        }
+
         var successHasBody = operation.Responses.Any(response => response.Status[0] == '2' && response.Contents.Count > 0);
         return (documented.Count == 0 || successHasBody ? documented : documented.Append("*/*;q=0.1")).ToEquatableArray();
     }

@@ -13,6 +13,9 @@ public sealed record RecordPlan : ModelPlan
     /// <summary>The dictionary that holds undeclared properties; null when they are passed over.</summary>
     public PropertyPlan? Extra { get; init; }
 
+    /// <summary>True when there is something to check.</summary>
+    public bool HasValidator { get; init; }
+
     /// <summary>The regular expressions that the checks use.</summary>
     public EquatableArray<PatternPlan> Patterns { get; init; }
 }

@@ -66,6 +66,10 @@ public sealed record OperationPlan
         }
     }
 
+    /// <summary>True when there is something to check before the request is sent.</summary>
+    public bool IsValidated =>
+        Body is { Validation.IsEmpty: false } || Parameters.Any(parameter => !parameter.Validation.IsEmpty);
+
     /// <summary>The method and path, as messages name the operation.</summary>
     public string Key => Method + " " + Path;
 }

@@ -6,5 +6,6 @@ namespace InviteGen.Core.CSharp.Servers;
 /// <summary>A place where the API is served.</summary>
 /// <param name="Name">The name of its member.</param>
 /// <param name="Source">What the spec says of it.</param>
-/// <param name="Arguments">The names of its variables in C#, in the order of the spec.</param>
-public sealed record ServerPlan(string Name, Server Source, EquatableArray<string> Arguments);
+/// <param name="Arguments">Its variables, in the order of the spec.</param>
+/// <param name="IsDefault">True when a client may send there without being told to.</param>
+public sealed record ServerPlan(string Name, Server Source, EquatableArray<ServerArgumentPlan> Arguments, bool IsDefault);

@@ -16,7 +16,7 @@ internal sealed class BodyReader(ReadingContext context)
 
     private EquatableArray<MediaContent> ReadContents(IDictionary<string, IOpenApiMediaType>? contents, JsonPointer at) =>
         (contents ?? new Dictionary<string, IOpenApiMediaType>())
-        .Select(content => new MediaContent(content.Key, ReadSchema(content.Value, at / content.Key / "schema")))
+        .Select(content => new MediaContent(content.Key, ReadSchema(content.Key, content.Value, at / content.Key / "schema")))
         .ToEquatableArray();
 
     public EquatableArray<MediaContent> ReadResponse(IOpenApiResponse source, JsonPointer at)
@@ -30,6 +30,8 @@ internal sealed class BodyReader(ReadingContext context)
         return contents;
     }
 
-    private Schemas.Schema? ReadSchema(IOpenApiMediaType? source, JsonPointer at) =>
-        source?.Schema is { } schema ? context.Schemas.Read(schema, at) : null;
+    private Schemas.Schema? ReadSchema(string mediaType, IOpenApiMediaType? source, JsonPointer at) =>
+        source?.Schema is { } schema && !(MediaTypes.IsProblem(mediaType) && ProblemDetails.Describes(schema))
+            ? context.Schemas.Read(schema, at)
+            : null;
 }

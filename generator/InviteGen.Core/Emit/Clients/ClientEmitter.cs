@@ -46,7 +46,7 @@ internal static class ClientEmitter
 
     private static string DefaultServer(ClientPlan plan)
     {
-        if (plan.Servers.Count == 0)
+        if (plan.Servers.Count == 0 || !plan.Servers[0].IsDefault)
         {
             return "null";
         }

@@ -1,4 +1,6 @@
+using InviteGen.Core.Contract.Security;
 using InviteGen.Core.CSharp;
+using InviteGen.Core.CSharp.Literals;
 
 namespace InviteGen.Core.Emit.Clients;
 
@@ -8,6 +10,9 @@ internal static class HostingEmitter
     public static string Write(ClientPlan plan)
     {
         var client = plan.Target.ClientName;
+
+        // The full name: clients of one short name in two libraries must not share an HttpClient, and with it a base address.
+        var name = Literal.Of($"{plan.Target.Namespace}.I{client}");
         var writer = SourceFile.Start(plan.Target, "System.Net.Http", "Microsoft.Extensions.DependencyInjection");
         writer.Lines(
             $$"""
@@ -20,14 +25,32 @@ internal static class HostingEmitter
                 /// <returns>A builder to add handlers to the client's HttpClient.</returns>
                 public static IHttpClientBuilder Add{{client}}(
                     this IServiceCollection services, Action<{{client}}Options>? configure = null) =>
-                    services.AddHttpClient<I{{client}}, {{client}}>(http =>
-                    {
-                        var options = new {{client}}Options();
-                        configure?.Invoke(options);
-                        return new {{client}}(http, options);
-                    });
+                    services.Add{{client}}((_, options) => configure?.Invoke(options));
+
+                /// <summary>Registers <see cref="I{{client}}"/> as a typed client whose options come from other services.</summary>
+                /// <param name="services">Where to.</param>
+                /// <param name="configure">Sets the credentials and other options; called each time a client is made.</param>
+                /// <returns>A builder to add handlers to the client's HttpClient.</returns>
+                public static IHttpClientBuilder Add{{client}}(
+                    this IServiceCollection services, Action<IServiceProvider, {{client}}Options> configure) =>
+                    services
+                        .AddHttpClient<I{{client}}, {{client}}>({{name}}, (http, provider) =>
+                        {
+                            var options = new {{client}}Options();
+                            configure(provider, options);
+                            return new {{client}}(http, options);
+                        })
+                        .RedactLoggedHeaders([{{string.Join(", ", SecretHeaders(plan).Select(Literal.Of))}}]);
             }
             """);
         return writer.ToString();
     }
+
+    /// <summary>The headers that hold secrets; older versions of Microsoft.Extensions.Http write all of them to the log.</summary>
+    private static IEnumerable<string> SecretHeaders(ClientPlan plan) => plan.Credentials
+        .Where(credential => credential.Scheme.Kind == SecurityKind.Header)
+        .Select(credential => credential.Scheme.Parameter)
+        .Concat(["Authorization", "Cookie"])
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .OrderBy(name => name, StringComparer.Ordinal);
 }

@@ -20,6 +20,12 @@ internal static class OperationDocs
             DocComment.Write(writer, $"exception cref=\"{type}\"", $"{failure.Status}: {failure.Description}");
         }
 
+        writer.Line("/// <exception cref=\"ApiException\">Another status, or a body that cannot be read.</exception>");
+        if (plan.IsValidated)
+        {
+            writer.Line("/// <exception cref=\"RequestValidationException\">The request breaks a constraint of the spec; it was not sent.</exception>");
+        }
+
         foreach (var one in plan.Cases.Where(one => one.InnerError is not null))
         {
             DocComment.Write(writer, "exception cref=\"ApiException{TError}\"", $"{one.Status}, with an error inside: the call failed.");

@@ -36,10 +36,12 @@ internal static class OperationEmitter
         var response = operation.ResponseName;
         writer.Line($"var response = await {operation.Name}ResponseAsync({Signature.Arguments(operation)}).ConfigureAwait(false);");
         var successes = operation.Cases.Where(one => one.IsSuccess).ToList();
+
+        // Where no value is wanted, a success that the spec does not name is one all the same.
         if (operation.ReturnsResponse || operation.Result is null)
         {
             var patterns = string.Join(" or ", successes.Select(one => response + "." + one.Name + Condition(one)));
-            var isFailure = successes.Count == 0 ? "!response.IsSuccess" : $"response is not ({patterns})";
+            var isFailure = operation.ReturnsResponse ? $"response is not ({patterns})" : "!response.IsSuccess";
             using (writer.Braces($"if ({isFailure})"))
             {
                 writer.Line("throw response.ToException();");
@@ -78,7 +80,7 @@ internal static class OperationEmitter
         }
 
         var checkedParameters = operation.Parameters.Where(parameter => !parameter.Validation.IsEmpty).ToList();
-        if (checkedParameters.Count == 0 && operation.Body?.Validation.IsEmpty != false)
+        if (!operation.IsValidated)
         {
             return;
         }

@@ -19,24 +19,16 @@ internal static class RequestEmitter
             WriteParameter(writer, parameter);
         }
 
-        writer.Line($"using var httpRequest = _transport.CreateRequest({Method(operation.Method)}, requestTarget);");
+        string[] accept = operation.Accept.Count == 0 ? [] : [Literal.Of(string.Join(", ", operation.Accept))];
+        writer.Call("using var httpRequest = _transport.CreateRequest", [Method(operation.Method), "requestTarget", .. accept], ";");
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.Source.Place is ParameterPlace.Header or ParameterPlace.Cookie))
         {
             WriteParameter(writer, parameter);
         }
 
-        if (operation.Accept.Count > 0)
-        {
-            writer.Line($"RequestHeader.Accept(httpRequest, {Literal.Of(string.Join(", ", operation.Accept))});");
-        }
-
         WriteBody(writer, operation.Body);
-        if (operation.Security is { } security)
-        {
-            writer.Line($"await _transport.AuthorizeAsync(httpRequest, {security.Field}, cancellationToken).ConfigureAwait(false);");
-        }
-
-        writer.Line("using var httpResponse = await _transport.SendAsync(httpRequest, cancellationToken).ConfigureAwait(false);");
+        var security = operation.Security?.Field ?? "null";
+        writer.Line($"using var httpResponse = await _transport.SendAsync(httpRequest, {security}, cancellationToken).ConfigureAwait(false);");
     }
 
     private static void WriteParameter(SourceWriter writer, ParameterPlan parameter)

@@ -11,7 +11,10 @@ internal static class ResponseEmitter
         writer.Line($"/// <summary>What {DocComment.Escape(plan.Key)} answers.</summary>");
         using (writer.Braces($"public abstract partial class {plan.ResponseName} : ApiResponse"))
         {
-            WriteEmptyConstructor(writer, $"private {plan.ResponseName}");
+            using (writer.Braces($"private {plan.ResponseName}(ResponseInfo info) : base(info)"))
+            {
+            }
+
             foreach (var one in plan.Cases)
             {
                 WriteCase(writer, plan.ResponseName, one);
@@ -21,10 +24,10 @@ internal static class ResponseEmitter
                 }
             }
 
-            writer.Line("/// <summary>A status that the spec does not name.</summary>");
+            writer.Line("/// <summary>A status that the spec does not name, or an error whose body is not as the spec says.</summary>");
             using (writer.Braces($"public sealed class Undocumented : {plan.ResponseName}"))
             {
-                WriteEmptyConstructor(writer, "internal Undocumented");
+                WriteConstructor(writer, "Undocumented");
             }
         }
     }
@@ -36,14 +39,15 @@ internal static class ResponseEmitter
         {
             if (one.Type is not { } type)
             {
-                WriteEmptyConstructor(writer, "internal " + one.Name);
+                WriteConstructor(writer, one.Name);
                 return;
             }
 
-            writer.Line($"internal {one.Name}(ResponseInfo info, {type.Annotated} value) : base(info) => Value = value;").Line();
+            writer.Line("/// <summary>Makes the response, for tests.</summary>");
+            writer.Line($"public {one.Name}(ResponseInfo info, {type.Annotated} value) : base(info) => Value = value;").Line();
             writer.Line("/// <summary>The body.</summary>");
             writer.Line($"public {type.Annotated} Value {{ get; }}");
-            if (!one.IsSuccess)
+            if (!one.IsSuccess || one.Status == "default")
             {
                 WriteException(writer, type.Annotated, "Value");
             }
@@ -55,8 +59,9 @@ internal static class ResponseEmitter
         DocComment.Write(writer, "summary", $"{one.Status}, but its body says that the call failed.");
         using (writer.Braces($"public sealed class {inner.Name} : {response}"))
         {
+            writer.Line("/// <summary>Makes the response, for tests.</summary>");
             using (writer.Braces(
-                $"internal {inner.Name}(ResponseInfo info, {one.Type!.Annotated} value, {inner.Type.Annotated} error) : base(info)"))
+                $"public {inner.Name}(ResponseInfo info, {one.Type!.Annotated} value, {inner.Type.Annotated} error) : base(info)"))
             {
                 writer.Line("Value = value;").Line("Error = error;");
             }
@@ -65,13 +70,16 @@ internal static class ResponseEmitter
             writer.Line($"public {one.Type.Annotated} Value {{ get; }}");
             writer.Line().Line("/// <summary>What the body says went wrong.</summary>");
             writer.Line($"public {inner.Type.Annotated} Error {{ get; }}");
+            writer.Line().Line("/// <inheritdoc/>");
+            writer.Line("public override bool IsSuccess => false;");
             WriteException(writer, inner.Type.Annotated, "Error", ", \"the body says that the call failed.\"");
         }
     }
 
-    private static void WriteEmptyConstructor(SourceWriter writer, string head)
+    private static void WriteConstructor(SourceWriter writer, string name)
     {
-        using (writer.Braces($"{head}(ResponseInfo info) : base(info)"))
+        writer.Line("/// <summary>Makes the response, for tests.</summary>");
+        using (writer.Braces($"public {name}(ResponseInfo info) : base(info)"))
         {
         }
     }

@@ -55,41 +55,62 @@ internal static class ResponseReaderEmitter
         if (one.Type is not { } type)
         {
             writer.Call($"return new {response}.{one.Name}", [one.IsSuccess ? "responseInfo" : Await("ReadExcerptAsync")], ";");
-            return;
         }
-
-        // A failure keeps the beginning of its body as text, for messages and logs.
-        var (value, info) = ReadValue(writer, one, type);
-        if (one.InnerError is { } inner)
-        {
-            using (writer.Braces($"if ({value}{inner.Access} is {{ }} error)"))
-            {
-                writer.Line($"return new {response}.{inner.Name}({info}, {value}, error);");
-            }
-        }
-
-        WriteValidation(writer, one, value);
-        writer.Line($"return new {response}.{one.Name}({info}, {value});");
-    }
-
-    private static (string Value, string Info) ReadValue(SourceWriter writer, CasePlan one, TypeReference type)
-    {
-        if (one.Body == BodyKind.Text)
+        else if (one.Body == BodyKind.Text)
         {
             writer.Line($"var result = {Await("ReadTextAsync")};");
-            return ("result", "responseInfo");
+            WriteValidation(writer, one, "result");
+            writer.Line($"return new {response}.{one.Name}(responseInfo, result);");
+        }
+        else if (!one.IsSuccess)
+        {
+            WriteFailure(writer, response, one, type);
+        }
+        else if (one.InnerError is { } inner)
+        {
+            WriteWithInnerError(writer, response, one, inner);
+        }
+        else
+        {
+            WriteRead(writer, type, "ReadJsonAsync", "");
+            WriteValidation(writer, one, "result");
+            writer.Line($"return new {response}.{one.Name}(responseInfo, result);");
+        }
+    }
+
+    /// <summary>Gateways answer with pages of their own: an error whose body is not as the spec says is still an error.</summary>
+    private static void WriteFailure(SourceWriter writer, string response, CasePlan one, TypeReference type)
+    {
+        WriteRead(writer, type, "ReadJsonErrorAsync", "");
+        var value = type.IsValueType || type.IsNullable ? "result.Value" : "result.Value!";
+        writer.Line($"return result.IsRead");
+        using (writer.Indent())
+        {
+            writer.Line($"? new {response}.{one.Name}(result.Info, {value})");
+            writer.Line($": new {response}.Undocumented(result.Info);");
+        }
+    }
+
+    private static void WriteWithInnerError(SourceWriter writer, string response, CasePlan one, InnerErrorPlan inner)
+    {
+        WriteRead(writer, one.Type!, "ReadJsonAsync", $"static value => value{inner.Access} is not null, ");
+        using (writer.Braces($"if (result.Value{inner.Access} is {{ }} error)"))
+        {
+            writer.Line($"return new {response}.{inner.Name}(result.Info, result.Value, error);");
         }
 
-        var keepsBody = !one.IsSuccess || one.InnerError is not null;
-        var method = keepsBody ? "ReadJsonErrorAsync" : "ReadJsonAsync";
+        WriteValidation(writer, one, "result.Value");
+        writer.Line($"return new {response}.{one.Name}(responseInfo, result.Value);");
+    }
+
+    private static void WriteRead(SourceWriter writer, TypeReference type, string method, string argument)
+    {
         writer.Line($"var result = await _transport.Reader");
         using (writer.Indent())
         {
-            writer.Line($".{method}<{type.Annotated}, {type.AnnotatedCodec}>(httpResponse, responseInfo, cancellationToken)");
+            writer.Line($".{method}<{type.Annotated}, {type.AnnotatedCodec}>(httpResponse, responseInfo, {argument}cancellationToken)");
             writer.Line(".ConfigureAwait(false);");
         }
-
-        return keepsBody ? ("result.Value", "result.Info") : ("result", "responseInfo");
     }
 
     /// <summary>Of a failure its error matters, not whether that is well made.</summary>

@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract.Servers;
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Servers;
@@ -33,20 +34,24 @@ internal static class ServersEmitter
             return;
         }
 
-        for (var i = 0; i < server.Arguments.Count; i++)
+        foreach (var argument in server.Arguments)
         {
-            var variable = server.Source.Variables[i];
-            var name = server.Arguments[i].TrimStart('@');
-            DocComment.Write(writer, $"param name=\"{name}\"", variable.Description, name);
+            DocComment.Write(writer, $"param name=\"{argument.Name.TrimStart('@')}\"", Describe(argument.Source), argument.Source.Name);
         }
 
         writer.Line("/// <exception cref=\"ArgumentException\">A value would lead to another place.</exception>");
-        var parameters = server.Arguments.Select((name, i) => $"string {name} = {Literal.Of(server.Source.Variables[i].Default)}");
-        var variables = server.Arguments.Select((name, i) => $"({Literal.Of(server.Source.Variables[i].Name)}, {name})");
-        writer.Call($"public static Uri {server.Name}", parameters.ToList(), " =>");
+        var parameters = server.Arguments.Select(argument => argument.HasDefault
+            ? $"string {argument.Name} = {Literal.Of(argument.Source.Default)}"
+            : $"string {argument.Name}");
+        var variables = server.Arguments.Select(argument => $"({Literal.Of(argument.Source.Name)}, {argument.Name})");
+        writer.Line($"public static Uri {server.Name}({string.Join(", ", parameters)}) =>");
         using (writer.Indent())
         {
-            writer.Call("ServerTemplate.Expand", [url, .. variables], ";");
+            writer.Line($"ServerTemplate.Expand({url}, {string.Join(", ", variables)});");
         }
     }
+
+    private static string Describe(ServerVariable variable) => variable.Values.Count == 0
+        ? variable.Description
+        : $"{variable.Description} One of: {string.Join(", ", variable.Values)}.".Trim();
 }

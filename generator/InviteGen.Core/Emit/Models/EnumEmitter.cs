@@ -20,6 +20,8 @@ internal static class EnumEmitter
                 writer.Line($"public static {plan.Name} {value.Name} => new(Values.{value.Name});").Line();
             }
 
+            writer.Line("/// <summary>Takes any value, known or not.</summary>");
+            writer.Line($"public static implicit operator {plan.Name}(string value) => new(value);").Line();
             var known = string.Join(" or ", plan.Values.Select(value => "Values." + value.Name));
             writer.Line("/// <summary>True when the spec names the value.</summary>");
             writer.Line($"public bool IsKnown => Value is {known};");

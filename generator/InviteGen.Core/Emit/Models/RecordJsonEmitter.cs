@@ -89,7 +89,7 @@ internal static class RecordJsonEmitter
 
     private static string Otherwise(RecordPlan plan) => plan.Extra is { } extra
         ? $"UndeclaredProperties.Read<{extra.Type.Item!.Annotated}, {extra.Type.Item.AnnotatedCodec}>(ref reader, name, ref extra);"
-        : "reader.Skip();";
+        : "JsonObjectReader.Skip(ref reader);";
 
     private static void WriteConstruction(SourceWriter writer, RecordPlan plan)
     {

@@ -31,23 +31,23 @@ internal static class ValidatorEmitter
             {
                 foreach (var member in RecordEmitter.Members(plan))
                 {
-                    WriteMember(writer, member);
+                    WriteMember(writer, member, plan.Usage.HasFlag(Usage.Request));
                 }
             }
         }
     }
 
-    private static void WriteMember(SourceWriter writer, PropertyPlan member)
+    private static void WriteMember(SourceWriter writer, PropertyPlan member, bool isSent)
     {
         var access = "value." + member.Name;
         var at = Literal.Of("/" + member.JsonName.Replace("~", "~0").Replace("/", "~1"));
-        if (member is { Presence: Presence.Required, Type: { IsValueType: false, IsNullable: false } })
+        if (isSent && member is { Presence: Presence.Required, Type: { IsValueType: false, IsNullable: false } })
         {
             WriteRequired(writer, member, access, at);
             return;
         }
 
-        if (member is { Presence: Presence.Required, Type: { Shape: TypeShape.Enum, IsNullable: false } })
+        if (isSent && member is { Presence: Presence.Required, Type: { Shape: TypeShape.Enum, IsNullable: false } })
         {
             // The default of the struct has no value.
             writer.Line($"Check.Required(ref errors, {at}, {access}.Value);");

@@ -1,0 +1,62 @@
+using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.CSharp.Validation;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.CSharp.Building;
+
+/// <summary>
+/// Takes out what can never fail: validators of models without a constraint, and calls of them. Nothing that was read lacks what
+/// is required, so only what is sent is checked for that.
+/// </summary>
+internal sealed class ValidationPruner
+{
+    private readonly HashSet<string> _canFail = new(StringComparer.Ordinal);
+
+    public ValidationPruner(IReadOnlyList<ModelPlan> models)
+    {
+        var records = models.OfType<RecordPlan>().ToList();
+        _canFail.UnionWith(records.Where(IsSent).Select(record => record.Name));
+
+        // Models may refer to each other in circles, so what one of them adds may concern those before it.
+        while (records.Any(record => !_canFail.Contains(record.Name) && CanFail(record) && _canFail.Add(record.Name)))
+        {
+        }
+    }
+
+    public ModelPlan Prune(ModelPlan model) => model is RecordPlan record
+        ? record with
+        {
+            HasValidator = _canFail.Contains(record.Name),
+            Properties = record.Properties
+                .Select(property => property with { Validation = Prune(property.Validation, IsSent(record)) }).ToEquatableArray(),
+        }
+        : model;
+
+    public ValidationPlan Prune(ValidationPlan plan, bool isSent)
+    {
+        var items = plan.Items is { } present ? present with { Item = Prune(present.Item, isSent) } : null;
+        var demandsItems = isSent && items is { Guard: NullGuard.Demand };
+        if (items is { Item.IsEmpty: true } && demandsItems)
+        {
+            return plan with
+            {
+                Checks = plan.Checks.Append(new CheckPlan("NoNullItems", "", "")).ToEquatableArray(),
+                Items = null,
+            };
+        }
+
+        return plan with
+        {
+            Model = _canFail.Contains(plan.Model) ? plan.Model : "",
+            Items = items is null or { Item.IsEmpty: true } ? null
+                : items with { Guard = items.Guard == NullGuard.Demand && !isSent ? NullGuard.None : items.Guard },
+        };
+    }
+
+    private static bool IsSent(RecordPlan record) => record.Usage.HasFlag(Usage.Request);
+
+    private bool CanFail(RecordPlan record) => record.Properties.Any(property => CanFail(property.Validation));
+
+    private bool CanFail(ValidationPlan plan) =>
+        plan.Checks.Count > 0 || _canFail.Contains(plan.Model) || (plan.Items is { } items && CanFail(items.Item));
+}
