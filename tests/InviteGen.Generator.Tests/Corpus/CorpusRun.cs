@@ -24,12 +24,7 @@ internal static class CorpusRun
 
     private static string? FirstDiagnostic(GeneratorRun run)
     {
-        if (run.Result.GeneratedSources.IsEmpty)
-        {
-            return null;
-        }
-
-        var shown = run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).ToList();
+        var shown = OutputCheck.BindGenerated(run.Output).Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).ToList();
         return shown.Count == 0 ? null : $"{shown.Count} diagnostics, the first: {shown[0]}";
     }
 }

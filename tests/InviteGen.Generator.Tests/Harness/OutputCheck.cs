@@ -23,8 +23,11 @@ internal static class OutputCheck
         return output.Emit(Stream.Null, xmlDocumentationStream: documentation).Diagnostics;
     }
 
-    // The support code is nine tenths of the output and the same in every test: once it has compiled, only the rest is looked at.
-    private static IEnumerable<Diagnostic> BindGenerated(Compilation output) => output.SyntaxTrees
+    /// <summary>
+    /// What the compiler says of everything but the support code, which is nine tenths of the output and the same in every
+    /// test: once it has compiled, only the rest is looked at.
+    /// </summary>
+    public static IEnumerable<Diagnostic> BindGenerated(Compilation output) => output.SyntaxTrees
         .Where(tree => !SupportFiles.Contains(Path.GetFileName(tree.FilePath)))
         .SelectMany(tree => output.GetSemanticModel(tree).GetDiagnostics());
 
