@@ -5,4 +5,8 @@ namespace InviteGen.Core;
 /// <param name="ClientName">The name of the client class.</param>
 /// <param name="SupportNamespace">The namespace of the support code.</param>
 /// <param name="HasHttpClientFactory">True when the project references Microsoft.Extensions.Http.</param>
-public sealed record ClientTarget(string Namespace, string ClientName, string SupportNamespace, bool HasHttpClientFactory);
+public sealed record ClientTarget(string Namespace, string ClientName, string SupportNamespace, bool HasHttpClientFactory)
+{
+    /// <summary>True when types can be read and written as JSON, whichever way the API sends them.</summary>
+    public bool HasJsonBothWays { get; init; }
+}

@@ -49,13 +49,13 @@ internal static class ClientWriter
             cancellationToken.ThrowIfCancellationRequested();
             writer.LineIf(!isFirst, "");
             isFirst = false;
-            WriteModel(writer, model);
+            WriteModel(writer, plan, model);
         }
 
         return writer.ToString();
     }
 
-    private static void WriteModel(SourceWriter writer, ModelPlan model)
+    private static void WriteModel(SourceWriter writer, ClientPlan plan, ModelPlan model)
     {
         switch (model)
         {
@@ -66,10 +66,10 @@ internal static class ClientWriter
                     ValidatorEmitter.Write(writer, record);
                 }
 
-                RecordJsonEmitter.Write(writer, record);
+                RecordJsonEmitter.Write(writer, record, plan.Target.HasJsonBothWays);
                 break;
-            case EnumPlan plan:
-                EnumEmitter.Write(writer, plan);
+            case EnumPlan values:
+                EnumEmitter.Write(writer, values);
                 break;
         }
     }

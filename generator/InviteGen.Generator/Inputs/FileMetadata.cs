@@ -8,12 +8,14 @@ namespace InviteGen.Generator.Inputs;
 /// <param name="Client">The name of the client class.</param>
 /// <param name="Overlay">The path of the overlay, relative to the project.</param>
 /// <param name="Operations">Which operations to generate; empty: all.</param>
+/// <param name="HasJsonBothWays">True when types can be read and written, whichever way the API sends them.</param>
 /// <param name="IsImplicit">True where only the default pattern names the file. Whoever says anything about it means it.</param>
 internal sealed record FileMetadata(
     string? Namespace,
     string? Client,
     string? Overlay,
     EquatableArray<string> Operations,
+    bool HasJsonBothWays,
     bool IsImplicit)
 {
     private const string Prefix = "build_metadata.AdditionalFiles.InviteGen";
@@ -27,9 +29,11 @@ internal sealed record FileMetadata(
     {
         var (name, client, overlay) = (Text(options, "Namespace"), Text(options, "Client"), Text(options, "Overlay"));
         var operations = List(Text(options, "Operations"));
-        var isSilent = name is null && client is null && overlay is null && operations.Count == 0;
+        var json = Text(options, "Json");
+        var isSilent = name is null && client is null && overlay is null && operations.Count == 0 && json is null;
         var isFound = string.Equals(Text(options, "Implicit"), "true", StringComparison.OrdinalIgnoreCase);
-        return new(name, client, overlay, operations, isFound && isSilent);
+        var bothWays = string.Equals(json, "Both", StringComparison.OrdinalIgnoreCase);
+        return new(name, client, overlay, operations, bothWays, isFound && isSilent);
     }
 
     /// <summary>The role of a file, or null when it is none of ours.</summary>

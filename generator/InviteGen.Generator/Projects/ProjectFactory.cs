@@ -22,6 +22,7 @@ internal static class ProjectFactory
             ClientName = ValidClient(spec) ?? ProjectNames.DefaultClient(spec.Text.Path),
             SupportNamespace = ProjectNames.SupportNamespace(root),
             Operations = spec.Metadata.Operations,
+            HasJsonBothWays = spec.Metadata.HasJsonBothWays,
             IsImplicit = spec.Metadata.IsImplicit,
         };
     }

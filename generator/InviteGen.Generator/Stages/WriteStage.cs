@@ -25,7 +25,10 @@ internal static class WriteStage
         try
         {
             var target = new ClientTarget(
-                client.Namespace, client.ClientName, client.SupportNamespace, input.Capabilities.HasHttpClientFactory);
+                client.Namespace, client.ClientName, client.SupportNamespace, input.Capabilities.HasHttpClientFactory)
+            {
+                HasJsonBothWays = client.HasJsonBothWays,
+            };
             var files = SpecCompiler.Write(input.Left.Contract.Contract, target, cancellationToken);
             return new(client.SupportNamespace, HintNames.Qualify(client.FullName, files), []);
         }

@@ -21,7 +21,7 @@ internal static class ReservedNames
         "ResponseInfo", "ResponseValidationException", "SecurityScheme", "ServerTemplate", "SingleCodec", "String",
         "StringCodec", "StringComparer", "StringComparison", "System", "Task", "TimeOnly", "TimeOnlyCodec", "TimeSpan",
         "Type", "UndeclaredProperties", "Undocumented", "UnusedDirection", "Uri", "UriCodec", "UriKind", "Utf8JsonReader",
-        "Utf8JsonWriter", "ValidationError", "ValidationErrors", "ValueEquality", "ValueTask", "WireText", "WireValue",
+        "Utf8JsonWriter", "ValidationError", "ValidationErrors", "ValueEquality", "ValueTask", "WireShape", "WireText", "WireValue",
     ];
 
     /// <summary>What stands beside a model: its codec and its validator have its name with one of these behind it.</summary>

@@ -72,7 +72,9 @@ internal sealed class ParameterReader(ReadingContext context)
         }
 
         var place = (ParameterPlace)Enum.Parse(typeof(ParameterPlace), location.ToString());
-        var schema = source.Schema ?? source.Content?.Values.FirstOrDefault()?.Schema;
+        var content = source.Content?.FirstOrDefault(entry => MediaTypes.IsJson(entry.Key));
+        var schema = source.Schema ?? content?.Value?.Schema;
+        var schemaAt = source.Schema is null && content is { Key: { } key } ? at / "content" / key / "schema" : at / "schema";
         return new Parameter
         {
             Name = source.Name!,
@@ -81,7 +83,8 @@ internal sealed class ParameterReader(ReadingContext context)
             Style = ReadStyle(source, place),
             Explode = source.Explode,
             AllowReserved = source.AllowReserved,
-            Schema = context.Schemas.Read(schema, at / "schema"),
+            IsJson = source.Schema is null && content?.Value is not null,
+            Schema = context.Schemas.Read(schema, schemaAt),
             Description = source.Description ?? "",
             IsDeprecated = source.Deprecated,
         };

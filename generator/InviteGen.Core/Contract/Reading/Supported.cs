@@ -28,20 +28,13 @@ internal static class Supported
     /// <summary>Why a parameter cannot be sent; null when it can.</summary>
     public static string? WhyNot(IOpenApiParameter parameter)
     {
-        if (parameter.Content is { Count: > 0 })
+        if (parameter.Schema is null && parameter.Content is { Count: > 0 } contents && !contents.Keys.Any(MediaTypes.IsJson))
         {
-            return "a media type instead of a schema is not supported yet";
+            return $"it is {string.Join(" or ", contents.Keys)}, and only JSON is supported so far";
         }
 
-        if (parameter.In is ParameterLocation.Header or ParameterLocation.Cookie && !HttpToken.Is(parameter.Name))
-        {
-            return "its name is not one that HTTP allows";
-        }
-
-        var schema = parameter.Schema;
-        schema = schema?.Type == JsonSchemaType.Array ? schema.Items : schema;
-        return schema?.Type is JsonSchemaType.Object or JsonSchemaType.Array || schema?.Properties?.Count > 0
-            ? "values that are objects or nested lists are not supported yet"
+        return parameter.In is ParameterLocation.Header or ParameterLocation.Cookie && !HttpToken.Is(parameter.Name)
+            ? "its name is not one that HTTP allows"
             : null;
     }
 

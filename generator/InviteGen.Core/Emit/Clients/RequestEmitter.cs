@@ -49,7 +49,7 @@ internal static class RequestEmitter
     {
         var source = parameter.Source;
         var name = Literal.Of(source.Name);
-        var value = WireExpression.Of(parameter.Type, access);
+        var value = WireExpression.Of(parameter, access);
         var explode = Literal.Of(source.Explode);
         return source.Place switch
         {

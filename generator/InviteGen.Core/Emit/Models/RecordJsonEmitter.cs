@@ -8,8 +8,9 @@ namespace InviteGen.Core.Emit.Models;
 /// <summary>Writes the codec of a record: only the directions in which its values travel.</summary>
 internal static class RecordJsonEmitter
 {
-    public static void Write(SourceWriter writer, RecordPlan plan)
+    public static void Write(SourceWriter writer, RecordPlan plan, bool bothWays)
     {
+        plan = bothWays ? plan with { Usage = Usage.Request | Usage.Response } : plan;
         using (writer.Braces($"internal readonly struct {plan.Name}Json : IJsonCodec<{plan.Name}>"))
         {
             if (plan.Usage.HasFlag(Usage.Request))
