@@ -10,10 +10,6 @@ using global::System.Text;
 /// <summary>Sets headers of requests. Values that would begin another header are refused, and never quoted.</summary>
 internal static class RequestHeader
 {
-    /// <summary>Says which media types the client can read.</summary>
-    internal static void Accept(HttpRequestMessage request, string mediaTypes) =>
-        request.Headers.TryAddWithoutValidation("Accept", mediaTypes);
-
     /// <summary>Adds a header parameter in the style <c>simple</c>; an undefined one is not sent.</summary>
     /// <exception cref="ArgumentException">The value contains a control character.</exception>
     internal static void Add(HttpRequestMessage request, string name, WireValue value, bool explode)

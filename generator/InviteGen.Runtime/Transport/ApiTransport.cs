@@ -35,34 +35,60 @@ internal sealed class ApiTransport
     internal ResponseReader Reader { get; }
 
     private Uri Address =>
-        Options.BaseAddress ?? _http.BaseAddress ?? _defaultBaseAddress ?? throw new InvalidOperationException(
-            "The client has no base address: set BaseAddress in its options or on its HttpClient.");
+        Options.BaseAddress ?? HttpAddress ?? _defaultBaseAddress ?? throw new InvalidOperationException(
+            "The client has no base address: set BaseAddress in its options, for instance to one of its servers, "
+            + "or on its HttpClient.");
+
+    private Uri? HttpAddress => _http.BaseAddress is { } address && BaseAddressRules.Refuse(address) is { } reason
+        ? throw new InvalidOperationException("The BaseAddress of the HttpClient cannot be used. " + reason)
+        : _http.BaseAddress;
 
     /// <summary>Makes a request below the base address; its path is kept.</summary>
-    /// <exception cref="InvalidOperationException">There is no base address.</exception>
-    internal HttpRequestMessage CreateRequest(HttpMethod method, RequestTarget target) =>
-        new(method, new Uri(BaseAddressRules.Prefix(Address) + target, UriKind.Absolute))
+    /// <param name="method">The method.</param>
+    /// <param name="target">Path and query.</param>
+    /// <param name="accept">The media types that the client can read, for the header <c>Accept</c>.</param>
+    /// <exception cref="InvalidOperationException">There is no base address, or it cannot be used.</exception>
+    internal HttpRequestMessage CreateRequest(HttpMethod method, RequestTarget target, string? accept = null)
+    {
+        var request = new HttpRequestMessage(method, new Uri(BaseAddressRules.Prefix(Address) + target, UriKind.Absolute))
         {
             // HttpClient applies its defaults only to the requests that it makes itself.
             Version = _http.DefaultRequestVersion,
             VersionPolicy = _http.DefaultVersionPolicy,
         };
+        if (accept is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
+        return request;
+    }
+
+    /// <summary>Adds the credentials and sends a request, up to the headers of its response.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="security">One of the alternatives suffices; each needs all of its schemes. Null: no credentials.</param>
+    /// <param name="cancellationToken">Ends the wait for a credential or for the response.</param>
+    /// <exception cref="HttpRequestException">The server cannot be reached, or the connection broke.</exception>
+    /// <exception cref="InvalidOperationException">A credential is a password where a token is wanted, or the reverse.</exception>
+    internal async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, SecurityScheme[][]? security, CancellationToken cancellationToken)
+    {
+        if (security is not null)
+        {
+            await AuthorizeAsync(request, security, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
+    }
 
     /// <summary>
     /// Adds the credentials of the first alternative that has them all. Without any, the request is sent as it is: a handler may
-    /// authenticate it. Only requests to the base address's own origin get credentials.
+    /// authenticate it.
     /// </summary>
-    /// <param name="request">The request.</param>
-    /// <param name="alternatives">One of them suffices; each needs all of its schemes.</param>
-    /// <param name="cancellationToken">Ends the wait for a credential.</param>
-    internal async ValueTask AuthorizeAsync(
+    private async ValueTask AuthorizeAsync(
         HttpRequestMessage request, SecurityScheme[][] alternatives, CancellationToken cancellationToken)
     {
-        if (request.RequestUri is not { } target || !BaseAddressRules.SameOrigin(target, Address))
-        {
-            return;
-        }
-
         foreach (var schemes in alternatives)
         {
             if (HasCredentials(schemes))
@@ -72,10 +98,6 @@ internal sealed class ApiTransport
             }
         }
     }
-
-    /// <summary>Sends a request, up to the headers of its response.</summary>
-    internal Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 
     /// <summary>An alternative without schemes allows anonymous requests; it is what remains when no other one applies.</summary>
     private bool HasCredentials(SecurityScheme[] schemes)

@@ -23,9 +23,4 @@ internal static class BaseAddressRules
 
     /// <summary>Scheme, host, port and path, without a slash at the end.</summary>
     internal static string Prefix(Uri uri) => uri.GetLeftPart(UriPartial.Path).TrimEnd('/');
-
-    /// <summary>Whether two addresses have the same scheme, host and port (RFC 6454).</summary>
-    internal static bool SameOrigin(Uri left, Uri right) =>
-        left.Scheme == right.Scheme && left.Port == right.Port
-        && string.Equals(left.IdnHost, right.IdnHost, StringComparison.OrdinalIgnoreCase);
 }

@@ -48,14 +48,6 @@ public sealed class RequestHeaderTests
         Assert.Equal(["Cookie: id=a%3Bb%0D%0A; list=x; list=y; joined=x,y"], Lines(request));
     }
 
-    [Fact]
-    public void Accept_names_the_media_types()
-    {
-        using var request = new HttpRequestMessage();
-        RequestHeader.Accept(request, "application/json, application/problem+json");
-        Assert.Equal(["application/json", "application/problem+json"], request.Headers.Accept.Select(m => m.MediaType));
-    }
-
     private static IEnumerable<string> Lines(HttpRequestMessage request) =>
         request.Headers.NonValidated.Select(header => $"{header.Key}: {header.Value}");
 }

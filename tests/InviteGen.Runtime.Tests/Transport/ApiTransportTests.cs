@@ -28,7 +28,21 @@ public sealed class ApiTransportTests
         Assert.Equal("https://client/x/", Address(null, client, description));
         Assert.Equal("https://description/", Address(null, null, description));
         var error = Assert.Throws<InvalidOperationException>(() => Address(null, null, null));
-        Assert.Equal("The client has no base address: set BaseAddress in its options or on its HttpClient.", error.Message);
+        Assert.Equal(
+            "The client has no base address: set BaseAddress in its options, for instance to one of its servers, "
+            + "or on its HttpClient.",
+            error.Message);
+    }
+
+    [Theory]
+    [InlineData("https://user:s3cret@h", "A base address must have no user, query or fragment.")]
+    [InlineData("https://h?key=s3cret", "A base address must have no user, query or fragment.")]
+    [InlineData("file:///tmp/s3cret", "A base address must be an absolute http or https URI.")]
+    public void An_address_of_the_http_client_that_cannot_be_one_is_refused(string address, string reason)
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => Address(null, new(address), null));
+        Assert.Equal("The BaseAddress of the HttpClient cannot be used. " + reason, error.Message);
+        Assert.Equal("https://options/", Address(new("https://options"), new(address), null));
     }
 
     [Theory]
@@ -66,21 +80,20 @@ public sealed class ApiTransportTests
         using var handler = new FakeHandler(request =>
         {
             using var reader = new StreamReader(request.Content!.ReadAsStream());
-            sent = $"{request.Method} {request.RequestUri} {reader.ReadToEnd()}";
+            sent = $"{request.Method} {request.RequestUri} {request.Headers.Accept} {reader.ReadToEnd()}";
             return new HttpResponseMessage { Content = new StringContent("[{\"emails\":[\"a@b.c\"]}]") };
         });
         using var http = new HttpClient(handler);
         var transport = new ApiTransport(http, new FakeOptions(), new Uri("https://h/base"));
         var target = new RequestTarget("/users/{id}");
         target.AddPath("id", WireValue.Of(WireText.Format(7)), ParameterStyle.Simple, explode: false);
-        using var request = transport.CreateRequest(HttpMethod.Post, target);
+        using var request = transport.CreateRequest(HttpMethod.Post, target, "application/json");
         request.Content = new JsonBody<Invitation, InvitationJson>(new() { Emails = ["a@b.c"] }, "application/json");
-        RequestHeader.Accept(request, "application/json");
-        using var response = await transport.SendAsync(request, default);
+        using var response = await transport.SendAsync(request, null, default);
         var info = new ResponseInfo("POST /users/{id}", response);
         var value = await transport.Reader.ReadJsonAsync<IReadOnlyList<Invitation>, ListCodec<Invitation, InvitationJson>>(
             response, info, default);
-        Assert.Equal("POST https://h/base/users/7 {\"emails\":[\"a@b.c\"]}", sent);
+        Assert.Equal("POST https://h/base/users/7 application/json {\"emails\":[\"a@b.c\"]}", sent);
         Assert.Equal([new Invitation { Emails = ["a@b.c"] }], value);
     }
 
@@ -90,6 +103,13 @@ public sealed class ApiTransportTests
         using var http = new HttpClient { DefaultRequestVersion = HttpVersion.Version20 };
         var transport = new ApiTransport(http, new FakeOptions(), new Uri("https://h"));
         Assert.Equal(HttpVersion.Version20, transport.CreateRequest(HttpMethod.Get, new RequestTarget("/")).Version);
+    }
+
+    [Fact]
+    public void A_request_accepts_anything_when_nothing_is_named()
+    {
+        var transport = new ApiTransport(new HttpClient(), new FakeOptions(), new Uri("https://h"));
+        Assert.Empty(transport.CreateRequest(HttpMethod.Get, new RequestTarget("/")).Headers);
     }
 
     private static string Address(Uri? options, Uri? client, Uri? description)
