@@ -10,7 +10,8 @@ using global::System.Text.Json;
 
 /// <summary>
 /// Equality by content for members of records. Collections compare item by item, at any depth, dictionaries without order,
-/// JSON as JSON Schema compares it (2020-12, section 4.2.2); all else by its own <c>Equals</c>.
+/// JSON as JSON Schema compares it (2020-12, section 4.2.2), URIs as they were written (<see cref="Uri.Equals(object)"/> ignores
+/// fragments, which tell one kind of problem from another); all else by its own <c>Equals</c>.
 /// </summary>
 internal static class ValueEquality
 {

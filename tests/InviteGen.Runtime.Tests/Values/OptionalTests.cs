@@ -36,6 +36,14 @@ public sealed class OptionalTests
     }
 
     [Fact]
+    public void Uris_compare_as_they_were_written()
+    {
+        Optional<Uri?> one = new Uri("https://h/#a"), same = new Uri("https://h/#a"), other = new Uri("https://h/#b");
+        Assert.Equal((true, false), (one == same, one == other));
+        Assert.Equal(one.GetHashCode(), same.GetHashCode());
+    }
+
+    [Fact]
     public void Collections_and_json_compare_by_content()
     {
         Optional<IReadOnlyList<int>?> one = new([1, 2]), other = new([1, 2]);

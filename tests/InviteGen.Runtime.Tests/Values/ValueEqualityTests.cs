@@ -25,6 +25,11 @@ public sealed class ValueEqualityTests
         { Map(("a", 1)), Map(("a", 2)), false },
         { Map(("a", Items(1))), Map(("a", Items(1))), true },
         { Items(Map(("a", Items(1)))), Items(Map(("a", Items(2)))), false },
+        { new Uri("https://h/#a"), new Uri("https://h/#a"), true },
+        { new Uri("https://h/#a"), new Uri("https://h/#b"), false },
+        { new Uri("https://h/a"), new Uri("https://H/a"), false },
+        { Items(new Uri("https://h/#a")), Items(new Uri("https://h/#b")), false },
+        { Map(("x", new Uri("https://h/#a"))), Map(("x", new Uri("https://h/#b"))), false },
         { JsonElement.Parse("{\"a\":1}"), JsonElement.Parse("{\"a\":1.0}"), true },
         { Items(JsonElement.Parse("[1]")), Items(JsonElement.Parse("[1e0]")), true },
     };
