@@ -46,6 +46,32 @@ internal static partial class Check
         }
     }
 
+    /// <summary>Reports each item that is null.</summary>
+    internal static void NoNullItems<T>(ref ValidationErrors errors, string pointer, IReadOnlyList<T> items)
+        where T : class
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i] is null)
+            {
+                errors.Add($"{pointer}/{Text(i)}", "type", "must not be null");
+            }
+        }
+    }
+
+    /// <summary>Reports each value that is null.</summary>
+    internal static void NoNullItems<T>(ref ValidationErrors errors, string pointer, IReadOnlyDictionary<string, T> items)
+        where T : class
+    {
+        foreach (var (name, value) in items)
+        {
+            if (value is null)
+            {
+                errors.Add($"{pointer}/{JsonPointerText.Escape(name)}", "type", "must not be null");
+            }
+        }
+    }
+
     /// <summary>Compares by content, at any depth.</summary>
     internal static void UniqueItems<T>(ref ValidationErrors errors, string pointer, IReadOnlyList<T> items)
     {

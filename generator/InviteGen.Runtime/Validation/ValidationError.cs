@@ -5,7 +5,8 @@ namespace InviteGen.Runtime;
 
 /// <summary>One constraint of the API description that a value does not satisfy.</summary>
 /// <param name="Pointer">
-/// The JSON pointer (RFC 6901) of the place in the value, such as <c>/emails/3</c>; empty for the whole.
+/// The JSON pointer (RFC 6901) of the place in the value, such as <c>/emails/3</c>; empty for the whole. For a
+/// parameter its place and name, such as <c>query limit</c>, and then the pointer within it.
 /// </param>
 /// <param name="Keyword">The keyword of the constraint, such as <c>maxLength</c> or <c>format</c>.</param>
 /// <param name="Message">What must hold, such as <c>must have at most 10 items</c>; never the value.</param>

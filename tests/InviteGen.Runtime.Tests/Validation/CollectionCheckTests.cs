@@ -48,6 +48,19 @@ public sealed class CollectionCheckTests
     }
 
     [Fact]
+    public void Every_item_that_is_null_is_reported_with_its_place()
+    {
+        var errors = default(ValidationErrors);
+        IReadOnlyList<string> items = ["a", null!, "b", null!];
+        IReadOnlyDictionary<string, string> members = new Dictionary<string, string> { ["a"] = "", ["b/c"] = null! };
+        Check.NoNullItems(ref errors, "/x", items);
+        Check.NoNullItems(ref errors, "/y", members);
+        Assert.Equal(
+            [("/x/1", "type", "must not be null"), ("/x/3", "type", "must not be null"), ("/y/b~1c", "type", "must not be null")],
+            errors.ToList().Select(e => (e.Pointer, e.Keyword, e.Message)));
+    }
+
+    [Fact]
     public void Every_item_that_repeats_a_key_is_reported_with_its_place()
     {
         var errors = default(ValidationErrors);
