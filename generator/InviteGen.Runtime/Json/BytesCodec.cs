@@ -3,6 +3,7 @@
 
 namespace InviteGen.Runtime;
 
+using global::System;
 using global::System.Text.Json;
 
 /// <summary>Bytes as base64 text (RFC 4648, section 4).</summary>
@@ -15,7 +16,14 @@ internal readonly struct BytesCodec : IJsonCodec<byte[]>
             throw JsonFault.Expected(ref reader, "base64 text");
         }
 
-        return reader.TryGetBytesFromBase64(out var value) ? value : throw JsonFault.Unfit(ref reader, "base64 text");
+        try
+        {
+            return reader.TryGetBytesFromBase64(out var value) ? value : throw JsonFault.Unfit(ref reader, "base64 text");
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw JsonFault.NotUnicode(ref reader, exception);
+        }
     }
 
     public static void Write(Utf8JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value);

@@ -18,9 +18,9 @@ internal sealed class CodecConverter<T, TCodec> : JsonConverter<T>
         {
             return TCodec.Read(ref reader);
         }
-        catch (Exception exception) when (JsonFault.IsAboutText(exception))
+        catch (JsonException exception)
         {
-            throw JsonFault.Locate(exception, start, reader.TokenStartIndex);
+            throw JsonFault.Locate(exception, start);
         }
     }
 

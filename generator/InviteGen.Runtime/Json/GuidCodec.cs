@@ -16,7 +16,14 @@ internal readonly struct GuidCodec : IJsonCodec<Guid>
             throw JsonFault.Expected(ref reader, "a UUID");
         }
 
-        return reader.TryGetGuid(out var value) ? value : throw JsonFault.Unfit(ref reader, "a UUID");
+        try
+        {
+            return reader.TryGetGuid(out var value) ? value : throw JsonFault.Unfit(ref reader, "a UUID");
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw JsonFault.NotUnicode(ref reader, exception);
+        }
     }
 
     public static void Write(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);

@@ -12,6 +12,9 @@ internal static class JsonFault
     /// <summary>Longer than any date, time or duration, in characters, even with some of them escaped.</summary>
     internal const int ShortText = 128;
 
+    /// <summary>What is expected where the text is not even JSON.</summary>
+    internal const string Json = "JSON";
+
     /// <summary>The error that the current token is of a wrong kind.</summary>
     internal static JsonReadException Expected(ref Utf8JsonReader reader, string expected) =>
         new(expected, Name(reader.TokenType), reader.TokenStartIndex);
@@ -22,7 +25,11 @@ internal static class JsonFault
 
     /// <summary>Reads the next token, which there must be.</summary>
     internal static bool ReadNext(ref Utf8JsonReader reader) =>
-        reader.Read() ? true : throw new JsonReadException("more JSON", "the end of the text", reader.TokenStartIndex);
+        reader.Read() ? true : throw Incomplete(ref reader);
+
+    /// <summary>The error that the text ends within a value.</summary>
+    internal static JsonReadException Incomplete(ref Utf8JsonReader reader) =>
+        new("more JSON", "the end of the text", reader.TokenStartIndex);
 
     /// <summary>Copies a short string, unescaped, and returns its length in characters.</summary>
     internal static int CopyText(ref Utf8JsonReader reader, scoped Span<char> buffer, string expected)
@@ -33,28 +40,60 @@ internal static class JsonFault
         }
 
         var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        return length <= buffer.Length ? reader.CopyString(buffer) : throw Unfit(ref reader, expected);
+        if (length > buffer.Length)
+        {
+            throw Unfit(ref reader, expected);
+        }
+
+        try
+        {
+            return reader.CopyString(buffer);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw NotUnicode(ref reader, exception);
+        }
     }
 
-    /// <summary>Whether an exception says that the text is wrong, rather than the program.</summary>
-    /// <remarks>The reader reports text that is not valid UTF-8 or UTF-16 as <see cref="InvalidOperationException"/>.</remarks>
-    internal static bool IsAboutText(Exception exception) => exception is JsonException or InvalidOperationException;
+    /// <summary>The current string or property name, unescaped.</summary>
+    internal static string GetText(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw NotUnicode(ref reader, exception);
+        }
+    }
+
+    /// <summary>The error that the current token is not valid UTF-8 or UTF-16.</summary>
+    /// <remarks>
+    /// The reader reports it as <see cref="InvalidOperationException"/>, which means a mistake of the program everywhere else: so
+    /// it is caught where text is taken from the reader, and nowhere else.
+    /// </remarks>
+    internal static JsonReadException NotUnicode(ref Utf8JsonReader reader, InvalidOperationException exception) =>
+        new("Unicode text", "invalid bytes or escapes", reader.TokenStartIndex, exception);
 
     /// <summary>The same error, with the JSON pointer of its place.</summary>
     /// <param name="exception">What a codec or the reader threw.</param>
     /// <param name="start">The reader as it was before.</param>
-    /// <param name="offset">Where the reader stood when it happened, in bytes.</param>
-    internal static JsonReadException Locate(Exception exception, Utf8JsonReader start, long offset)
+    internal static JsonReadException Locate(JsonException exception, Utf8JsonReader start)
     {
-        var located = exception switch
+        if (exception is JsonReadException known)
         {
-            JsonReadException known => known,
-            JsonException malformed => new JsonReadException(
-                "JSON of at most 64 levels", $"something else in line {malformed.LineNumber + 1}", long.MaxValue, malformed),
-            _ => new JsonReadException("Unicode text", "invalid bytes or escapes", offset, exception),
+            known.Pointer = JsonPointerFinder.Find(start, known.Offset, out _);
+            return known;
+        }
+
+        var pointer = JsonPointerFinder.Find(start, long.MaxValue, out var depth);
+        var most = start.CurrentState.Options.MaxDepth;
+        var expected = start.CurrentDepth + depth < most ? Json : FormattableString.Invariant($"JSON of at most {most} levels");
+        return new JsonReadException(expected, $"something else in line {exception.LineNumber + 1}", long.MaxValue, exception)
+        {
+            Pointer = pointer,
         };
-        located.Pointer = JsonPointerFinder.Find(start, located.Offset);
-        return located;
     }
 
     private static string Name(JsonTokenType token) => token switch

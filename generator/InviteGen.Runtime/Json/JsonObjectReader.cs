@@ -33,6 +33,19 @@ internal static class JsonObjectReader
         return JsonFault.ReadNext(ref reader);
     }
 
+    /// <summary>Moves to the last token of a value that nobody wants.</summary>
+    /// <remarks>
+    /// <see cref="Utf8JsonReader.Skip"/> refuses to work while <see cref="JsonSerializer"/> reads a stream piece by piece, though
+    /// the serializer has the whole value by then.
+    /// </remarks>
+    internal static void Skip(ref Utf8JsonReader reader)
+    {
+        if (!reader.TrySkip())
+        {
+            throw JsonFault.Incomplete(ref reader);
+        }
+    }
+
     /// <summary>The error that a required property is missing. The reader stands on the object's end.</summary>
     internal static JsonReadException Missing(ref Utf8JsonReader reader, string name) =>
         new($"the property \"{name}\"", "an object without it", reader.TokenStartIndex);
@@ -41,6 +54,13 @@ internal static class JsonObjectReader
     {
         var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
         var name = new byte[length];
-        return name[..reader.CopyString(name)];
+        try
+        {
+            return name[..reader.CopyString(name)];
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw JsonFault.NotUnicode(ref reader, exception);
+        }
     }
 }

@@ -20,7 +20,8 @@ internal static class JsonPointerFinder
     /// <summary>The pointer of the token that starts at an offset.</summary>
     /// <param name="reader">A copy of the reader as it was before the value.</param>
     /// <param name="offset">In bytes, as the reader counts. Beyond the end: the last place that can be read.</param>
-    internal static string Find(Utf8JsonReader reader, long offset)
+    /// <param name="depth">How many arrays and objects are open there.</param>
+    internal static string Find(Utf8JsonReader reader, long offset, out int depth)
     {
         var containers = new Stack<(bool IsArray, int Index, string Name)>();
         try
@@ -31,11 +32,12 @@ internal static class JsonPointerFinder
                 more = reader.Read();
             }
         }
-        catch (Exception exception) when (JsonFault.IsAboutText(exception))
+        catch (JsonException)
         {
             // Here is the fault that is being located: the path up to it is the answer.
         }
 
+        depth = containers.Count;
         return Write(containers);
     }
 
@@ -49,7 +51,7 @@ internal static class JsonPointerFinder
                 break;
             case JsonTokenType.PropertyName:
                 containers.Pop();
-                containers.Push((false, 0, reader.GetString()!));
+                containers.Push((false, 0, JsonFault.GetText(ref reader)));
                 break;
             default:
                 if (containers.TryPop(out var top))

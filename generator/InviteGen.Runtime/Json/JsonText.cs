@@ -31,9 +31,9 @@ internal static class JsonText
             var value = TCodec.Read(ref reader);
             return reader.Read() ? throw JsonFault.Expected(ref reader, "the end of the text") : value;
         }
-        catch (Exception exception) when (JsonFault.IsAboutText(exception))
+        catch (JsonException exception)
         {
-            throw JsonFault.Locate(exception, start, reader.TokenStartIndex);
+            throw JsonFault.Locate(exception, start);
         }
     }
 

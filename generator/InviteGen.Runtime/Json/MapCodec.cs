@@ -17,7 +17,7 @@ internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IReadOnlyDictionary<st
         var members = new Dictionary<string, T>(StringComparer.Ordinal);
         while (JsonFault.ReadNext(ref reader) && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
+            var name = JsonFault.GetText(ref reader);
             JsonFault.ReadNext(ref reader);
             members[name] = TCodec.Read(ref reader);
         }

@@ -11,7 +11,12 @@ internal readonly struct UriCodec : IJsonCodec<Uri>
 {
     public static Uri Read(ref Utf8JsonReader reader)
     {
-        var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw JsonFault.Expected(ref reader, "a URI");
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw JsonFault.Expected(ref reader, "a URI");
+        }
+
+        var text = JsonFault.GetText(ref reader);
 
         // On Unix the parser takes "/path" for a file's URI unless it is told that the text is relative.
         var kind = text.StartsWith('/') ? UriKind.Relative : UriKind.RelativeOrAbsolute;

@@ -76,10 +76,10 @@ internal readonly struct ApiProblemJson : IJsonCodec<ApiProblem>
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            return reader.GetString();
+            return JsonFault.GetText(ref reader);
         }
 
-        reader.Skip();
+        JsonObjectReader.Skip(ref reader);
         return null;
     }
 
@@ -90,7 +90,7 @@ internal readonly struct ApiProblemJson : IJsonCodec<ApiProblem>
             return status;
         }
 
-        reader.Skip();
+        JsonObjectReader.Skip(ref reader);
         return null;
     }
 

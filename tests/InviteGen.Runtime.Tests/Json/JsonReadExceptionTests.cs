@@ -32,7 +32,7 @@ public sealed class JsonReadExceptionTests
     public void Text_that_is_not_json_is_located_by_the_last_place_that_can_be_read(string json, string pointer)
     {
         var error = Fail(json);
-        Assert.Equal(("JSON of at most 64 levels", pointer), (error.Expected, error.Pointer));
+        Assert.Equal(("JSON", pointer), (error.Expected, error.Pointer));
         Assert.IsAssignableFrom<JsonException>(error.InnerException);
     }
 
@@ -71,6 +71,22 @@ public sealed class JsonReadExceptionTests
         Assert.Equal(("Unicode text", "/a"), (error.Expected, error.Pointer));
     }
 
+    [Fact]
+    public void A_mistake_of_the_program_is_not_called_bad_text() =>
+        Assert.Equal("a bug", Assert.Throws<InvalidOperationException>(() => JsonText.Read<int, BrokenCodec>("1"u8)).Message);
+
+    [Theory]
+    [InlineData("\"\\ud800\"")]
+    [InlineData("\"\\udc00\\ud800\"")]
+    public void Half_a_surrogate_pair_is_no_text_for_any_codec(string json)
+    {
+        Assert.Equal("Unicode text", Codec.Fail<string, StringCodec>(json).Expected);
+        Assert.Equal("Unicode text", Codec.Fail<Guid, GuidCodec>(json).Expected);
+        Assert.Equal("Unicode text", Codec.Fail<byte[], BytesCodec>(json).Expected);
+        Assert.Equal("Unicode text", Codec.Fail<DateOnly, DateOnlyCodec>(json).Expected);
+        Assert.Equal("Unicode text", Codec.Fail<Uri, UriCodec>(json).Expected);
+    }
+
     private static JsonReadException Fail(string json) =>
         Assert.Throws<JsonReadException>(() => JsonText.Read<Maps, MapsCodec>(Encoding.UTF8.GetBytes(json)));
 
@@ -84,5 +100,12 @@ public sealed class JsonReadExceptionTests
             MapCodec<IReadOnlyList<int>, ListCodec<int, Int32Codec>>>.Read(ref reader));
 
         public static void Write(Utf8JsonWriter writer, Maps value) => throw new NotSupportedException();
+    }
+
+    private readonly struct BrokenCodec : IJsonCodec<int>
+    {
+        public static int Read(ref Utf8JsonReader reader) => throw new InvalidOperationException("a bug");
+
+        public static void Write(Utf8JsonWriter writer, int value) => throw new NotSupportedException();
     }
 }

@@ -39,7 +39,7 @@ internal readonly struct InvitationJson : IJsonCodec<Invitation>
                     copies = ListCodec<Invitation, InvitationJson>.Read(ref reader);
                     break;
                 default:
-                    reader.Skip();
+                    JsonObjectReader.Skip(ref reader);
                     break;
             }
         }

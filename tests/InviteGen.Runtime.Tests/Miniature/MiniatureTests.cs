@@ -59,10 +59,10 @@ public sealed class MiniatureTests
     [Fact]
     public async Task JsonSerializer_reads_from_a_stream_in_small_pieces()
     {
-        var json = "{\"unknown\":\"" + new string('x', 5000) + "\",\"emails\":[\"" + new string('y', 5000) + "\"]}";
-        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json));
-        var value = await JsonSerializer.DeserializeAsync<Invitation>(stream, SmallBuffers);
-        Assert.Equal(new string('y', 5000), value!.Emails[0]);
+        var json = "{\"unknown\":[{\"x\":\"" + new string('x', 5000) + "\"}],\"emails\":[\"" + new string('y', 5000) + "\"]}";
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes($"[{json},{json}]"));
+        var values = await JsonSerializer.DeserializeAsync<List<Invitation>>(stream, SmallBuffers);
+        Assert.Equal([new string('y', 5000), new string('y', 5000)], values!.Select(value => Assert.Single(value.Emails)));
     }
 
     [Fact]

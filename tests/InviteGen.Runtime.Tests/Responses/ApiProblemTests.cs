@@ -1,9 +1,12 @@
+using System.Text;
 using System.Text.Json;
 
 namespace InviteGen.Runtime.Tests;
 
 public sealed class ApiProblemTests
 {
+    private static readonly JsonSerializerOptions SmallBuffers = new() { DefaultBufferSize = 16 };
+
     // RFC 9457, section 3, first example.
     private const string OutOfCredit =
         """
@@ -33,6 +36,15 @@ public sealed class ApiProblemTests
     [InlineData("{\"status\":403.5}")]
     public void A_member_of_a_wrong_type_is_ignored(string json) =>
         Assert.Equal(new ApiProblem(), Codec.Read<ApiProblem, ApiProblemJson>(json));
+
+    [Fact]
+    public async Task A_long_member_of_a_wrong_type_is_ignored_in_a_stream_too()
+    {
+        var json = $"{{\"title\":[\"{new string('x', 5000)}\"],\"status\":{{}},\"detail\":\"d\"}}";
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"[{json},{json}]"));
+        var problems = await JsonSerializer.DeserializeAsync<List<ApiProblem>>(stream, SmallBuffers);
+        Assert.Equal([new ApiProblem { Detail = "d" }, new ApiProblem { Detail = "d" }], problems);
+    }
 
     [Fact]
     public void Other_extensions_make_another_problem() => Assert.NotEqual(
