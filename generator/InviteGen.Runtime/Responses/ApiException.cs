@@ -17,7 +17,9 @@ public class ApiException : Exception
 {
     /// <summary>Reports a response.</summary>
     /// <param name="info">The response.</param>
-    /// <param name="reason">What is wrong, if it is not the status alone.</param>
+    /// <param name="reason">
+    /// What is wrong, if it is not the status alone; null: <see cref="ResponseInfo.Reason"/>, if that says something.
+    /// </param>
     /// <param name="innerException">The cause.</param>
     public ApiException(ResponseInfo info, string? reason = null, Exception? innerException = null)
         : base(Describe(info, reason), innerException) => Info = info;
@@ -43,6 +45,7 @@ public class ApiException : Exception
     {
         var status = ((int)info.StatusCode).ToString(CultureInfo.InvariantCulture);
         var name = Enum.IsDefined(info.StatusCode) ? $" ({info.StatusCode})" : "";
+        reason ??= info.Reason;
         return reason is null
             ? $"{info.Operation} was answered with status {status}{name}."
             : $"{info.Operation} was answered with status {status}{name}: {reason}";

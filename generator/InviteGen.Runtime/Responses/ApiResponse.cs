@@ -20,8 +20,10 @@ public abstract class ApiResponse
     /// <summary>The status.</summary>
     public HttpStatusCode StatusCode => Info.StatusCode;
 
-    /// <summary>True when the status is 200 to 299 (RFC 9110, section 15.3).</summary>
-    public bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
+    /// <summary>
+    /// True when the status is 200 to 299 (RFC 9110, section 15.3) and the body does not say that the call failed.
+    /// </summary>
+    public virtual bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
 
     /// <summary>The headers of the response.</summary>
     public HttpResponseHeaders Headers => Info.Headers;
@@ -29,6 +31,9 @@ public abstract class ApiResponse
     /// <summary>The headers of the body, such as <c>Content-Type</c>.</summary>
     public HttpContentHeaders ContentHeaders => Info.ContentHeaders;
 
-    /// <summary>The exception for this response, with the typed error where there is one.</summary>
-    public virtual ApiException ToException() => new(Info);
+    /// <summary>
+    /// The exception for this response, with the typed error where there is one. For a success it says that nobody expected it.
+    /// </summary>
+    public virtual ApiException ToException() =>
+        new(Info, IsSuccess ? "the API description does not name this status." : null);
 }

@@ -10,7 +10,7 @@ using global::System.Text;
 /// <summary>Text of response bodies in the encoding that their <c>Content-Type</c> names.</summary>
 internal static class BodyText
 {
-    /// <summary>The encoding; UTF-8 where none is named (RFC 8259, section 8.1). False for one that is not known.</summary>
+    /// <summary>The encoding; UTF-8 where none is named (RFC 8259, section 8.1). False for one that cannot be used.</summary>
     internal static bool TryGetEncoding(HttpContentHeaders headers, out Encoding encoding)
     {
         encoding = Encoding.UTF8;
@@ -25,9 +25,9 @@ internal static class BodyText
             encoding = Encoding.GetEncoding(charset);
             return true;
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            return false;
+            return false; // Not known, or known and unsafe: UTF-7.
         }
     }
 

@@ -3,5 +3,32 @@
 
 namespace InviteGen.Runtime;
 
-/// <summary>A body that was read together with its beginning as text.</summary>
-internal readonly record struct ErrorBody<T>(ResponseInfo Info, T Value);
+using global::System.Diagnostics.CodeAnalysis;
+
+/// <summary>A body that was read together with its beginning as text, or could not be read.</summary>
+internal readonly struct ErrorBody<T>
+{
+    /// <summary>A body that was read.</summary>
+    internal ErrorBody(ResponseInfo info, T value)
+    {
+        Info = info;
+        Value = value;
+        IsRead = true;
+    }
+
+    /// <summary>A body that could not be read; <see cref="ResponseInfo.Reason"/> says why.</summary>
+    internal ErrorBody(ResponseInfo info)
+    {
+        Info = info;
+        Value = default;
+    }
+
+    internal ResponseInfo Info { get; }
+
+    /// <summary>Whether there is a value.</summary>
+    [MemberNotNullWhen(true, nameof(Value))]
+    internal bool IsRead { get; }
+
+    /// <summary>The value; <c>default</c> when the body could not be read.</summary>
+    internal T? Value { get; }
+}

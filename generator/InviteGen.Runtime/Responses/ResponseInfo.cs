@@ -59,10 +59,14 @@ public sealed class ResponseInfo
     /// </summary>
     public string Body { get; }
 
+    /// <summary>Why the body could not be read; null when it could, or nobody tried. It contains no value of the body.</summary>
+    public string? Reason { get; internal set; }
+
     /// <summary>The media type of the body, or null.</summary>
     internal string? MediaType => _contentHeaders?.ContentType?.MediaType;
 
-    internal ResponseInfo WithBody(string body) => new(Operation, StatusCode, Headers, _contentHeaders, body);
+    internal ResponseInfo WithBody(string body, string? reason = null) =>
+        new(Operation, StatusCode, Headers, _contentHeaders, body) { Reason = reason };
 
     private static HttpResponseHeaders NoHeaders()
     {

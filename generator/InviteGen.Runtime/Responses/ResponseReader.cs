@@ -4,6 +4,7 @@
 namespace InviteGen.Runtime;
 
 using global::System;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.IO;
 using global::System.Net.Http;
 using global::System.Text;
@@ -29,17 +30,33 @@ internal sealed class ResponseReader
         where TCodec : struct, IJsonCodec<T>
     {
         using var body = await ReadAsync(response, _options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-        return Parse<T, TCodec>(response, info, body);
+        return ParseOrThrow<T, TCodec>(response, info, body);
     }
 
-    /// <summary>Reads a JSON value, and keeps the beginning of the body as text.</summary>
-    /// <exception cref="ApiException">The body is not such a value; status and excerpt are still there.</exception>
+    /// <summary>Reads a JSON value that may say that the call failed; then the beginning of the body is kept as text.</summary>
+    /// <exception cref="ApiException">The body is not such a value.</exception>
+    internal async Task<ErrorBody<T>> ReadJsonAsync<T, TCodec>(
+        HttpResponseMessage response, ResponseInfo info, Func<T, bool> isFailure, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        using var body = await ReadAsync(response, _options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+        var value = ParseOrThrow<T, TCodec>(response, info, body);
+        return new(isFailure(value) ? info.WithBody(Excerpt(response, body)) : info, value);
+    }
+
+    /// <summary>
+    /// Reads the body of an error, and keeps its beginning as text. What cannot be read is no exception: the status matters more,
+    /// and gateways answer with bodies of their own.
+    /// </summary>
     internal async Task<ErrorBody<T>> ReadJsonErrorAsync<T, TCodec>(
         HttpResponseMessage response, ResponseInfo info, CancellationToken cancellationToken)
         where TCodec : struct, IJsonCodec<T>
     {
         using var body = await ReadAsync(response, _options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-        return new(info.WithBody(Excerpt(response, body)), Parse<T, TCodec>(response, info, body));
+        var excerpt = Excerpt(response, body);
+        return TryParse<T, TCodec>(response, body, out var value, out var fault)
+            ? new(info.WithBody(excerpt), value)
+            : new(info.WithBody(excerpt, fault.Reason));
     }
 
     /// <summary>Reads text.</summary>
@@ -48,8 +65,9 @@ internal sealed class ResponseReader
         HttpResponseMessage response, ResponseInfo info, CancellationToken cancellationToken)
     {
         using var body = await ReadAsync(response, _options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-        ThrowIfTruncated(response, info, body);
-        return BodyText.Decode(body.Bytes, FindEncoding(response, info, body));
+        return FindFault(response, body, out var encoding) is { } reason
+            ? throw new ApiException(info.WithBody(Excerpt(response, body), reason))
+            : BodyText.Decode(body.Bytes, encoding);
     }
 
     /// <summary>Reads the beginning of a body whose type is not known.</summary>
@@ -60,43 +78,66 @@ internal sealed class ResponseReader
         return info.WithBody(Excerpt(response, body));
     }
 
-    private T Parse<T, TCodec>(HttpResponseMessage response, ResponseInfo info, PooledBody body)
+    private T ParseOrThrow<T, TCodec>(HttpResponseMessage response, ResponseInfo info, PooledBody body)
+        where TCodec : struct, IJsonCodec<T> =>
+        TryParse<T, TCodec>(response, body, out var value, out var fault)
+            ? value
+            : throw new ApiException(info.WithBody(Excerpt(response, body), fault.Reason), innerException: fault.Cause);
+
+    private bool TryParse<T, TCodec>(
+        HttpResponseMessage response,
+        PooledBody body,
+        [MaybeNullWhen(false)] out T value,
+        out (string Reason, JsonReadException? Cause) fault)
         where TCodec : struct, IJsonCodec<T>
     {
-        ThrowIfTruncated(response, info, body);
-        if (body.Bytes.IsEmpty)
+        value = default;
+        fault = (FindFault(response, body, out var encoding) ?? "", null);
+        if (fault.Reason.Length > 0)
         {
-            throw new ApiException(info, "the body is empty, but JSON was expected.");
+            return false;
         }
 
-        var encoding = FindEncoding(response, info, body);
+        if (body.Bytes.IsEmpty)
+        {
+            fault.Reason = "its body is empty, but JSON was expected.";
+            return false;
+        }
+
         try
         {
-            return encoding.CodePage == Encoding.UTF8.CodePage
+            value = encoding.CodePage == Encoding.UTF8.CodePage
                 ? JsonText.Read<T, TCodec>(body.Bytes.StartsWith(encoding.Preamble) ? body.Bytes[3..] : body.Bytes)
                 : JsonText.Read<T, TCodec>(Encoding.UTF8.GetBytes(BodyText.Decode(body.Bytes, encoding)));
+            return true;
         }
         catch (JsonReadException exception)
         {
-            var reason = $"the body ({info.MediaType ?? "of no media type"}) cannot be read. {exception.Message}";
-            throw new ApiException(info.WithBody(Excerpt(response, body)), reason, exception);
+            fault = (Describe(response, exception), exception);
+            return false;
         }
     }
 
-    private void ThrowIfTruncated(HttpResponseMessage response, ResponseInfo info, PooledBody body)
+    /// <summary>Why the text of a body cannot be read; null if it can.</summary>
+    private string? FindFault(HttpResponseMessage response, PooledBody body, out Encoding encoding)
     {
-        if (body.IsTruncated)
-        {
-            throw new ApiException(
-                info.WithBody(Excerpt(response, body)),
-                FormattableString.Invariant($"the body is longer than {_options.MaxResponseBytes} bytes (MaxResponseBytes)."));
-        }
+        var isKnown = BodyText.TryGetEncoding(response.Content.Headers, out encoding);
+        return body.IsTruncated
+            ? FormattableString.Invariant($"its body is longer than {_options.MaxResponseBytes} bytes (MaxResponseBytes).")
+            : isKnown ? null : "its body is in an unknown encoding.";
     }
 
-    private Encoding FindEncoding(HttpResponseMessage response, ResponseInfo info, PooledBody body) =>
-        BodyText.TryGetEncoding(response.Content.Headers, out var encoding)
-            ? encoding
-            : throw new ApiException(info.WithBody(Excerpt(response, body)), "the body is in an unknown encoding.");
+    private static string Describe(HttpResponseMessage response, JsonReadException exception)
+    {
+        if (exception.Expected != JsonFault.Json)
+        {
+            return $"its body is not as the API description says: {exception.Message}";
+        }
+
+        // A page of a gateway needs no place; where JSON breaks off is worth knowing.
+        var type = response.Content.Headers.ContentType?.MediaType is { } mediaType ? $" ({mediaType})" : "";
+        return exception.Pointer.Length == 0 ? $"its body{type} is not JSON." : $"its body{type} is not JSON. {exception.Message}";
+    }
 
     private string Excerpt(HttpResponseMessage response, PooledBody body) =>
         BodyText.Excerpt(body.Bytes, response.Content.Headers, _options.MaxErrorBytes);
@@ -117,7 +158,12 @@ internal sealed class ResponseReader
                     .ConfigureAwait(false);
             }
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            // The token of the exception is how the caller knows that it was he who ended it.
+            throw new TaskCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (OperationCanceledException exception)
         {
             throw new TaskCanceledException("The response body did not arrive in time.", new TimeoutException(null, exception));
         }
@@ -125,5 +171,13 @@ internal sealed class ResponseReader
         {
             throw new HttpRequestException("The connection broke while the response body was read.", exception);
         }
+        catch (Exception exception) when (IsAboutCompression(exception))
+        {
+            throw new HttpRequestException("The response body cannot be decompressed.", exception);
+        }
     }
+
+    /// <summary>Whether a decompressing stream says that its input is corrupt: Brotli does so in its own way.</summary>
+    private static bool IsAboutCompression(Exception exception) =>
+        exception is InvalidDataException || (exception is InvalidOperationException and not ObjectDisposedException);
 }

@@ -50,5 +50,38 @@ public sealed class ApiExceptionTests
         Assert.Empty(info.ContentHeaders);
     }
 
+    [Fact]
+    public void A_success_that_nobody_expected_says_so()
+    {
+        Assert.Equal(
+            "GET /a was answered with status 202 (Accepted): the API description does not name this status.",
+            new Undocumented(new("GET /a", HttpStatusCode.Accepted)).ToException().Message);
+        Assert.Equal(
+            "GET /a was answered with status 404 (NotFound).",
+            new Undocumented(new("GET /a", HttpStatusCode.NotFound)).ToException().Message);
+    }
+
+    [Fact]
+    public void A_failure_inside_a_success_is_no_success()
+    {
+        var response = new OkWithError(new("GET /a", HttpStatusCode.OK));
+        Assert.False(response.IsSuccess);
+        Assert.Equal("GET /a was answered with status 200 (OK).", response.ToException().Message);
+    }
+
+    [Fact]
+    public void Why_the_body_could_not_be_read_is_said()
+    {
+        var info = new ResponseInfo("GET /a", HttpStatusCode.BadRequest) { Reason = "its body is not JSON." };
+        Assert.Equal(
+            "GET /a was answered with status 400 (BadRequest): its body is not JSON.", new Undocumented(info).ToException().Message);
+        Assert.Equal("GET /a was answered with status 400 (BadRequest): why.", new ApiException(info, "why.").Message);
+    }
+
+    private sealed class OkWithError(ResponseInfo info) : ApiResponse(info)
+    {
+        public override bool IsSuccess => false;
+    }
+
     private sealed class Undocumented(ResponseInfo info) : ApiResponse(info);
 }
