@@ -33,7 +33,19 @@ internal static class ClientWriter
         files.AddRange(models.Select(bucket => File(bucket.Name, WriteModels(plan, bucket.Items, cancellationToken))));
         var responses = Buckets.Of(plan.Operations, operation => operation.ResponseName);
         files.AddRange(responses.Select(bucket => File(bucket.Name, WriteResponses(plan, bucket.Items, cancellationToken))));
-        return files.OrderBy(file => file.HintName, StringComparer.Ordinal).ToEquatableArray();
+        return Distinguish(files.OrderBy(file => file.HintName, StringComparer.Ordinal)).ToEquatableArray();
+    }
+
+    /// <summary>C# tells <c>UserId</c> from <c>UserID</c>, but to the compiler the names of their files are the same.</summary>
+    private static IEnumerable<GeneratedFile> Distinguish(IEnumerable<GeneratedFile> files)
+    {
+        var taken = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files)
+        {
+            taken.TryGetValue(file.HintName, out var count);
+            taken[file.HintName] = count + 1;
+            yield return count == 0 ? file : file with { HintName = $"{count + 1}.{file.HintName}" };
+        }
     }
 
     private static GeneratedFile File(string name, string content) => new(name + ".g.cs", content);
