@@ -69,18 +69,33 @@ internal sealed class OperationBuilder(TypeBuilder types, CheckBuilder checks, S
         return (documented.Count == 0 || successHasBody ? documented : documented.Append("*/*;q=0.1")).ToEquatableArray();
     }
 
-    private EquatableArray<ParameterPlan> BuildParameters(Operation operation, string name, Scope arguments) => operation.Parameters
-        .OrderBy(parameter => parameter.IsRequired ? 0 : 1)
-        .Select(parameter => BuildParameter(parameter, name, arguments))
-        .ToEquatableArray();
-
-    private ParameterPlan BuildParameter(Parameter parameter, string operation, Scope arguments)
+    private EquatableArray<ParameterPlan> BuildParameters(Operation operation, string name, Scope arguments)
     {
-        var camel = Identifier.Camel(parameter.Name);
+        var names = NameParameters(operation, arguments);
+        return operation.Parameters
+            .OrderBy(parameter => parameter.IsRequired ? 0 : 1)
+            .Select(parameter => BuildParameter(parameter, name, names[(parameter.Place, parameter.Name)]))
+            .ToEquatableArray();
+    }
+
+    /// <summary>A parameter that is spelled like its argument keeps the name, then those of the path: their order means nothing.</summary>
+    private static Dictionary<(ParameterPlace Place, string Name), string> NameParameters(Operation operation, Scope arguments) =>
+        operation.Parameters
+            .Select(parameter => (Source: parameter, Camel: Identifier.Camel(parameter.Name)))
+            .OrderBy(parameter => parameter.Camel.TrimStart('@') == parameter.Source.Name ? 0 : 1)
+            .ThenBy(parameter => parameter.Source.Place)
+            .ThenBy(parameter => parameter.Source.Name, StringComparer.Ordinal)
+            .ToDictionary(
+                parameter => (parameter.Source.Place, parameter.Source.Name),
+                parameter => arguments.Take(
+                    parameter.Camel, parameter.Camel + "In" + parameter.Source.Place, parameter.Camel + "Parameter"));
+
+    private ParameterPlan BuildParameter(Parameter parameter, string operation, string name)
+    {
         var type = types.Resolve(parameter.Schema, operation + Identifier.Pascal(parameter.Name), Usage.Request).NotNull();
         return new ParameterPlan
         {
-            Name = arguments.Take(camel, camel + "In" + parameter.Place, camel + "Parameter"),
+            Name = name,
             Source = parameter,
             Type = type,
             Validation = checks.ForValue(parameter.Schema, type),
