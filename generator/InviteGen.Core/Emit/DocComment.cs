@@ -73,7 +73,8 @@ internal static class DocComment
     }
 
     /// <summary>These make an editor show text elsewhere than it stands (Unicode UTS 55, section 3.2).</summary>
-    private static bool IsBidirectional(char character) => character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsBidirectional(char character) =>
+        character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>CommonMark's code spans are those of XML documentation.</summary>
     private static string MarkCode(string line)
@@ -101,7 +102,7 @@ internal static class DocComment
         return lines.Count == 1 && lines[0].Length == 0 ? [] : lines;
     }
 
-    /// <summary>Splits at spaces. It walks on instead of cutting the rest off, which would take a minute for a line of ten megabytes.</summary>
+    /// <summary>Splits at spaces. It walks on instead of cutting the rest off: a line may have ten megabytes.</summary>
     private static IEnumerable<string> Split(string line)
     {
         var start = 0;

@@ -43,7 +43,7 @@ public static partial class Rules
     public static readonly Rule ExtensionLeadsNowhere = Warning(
         "INV2007",
         "Extension leads nowhere",
-        "'{0}' names '{1}', which is not a property here: it has no effect");
+        "'{0}' names '{1}', which is not {2} here: it has no effect");
 
     /// <summary>INV2008: an optional parameter cannot be sent.</summary>
     public static readonly Rule ParameterLeftOut = Warning(

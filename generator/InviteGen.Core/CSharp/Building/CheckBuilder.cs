@@ -97,10 +97,22 @@ internal sealed class CheckBuilder(TypeBuilder types)
         }
 
         var comparison = types.Follow(key.Schema).Format is "email" or "idn-email" ? "OrdinalIgnoreCase" : "Ordinal";
-        var text = "item." + MemberNames.Of(item, type.Item.Name)[key.Name];
+        var member = "item." + MemberNames.Of(item, type.Item.Name)[key.Name];
+        var text = TextOf(key, member);
         var path = "/" + key.Name.Replace("~", "~0").Replace("/", "~1");
         return new CheckPlan("UniqueBy", "",
             $"static item => {text}, {Literal.Of(path)}, StringComparer.{comparison}");
+    }
+
+    /// <summary>A member that holds text in JSON, as text in C#.</summary>
+    private string TextOf(Property property, string member)
+    {
+        var schema = types.Follow(property.Schema);
+        var type = ScalarTypes.For(schema.Types, schema.Format);
+        var isStruct = type.IsValueType || SchemaShape.IsEnum(schema);
+        return !isStruct && type.Name == "string"
+            ? member
+            : member + (isStruct && property.IsRequired ? ".ToString()" : "?.ToString()");
     }
 
     private IEnumerable<CheckPlan> ForText(Schema schema)

@@ -58,7 +58,8 @@ public static class Literal
         value <= least || value >= greatest ? null : decimal.Truncate(value).ToString("0", CultureInfo.InvariantCulture) + suffix;
 
     private static string? Floating(string json, string type) =>
-        double.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value)
+        double.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        && Math.Abs(value) <= (type == "float" ? float.MaxValue : double.MaxValue)
             ? value.ToString("R", CultureInfo.InvariantCulture) + (type == "float" ? "f" : "d")
             : null;
 }

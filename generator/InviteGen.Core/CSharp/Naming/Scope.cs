@@ -21,7 +21,7 @@ public sealed class Scope
     /// <summary>Takes <paramref name="name"/>, or else the first free one of <paramref name="others"/>, or else a numbered one.</summary>
     public string Take(string name, params string[] others) => TakeWith([], name, others);
 
-    /// <summary>As <see cref="Take"/>, together with the names that end in <paramref name="suffixes"/>: all of them must be free.</summary>
+    /// <summary>As <see cref="Take"/>, together with the name that each of <paramref name="suffixes"/> makes of it.</summary>
     public string TakeWith(string[] suffixes, string name, params string[] others)
     {
         var taken = others.Prepend(name).Concat(Numbered(name))

@@ -16,15 +16,21 @@ internal sealed class ExtensionReader(ReadingContext context)
         var pointer = Text(source, ErrorKeyword);
         return pointer.Length == 0 || Has(source, pointer.TrimStart('/'))
             ? pointer
-            : Refuse(ErrorKeyword, pointer, at);
+            : Refuse(ErrorKeyword, pointer, "a property", at);
     }
 
     /// <summary>The property that no two items may share; empty when there is none.</summary>
     public string UniqueBy(IOpenApiSchema source, JsonPointer at)
     {
         var name = Text(source, UniqueByKeyword);
-        return name.Length == 0 || Has(source.Items, name) ? name : Refuse(UniqueByKeyword, name, at);
+        return name.Length == 0 || HasText(source.Items, name)
+            ? name
+            : Refuse(UniqueByKeyword, name, "a property that holds text", at);
     }
+
+    private static bool HasText(IOpenApiSchema? schema, string property) =>
+        schema?.Properties?.TryGetValue(property, out var value) == true
+        && value is { Type: JsonSchemaType.String, Format: not "byte" };
 
     private static bool Has(IOpenApiSchema? schema, string property) => schema?.Properties?.ContainsKey(property) == true;
 
@@ -33,9 +39,9 @@ internal sealed class ExtensionReader(ReadingContext context)
         && extension is JsonNodeExtension { Node: JsonValue value }
         && value.TryGetValue<string>(out var text) ? text : "";
 
-    private string Refuse(string keyword, string value, JsonPointer at)
+    private string Refuse(string keyword, string value, string wanted, JsonPointer at)
     {
-        context.Report(Rules.ExtensionLeadsNowhere, at / keyword, keyword, value);
+        context.Report(Rules.ExtensionLeadsNowhere, at / keyword, keyword, value, wanted);
         return "";
     }
 }

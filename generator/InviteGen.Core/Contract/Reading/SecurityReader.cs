@@ -34,7 +34,7 @@ internal sealed class SecurityReader(ReadingContext context)
         return new SecurityAlternative(names.ToEquatableArray());
     }
 
-    /// <summary>The reference could find its target itself, but makes a URI of the name for that, which fails for odd ones.</summary>
+    /// <summary>The reference could find its target itself, but makes a URI of the name for that: odd ones fail.</summary>
     private bool Reach(string name)
     {
         if (context.Document.Model.Components?.SecuritySchemes is not { } schemes || !schemes.TryGetValue(name, out var target))

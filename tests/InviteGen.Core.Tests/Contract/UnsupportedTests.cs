@@ -1,0 +1,189 @@
+using InviteGen.Core.Tests.Harness;
+
+namespace InviteGen.Core.Tests.Contract;
+
+/// <summary>What cannot be generated is said at its place, and leaves the rest alone.</summary>
+public sealed class UnsupportedTests
+{
+    [Fact]
+    public void An_operation_that_cannot_be_sent_is_left_out_and_the_others_stay()
+    {
+        var generated = Generated.From(Specs.Paths(
+            """
+            /good:
+              get: { operationId: good, responses: { '204': { description: Done. } } }
+            /bad:
+              post:
+                operationId: bad
+                requestBody: { content: { application/xml: { schema: { type: string } } } }
+                responses: { '204': { description: Done. } }
+            """));
+
+        Assert.Equal(
+            "INV2002 7: The operation 'POST /bad' is left out of the client: "
+            + "its body is application/xml, and only JSON bodies are supported so far",
+            Assert.Single(generated.Findings));
+        Assert.Equal("good", Assert.Single(generated.Contract.Operations).Id);
+        generated.Compile();
+    }
+
+    [Fact]
+    public void A_required_parameter_that_cannot_be_sent_takes_its_operation_with_it()
+    {
+        Says(
+            "INV2002 5: The operation 'GET /things' is left out of the client: "
+            + "for its parameter 'filter', values that are objects or nested lists are not supported yet",
+            Specs.Get(
+                """
+                parameters:
+                  - { name: filter, in: query, required: true, schema: { type: object, properties: { a: { type: string } } } }
+                responses: { '204': { description: Done. } }
+                """));
+    }
+
+    [Fact]
+    public void An_optional_parameter_that_cannot_be_sent_is_left_out()
+    {
+        var generated = Says(
+            "INV2008 9: The optional parameter 'filter' is left out: a media type instead of a schema is not supported yet",
+            Specs.Get(
+                """
+                parameters:
+                  - { name: q, in: query, schema: { type: string } }
+                  - { name: filter, in: query, content: { application/json: { schema: { type: string } } } }
+                responses: { '204': { description: Done. } }
+                """));
+
+        Assert.Equal("q", Assert.Single(Assert.Single(generated.Contract.Operations).Parameters).Name);
+    }
+
+    [Theory]
+    [InlineData("oneOf")]
+    [InlineData("anyOf")]
+    [InlineData("allOf")]
+    public void A_choice_or_merge_of_schemas_is_any_value(string keyword)
+    {
+        var generated = Says($"INV2003 14: '{keyword}' is not supported yet: the value is generated as JsonElement",
+            Specs.Received(
+                $$"""
+                Thing:
+                  type: object
+                  properties:
+                    it:
+                      {{keyword}}: [{ type: string }, { maxLength: 3 }]
+                """));
+
+        generated.File("Thing").Shows("public JsonElement? It { get; init; }");
+    }
+
+    [Fact]
+    public void A_security_scheme_that_cannot_be_spoken_is_no_credential()
+    {
+        Says(
+            "INV2004 11: The security scheme 'tls' of type 'MutualTLS' is not supported: "
+            + "authenticate through a handler of the HttpClient",
+            Specs.Get(
+                """
+                security: [{ tls: [] }]
+                responses: { '204': { description: Done. } }
+                """,
+                """
+                securitySchemes:
+                  tls: { type: mutualTLS }
+                """));
+    }
+
+    [Fact]
+    public void A_path_variable_that_nobody_declared_is_a_required_text()
+    {
+        var generated = Says(
+            "INV2005 5: The path uses '{id}', but no parameter declares it: it is generated as a required string",
+            Specs.Paths(
+                """
+                /things/{id}:
+                  get: { operationId: getThing, responses: { '204': { description: Done. } } }
+                """));
+
+        generated.File("IApiClient").Shows("Task GetThingAsync(string id, CancellationToken cancellationToken = default);");
+    }
+
+    [Fact]
+    public void A_response_that_cannot_be_read_is_a_status()
+    {
+        var generated = Says("INV2006 10: A response in 'application/pdf' is not read yet: only its status and headers are given",
+            Specs.Get(
+                """
+                responses:
+                  '200':
+                    description: Done.
+                    content: { application/pdf: {} }
+                """));
+
+        generated.File("IApiClient").Shows("Task GetThingsAsync(CancellationToken cancellationToken = default);");
+    }
+
+    [Fact]
+    public void An_error_extension_that_leads_nowhere_has_no_effect()
+    {
+        Says("INV2007 12: 'x-invitegen-error' names '/Fault', which is not a property here: it has no effect",
+            Specs.Received(
+                """
+                Thing:
+                  type: object
+                  x-invitegen-error: /Fault
+                  properties: { Error: { type: string } }
+                """));
+    }
+
+    [Theory]
+    [InlineData("email: { type: string }")]
+    [InlineData("mail: { type: integer }")]
+    [InlineData("mail: { type: [string, 'null'] }")]
+    [InlineData("mail: { type: string, format: byte }")]
+    public void A_uniqueness_extension_that_names_no_text_has_no_effect(string property)
+    {
+        Says("INV2007 12: 'x-invitegen-unique-by' names 'mail', which is not a property that holds text here: it has no effect",
+            Specs.Received(
+                $$"""
+                Thing:
+                  type: array
+                  x-invitegen-unique-by: mail
+                  items: { type: object, properties: { {{property}} } }
+                """));
+    }
+
+    [Fact]
+    public void A_key_of_the_responses_that_is_no_status_is_left_out()
+    {
+        var generated = Generated.From(Specs.Get(
+            """
+            responses:
+              '204': { description: Done. }
+              2-hundred: { description: What? }
+            """));
+
+        Assert.Contains(
+            "INV2009 9: '2-hundred' is not a status code, a range such as 4XX, or 'default': this response is left out",
+            generated.Findings);
+        Assert.Equal("204", Assert.Single(Assert.Single(generated.Contract.Operations).Responses).Status);
+    }
+
+    [Fact]
+    public void A_pattern_that_cannot_be_compiled_is_not_checked()
+    {
+        var generated = Generated.From(Specs.Sent("Thing: { type: object, properties: { it: { type: string, pattern: '[' } } }"));
+
+        Assert.StartsWith(
+            "INV2010 11: The pattern '[' is not checked: ", Assert.Single(generated.Findings), StringComparison.Ordinal);
+        generated.File("Thing").DoesNotShow("Check.Pattern");
+    }
+
+    /// <summary>There is one finding, and what is left compiles.</summary>
+    private static Generated Says(string finding, string spec)
+    {
+        var generated = Generated.From(spec);
+        Assert.Equal(finding, Assert.Single(generated.Findings));
+        generated.Compile();
+        return generated;
+    }
+}
