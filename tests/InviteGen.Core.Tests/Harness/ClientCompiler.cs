@@ -93,7 +93,8 @@ internal static class ClientCompiler
 
     private static IEnumerable<MetadataReference> Load(string key)
     {
-        var folder = typeof(ClientCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
+        var metadata = typeof(ClientCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>();
+        var folder = metadata.Single(data => data.Key == key).Value!;
         return Directory.EnumerateFiles(folder, "*.dll").Select(file => MetadataReference.CreateFromFile(file));
     }
 }

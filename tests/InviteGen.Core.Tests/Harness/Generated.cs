@@ -16,7 +16,8 @@ internal sealed class Generated
         _files = new(() => [.. SpecCompiler.Write(Contract, Target, CancellationToken.None)]);
     }
 
-    public static ClientTarget Target { get; } = new("Acme.Api", "ApiClient", ClientCompiler.SupportNamespace, HasHttpClientFactory: true);
+    public static ClientTarget Target { get; } =
+        new("Acme.Api", "ApiClient", ClientCompiler.SupportNamespace, HasHttpClientFactory: true);
 
     public SpecReading Reading { get; }
 
@@ -47,7 +48,7 @@ internal sealed class Generated
     /// <summary>Compiles the client, and demands that the compiler has nothing to say.</summary>
     public CSharpCompilation Compile() => ClientCompiler.Compile(Files);
 
-    private static SpecProject Project(string text) => new(new SpecText(text[0] == '{' ? "specs/api.json" : "specs/api.yaml", text))
+    private static SpecProject Project(string text) => new(new SpecText("specs/api" + (text[0] == '{' ? ".json" : ".yaml"), text))
     {
         Namespace = Target.Namespace,
         ClientName = Target.ClientName,

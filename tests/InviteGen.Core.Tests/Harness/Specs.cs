@@ -10,10 +10,11 @@ internal static class Specs
 
         """;
 
-    private const string Sends = "requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }";
+    private const string Content = "content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } }";
 
-    private const string Receives =
-        "responses: { '200': { description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }";
+    private const string Sends = "requestBody: { required: true, " + Content + " }";
+
+    private const string Receives = "responses: { '200': { description: Done., " + Content + " } }";
 
     private const string ReceivesNothing = "responses: { '204': { description: Done. } }";
 
@@ -35,7 +36,9 @@ internal static class Specs
         Paths("/things:\n  get:\n" + Indent("operationId: getThings\n" + operation, 4), components);
 
     private static string Things(string schemas, params string[] lines) =>
-        Paths("/things:\n  post:\n" + Indent("operationId: exchange\n" + string.Join('\n', lines), 4), "schemas:\n" + Indent(schemas, 2));
+        Paths(
+            "/things:\n  post:\n" + Indent("operationId: exchange\n" + string.Join('\n', lines), 4),
+            "schemas:\n" + Indent(schemas, 2));
 
     private static string Indent(string text, int spaces)
     {

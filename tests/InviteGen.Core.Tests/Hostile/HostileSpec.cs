@@ -12,7 +12,9 @@ internal static class HostileSpec
     public static string With(string position, string text)
     {
         var literal = JsonValue.Create(text).ToJsonString()[1..^1].Replace(@"\uE000", @"\uD800", StringComparison.Ordinal);
-        return Template.Replace("§" + position + "§", literal, StringComparison.Ordinal).Replace("§", "", StringComparison.Ordinal);
+        return Template
+            .Replace("§" + position + "§", literal, StringComparison.Ordinal)
+            .Replace("§", "", StringComparison.Ordinal);
     }
 
     private const string Template =
@@ -23,7 +25,9 @@ internal static class HostileSpec
           "servers": [
             {
               "url": "§https://{region}.x.test/url§", "description": "§server description§",
-              "variables": { "§region§": { "default": "§default region§", "description": "§variable description§", "enum": ["§eu§"] } }
+              "variables": {
+                "§region§": { "default": "§default region§", "description": "§variable description§", "enum": ["§eu§"] }
+              }
             }
           ],
           "tags": [ { "name": "§tag§", "description": "§tag description§" } ],
@@ -31,11 +35,14 @@ internal static class HostileSpec
           "paths": {
             "/§things§/{id}": {
               "post": {
-                "operationId": "§operationId§", "summary": "§summary§", "description": "§operation description§", "tags": ["§tag§"],
+                "operationId": "§operationId§", "summary": "§summary§", "description": "§operation description§",
+                "tags": ["§tag§"],
                 "parameters": [
                   { "name": "id", "in": "path", "required": true, "schema": { "type": "string", "pattern": "§^path$§" } },
-                  { "name": "§query§", "in": "query", "description": "§query description§", "schema": { "type": "string", "default": "§d§" } },
-                  { "name": "§header§", "in": "header", "required": true, "schema": { "type": "array", "items": { "type": "string" } } },
+                  { "name": "§query§", "in": "query", "description": "§query description§",
+                    "schema": { "type": "string", "default": "§d§" } },
+                  { "name": "§header§", "in": "header", "required": true,
+                    "schema": { "type": "array", "items": { "type": "string" } } },
                   { "name": "§cookie§", "in": "cookie", "schema": { "type": "string", "enum": ["§cookie value§"] } }
                 ],
                 "requestBody": {
@@ -61,7 +68,8 @@ internal static class HostileSpec
             },
             "schemas": {
               "§Named§": {
-                "type": "object", "title": "§schema title§", "description": "§schema description§", "x-invitegen-error": "/§error§",
+                "type": "object", "title": "§schema title§", "description": "§schema description§",
+                "x-invitegen-error": "/§error§",
                 "properties": { "§error§": { "type": ["string", "null"] }, "next": { "$ref": "#/components/schemas/§Named§" } }
               },
               "Thing": {

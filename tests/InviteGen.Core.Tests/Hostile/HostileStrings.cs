@@ -11,7 +11,8 @@ internal static class HostileStrings
         ["end of a string"] = "\"; } public class Injected { } //",
         ["end of a raw string"] = "\"\"\"; } public class Injected { } \"\"\"",
         ["end of a comment"] = "*/ public class Injected { } /*",
-        ["markup"] = "</summary></remarks></param></returns></exception> ]]> <![CDATA[ &injected; <!-- --> <?injected?> <inheritdoc/>",
+        ["markup"] =
+            "</summary></remarks></param></returns></exception> ]]> <![CDATA[ &injected; <!-- --> <?injected?> <inheritdoc/>",
         ["line feeds"] = "a\npublic class Injected { }\n#pragma warning restore\n#error Injected\n#endif",
         ["line breaks"] = "a\rpublic class Injected { }\r\npublic class Injected { }\u0085public class Injected { }\fb",
         ["line separators"] = "a\u2028public class Injected { }\u2029public class Injected { }\vb",

@@ -58,6 +58,7 @@ public sealed class HostileTextTests
 
     /// <summary>What an editor does not show, or shows elsewhere than it stands (Unicode UTS 55).</summary>
     private static bool IsDeceptive(char character) =>
-        (char.IsControl(character) && character != '\n') || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+        (char.IsControl(character) && character != '\n')
+        || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
         || char.GetUnicodeCategory(character) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -35,14 +35,17 @@ public sealed class ModelTests
     {
         var json = JsonSerializer.Serialize(new[] { Sample });
 
-        Assert.Equal("""[{"name":"a","nullableName":null,"tags":["x"],"labels":{"k":"v"},"data":"AQ==","anything":{"a":1,"b":2}}]""", json);
+        Assert.Equal(
+            """[{"name":"a","nullableName":null,"tags":["x"],"labels":{"k":"v"},"data":"AQ==","anything":{"a":1,"b":2}}]""",
+            json);
         Assert.Equal(Sample, Assert.Single(JsonSerializer.Deserialize<Thing[]>(json)!));
     }
 
     [Fact]
     public void JsonSerializer_names_the_place_of_an_error()
     {
-        var exception = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Thing>("""{"name":"a","nullableName":1}"""));
+        var exception = Assert.ThrowsAny<JsonException>(
+            () => JsonSerializer.Deserialize<Thing>("""{"name":"a","nullableName":1}"""));
 
         Assert.Contains("/nullableName", exception.Message, StringComparison.Ordinal);
     }

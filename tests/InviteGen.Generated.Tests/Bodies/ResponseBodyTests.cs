@@ -13,9 +13,9 @@ public sealed class ResponseBodyTests : ServerTest
     {
         var thing = new Thing
         {
-            Name = "a", NullableName = "b", Note = "c", Role = null, Count = long.MaxValue, State = new State("new"), Tags = ["x"],
-            Labels = new Dictionary<string, string> { ["k"] = "v" }, At = DateTimeOffset.UnixEpoch, Data = [0, 255], OddName = false,
-            Anything = JsonElement.Parse("""{"deep":[1,null]}"""), ServerTime = "now", Password = "secret",
+            Name = "a", NullableName = "b", Note = "c", Role = null, Count = long.MaxValue, State = new State("new"),
+            Tags = ["x"], Labels = new Dictionary<string, string> { ["k"] = "v" }, At = DateTimeOffset.UnixEpoch, Data = [0, 255],
+            OddName = false, Anything = JsonElement.Parse("""{"deep":[1,null]}"""), ServerTime = "now", Password = "secret",
         };
         Server.Answer(async context =>
         {
@@ -29,7 +29,8 @@ public sealed class ResponseBodyTests : ServerTest
     [Fact]
     public async Task Properties_may_come_in_any_order_among_unknown_ones()
     {
-        var thing = await ReadAsync("""{ "new": { "name": [1] }, "nullableName": null, "role": "r", "name": "a", "note": null }""");
+        var thing = await ReadAsync(
+            """{ "new": { "name": [1] }, "nullableName": null, "role": "r", "name": "a", "note": null }""");
 
         Assert.Equal(new Thing { Name = "a", NullableName = null, Role = "r" }, thing);
     }

@@ -23,11 +23,13 @@ internal sealed class FakeClient : ISecurityClient
 
     public Task GetQueryAsync(string? q = null, CancellationToken cancellationToken = default) => throw Failure;
 
-    public Task<GetQueryResponse> GetQueryResponseAsync(string? q = null, CancellationToken cancellationToken = default) => throw Failure;
+    public Task<GetQueryResponse> GetQueryResponseAsync(string? q = null, CancellationToken cancellationToken = default) =>
+        throw Failure;
 
     public Task GetCookieAsync(string? theme = null, CancellationToken cancellationToken = default) => throw Failure;
 
-    public Task<GetCookieResponse> GetCookieResponseAsync(string? theme = null, CancellationToken cancellationToken = default) => throw Failure;
+    public Task<GetCookieResponse> GetCookieResponseAsync(string? theme = null, CancellationToken cancellationToken = default) =>
+        throw Failure;
 
     public Task GetBothAsync(CancellationToken cancellationToken = default) => throw Failure;
 

@@ -47,7 +47,8 @@ public sealed class HostingTests : ServerTest
         var services = new ServiceCollection().AddSingleton<ISecurityClient, FakeClient>();
         await using var provider = services.BuildServiceProvider();
 
-        var exception = await Assert.ThrowsAsync<ApiException>(() => provider.GetRequiredService<ISecurityClient>().GetTokenAsync());
+        var exception = await Assert.ThrowsAsync<ApiException>(
+            () => provider.GetRequiredService<ISecurityClient>().GetTokenAsync());
 
         Assert.Equal("GET /token was answered with status 503 (ServiceUnavailable).", exception.Message);
     }

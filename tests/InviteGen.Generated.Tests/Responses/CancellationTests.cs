@@ -9,7 +9,8 @@ public sealed class CancellationTests : ServerTest
     {
         var client = new ResponsesClient(Server.Http, new ResponsesClientOptions { BaseAddress = Server.Address });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.GetTypedAsync(new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => client.GetTypedAsync(new CancellationToken(canceled: true)));
 
         Assert.Empty(Server.Requests);
     }

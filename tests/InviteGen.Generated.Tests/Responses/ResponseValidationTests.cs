@@ -37,7 +37,8 @@ public sealed class ResponseValidationTests : ServerTest
         var options = Options;
         options.ValidateResponses = true;
 
-        var exception = await Assert.ThrowsAsync<ApiException<Fault>>(() => new ResponsesClient(Server.Http, options).GetTypedAsync());
+        var exception = await Assert.ThrowsAsync<ApiException<Fault>>(
+            () => new ResponsesClient(Server.Http, options).GetTypedAsync());
 
         Assert.Equal(0, exception.Error.Code);
     }

@@ -49,7 +49,7 @@ public sealed class StatusTests : ServerTest
     {
         Server.Answer(422, """{"type":"urn:x","title":"No.","status":422,"extra":[1]}""", "application/problem+json");
 
-        var exception = await Assert.ThrowsAsync<ApiException<ProblemDetails>>(() => Client.GetTypedAsync());
+        var exception = await Assert.ThrowsAsync<ApiException<ApiProblem>>(() => Client.GetTypedAsync());
 
         Assert.Equal("No.", exception.Error.Title);
         Assert.Equal("extra", Assert.Single(exception.Error.Extensions).Key);

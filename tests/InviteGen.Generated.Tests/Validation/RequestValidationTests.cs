@@ -21,7 +21,7 @@ public sealed class RequestValidationTests : ServerTest
         { "/quantity", "multipleOf", Valid with { Quantity = 4 } },
         { "/lines", "required", Valid with { Lines = null! } },
         { "/lines", "minItems", Valid with { Lines = [] } },
-        { "/lines", "maxItems", Valid with { Lines = [new() { Sku = "a" }, new() { Sku = "b" }, new() { Sku = "c" }, new() { Sku = "d" }] } },
+        { "/lines", "maxItems", Valid with { Lines = [.. "abcd".Select(sku => new Line { Sku = sku.ToString() })] } },
         { "/lines/1/sku", "x-invitegen-unique-by", Valid with { Lines = [new() { Sku = "a" }, new() { Sku = "a" }] } },
         { "/lines/0", "type", Valid with { Lines = [null!] } },
         { "/lines/0/of/sku", "minLength", Valid with { Lines = [new() { Sku = "a", Of = new() { Sku = "" } }] } },
@@ -60,7 +60,8 @@ public sealed class RequestValidationTests : ServerTest
     {
         var order = Valid with { Email = "nobody", Name = "a" };
 
-        var exception = await Assert.ThrowsAsync<RequestValidationException>(() => Client.OrderAsync(0, order, codes: ["A", "b", "C"]));
+        var exception = await Assert.ThrowsAsync<RequestValidationException>(
+            () => Client.OrderAsync(0, order, codes: ["A", "b", "C"]));
 
         Assert.Equal(
             ["minimum", "maxItems", "pattern", "format", "minLength"], exception.Errors.Select(error => error.Keyword));

@@ -1,0 +1,97 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Security;
+using InviteGen.Core.Tests.Harness;
+
+namespace InviteGen.Core.Tests.Contract;
+
+public sealed class OperationReadingTests
+{
+    [Fact]
+    public void A_parameter_of_the_operation_replaces_that_of_its_path()
+    {
+        var operation = Read(Specs.Paths(
+            """
+            /things:
+              parameters:
+                - { name: a, in: query, description: Of the path., schema: { type: string } }
+                - { name: b, in: query, schema: { type: string } }
+                - { name: a, in: header, schema: { type: string } }
+              get:
+                parameters: [{ name: a, in: query, description: Of the operation., schema: { type: string } }]
+                responses: { '204': { description: Done. } }
+            """));
+
+        Assert.Equal(
+            ["Query a Of the operation.", "Query b ", "Header a "],
+            operation.Parameters.Select(parameter => $"{parameter.Place} {parameter.Name} {parameter.Description}"));
+    }
+
+    [Theory]
+    [InlineData("path", ParameterStyle.Simple, false)]
+    [InlineData("query", ParameterStyle.Form, true)]
+    [InlineData("header", ParameterStyle.Simple, false)]
+    [InlineData("cookie", ParameterStyle.Form, true)]
+    public void Each_place_has_its_style(string place, ParameterStyle style, bool explode)
+    {
+        var operation = Read(Specs.Paths(
+            $$"""
+            /things/{{(place == "path" ? "{id}" : "")}}:
+              get:
+                parameters: [{ name: id, in: {{place}}, required: true, schema: { type: string } }]
+                responses: { '204': { description: Done. } }
+            """));
+
+        var parameter = Assert.Single(operation.Parameters);
+        Assert.Equal((style, explode), (parameter.Style, parameter.Explode));
+    }
+
+    [Theory]
+    [InlineData("Accept")]
+    [InlineData("content-type")]
+    [InlineData("Authorization")]
+    public void Headers_that_are_described_elsewhere_are_no_parameters(string name)
+    {
+        var operation = Read(Specs.Get(
+            $$"""
+            parameters: [{ name: {{name}}, in: header, schema: { type: string } }]
+            responses: { '204': { description: Done. } }
+            """));
+
+        Assert.Empty(operation.Parameters);
+    }
+
+    [Fact]
+    public void Without_security_of_its_own_an_operation_has_that_of_the_document()
+    {
+        var spec = Specs.Get(
+            "responses: { '204': { description: Done. } }", "securitySchemes: { key: { type: apiKey, in: query, name: k } }")
+            + "security: [{ key: [] }]\n";
+        var contract = Generated.Clean(spec).Contract;
+
+        Assert.Equal(["key"], Assert.Single(Assert.Single(contract.Operations).Security).Schemes);
+        Assert.Equal(new SecurityScheme("key", SecurityKind.Query, "k", ""), Assert.Single(contract.SecuritySchemes));
+    }
+
+    [Fact]
+    public void An_empty_security_switches_that_of_the_document_off()
+    {
+        var spec = Specs.Get(
+            "security: []\nresponses: { '204': { description: Done. } }",
+            "securitySchemes: { key: { type: apiKey, in: query, name: k } }") + "security: [{ key: [] }]\n";
+
+        Assert.Empty(Assert.Single(Generated.Clean(spec).Contract.Operations).Security);
+    }
+
+    [Theory]
+    [InlineData("default", "default")]
+    [InlineData("'4xx'", "4XX")]
+    [InlineData("'200'", "200")]
+    public void Keys_of_responses_are_normalized(string key, string expected)
+    {
+        var operation = Read(Specs.Get($"responses: {{ {key}: {{ description: Done. }} }}"));
+
+        Assert.Equal(expected, Assert.Single(operation.Responses).Status);
+    }
+
+    private static Operation Read(string spec) => Assert.Single(Generated.From(spec).Contract.Operations);
+}

@@ -1,0 +1,117 @@
+using InviteGen.Core.Tests.Harness;
+
+namespace InviteGen.Core.Tests.Emit;
+
+public sealed class CodecTests
+{
+    private const string Schema =
+        """
+        Thing:
+          type: object
+          required: [ab]
+          properties: { ab: { type: string }, c: { type: [integer, 'null'] } }
+        """;
+
+    [Fact]
+    public void A_reader_tells_properties_apart_by_length_and_bytes() => Thing(Specs.Received(Schema)).Shows(
+        """
+        public static Thing Read(ref Utf8JsonReader reader)
+        {
+            string? ab = default;
+            long? c = default;
+            JsonObjectReader.Start(ref reader);
+            while (JsonObjectReader.NextProperty(ref reader, out var name))
+            {
+                switch (name.Length)
+                {
+                    case 1 when name.SequenceEqual("c"u8):
+                        c = NullableValueCodec<long, Int64Codec>.Read(ref reader);
+                        break;
+                    case 2 when name.SequenceEqual("ab"u8):
+                        ab = StringCodec.Read(ref reader);
+                        break;
+                    default:
+                        reader.Skip();
+                        break;
+                }
+            }
+
+            return new Thing
+            {
+                Ab = ab ?? throw JsonObjectReader.Missing(ref reader, "ab"),
+                C = c,
+            };
+        }
+        """);
+
+    [Fact]
+    public void A_writer_writes_what_is_required_and_what_is_set() => Thing(Specs.Sent(Schema)).Shows(
+        """
+        public static void Write(Utf8JsonWriter writer, Thing value)
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName(AbName);
+            StringCodec.Write(writer, value.Ab);
+            if (value.C.IsSet)
+            {
+                writer.WritePropertyName(CName);
+                NullableValueCodec<long, Int64Codec>.Write(writer, value.C.Value);
+            }
+
+            writer.WriteEndObject();
+        }
+        """);
+
+    [Fact]
+    public void Only_the_direction_in_which_a_value_travels_is_written()
+    {
+        Thing(Specs.Sent(Schema)).Shows("throw UnusedDirection.Read(nameof(Thing));");
+        Thing(Specs.Received(Schema)).Shows("throw UnusedDirection.Write(nameof(Thing));");
+    }
+
+    [Fact]
+    public void The_length_of_a_name_is_counted_in_bytes() =>
+        Thing(Specs.Received("Thing: { type: object, properties: { größe: { type: string } } }"))
+            .Shows("""case 7 when name.SequenceEqual("größe"u8):""");
+
+    [Fact]
+    public void An_enum_is_open() => Thing(Specs.BothWays("Thing: { type: string, enum: [on-hold, '+1', '-1', ''] }")).Shows(
+        """
+        public readonly partial record struct Thing(string Value)
+        {
+            /// <summary><c>on-hold</c></summary>
+            public static Thing OnHold => new(Values.OnHold);
+
+            /// <summary><c>+1</c></summary>
+            public static Thing Value1 => new(Values.Value1);
+
+            /// <summary><c>-1</c></summary>
+            public static Thing Value1Value => new(Values.Value1Value);
+
+            /// <summary><c></c></summary>
+            public static Thing Empty => new(Values.Empty);
+
+            /// <summary>True when the spec names the value.</summary>
+            public bool IsKnown => Value is Values.OnHold or Values.Value1 or Values.Value1Value or Values.Empty;
+
+            /// <summary>The value on the wire.</summary>
+            public override string ToString() => Value ?? "";
+
+            /// <summary>The values that the spec names, as constants for <c>switch</c>.</summary>
+            public static class Values
+            {
+                public const string OnHold = "on-hold";
+                public const string Value1 = "+1";
+                public const string Value1Value = "-1";
+                public const string Empty = "";
+            }
+        }
+        """);
+
+    private static string Thing(string spec)
+    {
+        var generated = Generated.Clean(spec);
+        generated.Compile();
+        return generated.File("Thing");
+    }
+}
