@@ -55,7 +55,7 @@ internal static class ReservedNames
     public static readonly string[] Locals =
     [
         .. CheckLocals, "cancellationToken", "error", "httpRequest", "httpResponse", "requestTarget", "responseInfo", "response",
-        "result", "success",
+        "result", "resultValue", "success",
     ];
 
     /// <summary>Locals of generated codecs and validators.</summary>

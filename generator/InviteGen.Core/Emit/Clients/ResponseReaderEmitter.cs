@@ -17,9 +17,15 @@ internal static class ResponseReaderEmitter
             foreach (var one in operation.Cases.OrderBy(Rank))
             {
                 writer.Line(Label(one.Status) + ":");
+                if (one.Type is null)
+                {
+                    WriteEmptyCase(writer, operation.ResponseName, one);
+                    continue;
+                }
+
                 using (writer.Braces(null))
                 {
-                    WriteCase(writer, operation.ResponseName, one);
+                    WriteCase(writer, operation.ResponseName, one, one.Type);
                 }
             }
 
@@ -50,13 +56,19 @@ internal static class ResponseReaderEmitter
             : "case " + int.Parse(status, NumberStyles.None, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
     }
 
-    private static void WriteCase(SourceWriter writer, string response, CasePlan one)
+    private static void WriteEmptyCase(SourceWriter writer, string response, CasePlan one)
     {
-        if (one.Type is not { } type)
+        using (writer.Indent())
         {
             writer.Call($"return new {response}.{one.Name}", [one.IsSuccess ? "responseInfo" : Await("ReadExcerptAsync")], ";");
         }
-        else if (one.Body == BodyKind.Text)
+
+        writer.Line();
+    }
+
+    private static void WriteCase(SourceWriter writer, string response, CasePlan one, TypeReference type)
+    {
+        if (one.Body == BodyKind.Text)
         {
             writer.Line($"var result = {Await("ReadTextAsync")};");
             WriteValidation(writer, one, "result");
@@ -94,13 +106,14 @@ internal static class ResponseReaderEmitter
     private static void WriteWithInnerError(SourceWriter writer, string response, CasePlan one, InnerErrorPlan inner)
     {
         WriteRead(writer, one.Type!, "ReadJsonAsync", $"static value => value{inner.Access} is not null, ");
-        using (writer.Braces($"if (result.Value{inner.Access} is {{ }} error)"))
+        writer.Line("var resultValue = result.Value!;");
+        using (writer.Braces($"if (resultValue{inner.Access} is {{ }} error)"))
         {
-            writer.Line($"return new {response}.{inner.Name}(result.Info, result.Value, error);");
+            writer.Line($"return new {response}.{inner.Name}(result.Info, resultValue, error);");
         }
 
-        WriteValidation(writer, one, "result.Value");
-        writer.Line($"return new {response}.{one.Name}(responseInfo, result.Value);");
+        WriteValidation(writer, one, "resultValue");
+        writer.Line($"return new {response}.{one.Name}(responseInfo, resultValue);");
     }
 
     private static void WriteRead(SourceWriter writer, TypeReference type, string method, string argument)
