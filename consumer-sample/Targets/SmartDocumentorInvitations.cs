@@ -1,3 +1,4 @@
+using ConsumerSample.ClientSupport;
 using ConsumerSample.People;
 using ConsumerSample.SmartDocumentor;
 
@@ -38,5 +39,5 @@ internal sealed class SmartDocumentorInvitations(ISmartDocumentorClient client) 
 
     private static ExternalUserModel User(Person person) => new() { Email = person.Email, RoleName = person.Role! };
 
-    private static string Text(ProblemDetails problem) => $"{problem.Status} {problem.Title}: {problem.Detail}";
+    private static string Text(ApiProblem problem) => $"{problem.Status} {problem.Title}: {problem.Detail}";
 }
