@@ -58,10 +58,6 @@ public sealed class Credential
     /// <summary>See <see cref="FromString"/>; null stays null.</summary>
     public static implicit operator Credential?(string? secret) => secret is null ? null : FromString(secret);
 
-    /// <summary>See <see cref="FromProvider"/>; null stays null.</summary>
-    public static implicit operator Credential?(Func<CancellationToken, ValueTask<string>>? provider) =>
-        provider is null ? null : FromProvider(provider);
-
     /// <summary>Never the secret.</summary>
     public override string ToString() => "(hidden)";
 

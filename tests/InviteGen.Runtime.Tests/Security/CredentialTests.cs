@@ -9,9 +9,9 @@ public sealed class CredentialTests
     {
         var count = 0;
         Credential? token = "abc";
-        Credential? renewed = (Func<CancellationToken, ValueTask<string>>)(_ => new ValueTask<string>($"t{++count}"));
+        var renewed = Credential.FromProvider(_ => new ValueTask<string>($"t{++count}"));
         Assert.Equal("abc", await token!.GetAsync(default));
-        Assert.Equal("t1", await renewed!.GetAsync(default));
+        Assert.Equal("t1", await renewed.GetAsync(default));
         Assert.Equal("t2", await renewed.GetAsync(default));
     }
 
