@@ -19,6 +19,12 @@ internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
             throw JsonFault.Expected(ref reader, "an array");
         }
 
+        // The JIT decides this when it compiles a use of the codec. A document for each item costs much more than one for all.
+        if (typeof(T) == typeof(JsonElement) && typeof(TCodec) == typeof(AnyCodec))
+        {
+            return (IReadOnlyList<T>)(object)ReadElements(ref reader);
+        }
+
         var items = new List<T>();
         while (JsonFault.ReadNext(ref reader) && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -49,6 +55,18 @@ internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
         }
 
         writer.WriteEndArray();
+    }
+
+    private static List<JsonElement> ReadElements(ref Utf8JsonReader reader)
+    {
+        var array = AnyCodec.Read(ref reader);
+        var items = new List<JsonElement>(array.GetArrayLength());
+        foreach (var item in array.EnumerateArray())
+        {
+            items.Add(item);
+        }
+
+        return items;
     }
 
     private static void WriteItems(Utf8JsonWriter writer, ReadOnlySpan<T> items)

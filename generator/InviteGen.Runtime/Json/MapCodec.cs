@@ -14,6 +14,13 @@ internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IReadOnlyDictionary<st
     public static IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader)
     {
         JsonObjectReader.Start(ref reader);
+
+        // The JIT decides this when it compiles a use of the codec. A document for each value costs much more than one for all.
+        if (typeof(T) == typeof(JsonElement) && typeof(TCodec) == typeof(AnyCodec))
+        {
+            return (IReadOnlyDictionary<string, T>)(object)ReadElements(ref reader);
+        }
+
         var members = new Dictionary<string, T>(StringComparer.Ordinal);
         while (JsonFault.ReadNext(ref reader) && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -35,5 +42,24 @@ internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IReadOnlyDictionary<st
         }
 
         writer.WriteEndObject();
+    }
+
+    private static Dictionary<string, JsonElement> ReadElements(ref Utf8JsonReader reader)
+    {
+        var start = reader;
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        try
+        {
+            foreach (var member in AnyCodec.Read(ref reader).EnumerateObject())
+            {
+                members[member.Name] = member.Value;
+            }
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw JsonFault.NotUnicode(ref start, exception); // A document does not tell the place of a name.
+        }
+
+        return members;
     }
 }

@@ -12,7 +12,7 @@ public abstract class ClientOptionsBase
     private const int OneGibibyte = 1 << 30;
 
     private Uri? _baseAddress;
-    private int _maxResponseBytes = 64 << 20;
+    private int _maxResponseBytes = 16 << 20;
     private int _maxErrorBytes = 16 << 10;
 
     /// <summary>
@@ -34,7 +34,7 @@ public abstract class ClientOptionsBase
     /// <summary>Whether successful responses are validated after they have been read. False by default.</summary>
     public bool ValidateResponses { get; set; }
 
-    /// <summary>The longest response body that is read into memory, in bytes: 1 to 1 GiB, 64 MiB by default.</summary>
+    /// <summary>The longest response body that is read into memory, in bytes: 1 to 1 GiB, 16 MiB by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is out of this range.</exception>
     public int MaxResponseBytes
     {

@@ -61,8 +61,45 @@ public sealed class CollectionCodecTests
     }
 
     [Fact]
+    public void A_list_or_map_of_anything_is_one_document()
+    {
+        var list = Codec.Read<IReadOnlyList<JsonElement>, ListCodec<JsonElement, AnyCodec>>("[{\"a\":1.0},null,[]]");
+        Assert.Equal(["{\"a\":1.0}", "null", "[]"], list.Select(item => item.GetRawText()));
+        var map = Codec.Read<IReadOnlyDictionary<string, JsonElement>, MapCodec<JsonElement, AnyCodec>>(
+            "{\"a\":1,\"\\u0061\":[2],\"b\":{}}");
+        Assert.Equal([("a", "[2]"), ("b", "{}")], map.Select(member => (member.Key, member.Value.GetRawText())));
+        Assert.Equal("an array", Codec.Fail<IReadOnlyList<JsonElement>, ListCodec<JsonElement, AnyCodec>>("{}").Expected);
+        Assert.Equal(
+            "an object", Codec.Fail<IReadOnlyDictionary<string, JsonElement>, MapCodec<JsonElement, AnyCodec>>("[]").Expected);
+    }
+
+    [Fact]
+    public void A_name_of_anything_that_is_not_text_is_an_error_of_its_object()
+    {
+        var error = Codec.Fail<
+            IReadOnlyDictionary<string, IReadOnlyDictionary<string, JsonElement>>,
+            MapCodec<IReadOnlyDictionary<string, JsonElement>, MapCodec<JsonElement, AnyCodec>>>("{\"x\":{\"a\":1,\"\\ud800\":2}}");
+        Assert.Equal(("Unicode text", "/x"), (error.Expected, error.Pointer));
+    }
+
+    [Fact]
+    public void A_list_of_anything_costs_little_more_than_its_text()
+    {
+        var json = System.Text.Encoding.UTF8.GetBytes($"[{string.Join(',', Enumerable.Repeat("1", 10_000))}]");
+        Assert.InRange(Allocated<IReadOnlyList<JsonElement>, ListCodec<JsonElement, AnyCodec>>(json), 1, 100 * 10_000);
+    }
+
+    [Fact]
     public void A_value_that_was_never_set_is_written_as_null() =>
         Assert.Equal("null", Codec.Write<JsonElement, AnyCodec>(default));
+
+    private static long Allocated<T, TCodec>(byte[] json)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        JsonText.Read<T, TCodec>(json);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
 
     private static string WriteTexts(IReadOnlyList<string> items) =>
         Codec.Write<IReadOnlyList<string>, ListCodec<string, StringCodec>>(items);

@@ -69,7 +69,7 @@ public sealed class ApiTransportTests
     {
         var options = new FakeOptions();
         Assert.Equal((true, false), (options.ValidateRequests, options.ValidateResponses));
-        Assert.Equal((67108864, 16384), (options.MaxResponseBytes, options.MaxErrorBytes));
+        Assert.Equal((16777216, 16384), (options.MaxResponseBytes, options.MaxErrorBytes));
         Assert.Null(options.BaseAddress);
     }
 
