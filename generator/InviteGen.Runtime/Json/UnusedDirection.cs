@@ -11,9 +11,11 @@ using global::System;
 /// </summary>
 internal static class UnusedDirection
 {
+    private const string WayOut = "To have both, set Json=\"Both\" on the InviteSpec item.";
+
     internal static NotSupportedException Read(string type) =>
-        new($"'{type}' is only sent by this client: reading it from JSON is not generated.");
+        new($"'{type}' is only sent by this client: reading it from JSON is not generated. {WayOut}");
 
     internal static NotSupportedException Write(string type) =>
-        new($"'{type}' is only received by this client: writing it as JSON is not generated.");
+        new($"'{type}' is only received by this client: writing it as JSON is not generated. {WayOut}");
 }
