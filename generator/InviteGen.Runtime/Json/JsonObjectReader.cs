@@ -48,7 +48,7 @@ internal static class JsonObjectReader
 
     /// <summary>The error that a required property is missing. The reader stands on the object's end.</summary>
     internal static JsonReadException Missing(ref Utf8JsonReader reader, string name) =>
-        new($"the property \"{name}\"", "an object without it", reader.TokenStartIndex);
+        new($"the property \"{MessageText.Name(name)}\"", "an object without it", reader.TokenStartIndex);
 
     private static byte[] CopyName(ref Utf8JsonReader reader)
     {

@@ -29,9 +29,12 @@ public sealed class JsonReadException : JsonException
     /// <summary>What stands there, such as <c>a number</c>.</summary>
     public string Found { get; }
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// What should stand where, and what stands there. Names are shortened and control characters escaped; <see cref="Pointer"/>
+    /// has them as they are.
+    /// </summary>
     public override string Message =>
-        $"Expected {Expected} at {(Pointer.Length == 0 ? "the root" : $"\"{Pointer}\"")}, found {Found}.";
+        $"Expected {Expected} at {(Pointer.Length == 0 ? "the root" : $"\"{MessageText.Pointer(Pointer)}\"")}, found {Found}.";
 
     /// <summary>Where the token starts, in bytes. The pointer is computed from it, by whoever has the text.</summary>
     internal long Offset { get; }

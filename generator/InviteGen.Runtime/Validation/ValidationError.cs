@@ -12,6 +12,6 @@ namespace InviteGen.Runtime;
 /// <param name="Message">What must hold, such as <c>must have at most 10 items</c>; never the value.</param>
 public sealed record ValidationError(string Pointer, string Keyword, string Message)
 {
-    /// <summary>The place and what must hold there.</summary>
-    public override string ToString() => Pointer.Length == 0 ? Message : $"{Pointer} {Message}";
+    /// <summary>The place and what must hold there; names are shortened and control characters escaped.</summary>
+    public override string ToString() => Pointer.Length == 0 ? Message : $"{MessageText.Pointer(Pointer)} {Message}";
 }

@@ -19,6 +19,30 @@ public sealed class JsonReadExceptionTests
     public void The_message_tells_place_and_kinds_but_no_value() =>
         Assert.Equal("Expected an integer at \"/a/b/0\", found a string.", Fail("{\"a\":{\"b\":[\"secret\"]}}").Message);
 
+    [Theory]
+    [InlineData("a\\nb", "/a\nb", "/a\\u000ab")]
+    [InlineData("\\u001b[31m", "/\u001b[31m", "/\\u001b[31m")]
+    [InlineData("\u202egnp", "/\u202egnp", "/\\u202egnp")]
+    [InlineData("\u2028", "/\u2028", "/\\u2028")]
+    [InlineData("a\\\"b\\\\", "/a\"b\\", "/a\\u0022b\\u005c")]
+    [InlineData("größe €", "/größe €", "/größe €")]
+    public void Names_of_the_other_side_are_escaped_in_the_message_only(string name, string pointer, string shown)
+    {
+        var error = Fail($"{{\"{name}\":1}}");
+        Assert.Equal(pointer, error.Pointer);
+        Assert.Equal($"Expected an object at \"{shown}\", found a number.", error.Message);
+    }
+
+    [Theory]
+    [InlineData(64, "")]
+    [InlineData(65, "...")]
+    public void Long_names_are_shortened_in_the_message_only(int length, string end)
+    {
+        var error = Fail($"{{\"{new string('x', length)}\":{{\"b\":1}}}}");
+        Assert.Equal($"/{new string('x', length)}/b", error.Pointer);
+        Assert.Equal($"Expected an array at \"/{new string('x', 64)}{end}/b\", found a number.", error.Message);
+    }
+
     [Fact]
     public void The_whole_value_is_called_the_root() =>
         Assert.Equal("Expected an object at the root, found an array.", Fail("[1]").Message);

@@ -3,6 +3,13 @@ namespace InviteGen.Runtime.Tests;
 public sealed class ValidationErrorsTests
 {
     [Fact]
+    public void Names_of_the_other_side_are_escaped_in_the_text_only()
+    {
+        var error = new ValidationError("/a\nb", "type", "must not be null");
+        Assert.Equal(("/a\nb", "/a\\u000ab must not be null"), (error.Pointer, error.ToString()));
+    }
+
+    [Fact]
     public void A_parent_prefixes_only_the_errors_of_its_child()
     {
         var errors = default(ValidationErrors);
