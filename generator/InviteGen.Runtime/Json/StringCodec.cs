@@ -9,7 +9,9 @@ using global::System.Text.Json;
 internal readonly struct StringCodec : IJsonCodec<string>
 {
     public static string Read(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String ? JsonFault.GetText(ref reader) : throw JsonFault.Expected(ref reader, "a string");
+        reader.TokenType == JsonTokenType.String
+            ? JsonFault.GetText(ref reader)
+            : throw JsonFault.Expected(ref reader, "a string");
 
     public static void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
 }

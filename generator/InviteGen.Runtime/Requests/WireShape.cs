@@ -6,7 +6,9 @@ namespace InviteGen.Runtime;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
 
-/// <summary>Turns any value into the texts of a parameter, by way of its JSON: what OpenAPI calls primitive, array and object.</summary>
+/// <summary>
+/// Turns any value into the texts of a parameter, by way of its JSON: what OpenAPI calls primitive, array and object.
+/// </summary>
 internal static class WireShape
 {
     /// <summary>The value as texts. What is nested deeper than one level is sent as JSON: OpenAPI leaves it undefined.</summary>

@@ -136,7 +136,7 @@ internal sealed class ResponseReader
 
         // A page of a gateway needs no place; where JSON breaks off is worth knowing.
         var type = response.Content.Headers.ContentType?.MediaType is { } mediaType ? $" ({MessageText.Name(mediaType)})" : "";
-        return exception.Pointer.Length == 0 ? $"its body{type} is not JSON." : $"its body{type} is not JSON. {exception.Message}";
+        return $"its body{type} is not JSON." + (exception.Pointer.Length == 0 ? "" : " " + exception.Message);
     }
 
     private string Excerpt(HttpResponseMessage response, PooledBody body) =>

@@ -69,7 +69,9 @@ internal sealed class ApiTransport
     /// <param name="security">One of the alternatives suffices; each needs all of its schemes. Null: no credentials.</param>
     /// <param name="cancellationToken">Ends the wait for a credential or for the response.</param>
     /// <exception cref="HttpRequestException">The server cannot be reached, or the connection broke.</exception>
-    /// <exception cref="InvalidOperationException">A credential is a password where a token is wanted, or the reverse.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A credential is a password where a token is wanted, or the reverse.
+    /// </exception>
     internal async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, SecurityScheme[][]? security, CancellationToken cancellationToken)
     {

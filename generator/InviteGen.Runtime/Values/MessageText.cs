@@ -59,8 +59,8 @@ internal static class MessageText
         text.Append(name.Length > MaxName ? "..." : "");
     }
 
-    /// <summary>Quotes and backslashes are escaped as well: else nobody could tell where a name ends.</summary>
-    private static bool IsPlain(char character) => character is not ('"' or '\\') && char.GetUnicodeCategory(character)
+    /// <summary>A backslash is escaped as well: else it would look like the escape of something else.</summary>
+    private static bool IsPlain(char character) => character != '\\' && char.GetUnicodeCategory(character)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned);
 }

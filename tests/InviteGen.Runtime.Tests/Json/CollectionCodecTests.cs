@@ -78,7 +78,8 @@ public sealed class CollectionCodecTests
     {
         var error = Codec.Fail<
             IReadOnlyDictionary<string, IReadOnlyDictionary<string, JsonElement>>,
-            MapCodec<IReadOnlyDictionary<string, JsonElement>, MapCodec<JsonElement, AnyCodec>>>("{\"x\":{\"a\":1,\"\\ud800\":2}}");
+            MapCodec<IReadOnlyDictionary<string, JsonElement>, MapCodec<JsonElement, AnyCodec>>>(
+            "{\"x\":{\"a\":1,\"\\ud800\":2}}");
         Assert.Equal(("Unicode text", "/x"), (error.Expected, error.Pointer));
     }
 

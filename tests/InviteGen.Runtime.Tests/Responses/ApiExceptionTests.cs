@@ -74,7 +74,8 @@ public sealed class ApiExceptionTests
     {
         var info = new ResponseInfo("GET /a", HttpStatusCode.BadRequest) { Reason = "its body is not JSON." };
         Assert.Equal(
-            "GET /a was answered with status 400 (BadRequest): its body is not JSON.", new Undocumented(info).ToException().Message);
+            "GET /a was answered with status 400 (BadRequest): its body is not JSON.",
+            new Undocumented(info).ToException().Message);
         Assert.Equal("GET /a was answered with status 400 (BadRequest): why.", new ApiException(info, "why.").Message);
     }
 

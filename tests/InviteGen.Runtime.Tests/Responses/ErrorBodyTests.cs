@@ -8,7 +8,8 @@ public sealed class ErrorBodyTests
     [Fact]
     public async Task A_typed_error_keeps_the_beginning_of_its_body()
     {
-        var error = await ReadError("{\"title\":\"Größe\",\"detail\":\"x\"}", "application/problem+json", new() { MaxErrorBytes = 13 });
+        var body = "{\"title\":\"Größe\",\"detail\":\"x\"}";
+        var error = await ReadError(body, "application/problem+json", new() { MaxErrorBytes = 13 });
         Assert.True(error.IsRead);
         Assert.Equal(("Größe", "{\"title\":\"Gr", null), (error.Value.Title, error.Info.Body, error.Info.Reason));
     }

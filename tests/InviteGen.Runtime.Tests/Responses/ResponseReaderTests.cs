@@ -43,7 +43,8 @@ public sealed class ResponseReaderTests
     [Theory]
     [InlineData("<html>", "text/html", "its body (text/html) is not JSON.")]
     [InlineData("oh no", "", "its body is not JSON.")]
-    [InlineData("[1,2", "text/json", "its body (text/json) is not JSON. Expected JSON at \"/0\", found something else in line 1.")]
+    [InlineData(
+        "[1,2", "text/json", "its body (text/json) is not JSON. Expected JSON at \"/0\", found something else in line 1.")]
     public async Task A_body_that_is_not_json_is_called_so(string body, string mediaType, string reason) => Assert.Equal(
         "GET /list was answered with status 200 (OK): " + reason, (await Fail(Encoding.UTF8.GetBytes(body), mediaType)).Message);
 
