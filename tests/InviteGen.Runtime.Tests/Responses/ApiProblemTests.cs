@@ -47,6 +47,15 @@ public sealed class ApiProblemTests
     }
 
     [Fact]
+    public async Task A_long_extension_is_kept_in_a_stream_too()
+    {
+        var json = $"{{\"x\":{{\"y\":[\"{new string('y', 5000)}\"]}}}}";
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"[{json},{json}]"));
+        var problems = await JsonSerializer.DeserializeAsync<List<ApiProblem>>(stream, SmallBuffers);
+        Assert.Equal([5010, 5010], problems!.Select(p => p.Extensions["x"].GetRawText().Length));
+    }
+
+    [Fact]
     public void Other_extensions_make_another_problem() => Assert.NotEqual(
         Codec.Read<ApiProblem, ApiProblemJson>("{\"a\":1}"), Codec.Read<ApiProblem, ApiProblemJson>("{\"a\":2}"));
 
