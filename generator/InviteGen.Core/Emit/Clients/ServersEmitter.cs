@@ -36,7 +36,8 @@ internal static class ServersEmitter
 
         foreach (var argument in server.Arguments)
         {
-            DocComment.Write(writer, $"param name=\"{argument.Name.TrimStart('@')}\"", Describe(argument.Source), argument.Source.Name);
+            var name = argument.Name.TrimStart('@');
+            DocComment.Write(writer, $"param name=\"{name}\"", Describe(argument.Source), name);
         }
 
         writer.Line("/// <exception cref=\"ArgumentException\">A value would lead to another place.</exception>");
@@ -44,7 +45,7 @@ internal static class ServersEmitter
             ? $"string {argument.Name} = {Literal.Of(argument.Source.Default)}"
             : $"string {argument.Name}");
         var variables = server.Arguments.Select(argument => $"({Literal.Of(argument.Source.Name)}, {argument.Name})");
-        writer.Line($"public static Uri {server.Name}({string.Join(", ", parameters)}) =>");
+        writer.Call($"public static Uri {server.Name}", parameters.ToList(), " =>");
         using (writer.Indent())
         {
             writer.Line($"ServerTemplate.Expand({url}, {string.Join(", ", variables)});");
