@@ -32,11 +32,11 @@ public sealed class UnsupportedTests
     {
         Says(
             "INV2002 5: The operation 'GET /things' is left out of the client: "
-            + "for its parameter 'filter', values that are objects or nested lists are not supported yet",
+            + "for its parameter 'filter', it is application/xml, and only JSON is supported so far",
             Specs.Get(
                 """
                 parameters:
-                  - { name: filter, in: query, required: true, schema: { type: object, properties: { a: { type: string } } } }
+                  - { name: filter, in: query, required: true, content: { application/xml: {} } }
                 responses: { '204': { description: Done. } }
                 """));
     }
@@ -45,12 +45,12 @@ public sealed class UnsupportedTests
     public void An_optional_parameter_that_cannot_be_sent_is_left_out()
     {
         var generated = Says(
-            "INV2008 9: The optional parameter 'filter' is left out: a media type instead of a schema is not supported yet",
+            "INV2008 9: The optional parameter 'a filter' is left out: its name is not one that HTTP allows",
             Specs.Get(
                 """
                 parameters:
                   - { name: q, in: query, schema: { type: string } }
-                  - { name: filter, in: query, content: { application/json: { schema: { type: string } } } }
+                  - { name: a filter, in: header, schema: { type: string } }
                 responses: { '204': { description: Done. } }
                 """));
 

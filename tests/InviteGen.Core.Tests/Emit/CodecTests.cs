@@ -31,7 +31,7 @@ public sealed class CodecTests
                         ab = StringCodec.Read(ref reader);
                         break;
                     default:
-                        reader.Skip();
+                        JsonObjectReader.Skip(ref reader);
                         break;
                 }
             }
@@ -90,6 +90,9 @@ public sealed class CodecTests
 
             /// <summary><c></c></summary>
             public static Thing Empty => new(Values.Empty);
+
+            /// <summary>Takes any value, known or not.</summary>
+            public static implicit operator Thing(string value) => new(value);
 
             /// <summary>True when the spec names the value.</summary>
             public bool IsKnown => Value is Values.OnHold or Values.Value1 or Values.Value1Value or Values.Empty;

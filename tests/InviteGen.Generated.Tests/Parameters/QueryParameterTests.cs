@@ -49,6 +49,22 @@ public sealed class QueryParameterTests : ServerTest
     }
 
     [Fact]
+    public async Task An_object_may_be_written_deeply_by_its_members_joined_or_as_JSON()
+    {
+        var range = new Range { From = 1, To = 2 };
+
+        await Client.ObjectsAsync(deep: range);
+        await Client.ObjectsAsync(exploded: range);
+        await Client.ObjectsAsync(joined: range);
+        await Client.ObjectsAsync(json: new Range { From = 1 });
+
+        Assert.Equal(
+            ["/objects?deep%5Bfrom%5D=1&deep%5Bto%5D=2", "/objects?from=1&to=2", "/objects?joined=from,1,to,2",
+                "/objects?json=%7B%22from%22%3A1%7D"],
+            Server.Requests.Select(request => request.Target));
+    }
+
+    [Fact]
     public async Task Reserved_characters_are_sent_as_they_are_where_that_is_allowed()
     {
         await Client.QueryAsync("a/b", reserved: "a/b?c=d");
