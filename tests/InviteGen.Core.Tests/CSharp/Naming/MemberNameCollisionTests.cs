@@ -91,8 +91,7 @@ public sealed class MemberNameCollisionTests
         string[] own =
         [
             "body", "cancellationToken", "response", "requestTarget", "httpRequest", "httpResponse", "responseInfo", "result",
-            "error",
-            "success", "options", "_options", "_transport", "static", "Items",
+            "resultValue", "error", "success", "options", "_options", "_transport", "static", "Items",
         ];
         var list = new { type = "array", items = new { type = "string", minLength = 1 } };
         var uuid = new { type = "string", format = "uuid" };
