@@ -16,10 +16,14 @@ internal static class InvitationServices
     public static ServiceProvider Create(Connection connection)
     {
         var services = new ServiceCollection();
-        Connect(services.AddCyberArkIdentityClient(options => Configure(options).BearerAuth = connection.Token));
-        Connect(services.AddWavefrontClient(options => Configure(options).ApiToken = connection.Token));
-        Connect(services.AddSmartDocumentorClient(options => Configure(options).BearerAuth = connection.Token));
-        Connect(services.AddGoRulesClient(options => Configure(options).PersonalAccessToken = connection.Token));
+        Connect(services.AddCyberArkIdentityClient(options =>
+            Configure(options, CyberArkIdentityServers.Default("tenant")).BearerAuth = connection.Token));
+        Connect(services.AddWavefrontClient(options =>
+            Configure(options, WavefrontServers.Default("wavefront.example.com")).ApiToken = connection.Token));
+        Connect(services.AddSmartDocumentorClient(options =>
+            Configure(options, SmartDocumentorServers.Default).BearerAuth = connection.Token));
+        Connect(services.AddGoRulesClient(options =>
+            Configure(options, GoRulesServers.Default("gorules.example.com")).PersonalAccessToken = connection.Token));
 
         services.AddTransient<IInvitationOperation, CyberArkInvitations>();
         services.AddTransient<IInvitationOperation, CyberArkSmsInvitations>();
@@ -28,10 +32,10 @@ internal static class InvitationServices
         services.AddTransient<IInvitationOperation, GoRulesInvitations>();
         return services.BuildServiceProvider();
 
-        TOptions Configure<TOptions>(TOptions options)
+        TOptions Configure<TOptions>(TOptions options, Uri example)
             where TOptions : ClientOptionsBase
         {
-            options.BaseAddress = connection.BaseAddress;
+            options.BaseAddress = connection.BaseAddress ?? example;
             return options;
         }
 

@@ -30,7 +30,7 @@ internal static class Program
         {
             await client.AddPetAsync(new Pet { Name = "Rex" });
         }
-        catch (ApiException<Problem> refused)
+        catch (ApiException<ApiProblem> refused)
         {
             Console.WriteLine($"refused by the server: {(int)refused.StatusCode} {refused.Error.Title}");
         }
