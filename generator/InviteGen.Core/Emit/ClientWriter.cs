@@ -52,7 +52,7 @@ internal static class ClientWriter
 
     private static string WriteModels(ClientPlan plan, IReadOnlyList<ModelPlan> models, CancellationToken cancellationToken)
     {
-        var usesPatterns = models.Any(model => model is RecordPlan { Patterns.Count: > 0 });
+        var usesPatterns = models.Any(model => model is RecordPlan { Patterns.Count: > 0 } or UnionPlan { Patterns.Count: > 0 });
         string[] usings = ["System.Text.Json", "System.Text.Json.Serialization"];
         var writer = SourceFile.Start(plan.Target, usesPatterns ? [.. usings, "System.Text.RegularExpressions"] : usings);
         var isFirst = true;
@@ -79,6 +79,15 @@ internal static class ClientWriter
                 }
 
                 RecordJsonEmitter.Write(writer, record, plan.Target.HasJsonBothWays);
+                break;
+            case UnionPlan union:
+                UnionEmitter.Write(writer, union);
+                if (union.HasValidator)
+                {
+                    UnionValidatorEmitter.Write(writer, union);
+                }
+
+                UnionJsonEmitter.Write(writer, union);
                 break;
             case EnumPlan values:
                 EnumEmitter.Write(writer, values);

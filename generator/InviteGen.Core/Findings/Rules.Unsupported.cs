@@ -63,10 +63,16 @@ public static partial class Rules
         "Pattern not supported",
         "The pattern '{0}' is not checked: {1}");
 
+    /// <summary>INV2011: members of an <c>allOf</c> that nothing fits.</summary>
+    public static readonly Rule ConflictingSchemas = Warning(
+        "INV2011",
+        "Schemas exclude each other",
+        "What is merged here says something else of '{0}' than what it is merged with: the first stays");
+
     private static IReadOnlyList<Rule> Unsupported =>
     [
         ExternalReference, OperationLeftOut, SchemaNotSupported, SecuritySchemeNotSupported, UndeclaredPathParameter,
         ResponseNotSupported, ExtensionLeadsNowhere, ParameterLeftOut, InvalidStatus,
-        PatternNotSupported,
+        PatternNotSupported, ConflictingSchemas,
     ];
 }

@@ -22,7 +22,7 @@ internal sealed class CheckBuilder(TypeBuilder types)
         return new ValidationPlan
         {
             Checks = ForShape(target, type).ToEquatableArray(),
-            Model = type.Shape == TypeShape.Record ? type.Name : "",
+            Model = type.Shape is TypeShape.Record or TypeShape.Union ? type.Name : "",
             Items = type.Item is { } item ? ForItems(ItemsOf(target), item, type.Shape == TypeShape.Map) : null,
         };
     }

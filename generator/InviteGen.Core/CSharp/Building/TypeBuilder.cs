@@ -45,7 +45,7 @@ internal sealed class TypeBuilder(ModelCatalog catalog, UsageAnalysis usage)
         }
 
         var type = catalog.TypeNameOf(name) is { } model
-            ? TypeReference.Model(model, SchemaShape.IsEnum(target) ? TypeShape.Enum : TypeShape.Record)
+            ? TypeReference.Model(model, SchemaShape.ShapeOf(target))
             : Resolve(target, Identifier.Pascal(name, "Model"), usage.Of(name));
         _resolving.Remove(name);
         return _resolved[name] = target.IsNullable ? type.OrNull() : type;
@@ -57,7 +57,7 @@ internal sealed class TypeBuilder(ModelCatalog catalog, UsageAnalysis usage)
         {
             var name = TakeName(schema, place);
             Build(schema, name, direction);
-            return TypeReference.Model(name, SchemaShape.IsEnum(schema) ? TypeShape.Enum : TypeShape.Record);
+            return TypeReference.Model(name, SchemaShape.ShapeOf(schema));
         }
 
         return schema.Types switch
@@ -76,9 +76,17 @@ internal sealed class TypeBuilder(ModelCatalog catalog, UsageAnalysis usage)
         return catalog.TakeName(schema, title, place);
     }
 
-    private void Build(Schema schema, string name, Usage direction) => catalog.Add(SchemaShape.IsEnum(schema)
-        ? EnumBuilder.Build(schema, name, direction)
-        : new RecordBuilder(this).Build(schema, name, direction));
+    private void Build(Schema schema, string name, Usage direction) => catalog.Add(SchemaShape.ShapeOf(schema) switch
+    {
+        TypeShape.Union => new UnionBuilder(this).Build(schema, name, direction),
+        TypeShape.Enum => EnumBuilder.Build(schema, name, direction),
+        _ => new RecordBuilder(this).Build(schema, name, direction),
+    });
+
+    /// <summary>The JSON names of the properties of a record that is planned already.</summary>
+    public IEnumerable<string> PropertiesOf(string record) =>
+        catalog.Models.OfType<RecordPlan>().FirstOrDefault(model => model.Name == record)?
+            .Properties.Select(property => property.JsonName) ?? [];
 
     /// <summary>A property of a record that is planned already.</summary>
     public PropertyPlan? PropertyOf(string record, string jsonName) =>

@@ -45,5 +45,6 @@ internal sealed class UsageAnalysis
 
     private static IEnumerable<Schema> Children(Schema schema) =>
         schema.Object.Properties.Select(property => property.Schema)
+            .Concat(schema.Choice.Alternatives)
             .Concat(new[] { schema.Array.Items, schema.Object.AdditionalProperties }.OfType<Schema>());
 }

@@ -14,23 +14,36 @@ internal sealed class ValidationPruner
 
     public ValidationPruner(IReadOnlyList<ModelPlan> models)
     {
-        var records = models.OfType<RecordPlan>().ToList();
-        _canFail.UnionWith(records.Where(IsSent).Select(record => record.Name));
+        _canFail.UnionWith(models.Where(IsSent).Select(model => model.Name));
 
         // Models may refer to each other in circles, so what one of them adds may concern those before it.
-        while (records.Any(record => !_canFail.Contains(record.Name) && CanFail(record) && _canFail.Add(record.Name)))
+        var changed = true;
+        while (changed)
         {
+            changed = false;
+            foreach (var model in models)
+            {
+                changed |= CanFail(model) && _canFail.Add(model.Name);
+            }
         }
     }
 
-    public ModelPlan Prune(ModelPlan model) => model is RecordPlan record
-        ? record with
+    public ModelPlan Prune(ModelPlan model) => model switch
+    {
+        RecordPlan record => record with
         {
             HasValidator = _canFail.Contains(record.Name),
             Properties = record.Properties
                 .Select(property => property with { Validation = Prune(property.Validation, IsSent(record)) }).ToEquatableArray(),
-        }
-        : model;
+        },
+        UnionPlan union => union with
+        {
+            HasValidator = _canFail.Contains(union.Name),
+            Cases = union.Cases
+                .Select(one => one with { Validation = Prune(one.Validation, IsSent(union)) }).ToEquatableArray(),
+        },
+        _ => model,
+    };
 
     public ValidationPlan Prune(ValidationPlan plan, bool isSent)
     {
@@ -53,9 +66,14 @@ internal sealed class ValidationPruner
         };
     }
 
-    private static bool IsSent(RecordPlan record) => record.Usage.HasFlag(Usage.Request);
+    private static bool IsSent(ModelPlan model) => model is not EnumPlan && model.Usage.HasFlag(Usage.Request);
 
-    private bool CanFail(RecordPlan record) => record.Properties.Any(property => CanFail(property.Validation));
+    private bool CanFail(ModelPlan model) => model switch
+    {
+        RecordPlan record => record.Properties.Any(property => CanFail(property.Validation)),
+        UnionPlan union => union.Cases.Any(one => CanFail(one.Validation)),
+        _ => false,
+    };
 
     private bool CanFail(ValidationPlan plan) =>
         plan.Checks.Count > 0 || _canFail.Contains(plan.Model) || (plan.Items is { } items && CanFail(items.Item));

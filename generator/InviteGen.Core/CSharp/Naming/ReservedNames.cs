@@ -14,7 +14,7 @@ internal static class ReservedNames
         "HttpClient", "HttpContent", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "HttpStatusCode",
         "IEquatable", "IHttpClientBuilder", "IJsonCodec", "IReadOnlyDictionary", "IReadOnlyList", "IServiceCollection",
         "Int32Codec", "Int64Codec", "InvalidOperationException", "JsonBody", "JsonConverter", "JsonConverterAttribute",
-        "JsonElement", "JsonEncodedText", "JsonObjectReader", "JsonReadException", "KeyValuePair", "List", "ListCodec",
+        "JsonElement", "JsonEncodedText", "JsonObjectReader", "JsonReadException", "JsonShape", "JsonTokenType", "KeyValuePair", "List", "ListCodec",
         "MapCodec", "NotSupportedException", "Nullable", "NullableReferenceCodec", "NullableValueCodec", "Object",
         "Obsolete", "ObsoleteAttribute", "Optional", "ParameterStyle",
         "ReadOnlySpan", "Regex", "RequestHeader", "RequestTarget", "RequestValidationException",

@@ -15,6 +15,9 @@ public enum TypeShape
     /// <summary>A generated record.</summary>
     Record,
 
+    /// <summary>A generated union.</summary>
+    Union,
+
     /// <summary>A list.</summary>
     List,
 

@@ -27,6 +27,7 @@ internal static class Composition
         return index < 0 ? null : (members[index], keyword, index);
     }
 
-    private static bool IsNull(IOpenApiSchema schema) =>
+    /// <summary>True for the schema that only <c>null</c> fits.</summary>
+    public static bool IsNull(IOpenApiSchema schema) =>
         schema is not OpenApiSchemaReference && schema.Type == JsonSchemaType.Null;
 }

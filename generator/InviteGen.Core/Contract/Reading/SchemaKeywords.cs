@@ -37,7 +37,8 @@ internal static class SchemaKeywords
         Title = source.Title ?? schema.Title,
         Description = source.Description ?? schema.Description,
         Default = Text(source.Default) ?? schema.Default,
-        IsNullable = schema.IsNullable || source.Type?.HasFlag(JsonSchemaType.Null) == true || source.Enum?.Any(IsNull) == true,
+        IsNullable = schema.IsNullable || source.Type?.HasFlag(JsonSchemaType.Null) == true || source.Enum?.Any(IsNull) == true
+            || source.Extensions?.ContainsKey("x-invitegen-nullable") == true,
         IsDeprecated = source.Deprecated || schema.IsDeprecated,
         IsReadOnly = source.ReadOnly || schema.IsReadOnly,
         IsWriteOnly = source.WriteOnly || schema.IsWriteOnly,

@@ -41,20 +41,4 @@ internal static class Supported
     /// <summary>True when a response in this media type is read.</summary>
     public static bool IsReadable(MediaContent content) =>
         MediaTypes.IsJson(content.MediaType) || MediaTypes.IsText(content.MediaType);
-
-    /// <summary>Why a schema cannot be typed; null when it can.</summary>
-    public static string? WhyNot(IOpenApiSchema schema)
-    {
-        if (Composition.IsMany(schema.OneOf))
-        {
-            return "oneOf";
-        }
-
-        if (Composition.IsMany(schema.AnyOf))
-        {
-            return "anyOf";
-        }
-
-        return Composition.IsMany(schema.AllOf) ? "allOf" : null;
-    }
 }

@@ -11,6 +11,9 @@ public sealed record ObjectShape
     /// <summary>The declared properties in the order of the document: the order of members in C#, and usually that of the server.</summary>
     public EquatableArray<Property> Properties { get; init; }
 
+    /// <summary>Properties that every object must have although the schema does not declare them, sorted.</summary>
+    public EquatableArray<string> AlsoRequired { get; init; }
+
     /// <summary>What undeclared properties may be; null when the spec says nothing about them, or forbids them.</summary>
     public Schema? AdditionalProperties { get; init; }
 

@@ -38,6 +38,9 @@ public sealed record Schema
     /// <summary>What objects hold.</summary>
     public ObjectShape Object { get; init; } = ObjectShape.None;
 
+    /// <summary>The shapes that the value may have.</summary>
+    public Choice Choice { get; init; } = Choice.None;
+
     /// <summary>A short name that the author gave the schema.</summary>
     public string Title { get; init; } = "";
 

@@ -1,19 +1,28 @@
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.CSharp.Validation;
 
 namespace InviteGen.Core.Emit.Models;
 
 /// <summary>Writes the validator of a record.</summary>
 internal static class ValidatorEmitter
 {
-    public static void Write(SourceWriter writer, RecordPlan plan)
+    public static void Write(SourceWriter writer, RecordPlan plan) => Write(writer, plan.Name, plan.Patterns, () =>
     {
-        var name = plan.Name;
+        foreach (var member in RecordEmitter.Members(plan))
+        {
+            WriteMember(writer, member, plan.Usage.HasFlag(Usage.Request));
+        }
+    });
+
+    /// <summary>Writes a validator around its checks.</summary>
+    public static void Write(SourceWriter writer, string name, IEnumerable<PatternPlan> patterns, Action writeChecks)
+    {
         writer.Line($"/// <summary>Checks a <see cref=\"{name}\"/> against every constraint of the spec.</summary>");
         using (writer.Braces($"public static class {name}Validator"))
         {
-            PatternEmitter.Write(writer, plan.Patterns);
+            PatternEmitter.Write(writer, patterns);
             writer.Lines(
                 $$"""
                 /// <summary>Finds everything that is wrong with a value.</summary>
@@ -29,10 +38,7 @@ internal static class ValidatorEmitter
                 """);
             using (writer.Braces($"internal static void Validate({name} value, ref ValidationErrors errors)"))
             {
-                foreach (var member in RecordEmitter.Members(plan))
-                {
-                    WriteMember(writer, member, plan.Usage.HasFlag(Usage.Request));
-                }
+                writeChecks();
             }
         }
     }

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.CSharp.Naming;
+using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.CSharp.Building;
+
+/// <summary>Plans a union: its cases, and how a reader tells them apart.</summary>
+internal sealed class UnionBuilder(TypeBuilder types)
+{
+    public UnionPlan Build(Schema schema, string name, Usage direction)
+    {
+        var checks = new CheckBuilder(types);
+        var choice = schema.Choice;
+        var shapes = choice.Alternatives
+            .Select((alternative, index) => Resolve(alternative, $"{name}Option{index + 1}", direction))
+            .ToList();
+        var merged = MergeForms(shapes);
+        var scope = new Scope(["Unknown", name, .. ReservedNames.RecordMembers, .. merged.Select(shape => shape.Type.Name)]);
+        var cases = merged.Select(shape => new UnionCasePlan
+        {
+            Name = scope.Take(CaseName(shape.Type) + "Case"),
+            Type = shape.Type,
+            Form = FormOf(shape.Type),
+            Values = ValuesOf(choice, shape.Schema),
+            Marks = choice.Discriminator.Length > 0 ? [] : MarksOf(shape.Schema),
+            Validation = checks.ForValue(shape.Schema, shape.Type),
+        });
+        return new UnionPlan
+        {
+            Name = name,
+            Description = schema.Description,
+            IsDeprecated = schema.IsDeprecated,
+            Usage = direction,
+            Discriminator = choice.Discriminator,
+            Cases = MarkOrder.Sort([.. cases], types).ToEquatableArray(),
+            Patterns = checks.Patterns,
+        };
+    }
+
+    private (Schema Schema, TypeReference Type) Resolve(Schema alternative, string place, Usage direction) =>
+        (alternative, types.Resolve(alternative, place, direction).NotNull());
+
+    /// <summary>Two kinds of text, number or list cannot be told apart by their form: they become one case that holds either.</summary>
+    private static List<(Schema Schema, TypeReference Type)> MergeForms(List<(Schema Schema, TypeReference Type)> shapes)
+    {
+        var distinct = shapes.GroupBy(shape => shape.Type).Select(group => group.First()).ToList();
+        var merged = new List<(Schema Schema, TypeReference Type)>();
+        foreach (var group in distinct.GroupBy(shape => FormOf(shape.Type)))
+        {
+            var common = group.Count() == 1 ? null : group.Key switch
+            {
+                JsonForm.String => ScalarTypes.String,
+                JsonForm.Number => ScalarTypes.For(JsonTypes.Number, ""),
+                JsonForm.Array => TypeReference.ListOf(ScalarTypes.Any),
+                _ => null,
+            };
+            merged.AddRange(common is null ? group : [(Schema.Anything, common)]);
+        }
+
+        return merged.Where(shape => shape.Type.Shape != TypeShape.Any).ToList();
+    }
+
+    private static string CaseName(TypeReference type) => type.Shape switch
+    {
+        TypeShape.List => "List",
+        TypeShape.Map => "Map",
+        TypeShape.Scalar => FormOf(type).ToString(),
+        _ => type.Name,
+    };
+
+    private static JsonForm FormOf(TypeReference type) => type.Shape switch
+    {
+        TypeShape.Record or TypeShape.Map or TypeShape.Union => JsonForm.Object,
+        TypeShape.List => JsonForm.Array,
+        TypeShape.Enum => JsonForm.String,
+        TypeShape.Any => JsonForm.Any,
+        _ => type.Name switch
+        {
+            "bool" => JsonForm.Boolean,
+            "int" or "long" or "float" or "double" or "decimal" => JsonForm.Number,
+            _ => JsonForm.String,
+        },
+    };
+
+    private static EquatableArray<string> ValuesOf(Choice choice, Schema alternative) =>
+        choice.Values.Where(value => value.Schema == alternative.Reference).Select(value => value.Value).ToEquatableArray();
+
+    /// <summary>Required properties, and the text of those that can have only one.</summary>
+    private EquatableArray<MarkPlan> MarksOf(Schema alternative) => types.Follow(alternative).Object.Properties
+        .Where(property => property.IsRequired)
+        .Select(property => new MarkPlan(property.Name, OnlyText(types.Follow(property.Schema))))
+        .OrderBy(mark => mark.Text is null ? 1 : 0)
+        .ToEquatableArray();
+
+    private static string? OnlyText(Schema schema)
+    {
+        if (schema.Enum.Count != 1 || schema.Enum[0][0] != '"')
+        {
+            return null;
+        }
+
+        using var value = JsonDocument.Parse(schema.Enum[0]);
+        return value.RootElement.GetString();
+    }
+}

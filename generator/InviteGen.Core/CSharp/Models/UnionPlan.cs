@@ -1,0 +1,20 @@
+using InviteGen.Core.CSharp.Validation;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.CSharp.Models;
+
+/// <summary>A value that has one of several shapes: a case for each, and one for what the spec does not describe.</summary>
+public sealed record UnionPlan : ModelPlan
+{
+    /// <summary>The property that names the shape; empty when there is none.</summary>
+    public string Discriminator { get; init; } = "";
+
+    /// <summary>The cases in the order in which they are tried.</summary>
+    public EquatableArray<UnionCasePlan> Cases { get; init; }
+
+    /// <summary>True when there is something to check.</summary>
+    public bool HasValidator { get; init; }
+
+    /// <summary>The regular expressions that the checks use.</summary>
+    public EquatableArray<PatternPlan> Patterns { get; init; }
+}

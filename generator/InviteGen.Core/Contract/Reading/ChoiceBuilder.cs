@@ -1,0 +1,74 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Primitives;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading;
+
+/// <summary>Makes a choice of alternatives, or something simpler that means the same to a client.</summary>
+internal sealed class ChoiceBuilder(Func<Schema, Schema> follow)
+{
+    /// <summary>The schema for a choice; null where the alternatives only limit what another keyword describes.</summary>
+    public Schema? Build(IReadOnlyList<Schema> members, bool isExclusive, OpenApiDiscriminator? discriminator)
+    {
+        var alternatives = members.SelectMany(Flatten).Distinct().ToList();
+        if (alternatives.All(alternative => !IsShape(alternative)))
+        {
+            return null;
+        }
+
+        return alternatives.Count == 1 ? alternatives[0] : AsText(alternatives) ?? new Schema
+        {
+            Choice = new Choice
+            {
+                Alternatives = alternatives.Select(alternative => alternative with { IsNullable = false }).ToEquatableArray(),
+                IsExclusive = isExclusive,
+                Discriminator = discriminator?.PropertyName ?? "",
+                Values = ValuesOf(alternatives, discriminator).ToEquatableArray(),
+            },
+            IsNullable = alternatives.Any(alternative => alternative.IsNullable),
+        };
+    }
+
+    /// <summary>The values that name alternatives: those of the mapping, and for the others the names of their schemas.</summary>
+    public static IEnumerable<DiscriminatorValue> ValuesOf(IEnumerable<Schema> alternatives, OpenApiDiscriminator? discriminator)
+    {
+        if (discriminator is null)
+        {
+            return [];
+        }
+
+        var mapped = (discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>())
+            .Select(entry => new DiscriminatorValue(entry.Key, entry.Value.Reference.Id ?? ""))
+            .ToList();
+        var implied = alternatives.Select(alternative => alternative.Reference).OfType<string>()
+            .Where(name => mapped.All(value => value.Schema != name))
+            .Select(name => new DiscriminatorValue(name, name));
+        return mapped.Concat(implied).OrderBy(value => value.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>A choice among choices is one choice.</summary>
+    private static IEnumerable<Schema> Flatten(Schema schema) =>
+        schema.Choice.Alternatives.Count > 0 && schema.Choice.Discriminator.Length == 0 ? schema.Choice.Alternatives : [schema];
+
+    private static bool IsShape(Schema schema) =>
+        schema.Reference is not null || schema.Types != JsonTypes.None || schema.Enum.Count > 0
+        || schema.Object.Properties.Count > 0 || schema.Choice.Alternatives.Count > 0 || schema.Array.Items is not null;
+
+    /// <summary>Texts of several kinds are one text; their known values stay known, because enums are open.</summary>
+    private Schema? AsText(List<Schema> alternatives)
+    {
+        var followed = alternatives.Select(follow).ToList();
+        if (followed.Any(alternative => alternative.Types != JsonTypes.String))
+        {
+            return null;
+        }
+
+        return new Schema
+        {
+            Types = JsonTypes.String,
+            IsNullable = followed.Any(alternative => alternative.IsNullable),
+            Format = followed.Select(alternative => alternative.Format).Distinct().Count() == 1 ? followed[0].Format : "",
+            Enum = followed.SelectMany(alternative => alternative.Enum).Distinct().ToEquatableArray(),
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Findings;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading;
+
+/// <summary>Reads what a schema is composed of: <c>allOf</c> is merged into it, <c>oneOf</c> and <c>anyOf</c> become a choice.</summary>
+internal sealed class CompositionReader(
+    ReadingContext context, Func<IOpenApiSchema?, JsonPointer, Schema> read, Func<string, Schema> component)
+{
+    /// <summary>Adds to what a schema says itself what it is composed of.</summary>
+    public Schema Compose(IOpenApiSchema source, Schema own, JsonPointer at)
+    {
+        if (Composition.Only(source) is { } only && !SchemaMerger.HasShape(own))
+        {
+            var inner = read(only.Schema, at / only.Keyword / only.Index);
+            return SchemaKeywords.Notes(source, inner with { IsNullable = inner.IsNullable || Composition.AllowsNull(source) });
+        }
+
+        var composed = Merge(own, source.AllOf, at / "allOf");
+        composed = Choose(composed, source, source.OneOf, at / "oneOf");
+        composed = Choose(composed, source, source.AnyOf, at / "anyOf");
+        return composed with { IsNullable = composed.IsNullable || own.IsNullable || Composition.AllowsNull(source) };
+    }
+
+    private Schema Merge(Schema own, IList<IOpenApiSchema>? members, JsonPointer at)
+    {
+        for (var i = 0; i < (members?.Count ?? 0); i++)
+        {
+            var member = read(members![i], at / i);
+            own = MergerAt(at / i).Merge(own, member);
+        }
+
+        return own;
+    }
+
+    private Schema Choose(Schema composed, IOpenApiSchema source, IList<IOpenApiSchema>? members, JsonPointer at)
+    {
+        if (members is not { Count: > 0 })
+        {
+            return composed;
+        }
+
+        var alternatives = new List<Schema>();
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (!Composition.IsNull(members[i]))
+            {
+                alternatives.Add(read(members[i], at / i));
+            }
+        }
+
+        var isExclusive = ReferenceEquals(members, source.OneOf);
+        var choice = new ChoiceBuilder(Follow).Build(alternatives, isExclusive, source.Discriminator);
+        if (choice is null)
+        {
+            context.Report(Rules.SchemaNotSupported, at, isExclusive ? "oneOf" : "anyOf");
+            return composed;
+        }
+
+        return MergerAt(at).Merge(composed, choice);
+    }
+
+    private SchemaMerger MergerAt(JsonPointer at) =>
+        new(Follow, keyword => context.Report(Rules.ConflictingSchemas, at, keyword));
+
+    private Schema Follow(Schema schema)
+    {
+        if (schema.Reference is not { } name)
+        {
+            return schema;
+        }
+
+        var target = component(name);
+        return target with
+        {
+            Description = schema.Description.Length > 0 ? schema.Description : target.Description,
+            IsDeprecated = schema.IsDeprecated || target.IsDeprecated,
+        };
+    }
+}

@@ -1,0 +1,63 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Primitives;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading;
+
+/// <summary>
+/// Finds the subtypes of schemas that have a discriminator and no <c>oneOf</c>: those that merge them by <c>allOf</c> (OpenAPI,
+/// Discriminator Object). A reference to such a schema means any of them.
+/// </summary>
+internal sealed class SubtypeReader
+{
+    private readonly IDictionary<string, IOpenApiSchema> _schemas;
+    private readonly Func<IOpenApiSchema?, JsonPointer, Schema> _read;
+    private readonly ILookup<string, string> _children;
+
+    public SubtypeReader(IDictionary<string, IOpenApiSchema>? schemas, Func<IOpenApiSchema?, JsonPointer, Schema> read)
+    {
+        _schemas = schemas ?? new Dictionary<string, IOpenApiSchema>();
+        _read = read;
+        _children = _schemas
+            .Where(schema => schema.Value is not OpenApiSchemaReference)
+            .SelectMany(schema => ParentsOf(schema.Value).Select(parent => (Parent: parent, Child: schema.Key)))
+            .ToLookup(pair => pair.Parent, pair => pair.Child, StringComparer.Ordinal);
+    }
+
+    /// <summary>The choice among the subtypes of a schema; null where it has none.</summary>
+    public Schema? ChoiceOf(string name)
+    {
+        var source = _schemas[name];
+        if (source is OpenApiSchemaReference
+            || source.Discriminator is not { PropertyName: { Length: > 0 } property } discriminator
+            || Composition.IsMany(source.OneOf) || Composition.IsMany(source.AnyOf))
+        {
+            return null;
+        }
+
+        var subtypes = Descendants(name).Distinct(StringComparer.Ordinal).Where(child => child != name).ToList();
+        if (subtypes.Count == 0)
+        {
+            return null;
+        }
+
+        var alternatives = subtypes.Select(child => _read(new OpenApiSchemaReference(child, null), JsonPointer.Root)).ToList();
+        var values = ChoiceBuilder.ValuesOf(alternatives, discriminator).Where(value => value.Schema != name);
+        return SchemaKeywords.Notes(source, new Schema
+        {
+            Choice = new Choice
+            {
+                Alternatives = alternatives.ToEquatableArray(),
+                IsExclusive = true,
+                Discriminator = property,
+                Values = values.ToEquatableArray(),
+            },
+        });
+    }
+
+    private IEnumerable<string> Descendants(string name, int depth = 0) =>
+        depth > 32 ? [] : _children[name].SelectMany(child => Descendants(child, depth + 1).Prepend(child));
+
+    private static IEnumerable<string> ParentsOf(IOpenApiSchema schema) =>
+        (schema.AllOf ?? []).OfType<OpenApiSchemaReference>().Select(reference => reference.Reference.Id).OfType<string>();
+}

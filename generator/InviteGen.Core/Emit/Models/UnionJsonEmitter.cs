@@ -1,0 +1,108 @@
+using InviteGen.Core.CSharp.Literals;
+using InviteGen.Core.CSharp.Models;
+
+namespace InviteGen.Core.Emit.Models;
+
+/// <summary>Writes the codec of a union.</summary>
+internal static class UnionJsonEmitter
+{
+    public static void Write(SourceWriter writer, UnionPlan plan)
+    {
+        using (writer.Braces($"internal readonly struct {plan.Name}Json : IJsonCodec<{plan.Name}>"))
+        {
+            using (writer.Braces($"public static {plan.Name} Read(ref Utf8JsonReader reader)"))
+            {
+                WriteReader(writer, plan);
+            }
+
+            using (writer.Braces($"public static void Write(Utf8JsonWriter writer, {plan.Name} value)"))
+            {
+                WriteWriter(writer, plan);
+            }
+        }
+    }
+
+    private static void WriteReader(SourceWriter writer, UnionPlan plan)
+    {
+        using (writer.Braces("switch (reader.TokenType)"))
+        {
+            var isNamed = plan.Discriminator.Length > 0;
+            if (isNamed)
+            {
+                WriteNamed(writer, plan);
+            }
+
+            foreach (var one in plan.Cases.Where(one => !isNamed || one.Form != JsonForm.Object))
+            {
+                writer.Line($"case {Token(one.Form)}{Condition(one)}:");
+                using (writer.Indent())
+                {
+                    writer.Line($"return {Construct(plan, one)};");
+                }
+            }
+
+            writer.Line("default:");
+            using (writer.Indent())
+            {
+                writer.Line($"return new {plan.Name}.Unknown(AnyCodec.Read(ref reader));");
+            }
+        }
+    }
+
+    private static void WriteNamed(SourceWriter writer, UnionPlan plan)
+    {
+        writer.Line("case JsonTokenType.StartObject:");
+        using (writer.Indent())
+        using (writer.Braces($"return JsonShape.Text(reader, {Literal.Of(plan.Discriminator)}u8) switch", "};"))
+        {
+            foreach (var one in plan.Cases.Where(one => one.Values.Count > 0))
+            {
+                writer.Line($"{string.Join(" or ", one.Values.Select(Literal.Of))} => {Construct(plan, one)},");
+            }
+
+            writer.Line($"_ => new {plan.Name}.Unknown(AnyCodec.Read(ref reader)),");
+        }
+    }
+
+    private static string Construct(UnionPlan plan, UnionCasePlan one) =>
+        $"new {plan.Name}.{one.Name}({one.Type.AnnotatedCodec}.Read(ref reader))";
+
+    private static string Token(JsonForm form) => form switch
+    {
+        JsonForm.String => "JsonTokenType.String",
+        JsonForm.Number => "JsonTokenType.Number",
+        JsonForm.Boolean => "JsonTokenType.True or JsonTokenType.False",
+        JsonForm.Array => "JsonTokenType.StartArray",
+        _ => "JsonTokenType.StartObject",
+    };
+
+    private static string Condition(UnionCasePlan one)
+    {
+        var marks = one.Marks.Select(mark => mark.Text is { } text
+            ? $"JsonShape.Is(reader, {Literal.Of(mark.Name)}u8, {Literal.Of(text)}u8)"
+            : $"JsonShape.Has(reader, {Literal.Of(mark.Name)}u8)").ToList();
+        return marks.Count == 0 ? "" : " when " + string.Join(one.NeedsOneMark ? " || " : " && ", marks);
+    }
+
+    private static void WriteWriter(SourceWriter writer, UnionPlan plan)
+    {
+        using (writer.Braces("switch (value)"))
+        {
+            foreach (var one in plan.Cases)
+            {
+                WriteCase(writer, $"{plan.Name}.{one.Name}", one.Type.AnnotatedCodec);
+            }
+
+            WriteCase(writer, $"{plan.Name}.Unknown", "AnyCodec");
+        }
+    }
+
+    private static void WriteCase(SourceWriter writer, string name, string codec)
+    {
+        writer.Line($"case {name} one:");
+        using (writer.Indent())
+        {
+            writer.Line($"{codec}.Write(writer, one.Value);").Line("break;");
+        }
+    }
+}
