@@ -69,10 +69,17 @@ public static partial class Rules
         "Schemas exclude each other",
         "What is merged here says something else of '{0}' than what it is merged with: the first stays");
 
+    /// <summary>INV2012: a constraint that no validator looks at.</summary>
+    public static readonly Rule KeywordNotChecked = new(
+        "INV2012",
+        "Keyword not checked",
+        "'{0}' is not checked yet: the type is generated without it, and only the server refuses what breaks it",
+        FindingSeverity.Info);
+
     private static IReadOnlyList<Rule> Unsupported =>
     [
         ExternalReference, OperationLeftOut, SchemaNotSupported, SecuritySchemeNotSupported, UndeclaredPathParameter,
         ResponseNotSupported, ExtensionLeadsNowhere, ParameterLeftOut, InvalidStatus,
-        PatternNotSupported, ConflictingSchemas,
+        PatternNotSupported, ConflictingSchemas, KeywordNotChecked,
     ];
 }

@@ -42,13 +42,27 @@ internal sealed class CheckBuilder(TypeBuilder types)
         { Shape: TypeShape.Map } => ForMap(schema),
         { Shape: TypeShape.Scalar, Name: "string" } => ForText(schema),
         { Shape: TypeShape.Enum } when schema.Enum.Count == 1 => [ForConst(schema.Enum[0])],
-        { Shape: TypeShape.Scalar, Name: "int" or "long" or "float" or "double" or "decimal" } => ForNumber(schema.Number, type.Name),
+        { Shape: TypeShape.Scalar, Name: "int" or "long" or "float" or "double" or "decimal" } =>
+            ForNumber(schema.Number, type.Name).Concat(ForValues(schema, type)),
+        { Shape: TypeShape.Scalar, Name: "bool" } => ForValues(schema, type),
         _ => [],
     };
 
     /// <summary>An enum of one value is a constant (JSON Schema validation, section 6.1.3): not open.</summary>
     private static CheckPlan ForConst(string json) =>
         new("Const", ".Value", $"{Literal.Of(JsonText.Unquote(json))}, {Literal.Of(json)}");
+
+    /// <summary>Numbers and booleans have no names, so they stay what they are, and are compared.</summary>
+    private static IEnumerable<CheckPlan> ForValues(Schema schema, TypeReference type)
+    {
+        var values = schema.Enum
+            .Select(json => type.Name == "bool" ? json : Literal.Limit(json, type.Name, value => value))
+            .OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (values.Count == schema.Enum.Count && values.Count > 0)
+        {
+            yield return new CheckPlan("Enum", $" is {string.Join(" or ", values)}", Literal.Of(string.Join(", ", schema.Enum)));
+        }
+    }
 
     private static IEnumerable<CheckPlan> ForMap(Schema schema)
     {

@@ -16,10 +16,11 @@ public static class ClientBuilder
         var types = new Scope([.. ReservedNames.Types, .. OwnTypes(plan)]);
         var catalog = new ModelCatalog(contract, types);
         var builder = new TypeBuilder(catalog, new UsageAnalysis(contract));
-        builder.BuildNamed();
+        builder.BuildNamed(cancellationToken);
         var security = new SecurityBuilder(contract);
         var checks = new CheckBuilder(builder);
         var operations = new OperationBuilder(builder, checks, types, security).BuildAll(contract, cancellationToken);
+        builder.BuildWaiting(cancellationToken);
         var pruner = new ValidationPruner(catalog.Models);
         return plan with
         {

@@ -1,5 +1,4 @@
 using InviteGen.Core.CSharp.Models;
-using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Building;
@@ -10,7 +9,10 @@ internal static class MarkOrder
     /// <summary>More marks would cost more than they tell.</summary>
     private const int MostMarks = 8;
 
-    public static IEnumerable<UnionCasePlan> Sort(IReadOnlyList<UnionCasePlan> cases, TypeBuilder types)
+    /// <param name="cases">The cases, in the order of the spec.</param>
+    /// <param name="names">The properties of each case that is an object.</param>
+    public static IEnumerable<UnionCasePlan> Sort(
+        IReadOnlyList<UnionCasePlan> cases, IReadOnlyDictionary<string, IReadOnlyList<string>> names)
     {
         var ordered = cases
             .OrderByDescending(one => one.Marks.Count(mark => mark.Text is not null))
@@ -19,17 +21,15 @@ internal static class MarkOrder
         var vague = ordered.Where(one => one.Form == JsonForm.Object && one.Values.Count == 0 && one.Marks.Count == 0).ToList();
         return ordered.Select(one => one == vague.LastOrDefault() || !vague.Contains(one)
             ? one with { Marks = one.Marks.Take(MostMarks).ToEquatableArray() }
-            : one with { Marks = OwnNames(one, cases, types), NeedsOneMark = true });
+            : one with { Marks = OwnNames(one, names), NeedsOneMark = true });
     }
 
     /// <summary>An object that need not have any property is known by one that only it can have.</summary>
-    private static EquatableArray<MarkPlan> OwnNames(UnionCasePlan one, IReadOnlyList<UnionCasePlan> cases, TypeBuilder types)
+    private static EquatableArray<MarkPlan> OwnNames(
+        UnionCasePlan one, IReadOnlyDictionary<string, IReadOnlyList<string>> names)
     {
-        var others = cases.Where(other => other != one).SelectMany(other => Names(other, types)).ToList();
-        return Names(one, types).Where(name => !others.Contains(name)).Take(MostMarks)
+        var others = new HashSet<string>(names.Where(entry => entry.Key != one.Name).SelectMany(entry => entry.Value));
+        return names[one.Name].Where(name => !others.Contains(name)).Take(MostMarks)
             .Select(name => new MarkPlan(name, null)).ToEquatableArray();
     }
-
-    private static IEnumerable<string> Names(UnionCasePlan one, TypeBuilder types) =>
-        one.Type.Shape == TypeShape.Record ? types.PropertiesOf(one.Type.Name) : [];
 }

@@ -41,6 +41,7 @@ internal sealed class ModelCatalog
     public string TakeName(Schema schema, params string[] candidates)
     {
         var members = SchemaShape.IsEnum(schema) ? ReservedNames.EnumMembers : ReservedNames.RecordMembers;
+        candidates = [.. candidates.Select(Identifier.Shorten)];
         var free = candidates.Append(candidates.Last() + "Model").Where(name => !members.Contains(name)).ToArray();
         return Types.TakeWith(ReservedNames.ModelSuffixes, free[0], [.. free.Skip(1)]);
     }

@@ -8,15 +8,43 @@ namespace InviteGen.Core.CSharp.Building;
 /// <summary>Finds the C# type for a schema; what has no name of its own gets one from where it stands.</summary>
 internal sealed class TypeBuilder(ModelCatalog catalog, UsageAnalysis usage)
 {
+    /// <summary>
+    /// Lists of lists of lists, each behind a name of its own: deeper than this nobody means it, and each level doubles the names
+    /// of codecs.
+    /// </summary>
+    private const int DeepestAlias = 16;
+
+    private readonly Queue<(Schema Schema, string Name, Usage Direction)> _waiting = new();
     private readonly HashSet<string> _resolving = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeReference> _resolved = new(StringComparer.Ordinal);
 
     /// <summary>Plans the types of the named schemas.</summary>
-    public void BuildNamed()
+    public void BuildNamed(CancellationToken cancellationToken)
     {
         foreach (var named in catalog.NamedModels)
         {
-            Build(catalog.Find(named.Key)!, named.Value, usage.Of(named.Key));
+            _waiting.Enqueue((catalog.Find(named.Key)!, named.Value, usage.Of(named.Key)));
+        }
+
+        BuildWaiting(cancellationToken);
+    }
+
+    /// <summary>
+    /// Plans the members of the types that were named so far. A type has its name before its members are looked at: so types may
+    /// hold themselves, by way of whatever they like, and no chain of them is too long for the stack.
+    /// </summary>
+    public void BuildWaiting(CancellationToken cancellationToken)
+    {
+        while (_waiting.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (schema, name, direction) = _waiting.Dequeue();
+            catalog.Add(SchemaShape.ShapeOf(schema) switch
+            {
+                TypeShape.Union => new UnionBuilder(this).Build(schema, name, direction),
+                TypeShape.Enum => EnumBuilder.Build(schema, name, direction),
+                _ => new RecordBuilder(this).Build(schema, name, direction),
+            });
         }
     }
 
@@ -38,7 +66,7 @@ internal sealed class TypeBuilder(ModelCatalog catalog, UsageAnalysis usage)
             return known;
         }
 
-        if (catalog.Find(name) is not { } target || !_resolving.Add(name))
+        if (catalog.Find(name) is not { } target || _resolving.Count >= DeepestAlias || !_resolving.Add(name))
         {
             // A schema that is nothing but itself has no shape.
             return ScalarTypes.Any;
@@ -56,7 +84,7 @@ internal sealed class TypeBuilder(ModelCatalog catalog, UsageAnalysis usage)
         if (SchemaShape.IsModel(schema))
         {
             var name = TakeName(schema, place);
-            Build(schema, name, direction);
+            _waiting.Enqueue((schema, name, direction));
             return TypeReference.Model(name, SchemaShape.ShapeOf(schema));
         }
 
@@ -76,22 +104,13 @@ internal sealed class TypeBuilder(ModelCatalog catalog, UsageAnalysis usage)
         return catalog.TakeName(schema, title, place);
     }
 
-    private void Build(Schema schema, string name, Usage direction) => catalog.Add(SchemaShape.ShapeOf(schema) switch
+    /// <summary>A property of a record.</summary>
+    public PropertyPlan? PropertyOf(string record, string jsonName)
     {
-        TypeShape.Union => new UnionBuilder(this).Build(schema, name, direction),
-        TypeShape.Enum => EnumBuilder.Build(schema, name, direction),
-        _ => new RecordBuilder(this).Build(schema, name, direction),
-    });
-
-    /// <summary>The JSON names of the properties of a record that is planned already.</summary>
-    public IEnumerable<string> PropertiesOf(string record) =>
-        catalog.Models.OfType<RecordPlan>().FirstOrDefault(model => model.Name == record)?
-            .Properties.Select(property => property.JsonName) ?? [];
-
-    /// <summary>A property of a record that is planned already.</summary>
-    public PropertyPlan? PropertyOf(string record, string jsonName) =>
-        catalog.Models.OfType<RecordPlan>().FirstOrDefault(model => model.Name == record)?
+        BuildWaiting(CancellationToken.None);
+        return catalog.Models.OfType<RecordPlan>().FirstOrDefault(model => model.Name == record)?
             .Properties.FirstOrDefault(property => property.JsonName == jsonName);
+    }
 
     /// <summary>The schema behind references, for what the reference itself does not say.</summary>
     public Schema Follow(Schema schema)

@@ -19,15 +19,8 @@ internal sealed class UnionBuilder(TypeBuilder types)
             .ToList();
         var merged = MergeForms(shapes);
         var scope = new Scope(["Unknown", name, .. ReservedNames.RecordMembers, .. merged.Select(shape => shape.Type.Name)]);
-        var cases = merged.Select(shape => new UnionCasePlan
-        {
-            Name = scope.Take(CaseName(shape.Type) + "Case"),
-            Type = shape.Type,
-            Form = FormOf(shape.Type),
-            Values = ValuesOf(choice, shape.Schema),
-            Marks = choice.Discriminator.Length > 0 ? [] : MarksOf(shape.Schema),
-            Validation = checks.ForValue(shape.Schema, shape.Type),
-        });
+        var names = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var cases = merged.Select(shape => BuildCase(choice, shape.Schema, shape.Type, scope, checks, names)).ToList();
         return new UnionPlan
         {
             Name = name,
@@ -35,8 +28,24 @@ internal sealed class UnionBuilder(TypeBuilder types)
             IsDeprecated = schema.IsDeprecated,
             Usage = direction,
             Discriminator = choice.Discriminator,
-            Cases = MarkOrder.Sort([.. cases], types).ToEquatableArray(),
+            Cases = MarkOrder.Sort(cases, names).ToEquatableArray(),
             Patterns = checks.Patterns,
+        };
+    }
+
+    private UnionCasePlan BuildCase(
+        Choice choice, Schema schema, TypeReference type, Scope scope, CheckBuilder checks, Dictionary<string, IReadOnlyList<string>> names)
+    {
+        var name = scope.Take(CaseName(type) + "Case");
+        names.Add(name, types.Follow(schema).Object.Properties.Select(property => property.Name).ToList());
+        return new UnionCasePlan
+        {
+            Name = name,
+            Type = type,
+            Form = FormOf(type),
+            Values = ValuesOf(choice, schema),
+            Marks = choice.Discriminator.Length > 0 ? [] : MarksOf(schema),
+            Validation = checks.ForValue(schema, type),
         };
     }
 

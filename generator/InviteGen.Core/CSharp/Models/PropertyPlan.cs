@@ -30,6 +30,9 @@ public sealed record PropertyPlan
     /// <summary>True when the author advises against use.</summary>
     public bool IsDeprecated { get; init; }
 
+    /// <summary>True when only the server sets it: it is read and never sent.</summary>
+    public bool IsReadOnly { get; init; }
+
     /// <summary>What the validator looks at.</summary>
     public ValidationPlan Validation { get; init; } = ValidationPlan.None;
 

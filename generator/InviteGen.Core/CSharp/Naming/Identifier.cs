@@ -44,6 +44,20 @@ public static class Identifier
         return Keywords.Contains(camel) ? "@" + camel : camel;
     }
 
+    /// <summary>
+    /// A name made of many: the compiler takes 1,023 characters, file systems 255. What is cut off is told apart by a hash.
+    /// </summary>
+    public static string Shorten(string name)
+    {
+        if (name.Length <= MaxLength)
+        {
+            return name;
+        }
+
+        var hash = name.Aggregate(2166136261, (value, character) => unchecked((value ^ character) * 16777619));
+        return name.Substring(0, MaxLength - 8) + hash.ToString("X8", CultureInfo.InvariantCulture);
+    }
+
     /// <summary>C# specification, section 6.4.3. Combining marks and formatting characters are left out: they only hide differences.</summary>
     private static bool IsPart(char character) => char.GetUnicodeCategory(character) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter

@@ -10,7 +10,7 @@ internal static class ReservedNames
         "ArgumentException", "ArgumentNullException", "Array", "ArraySegment", "BooleanCodec", "BytesCodec",
         "CancellationToken", "Check", "ClientOptionsBase", "CodecConverter", "Convert", "Credential", "DateOnly", "DateOnlyCodec",
         "DateTimeOffset", "DateTimeOffsetCodec", "DecimalCodec", "Dictionary", "DoubleCodec", "DurationCodec",
-        "EcmaPattern", "Enum", "Exception", "Func", "Guid", "GuidCodec", "HashCode",
+        "EcmaPattern", "Enum", "Exception", "Func", "Guid", "GuidCodec", "HashCode", "HashSet",
         "HttpClient", "HttpContent", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "HttpStatusCode",
         "IEquatable", "IHttpClientBuilder", "IJsonCodec", "IReadOnlyDictionary", "IReadOnlyList", "IServiceCollection",
         "Int32Codec", "Int64Codec", "InvalidOperationException", "JsonBody", "JsonConverter", "JsonConverterAttribute",
@@ -38,7 +38,7 @@ internal static class ReservedNames
     public static readonly string[] PropertyNames = [.. RecordMembers, "Nullable", "ValueEquality"];
 
     /// <summary>Members that every generated enum has.</summary>
-    public static readonly string[] EnumMembers = [.. RecordMembers, "IsKnown", "Value", "Values"];
+    public static readonly string[] EnumMembers = [.. RecordMembers, "IsKnown", "Known", "Value", "Values"];
 
     /// <summary>Members that the options of every client have.</summary>
     public static readonly string[] OptionMembers =
@@ -49,7 +49,7 @@ internal static class ReservedNames
         [.. RecordMembers, "ContentHeaders", "Headers", "Info", "IsSuccess", "StatusCode", "ToException", "Undocumented", "Value"];
 
     /// <summary>Locals of checks. Those of inner loops have an underscore, which no name from a spec has.</summary>
-    private static readonly string[] CheckLocals = ["before", "errors", "i", "item", "key", "mark", "present"];
+    private static readonly string[] CheckLocals = ["at", "start", "errors", "i", "item", "key", "mark", "present"];
 
     /// <summary>Locals of generated methods.</summary>
     public static readonly string[] Locals =

@@ -36,7 +36,7 @@ public sealed record TypeReference
     public TypeReference NotNull() => IsNullable ? this with { IsNullable = false } : this;
 
     /// <summary>True where the compiler's own equality would compare references, or not at all.</summary>
-    public bool NeedsDeepEquality => Shape is TypeShape.List or TypeShape.Map or TypeShape.Any || Name == "byte[]";
+    public bool NeedsDeepEquality => Shape is TypeShape.List or TypeShape.Map or TypeShape.Any || Name is "byte[]" or "Uri";
 
     /// <summary>A list of <paramref name="item"/>.</summary>
     public static TypeReference ListOf(TypeReference item) => new()

@@ -22,7 +22,7 @@ internal sealed class OperationReader(ReadingContext context)
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 var method = entry.Key.Method.ToUpperInvariant();
-                if (Read(method, path.Key, path.Value, entry.Value, at) is { } operation)
+                if (TryRead(method, path.Key, path.Value, entry.Value, at) is { } operation)
                 {
                     yield return operation;
                 }
@@ -30,10 +30,24 @@ internal sealed class OperationReader(ReadingContext context)
         }
     }
 
+    /// <summary>A fault of ours in one operation is told, and does not take the others down.</summary>
+    private Operation? TryRead(string method, string path, IOpenApiPathItem item, OpenApiOperation source, JsonPointer at)
+    {
+        try
+        {
+            return Read(method, path, item, source, at);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            context.Report(Rules.InternalFault, at / method.ToLowerInvariant(), fault.GetType().Name + ": " + fault.Message);
+            return null;
+        }
+    }
+
     private Operation? Read(string method, string path, IOpenApiPathItem item, OpenApiOperation source, JsonPointer itemAt)
     {
         var at = itemAt / method.ToLowerInvariant();
-        if (Supported.WhyNot(source, (source.Parameters ?? []).Concat(item.Parameters ?? [])) is { } reason)
+        if (Supported.WhyNot(source, [.. source.Parameters ?? [], .. item.Parameters ?? []]) is { } reason)
         {
             context.Report(Rules.OperationLeftOut, at, method + " " + path, reason);
             return null;

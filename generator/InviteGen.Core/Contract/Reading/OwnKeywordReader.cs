@@ -14,13 +14,19 @@ internal sealed class OwnKeywordReader(ReadingContext context, Func<IOpenApiSche
     public Schema Read(IOpenApiSchema source, JsonPointer at)
     {
         var schema = SchemaKeywords.Read(source);
-        return schema with
+        schema = schema with
         {
             Text = CheckPattern(schema.Text, at),
             Array = ReadArray(source, at),
             Object = ReadObject(source, at),
             ErrorPointer = _extensions.ErrorPointer(source, at),
         };
+        foreach (var keyword in UncheckedKeywords.Of(source, schema))
+        {
+            context.Report(Rules.KeywordNotChecked, at / keyword, keyword);
+        }
+
+        return schema;
     }
 
     private StringLimits CheckPattern(StringLimits limits, JsonPointer at)

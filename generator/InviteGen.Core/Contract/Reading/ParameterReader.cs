@@ -71,7 +71,13 @@ internal sealed class ParameterReader(ReadingContext context)
             return null;
         }
 
-        var place = (ParameterPlace)Enum.Parse(typeof(ParameterPlace), location.ToString());
+        var place = location switch
+        {
+            ParameterLocation.Path => ParameterPlace.Path,
+            ParameterLocation.Header => ParameterPlace.Header,
+            ParameterLocation.Cookie => ParameterPlace.Cookie,
+            _ => ParameterPlace.Query,
+        };
         var content = source.Content?.FirstOrDefault(entry => MediaTypes.IsJson(entry.Key));
         var schema = source.Schema ?? content?.Value?.Schema;
         var schemaAt = source.Schema is null && content is { Key: { } key } ? at / "content" / key / "schema" : at / "schema";

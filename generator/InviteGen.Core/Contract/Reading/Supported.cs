@@ -7,8 +7,15 @@ namespace InviteGen.Core.Contract.Reading;
 internal static class Supported
 {
     /// <summary>Why an operation cannot be generated; null when it can.</summary>
-    public static string? WhyNot(OpenApiOperation operation, IEnumerable<IOpenApiParameter> parameters)
+    public static string? WhyNot(OpenApiOperation operation, IReadOnlyList<IOpenApiParameter> parameters)
     {
+        if (parameters.Any(parameter => IsUnresolved(parameter.Extensions))
+            || IsUnresolved(operation.RequestBody?.Extensions)
+            || operation.Responses?.Values.Any(response => IsUnresolved(response.Extensions)) == true)
+        {
+            return "it refers to something that is not there";
+        }
+
         if (operation.RequestBody?.Content is { Count: > 0 } contents && !contents.Keys.Any(MediaTypes.IsJson))
         {
             return $"its body is {string.Join(" or ", contents.Keys)}, and only JSON bodies are supported so far";
@@ -28,6 +35,11 @@ internal static class Supported
     /// <summary>Why a parameter cannot be sent; null when it can.</summary>
     public static string? WhyNot(IOpenApiParameter parameter)
     {
+        if (parameter.In is not (ParameterLocation.Path or ParameterLocation.Query or ParameterLocation.Header or ParameterLocation.Cookie))
+        {
+            return $"its place '{parameter.In}' is not supported yet";
+        }
+
         if (parameter.Schema is null && parameter.Content is { Count: > 0 } contents && !contents.Keys.Any(MediaTypes.IsJson))
         {
             return $"it is {string.Join(" or ", contents.Keys)}, and only JSON is supported so far";
@@ -41,4 +53,8 @@ internal static class Supported
     /// <summary>True when a response in this media type is read.</summary>
     public static bool IsReadable(MediaContent content) =>
         MediaTypes.IsJson(content.MediaType) || MediaTypes.IsText(content.MediaType);
+
+    /// <summary>The reader of documents puts a mark where a reference leads nowhere, and reports it.</summary>
+    private static bool IsUnresolved(IDictionary<string, IOpenApiExtension>? extensions) =>
+        extensions?.ContainsKey("x-invitegen-unresolved") == true;
 }

@@ -30,7 +30,7 @@ internal static class ServersEmitter
         var url = Literal.Of(server.Source.Url);
         if (server.Arguments.Count == 0)
         {
-            writer.Line($"public static Uri {server.Name} {{ get; }} = new({url}, UriKind.RelativeOrAbsolute);");
+            writer.Line($"public static Uri {server.Name} => new({url}, UriKind.RelativeOrAbsolute);");
             return;
         }
 

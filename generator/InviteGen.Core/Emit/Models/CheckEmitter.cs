@@ -35,9 +35,8 @@ internal static class CheckEmitter
 
     private static void WriteModel(SourceWriter writer, string model, string access, string at)
     {
-        writer.LineIf(at != Itself, "var before = errors.Count;");
-        writer.Line($"{model}Validator.Validate({access}, ref errors);");
-        writer.LineIf(at != Itself, $"errors.PrefixFrom(before, {at});");
+        var place = at == Itself ? "" : ", " + at;
+        writer.Line($"{model}Validator.Validate({access}, ref errors{place});");
     }
 
     private static void WriteItems(SourceWriter writer, ItemsPlan items, string access, string at, int depth)

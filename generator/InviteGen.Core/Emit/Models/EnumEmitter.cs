@@ -22,15 +22,33 @@ internal static class EnumEmitter
 
             writer.Line("/// <summary>Takes any value, known or not.</summary>");
             writer.Line($"public static implicit operator {plan.Name}(string value) => new(value);").Line();
-            var known = string.Join(" or ", plan.Values.Select(value => "Values." + value.Name));
-            writer.Line("/// <summary>True when the spec names the value.</summary>");
-            writer.Line($"public bool IsKnown => Value is {known};");
-            writer.Line().Line("/// <summary>The value on the wire.</summary>");
+            WriteIsKnown(writer, plan);
+            writer.Line("/// <summary>The value on the wire.</summary>");
             writer.Line("public override string ToString() => Value ?? \"\";");
             WriteValues(writer, plan);
         }
 
         WriteCodec(writer, plan.Name);
+    }
+
+    /// <summary>The compiler takes minutes for a pattern of thousands of texts.</summary>
+    private static void WriteIsKnown(SourceWriter writer, EnumPlan plan)
+    {
+        const int LongestPattern = 64;
+        var names = plan.Values.Select(value => "Values." + value.Name).ToList();
+        if (names.Count > LongestPattern)
+        {
+            writer.Call("private static readonly HashSet<string> Known = new", ["StringComparer.Ordinal"], "");
+            using (writer.Braces(null, "};"))
+            {
+                names.ForEach(name => writer.Line(name + ","));
+            }
+        }
+
+        writer.Line("/// <summary>True when the spec names the value.</summary>");
+        writer.Line(names.Count > LongestPattern
+            ? "public bool IsKnown => Value is not null && Known.Contains(Value);"
+            : $"public bool IsKnown => Value is {string.Join(" or ", names)};").Line();
     }
 
     private static void WriteValues(SourceWriter writer, EnumPlan plan)

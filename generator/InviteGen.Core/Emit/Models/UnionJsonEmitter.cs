@@ -32,7 +32,10 @@ internal static class UnionJsonEmitter
                 WriteNamed(writer, plan);
             }
 
-            foreach (var one in plan.Cases.Where(one => !isNamed || one.Form != JsonForm.Object))
+            // An object without a mark of its own could be any of them: it is kept as unknown.
+            foreach (var one in plan.Cases
+                .Where(one => !isNamed || one.Form != JsonForm.Object)
+                .Where(one => !one.NeedsOneMark || one.Marks.Count > 0))
             {
                 writer.Line($"case {Token(one.Form)}{Condition(one)}:");
                 using (writer.Indent())

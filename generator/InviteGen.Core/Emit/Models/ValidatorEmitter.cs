@@ -19,7 +19,7 @@ internal static class ValidatorEmitter
     /// <summary>Writes a validator around its checks.</summary>
     public static void Write(SourceWriter writer, string name, IEnumerable<PatternPlan> patterns, Action writeChecks)
     {
-        writer.Line($"/// <summary>Checks a <see cref=\"{name}\"/> against every constraint of the spec.</summary>");
+        writer.Line($"/// <summary>Checks a <see cref=\"{name}\"/> against the constraints of the spec.</summary>");
         using (writer.Braces($"public static class {name}Validator"))
         {
             PatternEmitter.Write(writer, patterns);
@@ -36,9 +36,11 @@ internal static class ValidatorEmitter
                 }
 
                 """);
-            using (writer.Braces($"internal static void Validate({name} value, ref ValidationErrors errors)"))
+            using (writer.Braces($"internal static void Validate({name} value, ref ValidationErrors errors, string at = \"\")"))
             {
+                writer.Line("var start = errors.Count;");
                 writeChecks();
+                writer.Line("errors.PrefixFrom(start, at);");
             }
         }
     }
