@@ -58,7 +58,8 @@ internal sealed class CheckBuilder(TypeBuilder types)
         var values = schema.Enum
             .Select(json => type.Name == "bool" ? json : Literal.Limit(json, type.Name, value => value))
             .OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        if (values.Count == schema.Enum.Count && values.Count > 0)
+        var isEveryValue = type.Name == "bool" && values.Count == 2;
+        if (values.Count == schema.Enum.Count && values.Count > 0 && !isEveryValue)
         {
             yield return new CheckPlan("Enum", $" is {string.Join(" or ", values)}", Literal.Of(string.Join(", ", schema.Enum)));
         }
