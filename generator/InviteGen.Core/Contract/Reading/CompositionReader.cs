@@ -54,7 +54,7 @@ internal sealed class CompositionReader(
         var choice = new ChoiceBuilder(Follow).Build(alternatives, isExclusive, source.Discriminator);
         if (choice is null)
         {
-            context.Report(Rules.SchemaNotSupported, at, isExclusive ? "oneOf" : "anyOf");
+            context.Report(Rules.KeywordNotChecked, at, isExclusive ? "oneOf" : "anyOf");
             return composed;
         }
 

@@ -47,7 +47,13 @@ internal sealed class OperationReader(ReadingContext context)
     private Operation? Read(string method, string path, IOpenApiPathItem item, OpenApiOperation source, JsonPointer itemAt)
     {
         var at = itemAt / method.ToLowerInvariant();
-        if (Supported.WhyNot(source, [.. source.Parameters ?? [], .. item.Parameters ?? []]) is { } reason)
+        List<IOpenApiParameter> parameters = [.. source.Parameters ?? [], .. item.Parameters ?? []];
+        if (Supported.IsBroken(source, parameters))
+        {
+            return null;
+        }
+
+        if (Supported.WhyNot(source, parameters) is { } reason)
         {
             context.Report(Rules.OperationLeftOut, at, method + " " + path, reason);
             return null;

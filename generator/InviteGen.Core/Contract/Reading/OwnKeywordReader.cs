@@ -21,6 +21,11 @@ internal sealed class OwnKeywordReader(ReadingContext context, Func<IOpenApiSche
             Object = ReadObject(source, at),
             ErrorPointer = _extensions.ErrorPointer(source, at),
         };
+        if (schema.Types != JsonTypes.None && UncheckedKeywords.IsAnything(schema.Types))
+        {
+            context.Report(Rules.SchemaNotSupported, at / "type", "type");
+        }
+
         foreach (var keyword in UncheckedKeywords.Of(source, schema))
         {
             context.Report(Rules.KeywordNotChecked, at / keyword, keyword);

@@ -9,13 +9,6 @@ internal static class Supported
     /// <summary>Why an operation cannot be generated; null when it can.</summary>
     public static string? WhyNot(OpenApiOperation operation, IReadOnlyList<IOpenApiParameter> parameters)
     {
-        if (parameters.Any(parameter => IsUnresolved(parameter.Extensions))
-            || IsUnresolved(operation.RequestBody?.Extensions)
-            || operation.Responses?.Values.Any(response => IsUnresolved(response.Extensions)) == true)
-        {
-            return "it refers to something that is not there";
-        }
-
         if (operation.RequestBody?.Content is { Count: > 0 } contents && !contents.Keys.Any(MediaTypes.IsJson))
         {
             return $"its body is {string.Join(" or ", contents.Keys)}, and only JSON bodies are supported so far";
@@ -54,7 +47,13 @@ internal static class Supported
     public static bool IsReadable(MediaContent content) =>
         MediaTypes.IsJson(content.MediaType) || MediaTypes.IsText(content.MediaType);
 
-    /// <summary>The reader of documents puts a mark where a reference leads nowhere, and reports it.</summary>
+    /// <summary>True when an operation refers to something that is not there. The reference is reported where it stands.</summary>
+    public static bool IsBroken(OpenApiOperation operation, IReadOnlyList<IOpenApiParameter> parameters) =>
+        parameters.Any(parameter => IsUnresolved(parameter.Extensions))
+        || IsUnresolved(operation.RequestBody?.Extensions)
+        || operation.Responses?.Values.Any(response => IsUnresolved(response.Extensions)) == true;
+
+    /// <summary>The reader of documents puts a mark where a reference leads nowhere.</summary>
     private static bool IsUnresolved(IDictionary<string, IOpenApiExtension>? extensions) =>
         extensions?.ContainsKey("x-invitegen-unresolved") == true;
 }

@@ -30,7 +30,6 @@ internal static class UncheckedKeywords
             ("minProperties", schema.Object.MinProperties is > 0 && schema.Object.Properties.Count > 0),
             ("maxProperties", schema.Object.MaxProperties is not null && schema.Object.Properties.Count > 0),
             ("enum", schema.Enum.Count > 0 && IsAnything(schema.Types)),
-            ("type", IsAnything(schema.Types) && schema.Types != JsonTypes.None),
         ];
         return known.Where(keyword => keyword.IsThere).Select(keyword => keyword.Keyword)
             .Concat((source.UnrecognizedKeywords?.Keys ?? []).Where(Unrecognized.Contains))
@@ -38,6 +37,6 @@ internal static class UncheckedKeywords
     }
 
     /// <summary>True where several types, or none, leave a JsonElement.</summary>
-    private static bool IsAnything(JsonTypes types) => types is not (JsonTypes.Boolean or JsonTypes.Integer or JsonTypes.Number
+    public static bool IsAnything(JsonTypes types) => types is not (JsonTypes.Boolean or JsonTypes.Integer or JsonTypes.Number
         or (JsonTypes.Integer | JsonTypes.Number) or JsonTypes.String or JsonTypes.Object or JsonTypes.Array);
 }
