@@ -23,11 +23,19 @@ public sealed class ShippedSpecTests
         VerifyClient("gorules.md", "GoRules", "gorules.overlay.yaml");
 
     private static Task VerifyClient(
-        string spec, string name, string? overlay = null, [CallerFilePath] string testFile = "", [CallerMemberName] string method = "")
+        string spec,
+        string name,
+        string? overlay = null,
+        [CallerFilePath] string testFile = "",
+        [CallerMemberName] string method = "")
     {
         var specs = Path.Combine(Path.GetDirectoryName(testFile)!, "../../../specs");
         var project = new TestProject { ReferencesHttpClientFactory = true }
-            .Spec("specs/" + spec, File.ReadAllText(Path.Combine(specs, spec)), ("Client", name + "Client"), ("Namespace", "Acme." + name));
+            .Spec(
+                "specs/" + spec,
+                File.ReadAllText(Path.Combine(specs, spec)),
+                ("Client", name + "Client"),
+                ("Namespace", "Acme." + name));
         if (overlay is not null)
         {
             project = project.Overlay("specs/" + overlay, File.ReadAllText(Path.Combine(specs, overlay)));
