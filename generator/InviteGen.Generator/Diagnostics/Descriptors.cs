@@ -11,6 +11,9 @@ internal static class Descriptors
     /// <summary>The category of every rule.</summary>
     public const string Category = "InviteGen";
 
+    // Empty until the pages of docs/rules can be reached at an address of their own; then it is that address and the page.
+    private const string HelpLink = "";
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
         Rules.All.ToDictionary(rule => rule.Id, Create, StringComparer.Ordinal);
 
@@ -25,7 +28,7 @@ internal static class Descriptors
         category: Category,
         defaultSeverity: SeverityOf(rule),
         isEnabledByDefault: true,
-        helpLinkUri: rule.HelpPage);
+        helpLinkUri: HelpLink);
 
     private static DiagnosticSeverity SeverityOf(Rule rule) => rule.Severity switch
     {

@@ -25,9 +25,17 @@ public sealed class DescriptorTests
             Assert.Equal(rule.Id, descriptor.Id);
             Assert.Equal(rule.Title, descriptor.Title.ToString(null));
             Assert.Equal(rule.Severity.ToString(), descriptor.DefaultSeverity.ToString());
-            Assert.Equal(rule.HelpPage, descriptor.HelpLinkUri);
             Assert.True(descriptor.IsEnabledByDefault);
         });
+    }
+
+    // Builds print the link behind every message, and editors open it: half an address leads nowhere.
+    [Fact]
+    public void A_help_link_is_a_whole_address_or_none()
+    {
+        Assert.All(
+            Rules.All.Select(rule => Descriptors.Of(rule).HelpLinkUri),
+            link => Assert.True(link.Length == 0 || link.StartsWith("https://", StringComparison.Ordinal), link));
     }
 
     [Fact]
