@@ -37,7 +37,8 @@ public sealed class InviteGenGenerator : IIncrementalGenerator
             .Select(ConfigurationCheck.Run).WithTrackingName(TrackingNames.Configuration);
 
         // Only here does anything of the compilation join.
-        var written = contracts.Combine(configuration).Combine(capabilities)
+        var refused = configuration.Select(ConfigurationReport.RefusedPathsOf);
+        var written = contracts.Combine(refused).Combine(capabilities)
             .Select(WriteStage.Write).WithTrackingName(TrackingNames.Written);
         var sources = written.SelectMany(WriteStage.FilesOf).WithTrackingName(TrackingNames.Sources);
         var support = written.Select(WriteStage.SupportNamespaceOf).Collect()

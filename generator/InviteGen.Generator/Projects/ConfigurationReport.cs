@@ -8,10 +8,11 @@ namespace InviteGen.Generator.Projects;
 /// <param name="RefusedPaths">The specs that nothing is written for.</param>
 internal sealed record ConfigurationReport(EquatableArray<LocatedFinding> Findings, EquatableArray<string> RefusedPaths)
 {
-    /// <summary>True when nothing is to be written for a client.</summary>
-    public bool Refuses(ClientIdentity client) => RefusedPaths.Contains(client.Path, StringComparer.Ordinal);
-
     /// <summary>What to tell the user.</summary>
     public static IEnumerable<LocatedFinding> FindingsOf(ConfigurationReport report, CancellationToken _) =>
         report.Findings;
+
+    /// <summary>What the writing of clients depends on: findings stay behind, so that a new one writes nothing again.</summary>
+    public static EquatableArray<string> RefusedPathsOf(ConfigurationReport report, CancellationToken _) =>
+        report.RefusedPaths;
 }

@@ -13,11 +13,11 @@ internal static class WriteStage
 {
     /// <summary>Writes one client, unless the configuration refused it.</summary>
     public static WrittenClient Write(
-        ((ClientContract Contract, ConfigurationReport Configuration) Left, Capabilities Capabilities) input,
+        ((ClientContract Contract, EquatableArray<string> RefusedPaths) Left, Capabilities Capabilities) input,
         CancellationToken cancellationToken)
     {
         var client = input.Left.Contract.Client;
-        if (input.Left.Configuration.Refuses(client))
+        if (input.Left.RefusedPaths.Contains(client.Path, StringComparer.Ordinal))
         {
             return WrittenClient.Nothing;
         }

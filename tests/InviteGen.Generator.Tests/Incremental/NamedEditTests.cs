@@ -95,6 +95,17 @@ public sealed class NamedEditTests
     }
 
     [Fact]
+    public void An_overlay_without_a_spec_writes_nothing_again()
+    {
+        var run = PetsSpec.Project.RunOn(TargetPlatform.Newest)
+            .After(project => project.Overlay("specs/zoo.overlay.yaml", PetsSpec.Overlay));
+
+        Assert.Equal([Modified], run.Reasons(TrackingNames.Configuration));
+        Assert.Equal([Cached], run.Reasons(TrackingNames.Written));
+        Assert.All(run.Reasons(TrackingNames.Sources), reason => Assert.Equal(Cached, reason));
+    }
+
+    [Fact]
     public void A_spec_more_writes_nothing_again_for_the_others()
     {
         var run = PetsSpec.Project.RunOn(TargetPlatform.Newest)
