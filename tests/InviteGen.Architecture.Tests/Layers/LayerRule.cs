@@ -21,9 +21,20 @@ internal sealed class LayerRule(string rootNamespace, params string[] layers)
             files.Select(file => file.Tree),
             references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        DemandCompiles(compilation);
         var uses = files.SelectMany(file => UsesOf(file, compilation)).Distinct().ToList();
         var ranks = RootTypeRanks(uses);
         return [.. uses.Where(use => IsUpward(use, ranks)).Select(use => use.ToString()).Order(StringComparer.Ordinal)];
+    }
+
+    // A name that does not bind is a name that this rule does not see.
+    private static void DemandCompiles(CSharpCompilation compilation)
+    {
+        var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count > 0)
+        {
+            throw new InvalidOperationException("The layers do not compile:\n" + string.Join("\n", errors));
+        }
     }
 
     private IEnumerable<LayerUse> UsesOf(SourceFile file, CSharpCompilation compilation)

@@ -52,6 +52,13 @@ public sealed class LayerRuleTests
     }
 
     [Fact]
+    public void A_name_that_does_not_bind_is_refused()
+    {
+        Assert.Throws<InvalidOperationException>(() => Violations(
+            new SourceFile("Low/Cellar.cs", "namespace App.Low; class Cellar { Tower? _tower; }")));
+    }
+
+    [Fact]
     public void A_folder_that_is_no_layer_is_refused()
     {
         Assert.Throws<InvalidOperationException>(() => Violations(
