@@ -19,12 +19,16 @@ public sealed record SpecProject(SpecText Spec)
     /// <summary>The namespace of the support code, shared by all clients of a compilation.</summary>
     public required string SupportNamespace { get; init; }
 
-    /// <summary>Which operations to generate: an operationId, <c>METHOD /path</c> with <c>*</c>, or <c>tag:Name</c>. Empty: all.</summary>
+    /// <summary>
+    /// Which operations to generate: an operationId, <c>METHOD /path</c> with <c>*</c>, or <c>tag:Name</c>. Empty: all.
+    /// </summary>
     public EquatableArray<string> Operations { get; init; }
 
     /// <summary>True when types can be read and written as JSON, whichever way the API sends them.</summary>
     public bool HasJsonBothWays { get; init; }
 
-    /// <summary>True where nobody named this file: it was found by the default pattern, and need not be an OpenAPI document.</summary>
+    /// <summary>
+    /// True where nobody named this file: it was found by the default pattern, and need not be an OpenAPI document.
+    /// </summary>
     public bool IsImplicit { get; init; }
 }

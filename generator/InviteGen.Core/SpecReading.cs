@@ -4,7 +4,9 @@ using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core;
 
-/// <summary>What reading a spec gave. The halves change apart: a comment moves findings and leaves the contract as it is.</summary>
+/// <summary>
+/// What reading a spec gave. The halves change apart: a comment moves findings and leaves the contract as it is.
+/// </summary>
 /// <param name="Contract">What the API promises; null when there is nothing to generate.</param>
 /// <param name="Findings">What there is to tell the user, each at its place.</param>
 public sealed record SpecReading(ApiContract? Contract, EquatableArray<LocatedFinding> Findings);

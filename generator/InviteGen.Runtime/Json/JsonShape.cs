@@ -6,7 +6,9 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Text.Json;
 
-/// <summary>Looks ahead into an object, to tell which of several shapes it has. The reader is a copy: the caller's does not move.</summary>
+/// <summary>
+/// Looks ahead into an object, to tell which of several shapes it has. The reader is a copy: the caller's does not move.
+/// </summary>
 internal static class JsonShape
 {
     /// <summary>Whether the object has the property.</summary>

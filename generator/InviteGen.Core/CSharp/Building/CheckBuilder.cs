@@ -101,7 +101,9 @@ internal sealed class CheckBuilder(TypeBuilder types)
         }
     }
 
-    /// <summary>E-mail addresses are the same in any case: no provider tells them apart (RFC 5321, section 2.4, lets it).</summary>
+    /// <summary>
+    /// E-mail addresses are the same in any case: no provider tells them apart (RFC 5321, section 2.4, lets it).
+    /// </summary>
     private CheckPlan? UniqueBy(Schema schema, TypeReference type)
     {
         var item = types.Follow(schema.Array.Items ?? Schema.Anything);

@@ -55,7 +55,9 @@ internal sealed class OperationBuilder(TypeBuilder types, CheckBuilder checks, S
         };
     }
 
-    /// <summary>A server need not send an empty success to a client that takes only problem details, so those take anything too.</summary>
+    /// <summary>
+    /// A server need not send an empty success to a client that takes only problem details, so those take anything too.
+    /// </summary>
     private static EquatableArray<string> AcceptOf(Operation operation)
     {
         var documented = operation.Responses.SelectMany(response => response.Contents).Select(content => content.MediaType)
@@ -78,7 +80,9 @@ internal sealed class OperationBuilder(TypeBuilder types, CheckBuilder checks, S
             .ToEquatableArray();
     }
 
-    /// <summary>A parameter that is spelled like its argument keeps the name, then those of the path: their order means nothing.</summary>
+    /// <summary>
+    /// A parameter that is spelled like its argument keeps the name, then those of the path: their order means nothing.
+    /// </summary>
     private static Dictionary<(ParameterPlace Place, string Name), string> NameParameters(Operation operation, Scope arguments) =>
         operation.Parameters
             .Select(parameter => (Source: parameter, Camel: Identifier.Camel(parameter.Name)))

@@ -28,7 +28,9 @@ internal sealed class SecurityBuilder
     public EquatableArray<SecurityPlan> Plans =>
         _plans.Values.OrderBy(plan => plan.Field.Length).ThenBy(plan => plan.Field, StringComparer.Ordinal).ToEquatableArray();
 
-    /// <summary>How an operation authenticates. An empty alternative is not written: without credentials a request is sent as it is.</summary>
+    /// <summary>
+    /// How an operation authenticates. An empty alternative is not written: without credentials a request is sent as it is.
+    /// </summary>
     public SecurityPlan? For(Operation operation)
     {
         var alternatives = operation.Security

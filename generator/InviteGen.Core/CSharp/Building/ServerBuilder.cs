@@ -18,7 +18,8 @@ internal static class ServerBuilder
                 scope.Take(Identifier.Camel(variable.Name)), variable, HasDefault(server.Url, variable)))
             .OrderBy(argument => argument.HasDefault ? 1 : 0)
             .ToEquatableArray();
-        return new ServerPlan(name, server, arguments, arguments.All(argument => argument.HasDefault && argument.Source.Default.Length > 0) && IsAbsolute(server));
+        var hasDefaults = arguments.All(argument => argument.HasDefault && argument.Source.Default.Length > 0);
+        return new ServerPlan(name, server, arguments, hasDefaults && IsAbsolute(server));
     }
 
     /// <summary>

@@ -58,7 +58,9 @@ internal sealed class TypeBuilder(ModelCatalog catalog, UsageAnalysis usage)
         return schema.IsNullable ? type.OrNull() : type;
     }
 
-    /// <summary>Each name is resolved once: what stands inline behind it becomes one type, however often it is referred to.</summary>
+    /// <summary>
+    /// Each name is resolved once: what stands inline behind it becomes one type, however often it is referred to.
+    /// </summary>
     private TypeReference ResolveNamed(string name)
     {
         if (_resolved.TryGetValue(name, out var known))

@@ -16,6 +16,7 @@ internal sealed class UnionBuilder(TypeBuilder types)
         var choice = schema.Choice;
         var shapes = choice.Alternatives
             .Select((alternative, index) => Resolve(alternative, $"{name}Option{index + 1}", direction))
+            .Where(shape => shape.Type.Name != name)
             .ToList();
         var merged = MergeForms(shapes);
         var scope = new Scope(["Unknown", name, .. ReservedNames.RecordMembers, .. merged.Select(shape => shape.Type.Name)]);
@@ -52,7 +53,9 @@ internal sealed class UnionBuilder(TypeBuilder types)
     private (Schema Schema, TypeReference Type) Resolve(Schema alternative, string place, Usage direction) =>
         (alternative, types.Resolve(alternative, place, direction).NotNull());
 
-    /// <summary>Two kinds of text, number or list cannot be told apart by their form: they become one case that holds either.</summary>
+    /// <summary>
+    /// Two kinds of text, number or list cannot be told apart by their form: they become one case that holds either.
+    /// </summary>
     private static List<(Schema Schema, TypeReference Type)> MergeForms(List<(Schema Schema, TypeReference Type)> shapes)
     {
         var distinct = shapes.GroupBy(shape => shape.Type).Select(group => group.First()).ToList();

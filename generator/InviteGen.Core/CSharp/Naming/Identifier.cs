@@ -11,7 +11,8 @@ public static class Identifier
 
     /// <summary><c>invite-users</c>, <c>inviteUsers</c> and <c>INVITE_USERS</c> become <c>InviteUsers</c>.</summary>
     /// <param name="text">Any text.</param>
-    /// <param name="prefix">What stands before a name that would start with a digit, and is the name where no letter is left.</param>
+    /// <param name="prefix">What stands before a name that would start with a digit, and is the name where no letter is
+    /// left.</param>
     public static string Pascal(string text, string prefix = "Value")
     {
         // A text all in capitals is made of words, not of initials: PENDING_USER reads PendingUser, ID reads Id.
@@ -58,7 +59,9 @@ public static class Identifier
         return name.Substring(0, MaxLength - 8) + hash.ToString("X8", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>C# specification, section 6.4.3. Combining marks and formatting characters are left out: they only hide differences.</summary>
+    /// <summary>
+    /// C# specification, section 6.4.3. Combining marks and formatting characters are left out: they only hide differences.
+    /// </summary>
     private static bool IsPart(char character) => char.GetUnicodeCategory(character) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber

@@ -14,7 +14,8 @@ internal static class ReservedNames
         "HttpClient", "HttpContent", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "HttpStatusCode",
         "IEquatable", "IHttpClientBuilder", "IJsonCodec", "IReadOnlyDictionary", "IReadOnlyList", "IServiceCollection",
         "Int32Codec", "Int64Codec", "InvalidOperationException", "JsonBody", "JsonConverter", "JsonConverterAttribute",
-        "JsonElement", "JsonEncodedText", "JsonObjectReader", "JsonReadException", "JsonShape", "JsonTokenType", "KeyValuePair", "List", "ListCodec",
+        "JsonElement", "JsonEncodedText", "JsonObjectReader", "JsonReadException", "JsonShape", "JsonTokenType", "KeyValuePair",
+        "List", "ListCodec",
         "MapCodec", "NotSupportedException", "Nullable", "NullableReferenceCodec", "NullableValueCodec", "Object",
         "Obsolete", "ObsoleteAttribute", "Optional", "ParameterStyle",
         "ReadOnlySpan", "Regex", "RequestHeader", "RequestTarget", "RequestValidationException",
@@ -38,7 +39,7 @@ internal static class ReservedNames
     public static readonly string[] PropertyNames = [.. RecordMembers, "Nullable", "ValueEquality"];
 
     /// <summary>Members that every generated enum has.</summary>
-    public static readonly string[] EnumMembers = [.. RecordMembers, "IsKnown", "Known", "Value", "Values"];
+    public static readonly string[] EnumMembers = [.. RecordMembers, "HashSet", "IsKnown", "Known", "StringComparer", "Value", "Values"];
 
     /// <summary>Members that the options of every client have.</summary>
     public static readonly string[] OptionMembers =

@@ -18,7 +18,9 @@ public sealed class Scope
     /// <returns>False when somebody has it.</returns>
     public bool TryTake(string name) => _taken.Add(Plain(name));
 
-    /// <summary>Takes <paramref name="name"/>, or else the first free one of <paramref name="others"/>, or else a numbered one.</summary>
+    /// <summary>
+    /// Takes <paramref name="name"/>, or else the first free one of <paramref name="others"/>, or else a numbered one.
+    /// </summary>
     public string Take(string name, params string[] others) => TakeWith([], name, others);
 
     /// <summary>As <see cref="Take"/>, together with the name that each of <paramref name="suffixes"/> makes of it.</summary>

@@ -26,5 +26,9 @@ public sealed record BodyPlan
 
     /// <summary>The argument that it becomes.</summary>
     public ArgumentPlan ToArgument() =>
-        new(Name, IsRequired ? Type.Annotated : Type.OrNull().Annotated, IsRequired, Description.Length > 0 ? Description : "The body of the request.");
+        new(
+            Name,
+            IsRequired ? Type.Annotated : Type.OrNull().Annotated,
+            IsRequired,
+            Description.Length > 0 ? Description : "The body of the request.");
 }

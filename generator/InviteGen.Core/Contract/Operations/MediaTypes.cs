@@ -3,7 +3,9 @@ namespace InviteGen.Core.Contract.Operations;
 /// <summary>Tells kinds of media types apart (RFC 9110, section 8.3.1; RFC 6839).</summary>
 public static class MediaTypes
 {
-    /// <summary>True for JSON, for types built on it, such as <c>application/problem+json</c>, and for ranges that include it.</summary>
+    /// <summary>
+    /// True for JSON, for types built on it, such as <c>application/problem+json</c>, and for ranges that include it.
+    /// </summary>
     public static bool IsJson(string mediaType) =>
         Essence(mediaType) is { } essence
         && (essence is "*/*" or "application/*" or "application/json"

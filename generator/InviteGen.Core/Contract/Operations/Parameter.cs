@@ -23,7 +23,9 @@ public sealed record Parameter
     /// <summary>True when reserved characters (RFC 3986, section 2.2) are sent as they are.</summary>
     public bool AllowReserved { get; init; }
 
-    /// <summary>True when the value is one JSON text (OpenAPI, Parameter Object, <c>content</c>): then no style applies.</summary>
+    /// <summary>
+    /// True when the value is one JSON text (OpenAPI, Parameter Object, <c>content</c>): then no style applies.
+    /// </summary>
     public bool IsJson { get; init; }
 
     /// <summary>What its value may be.</summary>

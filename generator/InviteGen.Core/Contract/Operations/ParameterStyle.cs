@@ -1,6 +1,8 @@
 namespace InviteGen.Core.Contract.Operations;
 
-/// <summary>How a parameter is written (OpenAPI, Style Values). The names are those of the support code's own enumeration.</summary>
+/// <summary>
+/// How a parameter is written (OpenAPI, Style Values). The names are those of the support code's own enumeration.
+/// </summary>
 public enum ParameterStyle
 {
     /// <summary><c>a,b</c>: path and header.</summary>

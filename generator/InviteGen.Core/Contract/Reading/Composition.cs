@@ -2,13 +2,18 @@ using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Contract.Reading;
 
-/// <summary>Sees through compositions that say nothing of their own: one alternative, or one alternative and <c>null</c>.</summary>
+/// <summary>
+/// Sees through compositions that say nothing of their own: one alternative, or one alternative and <c>null</c>.
+/// </summary>
 internal static class Composition
 {
     /// <summary>True when a real choice or merge is left.</summary>
     public static bool IsMany(IList<IOpenApiSchema>? members) => members?.Count(member => !IsNull(member)) > 1;
 
-    /// <summary>The only member beside <c>null</c> of the schema's composition, with the keyword that holds it; null when there is none.</summary>
+    /// <summary>
+    /// The only member beside <c>null</c> of the schema's composition, with the keyword that holds it; null when there is
+    /// none.
+    /// </summary>
     public static (IOpenApiSchema Schema, string Keyword, int Index)? Only(IOpenApiSchema schema) =>
         Only(schema.AllOf, "allOf") ?? Only(schema.OneOf, "oneOf") ?? Only(schema.AnyOf, "anyOf");
 

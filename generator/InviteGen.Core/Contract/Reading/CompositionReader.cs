@@ -4,7 +4,9 @@ using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Contract.Reading;
 
-/// <summary>Reads what a schema is composed of: <c>allOf</c> is merged into it, <c>oneOf</c> and <c>anyOf</c> become a choice.</summary>
+/// <summary>
+/// Reads what a schema is composed of: <c>allOf</c> is merged into it, <c>oneOf</c> and <c>anyOf</c> become a choice.
+/// </summary>
 internal sealed class CompositionReader(
     ReadingContext context, Func<IOpenApiSchema?, JsonPointer, Schema> read, Func<string, Schema> component)
 {

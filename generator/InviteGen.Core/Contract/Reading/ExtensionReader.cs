@@ -4,7 +4,9 @@ using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Contract.Reading;
 
-/// <summary>Reads our own extensions of schemas. One that names a property which is not there would silently do nothing: a finding.</summary>
+/// <summary>
+/// Reads our own extensions of schemas. One that names a property which is not there would silently do nothing: a finding.
+/// </summary>
 internal sealed class ExtensionReader(ReadingContext context)
 {
     private const string ErrorKeyword = "x-invitegen-error";

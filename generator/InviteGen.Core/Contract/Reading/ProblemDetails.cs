@@ -3,7 +3,8 @@ using Microsoft.OpenApi;
 namespace InviteGen.Core.Contract.Reading;
 
 /// <summary>
-/// Knows the schema of RFC 9457 when it sees it. Such a body is read as the RFC demands, tolerantly and with its extension members
+/// Knows the schema of RFC 9457 when it sees it. Such a body is read as the RFC demands, tolerantly and with its extension
+/// members
 /// (section 3.2), which a record made from the five properties would lose.
 /// </summary>
 internal static class ProblemDetails

@@ -152,7 +152,12 @@ internal sealed class SchemaMerger(Func<Schema, Schema> follow, Action<string> c
             return Notes(right, left, left);
         }
 
-        return HasShape(left) ? (left.Reference is not null && left.Reference == right.Reference ? left : Merge(left, right)) : Notes(left, right, right);
+        if (!HasShape(left))
+        {
+            return Notes(left, right, right);
+        }
+
+        return left.Reference is not null && left.Reference == right.Reference ? left : Merge(left, right);
     }
 
     private T Conflict<T>(string keyword, T kept)

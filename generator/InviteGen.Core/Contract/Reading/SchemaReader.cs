@@ -5,7 +5,9 @@ using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Contract.Reading;
 
-/// <summary>Reads schemas. A reference stays a reference; the schema that it names is read once, when something reaches it.</summary>
+/// <summary>
+/// Reads schemas. A reference stays a reference; the schema that it names is read once, when something reaches it.
+/// </summary>
 internal sealed class SchemaReader
 {
     private readonly ReadingContext _context;

@@ -60,7 +60,8 @@ internal sealed class SecurityReader(ReadingContext context)
         {
             (SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect, _) =>
                 new(name, SecurityKind.Bearer, "Bearer", description),
-            (SecuritySchemeType.Http, _) when HttpToken.Is(source.Scheme) => new(name, HttpKind(source.Scheme), source.Scheme!, description),
+            (SecuritySchemeType.Http, _) when HttpToken.Is(source.Scheme) =>
+                new(name, HttpKind(source.Scheme), source.Scheme!, description),
             (SecuritySchemeType.ApiKey, ParameterLocation.Header) when HttpToken.Is(source.Name) =>
                 new(name, SecurityKind.Header, source.Name ?? "", description),
             (SecuritySchemeType.ApiKey, ParameterLocation.Query) => new(name, SecurityKind.Query, source.Name ?? "", description),

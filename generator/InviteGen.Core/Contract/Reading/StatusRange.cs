@@ -3,7 +3,9 @@ namespace InviteGen.Core.Contract.Reading;
 /// <summary>The keys of responses (OpenAPI, Responses Object).</summary>
 internal static class StatusRange
 {
-    /// <summary>The key as the contract has it: three digits, a range such as <c>4XX</c>, or <c>default</c>; null for anything else.</summary>
+    /// <summary>
+    /// The key as the contract has it: three digits, a range such as <c>4XX</c>, or <c>default</c>; null for anything else.
+    /// </summary>
     public static string? Normalize(string key)
     {
         if (string.Equals(key, "default", StringComparison.OrdinalIgnoreCase))

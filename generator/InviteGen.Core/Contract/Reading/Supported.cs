@@ -47,7 +47,9 @@ internal static class Supported
     public static bool IsReadable(MediaContent content) =>
         MediaTypes.IsJson(content.MediaType) || MediaTypes.IsText(content.MediaType);
 
-    /// <summary>True when an operation refers to something that is not there. The reference is reported where it stands.</summary>
+    /// <summary>
+    /// True when an operation refers to something that is not there. The reference is reported where it stands.
+    /// </summary>
     public static bool IsBroken(OpenApiOperation operation, IReadOnlyList<IOpenApiParameter> parameters) =>
         parameters.Any(parameter => IsUnresolved(parameter.Extensions))
         || IsUnresolved(operation.RequestBody?.Extensions)

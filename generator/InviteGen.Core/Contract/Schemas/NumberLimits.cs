@@ -1,6 +1,8 @@
 namespace InviteGen.Core.Contract.Schemas;
 
-/// <summary>Limits on a number (JSON Schema validation, section 6.2), each as the text of a JSON number so that no digit is lost.</summary>
+/// <summary>
+/// Limits on a number (JSON Schema validation, section 6.2), each as the text of a JSON number so that no digit is lost.
+/// </summary>
 public sealed record NumberLimits
 {
     /// <summary>No limit.</summary>

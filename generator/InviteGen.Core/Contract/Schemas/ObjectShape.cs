@@ -8,7 +8,9 @@ public sealed record ObjectShape
     /// <summary>Nothing is said: any members.</summary>
     public static readonly ObjectShape None = new();
 
-    /// <summary>The declared properties in the order of the document: the order of members in C#, and usually that of the server.</summary>
+    /// <summary>
+    /// The declared properties in the order of the document: the order of members in C#, and usually that of the server.
+    /// </summary>
     public EquatableArray<Property> Properties { get; init; }
 
     /// <summary>Properties that every object must have although the schema does not declare them, sorted.</summary>

@@ -11,7 +11,9 @@ public sealed record Schema
     /// <summary>Any value at all.</summary>
     public static readonly Schema Anything = new();
 
-    /// <summary>The name of the schema that this one stands for; only the notes below and <see cref="IsNullable"/> are then its own.</summary>
+    /// <summary>
+    /// The name of the schema that this one stands for; only the notes below and <see cref="IsNullable"/> are then its own.
+    /// </summary>
     public string? Reference { get; init; }
 
     /// <summary>The types allowed beside <c>null</c>.</summary>
@@ -59,6 +61,8 @@ public sealed record Schema
     /// <summary>True when the server never returns the value.</summary>
     public bool IsWriteOnly { get; init; }
 
-    /// <summary>A JSON pointer into the value: something other than null there means failure (<c>x-invitegen-error</c>).</summary>
+    /// <summary>
+    /// A JSON pointer into the value: something other than null there means failure (<c>x-invitegen-error</c>).
+    /// </summary>
     public string ErrorPointer { get; init; } = "";
 }

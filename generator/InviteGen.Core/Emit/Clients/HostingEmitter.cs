@@ -27,7 +27,9 @@ internal static class HostingEmitter
                     this IServiceCollection services, Action<{{client}}Options>? configure = null) =>
                     services.Add{{client}}((_, options) => configure?.Invoke(options));
 
-                /// <summary>Registers <see cref="I{{client}}"/> as a typed client whose options come from other services.</summary>
+                /// <summary>
+                /// Registers <see cref="I{{client}}"/> as a typed client whose options come from other services.
+                /// </summary>
                 /// <param name="services">Where to.</param>
                 /// <param name="configure">Sets the credentials and other options; called each time a client is made.</param>
                 /// <returns>A builder to add handlers to the client's HttpClient.</returns>
@@ -46,7 +48,9 @@ internal static class HostingEmitter
         return writer.ToString();
     }
 
-    /// <summary>The headers that hold secrets; older versions of Microsoft.Extensions.Http write all of them to the log.</summary>
+    /// <summary>
+    /// The headers that hold secrets; older versions of Microsoft.Extensions.Http write all of them to the log.
+    /// </summary>
     private static IEnumerable<string> SecretHeaders(ClientPlan plan) => plan.Credentials
         .Where(credential => credential.Scheme.Kind == SecurityKind.Header)
         .Select(credential => credential.Scheme.Parameter)

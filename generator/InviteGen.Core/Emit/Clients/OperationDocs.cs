@@ -23,7 +23,8 @@ internal static class OperationDocs
         writer.Line("/// <exception cref=\"ApiException\">Another status, or a body that cannot be read.</exception>");
         if (plan.IsValidated)
         {
-            writer.Line("/// <exception cref=\"RequestValidationException\">The request breaks a constraint of the spec; it was not sent.</exception>");
+            writer.Line("/// <exception cref=\"RequestValidationException\">"
+                + "The request breaks a constraint of the spec; it was not sent.</exception>");
         }
 
         foreach (var one in plan.Cases.Where(one => one.InnerError is not null))

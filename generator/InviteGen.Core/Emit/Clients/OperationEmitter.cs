@@ -54,7 +54,8 @@ internal static class OperationEmitter
         if (successes.Count == 1)
         {
             var only = successes[0];
-            writer.Line($"return response is {response}.{only.Name}{Condition(only)} success ? success.Value : throw response.ToException();");
+            writer.Line($"return response is {response}.{only.Name}{Condition(only)} success"
+                + " ? success.Value : throw response.ToException();");
             return;
         }
 

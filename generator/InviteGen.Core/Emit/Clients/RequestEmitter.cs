@@ -14,21 +14,24 @@ internal static class RequestEmitter
     public static void Write(SourceWriter writer, OperationPlan operation)
     {
         writer.Line($"var requestTarget = new RequestTarget({Literal.Of(operation.Path)});");
-        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Source.Place is ParameterPlace.Path or ParameterPlace.Query))
-        {
-            WriteParameter(writer, parameter);
-        }
+        WriteParameters(writer, operation, ParameterPlace.Path, ParameterPlace.Query);
 
         string[] accept = operation.Accept.Count == 0 ? [] : [Literal.Of(string.Join(", ", operation.Accept))];
         writer.Call("using var httpRequest = _transport.CreateRequest", [Method(operation.Method), "requestTarget", .. accept], ";");
-        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Source.Place is ParameterPlace.Header or ParameterPlace.Cookie))
-        {
-            WriteParameter(writer, parameter);
-        }
+        WriteParameters(writer, operation, ParameterPlace.Header, ParameterPlace.Cookie);
 
         WriteBody(writer, operation.Body);
         var security = operation.Security?.Field ?? "null";
-        writer.Line($"using var httpResponse = await _transport.SendAsync(httpRequest, {security}, cancellationToken).ConfigureAwait(false);");
+        writer.Line($"using var httpResponse = await _transport.SendAsync(httpRequest, {security}, cancellationToken)"
+            + ".ConfigureAwait(false);");
+    }
+
+    private static void WriteParameters(SourceWriter writer, OperationPlan operation, params ParameterPlace[] places)
+    {
+        foreach (var parameter in operation.Parameters.Where(parameter => places.Contains(parameter.Source.Place)))
+        {
+            WriteParameter(writer, parameter);
+        }
     }
 
     private static void WriteParameter(SourceWriter writer, ParameterPlan parameter)

@@ -5,7 +5,9 @@ using InviteGen.Core.CSharp.Servers;
 
 namespace InviteGen.Core.Emit.Clients;
 
-/// <summary>Writes how the operations authenticate: a field for each scheme, and one for each way that operations share.</summary>
+/// <summary>
+/// Writes how the operations authenticate: a field for each scheme, and one for each way that operations share.
+/// </summary>
 internal static class SecurityEmitter
 {
     public static void WriteFields(SourceWriter writer, ClientPlan plan)

@@ -3,7 +3,9 @@ using InviteGen.Core.CSharp.Validation;
 
 namespace InviteGen.Core.Emit.Models;
 
-/// <summary>Writes the checks of one value. What is inside it reports relative to itself and is moved under it afterwards.</summary>
+/// <summary>
+/// Writes the checks of one value. What is inside it reports relative to itself and is moved under it afterwards.
+/// </summary>
 internal static class CheckEmitter
 {
     /// <summary>The JSON pointer of the value itself, as a C# literal.</summary>

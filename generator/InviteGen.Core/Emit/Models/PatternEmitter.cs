@@ -3,7 +3,9 @@ using InviteGen.Core.CSharp.Validation;
 
 namespace InviteGen.Core.Emit.Models;
 
-/// <summary>Writes the regular expressions of a type: made once, with a limit on their time, because a spec may hold a slow one.</summary>
+/// <summary>
+/// Writes the regular expressions of a type: made once, with a limit on their time, because a spec may hold a slow one.
+/// </summary>
 internal static class PatternEmitter
 {
     public static void Write(SourceWriter writer, IEnumerable<PatternPlan> patterns)

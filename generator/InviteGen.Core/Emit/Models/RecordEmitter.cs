@@ -83,7 +83,8 @@ internal static class RecordEmitter
         {
             { Type.NeedsDeepEquality: true } => $"ValueEquality.Equal({name}, other.{name})",
             { Presence: Presence.OptionalOrNull } => $"{name}.Equals(other.{name})",
-            { Type: { Shape: TypeShape.Scalar, Name: "double" or "float" } } => $"Nullable.Equals<{member.Type.Name}>({name}, other.{name})",
+            { Type: { Shape: TypeShape.Scalar, Name: "double" or "float" } type } =>
+                $"Nullable.Equals<{type.Name}>({name}, other.{name})",
             _ => $"{name} == other.{name}",
         };
     }

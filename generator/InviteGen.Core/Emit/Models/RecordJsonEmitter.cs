@@ -17,8 +17,8 @@ internal static class RecordJsonEmitter
             {
                 foreach (var property in plan.Properties.Where(property => !property.IsReadOnly || bothWays))
                 {
-                    writer.Line(
-                        $"private static readonly JsonEncodedText {property.Name}Name = JsonEncodedText.Encode({Literal.Of(property.JsonName)});");
+                    var name = Literal.Of(property.JsonName);
+                    writer.Line($"private static readonly JsonEncodedText {property.Name}Name = JsonEncodedText.Encode({name});");
                 }
 
                 writer.LineIf(plan.Properties.Count > 0, "");

@@ -23,7 +23,8 @@ internal static class UnionEmitter
                 if (one.Type.Shape is not (TypeShape.List or TypeShape.Map))
                 {
                     writer.Line($"/// <summary>Makes a <see cref=\"{one.Name}\"/>.</summary>");
-                    writer.Line($"public static implicit operator {plan.Name}({one.Type.Annotated} value) => new {one.Name}(value);").Line();
+                    writer.Line($"public static implicit operator {plan.Name}({one.Type.Annotated} value) => new {one.Name}(value);");
+                    writer.Line();
                 }
             }
 
