@@ -14,7 +14,7 @@ internal static class NodeReader
     public static JsonObject? ReadSpec(SpecProject project, FindingSink findings, CancellationToken cancellationToken)
     {
         var spec = project.Spec;
-        if (SpecBody.Of(spec) is not { } body)
+        if (SpecBody.Of(spec, cancellationToken) is not { } body)
         {
             ReportUnlessImplicit(project, findings, Rules.NoEmbeddedDocument);
             return null;

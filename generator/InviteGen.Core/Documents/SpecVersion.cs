@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
 
@@ -11,20 +10,11 @@ internal static class SpecVersion
 {
     private static readonly string[] Keys = ["openapi", "swagger"];
 
-    private static readonly Regex Mention = new(
-        @"^[ \t\uFEFF{]*['""]?(openapi|swagger)['""]?[ \t]*:",
-        RegexOptions.CultureInvariant | RegexOptions.Multiline,
-        TimeSpan.FromSeconds(1));
-
-    // 3.0.0-rc1 is not the specification, but 3.0.4 and whatever 3.1.9 will be read like their siblings.
-    private static readonly Regex Known =
-        new(@"^(2\.0|3\.[012](\.[0-9]+)?)\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-
     /// <summary>True when a tree says that it is an OpenAPI document.</summary>
     public static bool IsDeclaredBy(JsonNode? root) => root is JsonObject members && Keys.Any(members.ContainsKey);
 
     /// <summary>True when a text that cannot be read seems to be one.</summary>
-    public static bool IsMentionedBy(string text) => Mention.IsMatch(text);
+    public static bool IsMentionedBy(string text) => RootKey.IsBetween(text, 0, text.Length);
 
     /// <summary>
     /// Reports a version that we do not know, and writes a known one as text: YAML reads <c>3.0</c> as a number.
@@ -35,7 +25,7 @@ internal static class SpecVersion
         var version = root[key] is JsonValue value && value.GetValueKind() is JsonValueKind.String or JsonValueKind.Number
             ? root[key]!.ToString()
             : root[key]?.ToJsonString() ?? "null";
-        if (!Known.IsMatch(version) || version[0] == '2' != (key == "swagger"))
+        if (!IsKnown(key, version))
         {
             findings.Report(Rules.UnknownVersion, spec.Path, JsonPointer.Root / key, version);
             return false;
@@ -43,5 +33,18 @@ internal static class SpecVersion
 
         root[key] = version;
         return true;
+    }
+
+    // 3.0.0-rc1 is not the specification, but 3.0.4 and whatever 3.1.9 will be read like their siblings.
+    private static bool IsKnown(string key, string version)
+    {
+        if (key == "swagger")
+        {
+            return version == "2.0";
+        }
+
+        var parts = version.Split('.');
+        return parts.Length is 2 or 3 && parts[0] == "3" && parts[1] is "0" or "1" or "2"
+            && (parts.Length == 2 || (parts[2].Length > 0 && parts[2].All(c => c is >= '0' and <= '9')));
     }
 }

@@ -1,93 +1,70 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace InviteGen.Core.Text;
 
 /// <summary>
-/// Finds the OpenAPI document that a Markdown page embeds as a fenced code block (CommonMark 0.31, section 4.5).
+/// Finds the OpenAPI document that a Markdown page embeds as a fenced code block (CommonMark 0.31, section 4.5). Each line is
+/// looked at a fixed number of times, however many blocks there are.
 /// </summary>
 internal static class MarkdownPage
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-
-    // Indentation is free, not 3 spaces at most: a block inside a list item is indented by the item.
-    private static readonly Regex Fence =
-        new(@"^(?<indent>[ \t]*(?:[-*+][ \t]+)?)(?<fence>`{3,}|~{3,})(?<info>.*)$", RegexOptions.CultureInvariant, Patience);
-
-    private static readonly Regex Language =
-        new(@"^\s*\{?\.?(ya?ml|json)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
-
-    private static readonly Regex RootKey =
-        new(@"^[ \t{]*['""]?(openapi|swagger)['""]?[ \t]*:", RegexOptions.CultureInvariant | RegexOptions.Multiline, Patience);
+    private static readonly char[] Breaks = ['\r', '\n'];
 
     /// <summary>The page with all but the first such block blanked; null when there is none.</summary>
-    public static string? FindDocument(string page)
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static string? FindDocument(string page, CancellationToken cancellationToken)
     {
-        var lines = Lines(page).ToList();
-        for (var i = 0; i < lines.Count; i++)
+        MarkdownFence? open = null;
+        var first = 0;
+        var last = 0;
+        for (var start = 0; start < page.Length;)
         {
-            if (OpeningFence(page, lines[i]) is not { } opening)
+            cancellationToken.ThrowIfCancellationRequested();
+            var end = EndOfLine(page, start);
+            var line = page.AsSpan(start, end - start);
+            if (open is not { } fence)
             {
-                continue;
+                open = MarkdownFence.Of(line);
+                first = last = NextLine(page, end);
+            }
+            else if (!fence.IsClosedBy(line))
+            {
+                last = end;
+            }
+            else if (IsDocument(page, fence, first, last))
+            {
+                return Blank(page, first, last);
+            }
+            else
+            {
+                open = null;
             }
 
-            var first = i + 1;
-            do
-            {
-                i++;
-            }
-            while (i < lines.Count && !Closes(page, lines[i], opening.Fence));
-
-            if (opening.IsDocument && first < i && Blank(page, lines, first, i) is { } content && RootKey.IsMatch(content))
-            {
-                return content;
-            }
+            start = NextLine(page, end);
         }
 
-        return null;
+        // The end of the page ends a block too.
+        return open is { } unclosed && IsDocument(page, unclosed, first, last) ? Blank(page, first, last) : null;
     }
 
-    private static (string Fence, bool IsDocument)? OpeningFence(string page, (int Start, int End) line)
+    private static bool IsDocument(string page, MarkdownFence fence, int first, int last) =>
+        fence.IsData && RootKey.IsBetween(page, first, last);
+
+    private static string Blank(string page, int first, int last)
     {
-        // Only short lines can open a block; a megabyte on one line is not worth a regular expression.
-        var match = line.End - line.Start > 1000 ? Match.Empty : Fence.Match(page.Substring(line.Start, line.End - line.Start));
-        if (!match.Success)
+        var content = page.ToCharArray(0, last);
+        for (var i = 0; i < first; i++)
         {
-            return null;
+            content[i] = content[i] is '\r' or '\n' ? content[i] : ' ';
         }
 
-        var (fence, info) = (match.Groups["fence"].Value, match.Groups["info"].Value);
-        // An info string with a backtick is inline code that only looks like a fence.
-        return fence[0] == '`' && info.Contains("`") ? null : (fence, Language.IsMatch(info));
+        return new(content);
     }
 
-    private static bool Closes(string page, (int Start, int End) line, string opening)
+    private static int EndOfLine(string page, int start)
     {
-        var text = page.AsSpan(line.Start, line.End - line.Start).Trim();
-        return text.Length >= opening.Length && text.Trim(opening[0]).IsEmpty;
+        var end = page.IndexOfAny(Breaks, start);
+        return end < 0 ? page.Length : end;
     }
 
-    private static string Blank(string page, List<(int Start, int End)> lines, int first, int last)
-    {
-        var end = lines[last - 1].End;
-        var content = new StringBuilder(end);
-        for (var i = 0; i < lines[first].Start; i++)
-        {
-            content.Append(page[i] is '\r' or '\n' ? page[i] : ' ');
-        }
-
-        return content.Append(page, lines[first].Start, end - lines[first].Start).ToString();
-    }
-
-    private static IEnumerable<(int Start, int End)> Lines(string page)
-    {
-        var start = 0;
-        while (start < page.Length)
-        {
-            var end = page.IndexOfAny(['\r', '\n'], start);
-            end = end < 0 ? page.Length : end;
-            yield return (start, end);
-            start = end + 1 < page.Length && page[end] == '\r' && page[end + 1] == '\n' ? end + 2 : end + 1;
-        }
-    }
+    private static int NextLine(string page, int end) =>
+        end + 1 < page.Length && page[end] == '\r' && page[end + 1] == '\n' ? end + 2 : Math.Min(end + 1, page.Length);
 }

@@ -18,7 +18,7 @@ public sealed class PointerLocator
     public PointerLocator(SpecText text, CancellationToken cancellationToken = default)
     {
         _lines = new(text.Content);
-        _root = SpecBody.Of(text) is { } body ? TreeReader.Read(body, _places, cancellationToken).Root : null;
+        _root = SpecBody.Of(text, cancellationToken) is { } body ? TreeReader.Read(body, _places, cancellationToken).Root : null;
     }
 
     /// <summary>Finds one value in a text.</summary>

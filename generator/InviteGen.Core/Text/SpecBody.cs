@@ -1,3 +1,5 @@
+using InviteGen.Core.Text.Trees;
+
 namespace InviteGen.Core.Text;
 
 /// <summary>
@@ -13,11 +15,14 @@ internal sealed record SpecBody(string Content, SpecFormat Format, bool MayBeYam
 
     /// <summary>Finds the document of a file.</summary>
     /// <returns>Null where a Markdown page embeds no OpenAPI document.</returns>
-    public static SpecBody? Of(SpecText text)
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static SpecBody? Of(SpecText text, CancellationToken cancellationToken)
     {
-        if (MarkdownExtensions.Any(text.Path.HasExtension))
+        // A page beyond the limit is not searched: whoever reads the body says that it is too large.
+        if (text.Content.Length <= TreeLimits.Length && MarkdownExtensions.Any(text.Path.HasExtension))
         {
-            return MarkdownPage.FindDocument(text.Content) is { } content ? OfContent(content, canBeYaml: true) : null;
+            var document = MarkdownPage.FindDocument(text.Content, cancellationToken);
+            return document is null ? null : OfContent(document, canBeYaml: true);
         }
 
         return OfContent(text.Content, canBeYaml: !text.Path.HasExtension(".json"));

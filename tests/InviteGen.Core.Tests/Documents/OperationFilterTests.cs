@@ -70,6 +70,14 @@ public class OperationFilterTests
     }
 
     [Fact]
+    public void A_pattern_of_many_stars_is_tried_in_bounded_steps()
+    {
+        var path = "/" + new string('a', 2_000);
+        var text = $"openapi: 3.1.0\ninfo: {{title: t, version: '1'}}\npaths:\n  {path}: {{get: {{}}}}\n";
+        Assert.Null(Reading.Of("a.yaml", text, "/" + string.Concat(Enumerable.Repeat("**a", 40)) + "b").Document);
+    }
+
+    [Fact]
     public void The_other_filters_still_count()
     {
         var reading = Reading.Of("a.yaml", Spec, "nobody", "removeUser");

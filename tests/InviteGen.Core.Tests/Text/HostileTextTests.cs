@@ -81,9 +81,9 @@ public class HostileTextTests
     {
         var text = "[" + string.Join(",", Enumerable.Repeat("1", 10_000)) + "]";
         Assert.Throws<OperationCanceledException>(
-            () => TreeReader.Read(SpecBody.Of(new("a.json", text))!, null, new CancellationToken(canceled: true)));
+            () => TreeReader.Read(SpecBody.Of(new("a.json", text), default)!, null, new CancellationToken(canceled: true)));
     }
 
     private static TreeResult Read(string path, string text) =>
-        TreeReader.Read(SpecBody.Of(new(path, text))!, null, CancellationToken.None);
+        TreeReader.Read(SpecBody.Of(new(path, text), default)!, null, CancellationToken.None);
 }

@@ -1,4 +1,5 @@
 using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Tests.Text;
 
@@ -29,5 +30,25 @@ public class MarkdownPageTests
     [InlineData("```text\nopenapi: 3.0.3\n```")]
     [InlineData("```yaml\n```")]
     [InlineData("```yaml")]
-    public void A_page_without_such_a_block_holds_no_document(string page) => Assert.Null(SpecBody.Of(new("page.md", page)));
+    public void A_page_without_such_a_block_holds_no_document(string page) => Assert.Null(SpecBody.Of(new("page.md", page), default));
+
+    [Fact]
+    public void A_page_of_many_blocks_is_read_in_one_walk()
+    {
+        var page = string.Concat(Enumerable.Repeat("```yaml\na: 1\n```\n", 120_000));
+        var body = SpecBody.Of(new("page.md", page + "```yaml\nopenapi: 3.0.3\n```\n"), default);
+        Assert.Equal("openapi: 3.0.3", body!.Content.Trim());
+        Assert.Equal(page.Length + "```yaml\nopenapi: 3.0.3".Length, body.Content.Length);
+    }
+
+    [Fact]
+    public void A_page_beyond_the_limit_is_not_searched()
+    {
+        var page = "```yaml\nopenapi: 3.0.3\n```\n" + new string(' ', TreeLimits.Length);
+        Assert.Same(page, SpecBody.Of(new("page.md", page), default)!.Content);
+    }
+
+    [Fact]
+    public void A_search_can_be_cancelled() =>
+        Assert.Throws<OperationCanceledException>(() => SpecBody.Of(new("page.md", "# A\n"), new CancellationToken(canceled: true)));
 }

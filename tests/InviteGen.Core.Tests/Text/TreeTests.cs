@@ -116,5 +116,5 @@ public class TreeTests
     }
 
     private static TreeResult Read(string path, string text) =>
-        TreeReader.Read(SpecBody.Of(new(path, text))!, null, CancellationToken.None);
+        TreeReader.Read(SpecBody.Of(new(path, text), default)!, null, CancellationToken.None);
 }

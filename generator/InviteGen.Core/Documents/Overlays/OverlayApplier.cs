@@ -15,7 +15,9 @@ internal static class OverlayApplier
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static bool Apply(SpecTree tree, SpecText overlay, CancellationToken cancellationToken)
     {
-        var text = SpecBody.Of(overlay) is { } body ? TreeReader.Read(body, null, cancellationToken) : new(false, null, []);
+        var text = SpecBody.Of(overlay, cancellationToken) is { } body
+            ? TreeReader.Read(body, null, cancellationToken)
+            : new(false, null, []);
         TextFaults.Report(text.Faults, overlay, tree.Findings);
         if (!text.IsReadable)
         {

@@ -10,7 +10,7 @@ namespace InviteGen.Core.Documents.Overlays;
 /// <summary>Reads an overlay document, as strictly as its JSON Schema: a misspelt field would silently change nothing.</summary>
 internal static class OverlayReader
 {
-    private static readonly Regex Version = new(@"^1\.0\.[0-9]+\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Version = new(@"^1\.0\.[0-9]+\z", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
 
     /// <summary>Reads the actions.</summary>
     /// <exception cref="OverlayException">The document is no overlay of version 1.0.</exception>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace InviteGen.Core.Documents.Selection;
 
 /// <summary>
@@ -35,7 +33,7 @@ internal sealed class OperationPattern
             return new(text, site => site.Id == text);
         }
 
-        var path = Glob(text.Substring(slash));
+        var path = new PathGlob(text.Substring(slash));
         return new(text, site => !site.IsWebhook && IsMethod(site, method) && path.IsMatch(site.Path));
     }
 
@@ -44,10 +42,4 @@ internal sealed class OperationPattern
 
     private static bool IsMethod(OperationSite site, string method) =>
         method is "" or "*" || site.Method.Equals(method, StringComparison.OrdinalIgnoreCase);
-
-    private static Regex Glob(string path)
-    {
-        var expression = Regex.Escape(path).Replace(@"\*\*", ".*").Replace(@"\*", "[^/]*");
-        return new($@"^{expression}\z", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
-    }
 }

@@ -15,7 +15,8 @@ internal static class YamlScalar
 {
     private const string Prefix = "tag:yaml.org,2002:";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    // None of them can backtrack, so the time they take follows from the length; a clock must not decide what a number is.
+    private static readonly TimeSpan Patience = Regex.InfiniteMatchTimeout;
 
     private static readonly Regex Decimal =
         new(@"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\z", RegexOptions.CultureInvariant, Patience);
