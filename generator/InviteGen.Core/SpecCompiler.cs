@@ -5,7 +5,6 @@ using InviteGen.Core.Documents;
 using InviteGen.Core.Emit;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
-using InviteGen.Core.Text;
 
 namespace InviteGen.Core;
 
@@ -17,32 +16,43 @@ public static class SpecCompiler
     public static SpecReading Read(SpecProject project, CancellationToken cancellationToken)
     {
         var findings = new FindingSink();
-        var contract = ReadContract(project, findings, cancellationToken);
-        var locator = new FindingLocator(project.Overlay is null ? [project.Spec] : [project.Spec, project.Overlay]);
-        var located = findings.Findings.Select(finding => locator.Locate(finding, cancellationToken));
-        return new SpecReading(contract, located.ToEquatableArray());
+        var faults = new List<LocatedFinding>();
+        var contract = Guard(() => ReadContract(project, findings, cancellationToken), project, faults);
+        var located = Guard(() => Locate(project, findings, cancellationToken), project, faults) ?? [];
+        return new SpecReading(contract, located.Concat(faults).ToEquatableArray());
     }
 
     /// <summary>Writes the client for a contract.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static EquatableArray<GeneratedFile> Write(ApiContract contract, ClientTarget target, CancellationToken cancellationToken) =>
+    public static EquatableArray<GeneratedFile> Write(
+        ApiContract contract, ClientTarget target, CancellationToken cancellationToken) =>
         ClientWriter.Write(ClientBuilder.Build(contract, target, cancellationToken), cancellationToken);
 
     /// <summary>Writes the support code that all clients of a compilation share.</summary>
     public static EquatableArray<GeneratedFile> WriteSupport(string supportNamespace) => SupportWriter.Write(supportNamespace);
 
-    private static ApiContract? ReadContract(SpecProject project, FindingSink findings, CancellationToken cancellationToken)
+    private static ApiContract? ReadContract(SpecProject project, FindingSink findings, CancellationToken cancellationToken) =>
+        DocumentReader.Read(project, findings, cancellationToken) is { } document
+            ? ContractReader.Read(document, findings, cancellationToken)
+            : null;
+
+    private static List<LocatedFinding> Locate(SpecProject project, FindingSink findings, CancellationToken cancellationToken)
+    {
+        var locator = new FindingLocator(project.Overlay is null ? [project.Spec] : [project.Spec, project.Overlay]);
+        return [.. findings.Findings.Select(finding => locator.Locate(finding, cancellationToken))];
+    }
+
+    // The compiler must survive our mistakes; the user must hear of them.
+    private static T? Guard<T>(Func<T?> step, SpecProject project, List<LocatedFinding> faults)
+        where T : class
     {
         try
         {
-            return DocumentReader.Read(project, findings, cancellationToken) is { } document
-                ? ContractReader.Read(document, findings, cancellationToken)
-                : null;
+            return step();
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            // The compiler must survive our mistakes; the user must hear of them.
-            findings.Report(Rules.InternalFault, project.Spec.Path, JsonPointer.Root, fault.GetType().Name + ": " + fault.Message);
+            faults.Add(InternalFault.Of(fault, project.Spec.Path));
             return null;
         }
     }

@@ -1,11 +1,9 @@
-using System.Text;
 using InviteGen.Core;
 using InviteGen.Generator.Diagnostics;
 using InviteGen.Generator.Inputs;
 using InviteGen.Generator.Projects;
 using InviteGen.Generator.Stages;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace InviteGen.Generator;
 
@@ -28,7 +26,7 @@ public sealed class InviteGenGenerator : IIncrementalGenerator
         // One item per spec from here on: a change to one spec, or a new one, makes nothing run for the others.
         var projects = specs.Combine(overlays).Combine(options).Select(ProjectFactory.Create)
             .WithTrackingName(TrackingNames.Projects);
-        var readings = projects.Select(ReadStage.Read).WithTrackingName(TrackingNames.Readings);
+        var readings = projects.SelectMany(Guarded<SpecProject>.ValueOf).Select(ReadStage.Read).WithTrackingName(TrackingNames.Readings);
 
         // Positions end here. What does not change the contract writes nothing again.
         var contracts = readings.SelectMany(ReadStage.ContractOf).WithTrackingName(TrackingNames.Contracts);
@@ -41,18 +39,17 @@ public sealed class InviteGenGenerator : IIncrementalGenerator
         var written = contracts.Combine(refused).Combine(capabilities)
             .Select(WriteStage.Write).WithTrackingName(TrackingNames.Written);
         var sources = written.SelectMany(WriteStage.FilesOf).WithTrackingName(TrackingNames.Sources);
-        var support = written.Select(WriteStage.SupportNamespaceOf).Collect()
-            .SelectMany(WriteStage.WriteSupport).WithTrackingName(TrackingNames.Support);
-        context.RegisterSourceOutput(sources, AddSource);
-        context.RegisterSourceOutput(support, AddSource);
+        var support = written.SelectMany(WriteStage.SupportNeedOf).Collect().Select(WriteStage.WriteSupport);
+        var supportFiles = support.SelectMany(WriteStage.FilesOf).WithTrackingName(TrackingNames.Support);
+        context.RegisterSourceOutput(sources, SourceOutput.Add);
+        context.RegisterSourceOutput(supportFiles, SourceOutput.Add);
 
         // What there is to say goes its own way: it may fire again whenever a line moves.
         context.RegisterSourceOutput(
             readings.SelectMany(ReadStage.FindingsOf).WithTrackingName(TrackingNames.Findings), FindingReporter.Report);
         context.RegisterSourceOutput(configuration.SelectMany(ConfigurationReport.FindingsOf), FindingReporter.Report);
-        context.RegisterSourceOutput(written.SelectMany(WriteStage.FindingsOf), FindingReporter.Report);
+        context.RegisterSourceOutput(projects.SelectMany(Guarded<SpecProject>.FaultsOf), FindingReporter.Report);
+        context.RegisterSourceOutput(written.SelectMany(Guarded<WrittenFiles>.FaultsOf), FindingReporter.Report);
+        context.RegisterSourceOutput(support.SelectMany(Guarded<WrittenFiles>.FaultsOf), FindingReporter.Report);
     }
-
-    private static void AddSource(SourceProductionContext context, GeneratedFile file) =>
-        context.AddSource(file.HintName, SourceText.From(file.Content, Encoding.UTF8));
 }

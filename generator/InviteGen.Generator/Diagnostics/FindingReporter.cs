@@ -1,3 +1,4 @@
+using InviteGen.Core;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
 using Microsoft.CodeAnalysis;
@@ -8,9 +9,18 @@ namespace InviteGen.Generator.Diagnostics;
 /// <summary>Shows findings as compiler diagnostics, at their line of the spec.</summary>
 internal static class FindingReporter
 {
-    /// <summary>Reports one finding.</summary>
-    public static void Report(SourceProductionContext context, LocatedFinding finding) =>
-        context.ReportDiagnostic(ToDiagnostic(finding));
+    /// <summary>Reports one finding, or that it cannot be reported: one wrong place must not take every client down.</summary>
+    public static void Report(SourceProductionContext context, LocatedFinding finding)
+    {
+        try
+        {
+            context.ReportDiagnostic(ToDiagnostic(finding));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            context.ReportDiagnostic(ToDiagnostic(InternalFault.Of(fault, finding.File)));
+        }
+    }
 
     /// <summary>The compiler's form of a finding.</summary>
     public static Diagnostic ToDiagnostic(LocatedFinding finding) =>

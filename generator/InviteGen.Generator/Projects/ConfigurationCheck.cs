@@ -19,7 +19,14 @@ internal static class ConfigurationCheck
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var all = ConfigurationInput.From(input);
+        var (specs, overlays) = input.Left.Files;
+        var path = specs.Concat(overlays).Select(file => file.Text.Path).FirstOrDefault() ?? "";
+        var guarded = Guarded<ConfigurationReport>.Run(() => Check(ConfigurationInput.From(input)), path);
+        return guarded.Value ?? new(guarded.Faults, []);
+    }
+
+    private static ConfigurationReport Check(ConfigurationInput all)
+    {
         var findings = new List<LocatedFinding>();
         var refused = new List<string>();
         CheckNames(all.Specs, findings);

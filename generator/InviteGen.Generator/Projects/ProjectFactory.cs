@@ -8,14 +8,17 @@ namespace InviteGen.Generator.Projects;
 internal static class ProjectFactory
 {
     /// <summary>The project of one spec.</summary>
-    public static SpecProject Create(
+    public static Guarded<SpecProject> Create(
         ((SpecFile Spec, ImmutableArray<SpecFile> Overlays) Files, ProjectOptions Options) input,
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var (spec, overlays) = input.Files;
-        var root = input.Options.RootNamespace;
-        return new(spec.Text)
+        return Guarded<SpecProject>.Run(() => Create(spec, overlays, input.Options.RootNamespace), spec.Text.Path);
+    }
+
+    private static SpecProject Create(SpecFile spec, ImmutableArray<SpecFile> overlays, string root) =>
+        new(spec.Text)
         {
             Overlay = OverlayMatch.Find(spec, overlays)?.Text,
             Namespace = ValidNamespace(spec) ?? ProjectNames.DefaultNamespace(root, spec.Text.Path),
@@ -25,7 +28,6 @@ internal static class ProjectFactory
             HasJsonBothWays = spec.Metadata.HasJsonBothWays,
             IsImplicit = spec.Metadata.IsImplicit,
         };
-    }
 
     // An invalid name is reported by ConfigurationCheck; the default stands in for it, so that one mistake gives one message.
     private static string? ValidNamespace(SpecFile spec) =>

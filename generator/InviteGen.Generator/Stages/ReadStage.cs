@@ -1,7 +1,5 @@
 using InviteGen.Core;
 using InviteGen.Core.Findings;
-using InviteGen.Core.Primitives;
-using InviteGen.Generator.Diagnostics;
 using InviteGen.Generator.Projects;
 
 namespace InviteGen.Generator.Stages;
@@ -9,19 +7,9 @@ namespace InviteGen.Generator.Stages;
 /// <summary>From a project to its contract.</summary>
 internal static class ReadStage
 {
-    /// <summary>Reads a spec; a fault of ours becomes a finding.</summary>
-    public static ReadSpec Read(SpecProject project, CancellationToken cancellationToken)
-    {
-        var client = ClientIdentity.Of(project);
-        try
-        {
-            return new(client, SpecCompiler.Read(project, cancellationToken));
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return new(client, new SpecReading(null, [InternalFault.From(exception, client.Path)]));
-        }
-    }
+    /// <summary>Reads a spec.</summary>
+    public static ReadSpec Read(SpecProject project, CancellationToken cancellationToken) =>
+        new(ClientIdentity.Of(project), SpecCompiler.Read(project, cancellationToken));
 
     /// <summary>The contract alone; none when there is nothing to generate.</summary>
     public static IEnumerable<ClientContract> ContractOf(ReadSpec read, CancellationToken _) =>

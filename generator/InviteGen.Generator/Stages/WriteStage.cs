@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using InviteGen.Core;
-using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
-using InviteGen.Generator.Diagnostics;
 using InviteGen.Generator.Inputs;
 using InviteGen.Generator.Projects;
 
@@ -12,47 +10,44 @@ namespace InviteGen.Generator.Stages;
 internal static class WriteStage
 {
     /// <summary>Writes one client, unless the configuration refused it.</summary>
-    public static WrittenClient Write(
+    public static Guarded<WrittenFiles> Write(
         ((ClientContract Contract, EquatableArray<string> RefusedPaths) Left, Capabilities Capabilities) input,
         CancellationToken cancellationToken)
     {
-        var client = input.Left.Contract.Client;
-        if (input.Left.RefusedPaths.Contains(client.Path, StringComparer.Ordinal))
-        {
-            return WrittenClient.Nothing;
-        }
-
-        try
-        {
-            var target = new ClientTarget(
-                client.Namespace, client.ClientName, client.SupportNamespace, input.Capabilities.HasHttpClientFactory)
-            {
-                HasJsonBothWays = client.HasJsonBothWays,
-            };
-            var files = SpecCompiler.Write(input.Left.Contract.Contract, target, cancellationToken);
-            return new(client.SupportNamespace, HintNames.Qualify(client.FullName, files), []);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return WrittenClient.Nothing with { Findings = [InternalFault.From(exception, client.Path)] };
-        }
+        var (contract, refusedPaths) = input.Left;
+        return refusedPaths.Contains(contract.Client.Path, StringComparer.Ordinal)
+            ? new(WrittenFiles.None, [])
+            : Guarded<WrittenFiles>.Run(() => Write(contract, input.Capabilities, cancellationToken), contract.Client.Path);
     }
 
     /// <summary>The files, one by one.</summary>
-    public static IEnumerable<GeneratedFile> FilesOf(WrittenClient written, CancellationToken _) =>
-        written.Files;
+    public static IEnumerable<WrittenFile> FilesOf(Guarded<WrittenFiles> written, CancellationToken _) =>
+        written.Value?.Files ?? [];
 
-    /// <summary>The fault, if there was one.</summary>
-    public static IEnumerable<LocatedFinding> FindingsOf(WrittenClient written, CancellationToken _) =>
-        written.Findings;
-
-    /// <summary>Where a client expects the support code.</summary>
-    public static string? SupportNamespaceOf(WrittenClient written, CancellationToken _) =>
-        written.SupportNamespace;
+    /// <summary>What a client that was written needs of the support code.</summary>
+    public static IEnumerable<SupportNeed> SupportNeedOf(Guarded<WrittenFiles> written, CancellationToken _) =>
+        written.Value?.Support is { } need ? [need] : [];
 
     /// <summary>The support code, once, when at least one client needs it.</summary>
-    public static IEnumerable<GeneratedFile> WriteSupport(ImmutableArray<string?> namespaces, CancellationToken _) =>
-        namespaces.FirstOrDefault(name => name is not null) is { } supportNamespace
-            ? SpecCompiler.WriteSupport(supportNamespace)
-            : [];
+    public static Guarded<WrittenFiles> WriteSupport(ImmutableArray<SupportNeed> needs, CancellationToken _) =>
+        needs.FirstOrDefault() is { } need
+            ? Guarded<WrittenFiles>.Run(() => WriteSupport(need), need.SpecPath)
+            : new(WrittenFiles.None, []);
+
+    private static WrittenFiles Write(ClientContract contract, Capabilities capabilities, CancellationToken cancellationToken)
+    {
+        var client = contract.Client;
+        var target = new ClientTarget(
+            client.Namespace, client.ClientName, client.SupportNamespace, capabilities.HasHttpClientFactory)
+        {
+            HasJsonBothWays = client.HasJsonBothWays,
+        };
+        var files = SpecCompiler.Write(contract.Contract, target, cancellationToken);
+        return new(
+            WrittenFile.Of(HintNames.Qualify(client.FullName, files), client.Path),
+            new SupportNeed(client.SupportNamespace, client.Path));
+    }
+
+    private static WrittenFiles WriteSupport(SupportNeed need) =>
+        new(WrittenFile.Of(SpecCompiler.WriteSupport(need.Namespace), need.SpecPath), Support: null);
 }

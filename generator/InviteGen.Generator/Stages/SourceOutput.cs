@@ -1,0 +1,24 @@
+using System.Text;
+using InviteGen.Core;
+using InviteGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace InviteGen.Generator.Stages;
+
+/// <summary>Hands files to the compiler.</summary>
+internal static class SourceOutput
+{
+    /// <summary>Adds one file; a file that the compiler does not take is reported, and the others stay.</summary>
+    public static void Add(SourceProductionContext context, WrittenFile written)
+    {
+        try
+        {
+            context.AddSource(written.File.HintName, SourceText.From(written.File.Content, Encoding.UTF8));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            FindingReporter.Report(context, InternalFault.Of(fault, written.SpecPath));
+        }
+    }
+}

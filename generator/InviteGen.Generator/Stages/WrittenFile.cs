@@ -1,0 +1,14 @@
+using InviteGen.Core;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Generator.Stages;
+
+/// <summary>A C# file, and where to say so when the compiler does not take it.</summary>
+/// <param name="File">The file, under a hint name that no other client has.</param>
+/// <param name="SpecPath">The spec that it comes from.</param>
+internal sealed record WrittenFile(GeneratedFile File, string SpecPath)
+{
+    /// <summary>The files of one spec.</summary>
+    public static EquatableArray<WrittenFile> Of(EquatableArray<GeneratedFile> files, string specPath) =>
+        files.Select(file => new WrittenFile(file, specPath)).ToEquatableArray();
+}
