@@ -20,9 +20,8 @@ internal sealed record FileMetadata(
 {
     private const string Prefix = "build_metadata.AdditionalFiles.InviteGen";
 
-    // A semicolon or a number sign ends a value on its way to the compiler (they start comments in .editorconfig),
-    // so the build writes lists with | and escapes the rest. Tools that set the keys themselves may write semicolons.
-    private static readonly char[] ListSeparators = ['|', ';', '\n', '\r'];
+    // Project files separate by semicolons, and by lines where a list is long.
+    private static readonly char[] ListSeparators = [';', '\n', '\r'];
 
     /// <summary>Reads the metadata of one file.</summary>
     public static FileMetadata From(AnalyzerConfigOptions options)
@@ -44,6 +43,8 @@ internal sealed record FileMetadata(
                 ? role
                 : null;
 
+    // A semicolon or a number sign ends a value on its way to the compiler (they start comments in .editorconfig), so the build
+    // percent-encodes what may hold them.
     private static string? Text(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Prefix + name, out var value) && value.Trim() is { Length: > 0 } text
             ? Uri.UnescapeDataString(text)
