@@ -57,6 +57,7 @@ internal sealed class RecordBuilder(TypeBuilder types)
             Description = property.Schema.Description.Length > 0 ? property.Schema.Description : target.Description,
             Default = property.Schema.Default ?? target.Default,
             IsDeprecated = property.Schema.IsDeprecated,
+            IsSecret = target.Format == "password" || property.Schema.IsWriteOnly || target.IsWriteOnly,
             IsReadOnly = property.Schema.IsReadOnly || target.IsReadOnly,
             Validation = checks.ForValue(property.Schema, type),
         };

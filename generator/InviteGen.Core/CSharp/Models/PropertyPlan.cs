@@ -33,6 +33,9 @@ public sealed record PropertyPlan
     /// <summary>True when only the server sets it: it is read and never sent.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>True for passwords, and for what the server never shows again: it is not printed.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>What the validator looks at.</summary>
     public ValidationPlan Validation { get; init; } = ValidationPlan.None;
 

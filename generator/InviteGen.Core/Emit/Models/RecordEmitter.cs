@@ -1,3 +1,4 @@
+using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Types;
 
@@ -24,6 +25,11 @@ internal static class RecordEmitter
             {
                 WriteEquality(writer, plan.Name, members);
             }
+
+            if (members.Any(member => member.IsSecret))
+            {
+                WritePrinting(writer, members);
+            }
         }
     }
 
@@ -43,6 +49,23 @@ internal static class RecordEmitter
         Deprecation.Write(writer, member.IsDeprecated && member.Presence != Presence.Required);
         var required = member.Presence == Presence.Required ? "required " : "";
         writer.Line($"public {required}{member.Declared} {member.Name} {{ get; init; }}");
+    }
+
+    /// <summary>The compiler's own ToString would print what is secret.</summary>
+    private static void WritePrinting(SourceWriter writer, List<PropertyPlan> members)
+    {
+        writer.Line().Line("/// <summary>Prints the members without their secrets.</summary>");
+        using (writer.Braces("private bool PrintMembers(global::System.Text.StringBuilder builder)"))
+        {
+            for (var i = 0; i < members.Count; i++)
+            {
+                var label = Literal.Of($"{(i > 0 ? ", " : "")}{members[i].Name} = ");
+                var value = members[i].IsSecret ? "\"(hidden)\"" : $"(object?){members[i].Name}";
+                writer.Line($"builder.Append({label}).Append({value});");
+            }
+
+            writer.Line("return true;");
+        }
     }
 
     private static void WriteEquality(SourceWriter writer, string name, List<PropertyPlan> members)
