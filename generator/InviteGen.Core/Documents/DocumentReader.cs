@@ -25,7 +25,7 @@ public static class DocumentReader
             return null;
         }
 
-        if (!OperationFilter.Apply(tree, project.Operations))
+        if (!OperationFilter.Apply(tree, project.Operations, cancellationToken))
         {
             return null;
         }

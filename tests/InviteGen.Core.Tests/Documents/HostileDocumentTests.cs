@@ -57,17 +57,24 @@ public class HostileDocumentTests
         Assert.Equal(5_001, reading.Model.Components!.Schemas!.Count);
     }
 
-    [Fact]
-    public void A_long_chain_of_references_fits_a_small_stack()
+    [Theory]
+    [InlineData("{\"title\": \"end\"}", "")]
+    [InlineData("{\"$ref\": \"#/components/schemas/S0\"}", "INV1010")]
+    [InlineData("{\"$ref\": \"#/components/schemas/Nope\"}", "INV1009")]
+    public void A_long_chain_of_references_is_followed_on_a_small_stack(string end, string rule)
     {
-        var schemas = new StringBuilder("\"S0\": {}");
-        for (var i = 1; i <= 1_000; i++)
+        var schemas = new StringBuilder("\"S0\": " + end);
+        for (var i = 1; i <= 5_000; i++)
         {
             schemas.Append(CultureInfo.InvariantCulture, $",\"S{i}\": {{\"$ref\": \"#/components/schemas/S{i - 1}\"}}");
         }
 
-        var text = Document("3.1.0", "{\"$ref\":\"#/components/schemas/S1000\"}", schemas.ToString());
-        Assert.NotNull(ReadOnSmallStack("a.json", text));
+        var text = Document("3.1.0", "{\"$ref\":\"#/components/schemas/S5000\"}", schemas.ToString());
+        var reading = ReadOnSmallStack("a.json", text);
+        Assert.Equal(rule, reading.Findings.Select(finding => finding.Rule.Id).SingleOrDefault(""));
+        var operation = reading.Model.Paths["/x"].Operations![HttpMethod.Get];
+        var schema = operation.Responses!["200"].Content!["application/json"].Schema!;
+        Assert.Equal(rule.Length == 0 ? "end" : null, schema.Title);
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Structure;
 
@@ -12,41 +11,44 @@ internal static class ComponentNames
 {
     /// <summary>Renames them and, through the resolver that runs later, all references to them.</summary>
     /// <returns>The new address of each renamed component.</returns>
-    public static IReadOnlyDictionary<ComponentAddress, ComponentAddress> Mend(JsonObject root)
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static IReadOnlyDictionary<ComponentAddress, ComponentAddress> Mend(
+        JsonObject root, FreeNames names, CancellationToken cancellationToken)
     {
         var renamed = new Dictionary<ComponentAddress, ComponentAddress>();
-        var odd = ComponentAddress.AllOf(root).Where(component => component.Name.IndexOfAny(['/', '~']) >= 0).ToList();
-        foreach (var component in odd)
+        foreach (var group in ComponentAddress.AllOf(root).GroupBy(component => component.Container).ToList())
         {
-            var holder = (JsonObject)component.Find(root)!.Value.Container;
-            var name = FreeName(holder, component.Name.Replace('/', '_').Replace('~', '_'));
-            renamed.Add(component, component with { Name = name });
-            Rename(holder, component.Name, name);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (group.Any(component => IsOdd(component.Name)))
+            {
+                var holder = (JsonObject)group.First().Find(root)!.Value.Container;
+                Rename(holder, group.Key, names, renamed);
+            }
         }
 
         return renamed;
     }
 
-    /// <summary>The name, or the name with a number where it is taken.</summary>
-    public static string FreeName(JsonObject holder, string stem)
-    {
-        var name = stem;
-        for (var number = 2; holder.ContainsKey(name); number++)
-        {
-            name = stem + "_" + number.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return name;
-    }
-
-    // The order of components stays: it is the order of what is generated.
-    private static void Rename(JsonObject holder, string from, string to)
+    // In one pass, whose order is that of what is generated.
+    private static void Rename(
+        JsonObject holder, string container, FreeNames names, Dictionary<ComponentAddress, ComponentAddress> renamed)
     {
         var members = holder.ToList();
+        var taken = new HashSet<string>(members.Select(member => member.Key), StringComparer.Ordinal);
         holder.Clear();
         foreach (var member in members)
         {
-            holder.Add(member.Key == from ? to : member.Key, member.Value);
+            var name = member.Key;
+            if (IsOdd(name))
+            {
+                name = names.Next(holder, name.Replace('/', '_').Replace('~', '_'), taken.Contains);
+                taken.Add(name);
+                renamed.Add(new(container, member.Key), new(container, name));
+            }
+
+            holder.Add(name, member.Value);
         }
     }
+
+    private static bool IsOdd(string name) => name.IndexOfAny(['/', '~']) >= 0;
 }

@@ -8,7 +8,7 @@ namespace InviteGen.Core.Documents.References;
 /// Turns an object that a reference finds in the middle of the document into a component. Microsoft.OpenApi follows references
 /// to components only; a reference into another operation would also be lost with that operation.
 /// </summary>
-internal sealed class Hoister(SpecTree tree)
+internal sealed class Hoister
 {
     private static readonly HashSet<string> Structural = new(
         [
@@ -17,8 +17,18 @@ internal sealed class Hoister(SpecTree tree)
         ],
         StringComparer.Ordinal);
 
-    private readonly Dictionary<JsonPointer, ComponentAddress> _moved =
-        ComponentNames.Mend(tree.Root).ToDictionary(pair => pair.Key.Pointer, pair => pair.Value);
+    private readonly SpecTree _tree;
+    private readonly FreeNames _names = new();
+    private readonly Dictionary<JsonPointer, ComponentAddress> _moved = [];
+
+    public Hoister(SpecTree tree, CancellationToken cancellationToken)
+    {
+        _tree = tree;
+        foreach (var renamed in ComponentNames.Mend(tree.Root, _names, cancellationToken))
+        {
+            Note(renamed.Key.Pointer, renamed.Value);
+        }
+    }
 
     /// <summary>
     /// The component that now holds the object at a pointer; null where this version has no components of that kind.
@@ -30,13 +40,13 @@ internal sealed class Hoister(SpecTree tree)
             return known;
         }
 
-        if (ComponentAddress.ContainerOf(tree.Root, kind) is not { } container || ComponentsAt(container) is not { } components)
+        if (ComponentAddress.ContainerOf(_tree.Root, kind) is not { } container || ComponentsAt(container) is not { } components)
         {
             return null;
         }
 
         var address = new ComponentAddress(container, FreeName(components, pointer));
-        _moved.Add(pointer, address);
+        Note(pointer, address);
         // The place itself becomes a reference too: both are one type, not two that look alike.
         target.ReplaceWith(new JsonObject { ["$ref"] = "#" + address.Pointer.Text });
         components.Add(address.Name, target);
@@ -64,7 +74,7 @@ internal sealed class Hoister(SpecTree tree)
 
     private JsonObject? ComponentsAt(string container)
     {
-        var owner = tree.Root;
+        var owner = _tree.Root;
         foreach (var token in JsonPointer.Parse(container).Tokens)
         {
             if (!owner.ContainsKey(token))
@@ -83,11 +93,18 @@ internal sealed class Hoister(SpecTree tree)
         return owner;
     }
 
-    private static string FreeName(JsonObject components, JsonPointer pointer)
+    // Findings speak of the text, where nothing has moved.
+    private void Note(JsonPointer from, ComponentAddress to)
+    {
+        _moved.Add(from, to);
+        _tree.Moves.Add(to.Pointer, from);
+    }
+
+    private string FreeName(JsonObject components, JsonPointer pointer)
     {
         var tokens = pointer.Tokens.Where(token => !Structural.Contains(token)).ToList();
         var stem = string.Join("_", tokens.Skip(Math.Max(tokens.Count - 3, 0)));
         stem = new string([.. stem.Select(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '_')]).Trim('_');
-        return ComponentNames.FreeName(components, stem.Length == 0 ? "Part" : stem);
+        return _names.Next(components, stem.Length == 0 ? "Part" : stem);
     }
 }

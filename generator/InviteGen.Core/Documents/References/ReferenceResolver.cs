@@ -9,19 +9,27 @@ namespace InviteGen.Core.Documents.References;
 /// Leads every reference to a component or reports it. A reference that leads nowhere is replaced by a marked object, so that
 /// the rest of the document can still be read.
 /// </summary>
-internal sealed class ReferenceResolver(SpecTree tree)
+internal sealed class ReferenceResolver
 {
     /// <summary>The extension that marks what stands for an unresolved reference; its value is the reference.</summary>
     public const string UnresolvedMark = "x-invitegen-unresolved";
 
-    // A reference to a reference to a reference: honest documents have three at most, and each one is followed anew.
-    private const int LongestChain = 100;
+    private const string Nowhere = "leads nowhere in this document";
 
     // Each repetition may contain others, so their number can double with every level.
     private const int MostRepetitions = 500;
 
-    private readonly Hoister _hoister = new(tree);
+    private readonly SpecTree _tree;
+    private readonly Hoister _hoister;
+    private readonly ReferenceChains _chains;
     private int _repetitions;
+
+    public ReferenceResolver(SpecTree tree, CancellationToken cancellationToken)
+    {
+        _tree = tree;
+        _hoister = new(tree, cancellationToken);
+        _chains = new(Find, cancellationToken);
+    }
 
     /// <summary>Resolves the reference that stands in a slot, if one does.</summary>
     /// <returns>The component that it leads to.</returns>
@@ -38,29 +46,40 @@ internal sealed class ReferenceResolver(SpecTree tree)
             return null;
         }
 
-        if (Find(_hoister.Redirect(reference)) is not { } found)
+        if (Find(reference) is not { } found)
         {
-            GiveUp(slot, Rules.UnresolvedReference, reference, "leads nowhere in this document");
+            GiveUp(slot, Rules.UnresolvedReference, reference, Nowhere);
             return null;
         }
 
         return Lead(slot, reference, found.Pointer, found.Target);
     }
 
-    private (JsonPointer Pointer, JsonNode Target)? Find(string reference) =>
-        LocalReference.Resolve(tree.Root, reference) ?? LocalReference.Resolve(tree.Attic, reference);
+    private (JsonPointer Pointer, JsonNode Target)? Find(string reference)
+    {
+        var redirected = _hoister.Redirect(reference);
+        return LocalReference.Resolve(_tree.Root, redirected) ?? LocalReference.Resolve(_tree.Attic, redirected);
+    }
 
     private ComponentAddress? Lead(Slot slot, string reference, JsonPointer pointer, JsonNode target)
     {
-        if (Grammar.KindAt(pointer) is { IsKnown: true } place && place.Kind != slot.Kind)
+        var chain = _chains.Follow(pointer, target);
+        if (chain.IsCircular)
         {
-            GiveUp(slot, Rules.UnresolvedReference, reference, $"does not lead to a {Grammar.NameOf(slot.Kind)}");
+            GiveUp(slot, Rules.CircularReference, reference);
             return null;
         }
 
-        if (IsCircular(target))
+        if (chain.IsLong && chain.End is null)
         {
-            GiveUp(slot, Rules.CircularReference, reference);
+            GiveUp(slot, Rules.UnresolvedReference, reference, Nowhere);
+            return null;
+        }
+
+        (pointer, target) = chain.IsLong ? (chain.Pointer, chain.End!) : (pointer, target);
+        if (Grammar.KindAt(pointer) is { IsKnown: true } place && place.Kind != slot.Kind)
+        {
+            GiveUp(slot, Rules.UnresolvedReference, reference, $"does not lead to a {Grammar.NameOf(slot.Kind)}");
             return null;
         }
 
@@ -76,7 +95,7 @@ internal sealed class ReferenceResolver(SpecTree tree)
 
     private ComponentAddress? ComponentOf(NodeKind kind, JsonPointer pointer, JsonNode target)
     {
-        var container = ComponentAddress.ContainerOf(tree.Root, kind);
+        var container = ComponentAddress.ContainerOf(_tree.Root, kind);
         return ComponentAddress.Of(pointer) is { } component && component.Pointer == pointer && component.Container == container
             ? component
             : _hoister.Hoist(pointer, target, kind);
@@ -104,27 +123,9 @@ internal sealed class ReferenceResolver(SpecTree tree)
         return inner is not null;
     }
 
-    // A chain of references that never reaches a value.
-    private bool IsCircular(JsonNode target)
-    {
-        var seen = new HashSet<JsonNode>();
-        JsonNode? node = target;
-        while (node.ReferenceTarget is { } next && LocalReference.IsLocal(next))
-        {
-            if (!seen.Add(node!) || seen.Count > LongestChain)
-            {
-                return true;
-            }
-
-            node = Find(_hoister.Redirect(next))?.Target;
-        }
-
-        return false;
-    }
-
     private void GiveUp(Slot slot, Rule rule, string reference, params string[] arguments)
     {
-        tree.Report(rule, slot.Pointer / "$ref", [reference, .. arguments]);
+        _tree.Report(rule, slot.Pointer / "$ref", [reference, .. arguments]);
         slot.Replace(slot.Kind switch
         {
             NodeKind.Parameter => new JsonObject { ["name"] = "unresolved", ["in"] = "query", [UnresolvedMark] = reference },

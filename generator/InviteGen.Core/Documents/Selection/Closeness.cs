@@ -7,15 +7,29 @@ internal static class Closeness
     private const int LongestName = 200;
 
     /// <summary>The names nearest to a text, nearest first; none that differs from it in more than a third.</summary>
-    public static IReadOnlyList<string> Closest(string text, IEnumerable<string> names, int count) =>
-        [
-            .. (from name in names.Distinct(StringComparer.Ordinal)
-                where name.Length <= LongestName && text.Length <= LongestName
-                let distance = Distance(text.ToUpperInvariant(), name.ToUpperInvariant())
-                where distance <= Math.Max(2, Math.Max(text.Length, name.Length) / 3)
-                orderby distance, name.Length
-                select name).Take(count),
-        ];
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static IReadOnlyList<string> Closest(
+        string text, IEnumerable<string> names, int count, CancellationToken cancellationToken)
+    {
+        if (text.Length > LongestName)
+        {
+            return [];
+        }
+
+        var close = from name in names.Distinct(StringComparer.Ordinal)
+                    where name.Length <= LongestName
+                    let distance = Distance(text, name)
+                    where distance <= Math.Max(2, Math.Max(text.Length, name.Length) / 3)
+                    orderby distance, name.Length
+                    select name;
+        return [.. close.Take(count)];
+
+        int Distance(string left, string right)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Closeness.Distance(left.ToUpperInvariant(), right.ToUpperInvariant());
+        }
+    }
 
     /// <summary>How many characters must be added, removed or changed (Levenshtein).</summary>
     internal static int Distance(string left, string right)

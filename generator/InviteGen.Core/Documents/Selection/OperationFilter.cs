@@ -14,7 +14,8 @@ internal static class OperationFilter
 {
     /// <summary>Applies the filters; without filters everything stays.</summary>
     /// <returns>False when nothing is left.</returns>
-    public static bool Apply(SpecTree tree, IReadOnlyList<string> patterns)
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static bool Apply(SpecTree tree, IReadOnlyList<string> patterns, CancellationToken cancellationToken)
     {
         var filters = patterns.Where(pattern => pattern.Trim().Length > 0).Select(OperationPattern.Parse).ToList();
         if (filters.Count == 0)
@@ -24,13 +25,18 @@ internal static class OperationFilter
 
         InlineSharedItems(tree.Root);
         var sites = OperationSite.AllOf(tree.Root).ToList();
-        foreach (var filter in filters.Where(filter => !sites.Any(filter.Matches)))
+        var chosen = new HashSet<JsonObject>();
+        foreach (var filter in filters)
         {
-            tree.Report(Rules.FilterMatchesNothing, JsonPointer.Root / "paths", filter.Text, Suggest(filter.Text, sites));
+            var selected = sites.Where(Matches(filter, cancellationToken)).ToList();
+            chosen.UnionWith(selected.Select(site => site.Node));
+            if (selected.Count == 0)
+            {
+                var advice = Suggest(filter.Text, sites, cancellationToken);
+                tree.Report(Rules.FilterMatchesNothing, JsonPointer.Root / "paths", filter.Text, advice);
+            }
         }
 
-        var selected = sites.Where(site => filters.Any(filter => filter.Matches(site)));
-        var chosen = new HashSet<JsonObject>(selected.Select(site => site.Node));
         MoveToAttic(tree, "paths", chosen);
         MoveToAttic(tree, "webhooks", chosen);
         return chosen.Count > 0;
@@ -98,11 +104,17 @@ internal static class OperationFilter
         return hasOperation ? kept : null;
     }
 
-    private static string Suggest(string pattern, List<OperationSite> sites)
+    private static Func<OperationSite, bool> Matches(OperationPattern filter, CancellationToken cancellationToken) => site =>
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return filter.Matches(site);
+    };
+
+    private static string Suggest(string pattern, List<OperationSite> sites, CancellationToken cancellationToken)
     {
         var names = sites.SelectMany(site => new[] { site.Id, $"{site.Method.ToUpperInvariant()} {site.Path}" }.Concat(site.Tags))
             .OfType<string>();
-        var close = Closeness.Closest(pattern, names, 3);
+        var close = Closeness.Closest(pattern, names, 3, cancellationToken);
         return close.Count > 0
             ? "; did you mean " + string.Join(" or ", close.Select(name => $"'{name}'")) + "?"
             : $"; it has {sites.Count.ToString(CultureInfo.InvariantCulture)} operations";

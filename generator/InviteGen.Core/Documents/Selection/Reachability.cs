@@ -18,10 +18,10 @@ internal sealed class Reachability
     private readonly Action<Slot> _prepare;
     private readonly HashSet<ComponentAddress> _kept = [];
 
-    private Reachability(SpecTree tree, Action<Slot> prepare)
+    private Reachability(SpecTree tree, Action<Slot> prepare, CancellationToken cancellationToken)
     {
         (_tree, _prepare) = (tree, prepare);
-        _references = new(tree);
+        _references = new(tree, cancellationToken);
         _subtypes = new(tree.Root);
         _walker = new(Visit);
     }
@@ -29,7 +29,7 @@ internal sealed class Reachability
     /// <summary>Prunes the tree. <paramref name="prepare"/> sees each object that stays before what is in it.</summary>
     public static void Prune(SpecTree tree, Action<Slot> prepare, CancellationToken cancellationToken)
     {
-        var reachability = new Reachability(tree, prepare);
+        var reachability = new Reachability(tree, prepare, cancellationToken);
         var hasOperations = OperationSite.AllOf(tree.Root).Any();
         if (!hasOperations)
         {

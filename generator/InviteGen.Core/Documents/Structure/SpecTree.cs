@@ -13,6 +13,9 @@ internal sealed record SpecTree(SpecText Source, JsonObject Root, FindingSink Fi
     /// <summary>What was taken out of the document but may still be referred to.</summary>
     public JsonObject Attic { get; } = [];
 
+    /// <summary>Where components stood before they were renamed or made: their new pointer to the old one.</summary>
+    public Dictionary<JsonPointer, JsonPointer> Moves { get; } = [];
+
     /// <summary>The version of its specification, such as <c>3.0.3</c>.</summary>
     public string Version => (Root["openapi"] ?? Root["swagger"]).AsText ?? "";
 
