@@ -37,7 +37,9 @@ public static partial class Rules
 
     /// <summary>INV1009: a reference whose target is not there.</summary>
     public static readonly Rule UnresolvedReference = Error(
-        "INV1009", "Unresolved reference", "The reference '{0}' {1}; what uses it is left out");
+        "INV1009",
+        "Unresolved reference",
+        "The reference '{0}' {1}; an operation that needs it is left out, a schema that needs it takes any value");
 
     /// <summary>INV1010: references that only lead to each other.</summary>
     public static readonly Rule CircularReference = Error(

@@ -12,7 +12,7 @@ public class FindingLocatorTests
         var finding = new Finding(Rules.UnresolvedReference, "b.json", JsonPointer.Parse("/y"), ["#/z", "leads nowhere"]);
         var located = FindingLocator.Locate(finding, texts);
         Assert.Equal(("b.json", 1, 1), (located.File, located.Range.Start.Line, located.Range.Start.Column));
-        Assert.Equal("The reference '#/z' leads nowhere; what uses it is left out", located.Message);
+        Assert.StartsWith("The reference '#/z' leads nowhere; ", located.Message, StringComparison.Ordinal);
     }
 
     [Fact]
