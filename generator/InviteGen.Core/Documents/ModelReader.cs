@@ -1,3 +1,4 @@
+using InviteGen.Core.Documents.Rewriting;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
 using Microsoft.OpenApi;
@@ -32,7 +33,17 @@ internal static class ModelReader
             tree.Report(Rules.ReaderComplaint, PointerOf(error), error.Message);
         }
 
-        return result.Document is { } model ? new(tree.Source, model) : null;
+        if (result.Document is not { } model)
+        {
+            return null;
+        }
+
+        if (tree.IsVersion2)
+        {
+            EmptyResponses.Clear(model);
+        }
+
+        return new(tree.Source, model);
     }
 
     // Some complaints carry their place only in their text.

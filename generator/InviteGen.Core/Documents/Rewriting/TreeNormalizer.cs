@@ -11,6 +11,8 @@ namespace InviteGen.Core.Documents.Rewriting;
 /// </summary>
 internal sealed class TreeNormalizer(SpecTree tree)
 {
+    private readonly MediaTypeDefaults _mediaTypes = new(tree);
+
     /// <summary>Prepares what stands in a slot.</summary>
     public void Prepare(Slot slot)
     {
@@ -33,6 +35,10 @@ internal sealed class TreeNormalizer(SpecTree tree)
         if (slot.Kind == NodeKind.Schema)
         {
             SchemaRewriter.Rewrite(node, tree.HasOldSchemas);
+        }
+        else if (slot.Kind == NodeKind.Operation)
+        {
+            _mediaTypes.Refine(node);
         }
     }
 

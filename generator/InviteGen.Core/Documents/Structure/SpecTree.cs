@@ -20,7 +20,10 @@ internal sealed record SpecTree(SpecText Source, JsonObject Root, FindingSink Fi
     public string Version => (Root["openapi"] ?? Root["swagger"]).AsText ?? "";
 
     /// <summary>True for a version of which schemas are not JSON Schema 2020-12.</summary>
-    public bool HasOldSchemas => Version.StartsWith("3.0", StringComparison.Ordinal) || Version == "2.0";
+    public bool HasOldSchemas => Version.StartsWith("3.0", StringComparison.Ordinal) || IsVersion2;
+
+    /// <summary>True for Swagger 2.0, in which components, bodies and responses are laid out differently.</summary>
+    public bool IsVersion2 => Version == "2.0";
 
     /// <summary>Reports at a node.</summary>
     public void Report(Rule rule, JsonPointer pointer, params string[] arguments) =>
