@@ -1,3 +1,4 @@
+using InviteGen.Core.Documents.Places;
 using InviteGen.Core.Documents.Rewriting;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
@@ -28,9 +29,10 @@ internal static class ModelReader
             return null;
         }
 
+        var pointers = new PointerMap(tree);
         foreach (var error in (result.Diagnostic?.Errors ?? []).Concat(result.Diagnostic?.Warnings ?? []))
         {
-            tree.Report(Rules.ReaderComplaint, PointerOf(error), error.Message);
+            tree.Report(Rules.ReaderComplaint, pointers.ToText(PointerOf(error)), error.Message);
         }
 
         if (result.Document is not { } model)
@@ -43,7 +45,7 @@ internal static class ModelReader
             EmptyResponses.Clear(model);
         }
 
-        return new(tree.Source, model);
+        return new(tree.Source, model, pointers);
     }
 
     // Some complaints carry their place only in their text.

@@ -28,5 +28,5 @@ internal sealed class ReadingContext
 
     /// <summary>Reports at a value of the spec.</summary>
     public void Report(Rule rule, JsonPointer at, params string[] arguments) =>
-        _findings.Report(rule, Document.Source.Path, at, arguments);
+        _findings.Report(rule, Document.Source.Path, Document.ToText(at), arguments);
 }

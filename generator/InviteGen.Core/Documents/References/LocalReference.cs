@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Documents.References;
@@ -38,19 +39,6 @@ internal static class LocalReference
         return PointerOf(reference) is { } pointer && Find(root, pointer) is { } target ? (pointer, target) : null;
     }
 
-    private static JsonNode? Find(JsonNode root, JsonPointer pointer)
-    {
-        JsonNode? node = root;
-        foreach (var token in pointer.Tokens)
-        {
-            node = node switch
-            {
-                JsonObject members when members.TryGetPropertyValue(token, out var member) => member,
-                JsonArray items when JsonPointer.IndexOf(token, items.Count) is { } index => items[index],
-                _ => null,
-            };
-        }
-
-        return node;
-    }
+    private static JsonNode? Find(JsonNode root, JsonPointer pointer) =>
+        pointer.Tokens.Aggregate((JsonNode?)root, (node, token) => node.Child(token));
 }

@@ -31,6 +31,14 @@ internal static class NodeExtensions
             ? target.AsText
             : null;
 
+        /// <summary>The member or item that a reference token names; null when there is none.</summary>
+        public JsonNode? Child(string token) => node switch
+        {
+            JsonObject members when members.TryGetPropertyValue(token, out var member) => member,
+            JsonArray items when JsonPointer.IndexOf(token, items.Count) is { } index => items[index],
+            _ => null,
+        };
+
         /// <summary>What a message calls the node.</summary>
         public string KindName => node?.GetValueKind() switch
         {

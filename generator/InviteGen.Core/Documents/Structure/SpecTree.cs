@@ -25,7 +25,23 @@ internal sealed record SpecTree(SpecText Source, JsonObject Root, FindingSink Fi
     /// <summary>True for Swagger 2.0, in which components, bodies and responses are laid out differently.</summary>
     public bool IsVersion2 => Version == "2.0";
 
+    /// <summary>The address that something had in the text.</summary>
+    public JsonPointer BeforeMoves(JsonPointer pointer)
+    {
+        for (var at = pointer; at != JsonPointer.Root && Moves.Count > 0; at = at.Parent)
+        {
+            if (Moves.TryGetValue(at, out var old))
+            {
+                // It may have stood in what was moved before; no step leads to a later one.
+                pointer = JsonPointer.Parse(old.Text + pointer.Text.Substring(at.Text.Length));
+                at = pointer / "";
+            }
+        }
+
+        return pointer;
+    }
+
     /// <summary>Reports at a node.</summary>
     public void Report(Rule rule, JsonPointer pointer, params string[] arguments) =>
-        Findings.Report(rule, Source.Path, pointer, arguments);
+        Findings.Report(rule, Source.Path, BeforeMoves(pointer), arguments);
 }
