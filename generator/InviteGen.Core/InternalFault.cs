@@ -13,11 +13,14 @@ public static class InternalFault
     /// <summary>INV9999 at the start of a file: what happened, and where in our code.</summary>
     /// <param name="fault">The exception.</param>
     /// <param name="path">The file that was worked on.</param>
-    public static LocatedFinding Of(Exception fault, string path)
+    public static LocatedFinding Of(Exception fault, string path) =>
+        FindingLocator.Locate(new Finding(Rules.InternalFault, path, JsonPointer.Root, [Describe(fault)]), []);
+
+    /// <summary>What happened, and where in our code, on one line.</summary>
+    public static string Describe(Exception fault)
     {
         var message = fault.Message.Replace('\r', ' ').Replace('\n', ' ');
-        var what = $"{fault.GetType().Name}: {message} ({PlaceOf(fault)})";
-        return FindingLocator.Locate(new Finding(Rules.InternalFault, path, JsonPointer.Root, [what]), []);
+        return $"{fault.GetType().Name}: {message} ({PlaceOf(fault)})";
     }
 
     // The innermost method of ours: what a library was asked says more than where in the library it went wrong. No file names,

@@ -39,7 +39,7 @@ internal sealed class OperationReader(ReadingContext context)
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            context.Report(Rules.InternalFault, at / method.ToLowerInvariant(), fault.GetType().Name + ": " + fault.Message);
+            context.Report(Rules.InternalFault, at / method.ToLowerInvariant(), InternalFault.Describe(fault));
             return null;
         }
     }
