@@ -19,7 +19,7 @@ internal sealed class UnionBuilder(TypeBuilder types)
             .Where(shape => shape.Type.Name != name)
             .ToList();
         var merged = MergeForms(shapes);
-        var scope = new Scope(["Unknown", name, .. ReservedNames.RecordMembers, .. merged.Select(shape => shape.Type.Name)]);
+        var scope = new Scope(["Unknown", name, .. ReservedNames.RecordMembers, .. merged.SelectMany(shape => NamesIn(shape.Type))]);
         var names = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var cases = merged.Select(shape => BuildCase(choice, shape.Schema, shape.Type, scope, checks, names)).ToList();
         return new UnionPlan
@@ -58,7 +58,7 @@ internal sealed class UnionBuilder(TypeBuilder types)
     /// </summary>
     private static List<(Schema Schema, TypeReference Type)> MergeForms(List<(Schema Schema, TypeReference Type)> shapes)
     {
-        var distinct = shapes.GroupBy(shape => shape.Type).Select(group => group.First()).ToList();
+        var distinct = shapes.GroupBy(shape => shape.Type).Select(AsOne).ToList();
         var merged = new List<(Schema Schema, TypeReference Type)>();
         foreach (var group in distinct.GroupBy(shape => FormOf(shape.Type)))
         {
@@ -74,6 +74,17 @@ internal sealed class UnionBuilder(TypeBuilder types)
 
         return merged.Where(shape => shape.Type.Shape != TypeShape.Any).ToList();
     }
+
+    /// <summary>The limits of one of several schemas with the same type say nothing of the others.</summary>
+    private static (Schema Schema, TypeReference Type) AsOne(IGrouping<TypeReference, (Schema Schema, TypeReference Type)> same)
+    {
+        var isOne = same.Key.Shape is TypeShape.Record or TypeShape.Union || same.Select(shape => shape.Schema).Distinct().Count() == 1;
+        return isOne ? same.First() : (Schema.Anything, same.Key);
+    }
+
+    /// <summary>The names by which a case speaks of its type: a case of the same name would hide it.</summary>
+    private static IEnumerable<string> NamesIn(TypeReference type) =>
+        type.Item is { } item ? NamesIn(item).Append(type.Name) : [type.Name];
 
     private static string CaseName(TypeReference type) => type.Shape switch
     {

@@ -20,7 +20,7 @@ internal static class ReservedNames
         "ReadOnlySpan", "Regex", "RequestHeader", "RequestTarget", "RequestValidationException",
         "ResponseInfo", "ResponseValidationException", "SecurityScheme", "ServerTemplate", "SingleCodec", "String",
         "StringCodec", "StringComparer", "StringComparison", "System", "Task", "TimeOnly", "TimeOnlyCodec", "TimeSpan",
-        "Type", "UndeclaredProperties", "Undocumented", "UnusedDirection", "Uri", "UriCodec", "UriKind", "Utf8JsonReader",
+        "Type", "UndeclaredProperties", "Undocumented", "Unknown", "UnusedDirection", "Uri", "UriCodec", "UriKind", "Utf8JsonReader",
         "Utf8JsonWriter", "ValidationError", "ValidationErrors", "ValueEquality", "ValueTask", "WireShape", "WireText", "WireValue",
     ];
 

@@ -41,14 +41,17 @@ internal sealed class ChoiceBuilder(Func<Schema, Schema> follow)
             .Select(entry => new DiscriminatorValue(entry.Key, entry.Value.Reference.Id ?? ""))
             .ToList();
         var implied = alternatives.Select(alternative => alternative.Reference).OfType<string>()
-            .Where(name => mapped.All(value => value.Schema != name))
+            .Where(name => mapped.All(value => value.Schema != name && value.Value != name))
             .Select(name => new DiscriminatorValue(name, name));
         return mapped.Concat(implied).OrderBy(value => value.Value, StringComparer.Ordinal);
     }
 
     /// <summary>A choice among choices is one choice.</summary>
-    private static IEnumerable<Schema> Flatten(Schema schema) =>
-        schema.Choice.Alternatives.Count > 0 && schema.Choice.Discriminator.Length == 0 ? schema.Choice.Alternatives : [schema];
+    private IEnumerable<Schema> Flatten(Schema schema)
+    {
+        var target = follow(schema);
+        return target.Choice.Alternatives.Count > 0 && target.Choice.Discriminator.Length == 0 ? target.Choice.Alternatives : [schema];
+    }
 
     private static bool IsShape(Schema schema) =>
         schema.Reference is not null || schema.Types != JsonTypes.None || schema.Enum.Count > 0

@@ -14,8 +14,13 @@ internal static class Composition
     /// The only member beside <c>null</c> of the schema's composition, with the keyword that holds it; null when there is
     /// none.
     /// </summary>
-    public static (IOpenApiSchema Schema, string Keyword, int Index)? Only(IOpenApiSchema schema) =>
-        Only(schema.AllOf, "allOf") ?? Only(schema.OneOf, "oneOf") ?? Only(schema.AnyOf, "anyOf");
+    public static (IOpenApiSchema Schema, string Keyword, int Index)? Only(IOpenApiSchema schema)
+    {
+        var keywords = new[] { schema.AllOf, schema.OneOf, schema.AnyOf }.Count(members => members is { Count: > 0 });
+        return keywords == 1
+            ? Only(schema.AllOf, "allOf") ?? Only(schema.OneOf, "oneOf") ?? Only(schema.AnyOf, "anyOf")
+            : null;
+    }
 
     /// <summary>True when <c>null</c> is among the alternatives.</summary>
     public static bool AllowsNull(IOpenApiSchema schema) =>

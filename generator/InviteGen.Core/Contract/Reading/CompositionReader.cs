@@ -8,18 +8,24 @@ namespace InviteGen.Core.Contract.Reading;
 /// Reads what a schema is composed of: <c>allOf</c> is merged into it, <c>oneOf</c> and <c>anyOf</c> become a choice.
 /// </summary>
 internal sealed class CompositionReader(
-    ReadingContext context, Func<IOpenApiSchema?, JsonPointer, Schema> read, Func<string, Schema> component)
+    ReadingContext context, Func<IOpenApiSchema?, JsonPointer, Schema> read, Func<string, Schema> component,
+    SubtypeReader subtypes)
 {
     /// <summary>Adds to what a schema says itself what it is composed of.</summary>
     public Schema Compose(IOpenApiSchema source, Schema own, JsonPointer at)
     {
-        if (Composition.Only(source) is { } only && !SchemaMerger.HasShape(own))
+        if (Composition.Only(source) is { } only && !SchemaMerger.HasShape(own) && !subtypes.IsSubtype(source))
         {
             var inner = read(only.Schema, at / only.Keyword / only.Index);
             return SchemaKeywords.Notes(source, inner with { IsNullable = inner.IsNullable || Composition.AllowsNull(source) });
         }
 
         var composed = Merge(own, source.AllOf, at / "allOf");
+        if (subtypes.ListsItsSubtypes(source))
+        {
+            return composed;
+        }
+
         composed = Choose(composed, source, source.OneOf, at / "oneOf");
         composed = Choose(composed, source, source.AnyOf, at / "anyOf");
         return composed with { IsNullable = composed.IsNullable || own.IsNullable || Composition.AllowsNull(source) };
@@ -30,7 +36,7 @@ internal sealed class CompositionReader(
         for (var i = 0; i < (members?.Count ?? 0); i++)
         {
             var member = read(members![i], at / i);
-            own = MergerAt(at / i).Merge(own, member);
+            own = MergerAt(at / i).Add(own, member);
         }
 
         return own;
@@ -60,7 +66,7 @@ internal sealed class CompositionReader(
             return composed;
         }
 
-        return MergerAt(at).Merge(composed, choice);
+        return MergerAt(at).Add(composed, choice);
     }
 
     private SchemaMerger MergerAt(JsonPointer at) =>

@@ -10,8 +10,45 @@ namespace InviteGen.Core.Contract.Reading;
 /// <param name="conflict">Is told the keyword whose values exclude each other; the first of them stays.</param>
 internal sealed class SchemaMerger(Func<Schema, Schema> follow, Action<string> conflict)
 {
+    private readonly HashSet<(string Left, string Right)> _merging = [];
+
+    /// <summary>What both schemas allow; a reference stays one where the other schema adds nothing to what it leads to.</summary>
+    public Schema Add(Schema first, Schema second)
+    {
+        if (!HasShape(first))
+        {
+            return Notes(first, second, second);
+        }
+
+        var isSame = !HasShape(second)
+            || (second.Types == follow(first).Types && !HasShape(second with { Types = JsonTypes.None }));
+        if (first.Reference is not null && isSame)
+        {
+            return Notes(first, second, first);
+        }
+
+        var isTold = second.Reference is not null && first.Types == follow(second).Types
+            && !HasShape(first with { Types = JsonTypes.None });
+        return isTold ? Notes(first, second, second) : Merge(first, second);
+    }
+
     /// <summary>What both schemas allow.</summary>
-    public Schema Merge(Schema first, Schema second)
+    private Schema Merge(Schema first, Schema second)
+    {
+        // Two schemas that hold themselves at the same place would be merged without end.
+        var pair = (first.Reference ?? "", second.Reference ?? "");
+        var isReferences = pair is { Item1.Length: > 0, Item2.Length: > 0 };
+        if (isReferences && !_merging.Add(pair))
+        {
+            return Conflict("$ref", first);
+        }
+
+        var merged = MergeTargets(first, second);
+        _merging.Remove(pair);
+        return merged;
+    }
+
+    private Schema MergeTargets(Schema first, Schema second)
     {
         var (left, right) = (follow(first), follow(second));
         if (left.Choice.Alternatives.Count > 0 || right.Choice.Alternatives.Count > 0)

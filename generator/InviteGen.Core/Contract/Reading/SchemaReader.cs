@@ -10,6 +10,9 @@ namespace InviteGen.Core.Contract.Reading;
 /// </summary>
 internal sealed class SchemaReader
 {
+    /// <summary>Compositions of compositions, each behind a name: nobody means a longer chain, and the stack is not endless.</summary>
+    private const int DeepestComposition = 64;
+
     private readonly ReadingContext _context;
     private readonly SortedDictionary<string, Schema> _reached = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Schema> _components = new(StringComparer.Ordinal);
@@ -17,13 +20,14 @@ internal sealed class SchemaReader
     private readonly OwnKeywordReader _own;
     private readonly CompositionReader _compositions;
     private readonly SubtypeReader _subtypes;
+    private int _depth;
 
     public SchemaReader(ReadingContext context)
     {
         _context = context;
         _own = new OwnKeywordReader(context, Read);
-        _compositions = new CompositionReader(context, Read, Component);
         _subtypes = new SubtypeReader(context.Document.Model.Components?.Schemas, Read);
+        _compositions = new CompositionReader(context, Read, Component, _subtypes);
     }
 
     /// <summary>Reads one schema; no schema at all means any value.</summary>
@@ -31,8 +35,16 @@ internal sealed class SchemaReader
     {
         null => Schema.Anything,
         OpenApiSchemaReference reference => ReadReference(reference),
-        _ => _compositions.Compose(source, _own.Read(source, at), at),
+        _ => ReadInline(source, at),
     };
+
+    private Schema ReadInline(IOpenApiSchema source, JsonPointer at)
+    {
+        _depth++;
+        var schema = _compositions.Compose(source, _own.Read(source, at), at);
+        _depth--;
+        return schema;
+    }
 
     /// <summary>Reads every schema that was referred to, and those that they refer to.</summary>
     public EquatableArray<NamedSchema> ReadReached()
@@ -55,9 +67,16 @@ internal sealed class SchemaReader
             return known;
         }
 
+        var at = Documents.ComponentPointers.Schema(name);
+        if (_depth >= DeepestComposition)
+        {
+            _context.Report(Rules.SchemaNotSupported, at, "a longer chain of compositions");
+            return Schema.Anything;
+        }
+
         // Whoever merges itself into itself adds nothing.
         _components[name] = Schema.Anything;
-        return _components[name] = Read(_context.Document.Model.Components!.Schemas![name], Documents.ComponentPointers.Schema(name));
+        return _components[name] = Read(_context.Document.Model.Components!.Schemas![name], at);
     }
 
     private Schema ReadReference(OpenApiSchemaReference reference)

@@ -13,6 +13,7 @@ internal sealed class SubtypeReader
     private readonly IDictionary<string, IOpenApiSchema> _schemas;
     private readonly Func<IOpenApiSchema?, JsonPointer, Schema> _read;
     private readonly ILookup<string, string> _children;
+    private readonly HashSet<IOpenApiSchema> _subtypes;
 
     public SubtypeReader(IDictionary<string, IOpenApiSchema>? schemas, Func<IOpenApiSchema?, JsonPointer, Schema> read)
     {
@@ -22,6 +23,10 @@ internal sealed class SubtypeReader
             .Where(schema => schema.Value is not OpenApiSchemaReference)
             .SelectMany(schema => ParentsOf(schema.Value).Select(parent => (Parent: parent, Child: schema.Key)))
             .ToLookup(pair => pair.Parent, pair => pair.Child, StringComparer.Ordinal);
+        _subtypes = [.. _schemas
+            .Where(schema => schema.Value is { Discriminator: not null } and not OpenApiSchemaReference)
+            .SelectMany(parent => _children[parent.Key])
+            .Select(child => _schemas[child])];
     }
 
     /// <summary>The choice among the subtypes of a schema; null where it has none.</summary>
@@ -30,7 +35,7 @@ internal sealed class SubtypeReader
         var source = _schemas[name];
         if (source is OpenApiSchemaReference
             || source.Discriminator is not { PropertyName: { Length: > 0 } property } discriminator
-            || Composition.IsMany(source.OneOf) || Composition.IsMany(source.AnyOf))
+            || (!ListsItsSubtypes(source) && (Composition.IsMany(source.OneOf) || Composition.IsMany(source.AnyOf))))
         {
             return null;
         }
@@ -54,6 +59,18 @@ internal sealed class SubtypeReader
             },
         });
     }
+
+    /// <summary>
+    /// True for a schema that offers those that merge it as its alternatives. What they merge is what it says beside the choice.
+    /// </summary>
+    public bool ListsItsSubtypes(IOpenApiSchema source) =>
+        (source.OneOf ?? []).Concat(source.AnyOf ?? []).OfType<OpenApiSchemaReference>()
+            .Any(reference => _schemas.TryGetValue(reference.Reference.Id ?? "", out var target)
+                && target is not OpenApiSchemaReference
+                && ParentsOf(target).Any(parent => ReferenceEquals(_schemas.TryGetValue(parent, out var other) ? other : null, source)));
+
+    /// <summary>True for a schema that merges one with a discriminator: it is a shape of its own, even if it adds nothing.</summary>
+    public bool IsSubtype(IOpenApiSchema source) => _subtypes.Contains(source);
 
     private IEnumerable<string> Descendants(string name, int depth = 0) =>
         depth > 32 ? [] : _children[name].SelectMany(child => Descendants(child, depth + 1).Prepend(child));

@@ -1,0 +1,153 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Tests.Harness;
+using static InviteGen.Core.Tests.Contract.ComposedReading;
+
+namespace InviteGen.Core.Tests.Contract;
+
+public sealed class ChoiceReadingTests
+{
+    private const string Pets =
+        """
+        Cat: { type: object, required: [meows], properties: { meows: { type: boolean } } }
+        Dog: { type: object, required: [barks], properties: { barks: { type: boolean } } }
+        """;
+
+    private const string CatOrDog = "[{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]";
+
+    [Theory]
+    [InlineData("{ anyOf: [{ type: string }, { type: string, enum: [a, b] }] }", "{ type: string, enum: [a, b] }")]
+    [InlineData("{ anyOf: [{ type: string, enum: [a] }, { type: string, enum: [b, a] }] }", "{ type: string, enum: [a, b] }")]
+    [InlineData("{ type: string, oneOf: [{ const: a, title: A }, { const: b }] }", "{ type: string, enum: [a, b] }")]
+    [InlineData("{ anyOf: [{ type: string, enum: [a] }, { type: string }, { type: 'null' }] }", "{ type: [string, 'null'], enum: [a] }")]
+    [InlineData("{ anyOf: [{ type: string, format: uuid }, { type: string, maxLength: 3 }] }", "{ type: string }")]
+    [InlineData("{ oneOf: [{ type: integer }, { type: integer }] }", "{ type: integer }")]
+    public void Texts_of_several_kinds_are_one_open_text_and_equal_alternatives_are_one(string choice, string simple) =>
+        Assert.Equal(Read(simple) with { Title = "" }, Read(choice) with { Title = "" });
+
+    [Fact]
+    public void Null_among_alternatives_makes_the_choice_nullable()
+    {
+        var schema = Read("{ oneOf: [{ type: string }, { type: 'null' }, { type: integer }] }");
+
+        Assert.True(schema.IsNullable);
+        Assert.Equal([JsonTypes.String, JsonTypes.Integer], schema.Choice.Alternatives.Select(one => one.Types));
+    }
+
+    [Fact]
+    public void An_alternative_that_may_be_null_makes_the_choice_nullable() =>
+        Assert.True(Read("{ oneOf: [{ type: [string, 'null'] }, { type: integer }] }").IsNullable);
+
+    [Theory]
+    [InlineData("oneOf", true)]
+    [InlineData("anyOf", false)]
+    public void Only_oneOf_is_exclusive(string keyword, bool expected) =>
+        Assert.Equal(expected, Read($"{{ {keyword}: [{{ type: string }}, {{ type: integer }}] }}").Choice.IsExclusive);
+
+    [Theory]
+    [InlineData("{ oneOf: [{ type: boolean }, { anyOf: [{ type: string }, { type: integer }] }] }")]
+    [InlineData("{ oneOf: [{ type: boolean }, { $ref: '#/components/schemas/Inner' }] }")]
+    public void A_choice_among_choices_is_one_choice(string schema) => Assert.Equal(
+        [JsonTypes.Boolean, JsonTypes.String, JsonTypes.Integer],
+        Read(schema, "Inner: { anyOf: [{ type: string }, { type: integer }] }").Choice.Alternatives.Select(one => one.Types));
+
+    [Theory]
+    [InlineData("mapping: { a: '#/components/schemas/Cat', b: '#/components/schemas/Dog' }", "a=Cat b=Dog")]
+    [InlineData("mapping: { a: Cat, b: Dog }", "a=Cat b=Dog")]
+    [InlineData("mapping: { a: Cat, b: Cat }", "Dog=Dog a=Cat b=Cat")]
+    [InlineData("mapping: { Dog: Cat }", "Dog=Cat")]
+    [InlineData("mapping: { }", "Cat=Cat Dog=Dog")]
+    public void The_values_of_a_discriminator_are_mapped_or_the_names_of_schemas(string mapping, string expected)
+    {
+        var choice = Read($"{{ oneOf: {CatOrDog}, discriminator: {{ propertyName: kind, {mapping} }} }}", Pets).Choice;
+
+        Assert.Equal("kind", choice.Discriminator);
+        Assert.Equal(expected, string.Join(' ', choice.Values.Select(value => $"{value.Value}={value.Schema}")));
+    }
+
+    [Fact]
+    public void A_parent_with_a_discriminator_is_a_choice_among_all_who_descend_from_it()
+    {
+        var parent = Named("Thing",
+            """
+            Thing: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+            Child: { allOf: [{ $ref: '#/components/schemas/Thing' }, { type: object, properties: { a: {} } }] }
+            Grandchild: { allOf: [{ $ref: '#/components/schemas/Child' }, { type: object, properties: { b: {} } }] }
+            Bare: { allOf: [{ $ref: '#/components/schemas/Thing' }] }
+            Stranger: { type: object, properties: { c: {} } }
+            """);
+
+        Assert.Equal(["Bare", "Child", "Grandchild"], parent.Choice.Values.Select(value => value.Schema));
+        Assert.Equal("kind", parent.Choice.Discriminator);
+    }
+
+    [Theory]
+    [InlineData("Child", "kind a")]
+    [InlineData("Grandchild", "kind a b")]
+    [InlineData("Bare", "kind")]
+    public void A_subtype_has_the_properties_of_its_parents_and_is_no_choice(string name, string expected)
+    {
+        var subtype = Named(name,
+            """
+            Thing: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+            Child: { allOf: [{ $ref: '#/components/schemas/Thing' }, { type: object, properties: { a: {} } }] }
+            Grandchild: { allOf: [{ $ref: '#/components/schemas/Child' }, { type: object, properties: { b: {} } }] }
+            Bare: { allOf: [{ $ref: '#/components/schemas/Thing' }] }
+            """);
+
+        Assert.Empty(subtype.Choice.Alternatives);
+        Assert.Equal(expected, string.Join(' ', subtype.Object.Properties.Select(property => property.Name)));
+    }
+
+    [Theory]
+    [InlineData("discriminator: { propertyName: kind },")]
+    [InlineData("")]
+    public void A_parent_may_offer_its_own_subtypes(string discriminator)
+    {
+        var generated = Generated.Clean(Specs.BothWays(
+            $$"""
+            Thing:
+              type: object
+              {{(discriminator.Length > 0 ? discriminator.TrimEnd(',') : "description: None.")}}
+              properties: { kind: { type: string } }
+              oneOf: {{CatOrDog}}
+            Cat: { allOf: [{ $ref: '#/components/schemas/Thing' }, { type: object, properties: { meows: {} } }] }
+            Dog: { allOf: [{ $ref: '#/components/schemas/Thing' }, { type: object, properties: { barks: {} } }] }
+            """));
+
+        var schemas = generated.Contract.Schemas.ToDictionary(named => named.Name, named => named.Schema);
+        Assert.Equal(["Cat", "Dog"], schemas["Thing"].Choice.Alternatives.Select(one => one.Reference));
+        Assert.Equal(["kind", "meows"], schemas["Cat"].Object.Properties.Select(property => property.Name));
+        generated.Compile();
+    }
+
+    [Fact]
+    public void What_stands_beside_a_choice_holds_for_each_alternative()
+    {
+        var choice = Read(
+            "{ type: object, required: [id], properties: { id: { type: string } }, "
+            + "oneOf: [{ properties: { a: {} }, required: [a] }, { properties: { b: {} }, required: [b] }] }").Choice;
+
+        Assert.Equal(
+            ["a id", "b id"],
+            choice.Alternatives.Select(one => string.Join(' ', one.Object.Properties
+                .Where(property => property.IsRequired).Select(property => property.Name).Order())));
+    }
+
+    [Fact]
+    public void Alternatives_keep_their_discriminator_when_something_stands_beside_the_choice()
+    {
+        var generated = Generated.Clean(Specs.BothWays(
+            $$"""
+            Thing:
+              type: object
+              required: [id]
+              properties: { id: { type: string } }
+              oneOf: {{CatOrDog}}
+              discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } }
+            {{Pets}}
+            """));
+
+        generated.Compile();
+        Assert.Contains("\"cat\" => new Thing.", generated.File("Thing"), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,185 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Tests.Harness;
+using static InviteGen.Core.Tests.Contract.ComposedReading;
+
+namespace InviteGen.Core.Tests.Contract;
+
+/// <summary>The members of an <c>allOf</c> are one schema, which allows what all of them allow.</summary>
+public sealed class MergingTests
+{
+    private const string Base = "Base: { type: object, required: [id], properties: { id: { type: integer }, name: { type: string } } }";
+
+    [Theory]
+    [InlineData("{ allOf: [{ type: object, properties: { a: {} } }, { type: object, properties: { b: {} } }] }", "a b")]
+    [InlineData("{ allOf: [{ properties: { a: {} } }, { properties: { b: {} } }] }", "a b")]
+    [InlineData("{ properties: { z: {} }, allOf: [{ $ref: '#/components/schemas/Base' }] }", "z id! name")]
+    [InlineData("{ required: [z], properties: { z: {} }, allOf: [{ $ref: '#/components/schemas/Base' }] }", "z! id! name")]
+    [InlineData("{ allOf: [{ $ref: '#/components/schemas/Base' }, { required: [name] }] }", "id! name!")]
+    [InlineData("{ required: [name], allOf: [{ $ref: '#/components/schemas/Base' }] }", "id! name!")]
+    [InlineData("{ allOf: [{ type: object, required: [id, b] }, { $ref: '#/components/schemas/Base' }] }", "id! name")]
+    [InlineData("{ allOf: [{ $ref: '#/components/schemas/Base' }, { properties: { id: { minimum: 1 }, b: {} } }] }", "id! name b")]
+    [InlineData("{ allOf: [{ allOf: [{ $ref: '#/components/schemas/Base' }, { properties: { b: {} } }] }, { properties: { c: {} } }] }",
+        "id! name b c")]
+    public void Properties_are_those_of_all_members_and_required_where_one_demands_it(string schema, string expected)
+    {
+        var properties = Read(schema, Base).Object.Properties.Select(property => property.Name + (property.IsRequired ? "!" : ""));
+
+        Assert.Equal(expected, string.Join(' ', properties));
+    }
+
+    [Fact]
+    public void What_is_required_and_declared_nowhere_is_remembered() =>
+        Assert.Equal(["a", "b"], Read("{ allOf: [{ required: [b] }, { type: object, required: [a], properties: { c: {} } }] }")
+            .Object.AlsoRequired);
+
+    [Theory]
+    [InlineData("type: string, minLength: 1, maxLength: 9", "minLength: 3, maxLength: 7", "type: string, minLength: 3, maxLength: 7")]
+    [InlineData("type: integer, minimum: 1, maximum: 9", "minimum: 0, maximum: 7", "type: integer, minimum: 1, maximum: 7")]
+    [InlineData("type: number, minimum: 10", "minimum: 9.5", "type: number, minimum: 10")]
+    [InlineData("type: number, exclusiveMinimum: 1, exclusiveMaximum: 3", "exclusiveMinimum: 2, exclusiveMaximum: 4",
+        "type: number, exclusiveMinimum: 2, exclusiveMaximum: 3")]
+    [InlineData("type: array, minItems: 1, maxItems: 3", "minItems: 2, maxItems: 4, uniqueItems: true",
+        "type: array, minItems: 2, maxItems: 3, uniqueItems: true")]
+    [InlineData("type: string, pattern: a", "pattern: a", "type: string, pattern: a")]
+    [InlineData("type: string, pattern: a", "maxLength: 3", "type: string, pattern: a, maxLength: 3")]
+    [InlineData("type: number", "type: integer", "type: integer")]
+    [InlineData("type: integer", "type: number", "type: integer")]
+    [InlineData("type: string, enum: [a, b, c]", "enum: [c, b, d]", "type: string, enum: [b, c]")]
+    [InlineData("type: string", "enum: [a, b]", "type: string, enum: [a, b]")]
+    [InlineData("type: string", "format: uuid", "type: string, format: uuid")]
+    [InlineData("type: array", "items: { type: string }", "type: array, items: { type: string }")]
+    [InlineData("type: array, items: { type: string, maxLength: 3 }", "items: { maxLength: 2 }",
+        "type: array, items: { type: string, maxLength: 2 }")]
+    [InlineData("type: [string, 'null']", "maxLength: 3", "type: [string, 'null'], maxLength: 3")]
+    [InlineData("type: [string, 'null']", "type: [string, 'null']", "type: [string, 'null']")]
+    [InlineData("type: [string, 'null']", "type: string", "type: string")]
+    public void The_stricter_limit_holds(string first, string second, string expected) =>
+        Assert.Equal(Read($"{{ {expected} }}"), Read($"{{ allOf: [{{ {first} }}, {{ {second} }}] }}"));
+
+    [Fact]
+    public void Two_patterns_must_both_match()
+    {
+        var pattern = Read("{ allOf: [{ type: string, pattern: '^a' }, { type: string, pattern: 'b$' }] }").Text.Pattern!;
+
+        Assert.Matches(pattern, "axb");
+        Assert.DoesNotMatch(pattern, "ax");
+        Assert.DoesNotMatch(pattern, "xb");
+    }
+
+    [Theory]
+    [InlineData("{ type: string }", "{ type: integer }", "type")]
+    [InlineData("{ type: string, enum: [a] }", "{ type: string, enum: [b] }", "enum")]
+    [InlineData("{ type: object, properties: { a: { type: string } } }", "{ type: object, properties: { a: { type: boolean } } }", "type")]
+    public void Members_that_exclude_each_other_are_told_at_the_later_one_and_the_first_stays(string first, string second, string keyword)
+    {
+        var (schema, findings) = ReadWithFindings($"\n      allOf:\n        - {first}\n        - {second}");
+
+        Assert.Equal(
+            $"INV2011 17: What is merged here says something else of '{keyword}' than what it is merged with: the first stays",
+            Assert.Single(findings));
+        Assert.Equal(Read(first), schema);
+    }
+
+    [Fact]
+    public void What_the_outer_schema_says_of_its_value_wins()
+    {
+        var schema = Read(
+            "{ title: Outer, description: Mine., default: 3, allOf: "
+            + "[{ type: integer, title: Inner, description: Theirs., default: 4 }, { minimum: 1, description: Else. }] }");
+
+        Assert.Equal(("Outer", "Mine.", "3"), (schema.Title, schema.Description, schema.Default));
+    }
+
+    [Fact]
+    public void Of_the_members_the_first_that_says_something_of_the_value_is_heard()
+    {
+        var schema = Read("{ allOf: [{ type: integer }, { minimum: 1, description: First., default: 4 }, { description: Second. }] }");
+
+        Assert.Equal(("First.", "4"), (schema.Description, schema.Default));
+    }
+
+    [Theory]
+    [InlineData("{ allOf: [{ $ref: '#/components/schemas/Base' }, { description: Said. }] }")]
+    [InlineData("{ allOf: [{ description: Said. }, { $ref: '#/components/schemas/Base' }] }")]
+    [InlineData("{ description: Said., allOf: [{ $ref: '#/components/schemas/Base' }] }")]
+    public void A_reference_with_a_description_beside_it_stays_a_reference(string schema)
+    {
+        var read = Read(schema, Base);
+
+        Assert.Equal(("Base", "Said."), (read.Reference, read.Description));
+    }
+
+    [Theory]
+    [InlineData("allOf: [{ $ref: '#/components/schemas/Base' }]", "oneOf: [{ type: object, properties: { a: {} } }, { type: object, properties: { b: {} } }]")]
+    [InlineData("oneOf: [{ $ref: '#/components/schemas/Base' }]", "anyOf: [{ type: object, properties: { a: {} } }, { type: object, properties: { b: {} } }]")]
+    public void One_keyword_of_composition_does_not_hide_another(string one, string many)
+    {
+        var alternatives = Read($"{{ {one}, {many} }}", Base).Choice.Alternatives;
+
+        Assert.Equal(
+            ["a id name", "b id name"],
+            alternatives.Select(schema => string.Join(' ', schema.Object.Properties.Select(property => property.Name).Order())));
+    }
+
+    [Fact]
+    public void A_property_that_two_members_declare_alike_is_one()
+    {
+        var schema = Read(
+            "{ allOf: [{ type: object, properties: { a: { $ref: '#/components/schemas/Base' } } }, "
+            + "{ type: object, properties: { a: { $ref: '#/components/schemas/Base' } } }] }", Base);
+
+        Assert.Equal("Base", Assert.Single(schema.Object.Properties).Schema.Reference);
+    }
+
+    [Fact]
+    public void A_chain_of_merges_ends_with_all_properties()
+    {
+        const string schemas =
+            """
+            Thing: { allOf: [{ $ref: '#/components/schemas/B' }, { type: object, properties: { c: {} } }] }
+            B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b: {} } }] }
+            A: { type: object, properties: { a: {} } }
+            """;
+
+        Assert.Equal(["a", "b", "c"], Named("Thing", schemas).Object.Properties.Select(property => property.Name));
+    }
+
+    [Theory]
+    [InlineData("Thing: { allOf: [{ $ref: '#/components/schemas/Thing' }, { type: object, properties: { a: {} } }] }")]
+    [InlineData("Thing: { type: object, properties: { a: {} }, allOf: [{ $ref: '#/components/schemas/Thing' }] }")]
+    [InlineData("Thing: { type: object, properties: { a: {} }, allOf: [{ $ref: '#/components/schemas/B' }] }\n"
+        + "B: { allOf: [{ $ref: '#/components/schemas/Thing' }, { type: object }] }")]
+    public void A_schema_that_merges_itself_adds_nothing(string schemas) =>
+        Assert.Equal("a", Assert.Single(Named("Thing", schemas).Object.Properties).Name);
+
+    [Fact]
+    public void Schemas_that_hold_themselves_at_the_same_place_are_not_merged_without_end()
+    {
+        var generated = Generated.From(Specs.BothWays(
+            """
+            Thing: { allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }
+            A: { type: object, properties: { a: {}, next: { $ref: '#/components/schemas/A' } } }
+            B: { type: object, properties: { b: {}, next: { $ref: '#/components/schemas/B' } } }
+            """));
+
+        Assert.StartsWith("INV2011 11: ", Assert.Single(generated.Findings), StringComparison.Ordinal);
+        generated.Compile();
+    }
+
+    [Fact]
+    public void A_schema_that_is_only_itself_is_any_value() =>
+        Generated.From(Specs.BothWays("Thing: { allOf: [{ $ref: '#/components/schemas/Thing' }] }")).Compile();
+
+    [Theory]
+    [InlineData("nullable: true, allOf: [{ $ref: '#/components/schemas/Base' }]")]
+    [InlineData("type: object, nullable: true, allOf: [{ $ref: '#/components/schemas/Base' }]")]
+    public void In_OpenAPI_3_0_a_reference_in_a_merge_can_be_nullable(string schema)
+    {
+        var spec = Specs.BothWays($"Thing: {{ type: object, properties: {{ it: {{ {schema} }} }} }}\n{Base}")
+            .Replace("3.1.0", "3.0.3", StringComparison.Ordinal);
+        var generated = Generated.Clean(spec);
+
+        generated.Compile();
+        generated.File("Thing").Shows("public Optional<Base?> It { get; init; }");
+    }
+}
