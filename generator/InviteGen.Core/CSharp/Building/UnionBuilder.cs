@@ -15,7 +15,7 @@ internal sealed class UnionBuilder(TypeBuilder types)
         var checks = new CheckBuilder(types);
         var choice = schema.Choice;
         var shapes = choice.Alternatives
-            .Select((alternative, index) => Resolve(alternative, $"{name}Option{index + 1}", direction))
+            .Select((alternative, index) => Resolve(alternative, PlaceOf(alternative, name, index), direction))
             .Where(shape => shape.Type.Name != name)
             .ToList();
         var merged = MergeForms(shapes);
@@ -49,6 +49,9 @@ internal sealed class UnionBuilder(TypeBuilder types)
             Validation = checks.ForValue(schema, type),
         };
     }
+
+    private static string PlaceOf(Schema alternative, string union, int index) =>
+        union + (alternative.Origin.Length > 0 ? Identifier.Pascal(alternative.Origin) : $"Option{index + 1}");
 
     private (Schema Schema, TypeReference Type) Resolve(Schema alternative, string place, Usage direction) =>
         (alternative, types.Resolve(alternative, place, direction).NotNull());
@@ -109,7 +112,7 @@ internal sealed class UnionBuilder(TypeBuilder types)
     };
 
     private static EquatableArray<string> ValuesOf(Choice choice, Schema alternative) =>
-        choice.Values.Where(value => value.Schema == alternative.Reference).Select(value => value.Value).ToEquatableArray();
+        choice.Values.Where(value => value.Schema == (alternative.Reference ?? alternative.Origin)).Select(value => value.Value).ToEquatableArray();
 
     /// <summary>Required properties, and the text of those that can have only one.</summary>
     private EquatableArray<MarkPlan> MarksOf(Schema alternative) => types.Follow(alternative).Object.Properties

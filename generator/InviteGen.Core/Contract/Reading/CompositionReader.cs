@@ -20,7 +20,7 @@ internal sealed class CompositionReader(
             return SchemaKeywords.Notes(source, inner with { IsNullable = inner.IsNullable || Composition.AllowsNull(source) });
         }
 
-        var composed = Merge(own, source.AllOf, at / "allOf");
+        var composed = Merge(source, own, source.AllOf, at / "allOf");
         if (subtypes.ListsItsSubtypes(source))
         {
             return composed;
@@ -31,12 +31,13 @@ internal sealed class CompositionReader(
         return composed with { IsNullable = composed.IsNullable || own.IsNullable || Composition.AllowsNull(source) };
     }
 
-    private Schema Merge(Schema own, IList<IOpenApiSchema>? members, JsonPointer at)
+    private Schema Merge(IOpenApiSchema source, Schema own, IList<IOpenApiSchema>? members, JsonPointer at)
     {
         for (var i = 0; i < (members?.Count ?? 0); i++)
         {
             var member = read(members![i], at / i);
-            own = MergerAt(at / i).Add(own, member);
+            var merger = MergerAt(at / i);
+            own = subtypes.IsSubtype(source) ? merger.Merge(own, member) : merger.Add(own, member);
         }
 
         return own;

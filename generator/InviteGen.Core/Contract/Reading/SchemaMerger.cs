@@ -33,7 +33,7 @@ internal sealed class SchemaMerger(Func<Schema, Schema> follow, Action<string> c
     }
 
     /// <summary>What both schemas allow.</summary>
-    private Schema Merge(Schema first, Schema second)
+    public Schema Merge(Schema first, Schema second)
     {
         // Two schemas that hold themselves at the same place would be merged without end.
         var pair = (first.Reference ?? "", second.Reference ?? "");
@@ -93,7 +93,9 @@ internal sealed class SchemaMerger(Func<Schema, Schema> follow, Action<string> c
             return Notes(left, right, choosing);
         }
 
-        var alternatives = choosing.Choice.Alternatives.Select(alternative => Merge(alternative, other)).ToEquatableArray();
+        var alternatives = choosing.Choice.Alternatives
+            .Select(alternative => Merge(alternative, other) with { Origin = alternative.Reference ?? alternative.Origin })
+            .ToEquatableArray();
         return Notes(left, right, choosing with { Choice = choosing.Choice with { Alternatives = alternatives } });
     }
 

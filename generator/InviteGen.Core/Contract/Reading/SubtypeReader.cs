@@ -33,28 +33,27 @@ internal sealed class SubtypeReader
     public Schema? ChoiceOf(string name)
     {
         var source = _schemas[name];
-        if (source is OpenApiSchemaReference
-            || source.Discriminator is not { PropertyName: { Length: > 0 } property } discriminator
-            || (!ListsItsSubtypes(source) && (Composition.IsMany(source.OneOf) || Composition.IsMany(source.AnyOf))))
+        var isListed = ListsItsSubtypes(source);
+        var isChoice = Composition.IsMany(source.OneOf) || Composition.IsMany(source.AnyOf);
+        if (source is OpenApiSchemaReference || (!isListed && (isChoice || source.Discriminator is not { PropertyName.Length: > 0 })))
         {
             return null;
         }
 
-        var subtypes = Descendants(name).Distinct(StringComparer.Ordinal).Where(child => child != name).ToList();
-        if (subtypes.Count == 0)
+        var alternatives = (isListed ? Listed(source, name) : Subtypes(name)).ToList();
+        if (alternatives.Count == 0)
         {
             return null;
         }
 
-        var alternatives = subtypes.Select(child => _read(new OpenApiSchemaReference(child, null), JsonPointer.Root)).ToList();
-        var values = ChoiceBuilder.ValuesOf(alternatives, discriminator).Where(value => value.Schema != name);
+        var values = ChoiceBuilder.ValuesOf(alternatives, source.Discriminator).Where(value => value.Schema != name);
         return SchemaKeywords.Notes(source, new Schema
         {
             Choice = new Choice
             {
                 Alternatives = alternatives.ToEquatableArray(),
                 IsExclusive = true,
-                Discriminator = property,
+                Discriminator = source.Discriminator?.PropertyName ?? "",
                 Values = values.ToEquatableArray(),
             },
         });
@@ -71,6 +70,20 @@ internal sealed class SubtypeReader
 
     /// <summary>True for a schema that merges one with a discriminator: it is a shape of its own, even if it adds nothing.</summary>
     public bool IsSubtype(IOpenApiSchema source) => _subtypes.Contains(source);
+
+    private IEnumerable<Schema> Subtypes(string name) => Descendants(name).Distinct(StringComparer.Ordinal)
+        .Where(child => child != name)
+        .Select(child => _read(new OpenApiSchemaReference(child, null), JsonPointer.Root));
+
+    private IEnumerable<Schema> Listed(IOpenApiSchema source, string name)
+    {
+        var keyword = source.OneOf is { Count: > 0 } ? "oneOf" : "anyOf";
+        var at = Documents.ComponentPointers.Schema(name) / keyword;
+        return (keyword == "oneOf" ? source.OneOf! : source.AnyOf!)
+            .Select((member, index) => (Member: member, At: at / index))
+            .Where(one => !Composition.IsNull(one.Member))
+            .Select(one => _read(one.Member, one.At));
+    }
 
     private IEnumerable<string> Descendants(string name, int depth = 0) =>
         depth > 32 ? [] : _children[name].SelectMany(child => Descendants(child, depth + 1).Prepend(child));

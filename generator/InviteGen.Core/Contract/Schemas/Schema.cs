@@ -16,6 +16,12 @@ public sealed record Schema
     /// </summary>
     public string? Reference { get; init; }
 
+    /// <summary>
+    /// The name of the schema that became this one when it was merged with what stands beside a choice: a discriminator still calls
+    /// it so. Empty for all others.
+    /// </summary>
+    public string Origin { get; init; } = "";
+
     /// <summary>The types allowed beside <c>null</c>.</summary>
     public JsonTypes Types { get; init; }
 
