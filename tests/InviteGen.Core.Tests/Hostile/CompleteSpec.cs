@@ -57,7 +57,7 @@ internal static class CompleteSpec
                {"name": "q", "in": "query", "style": "form", "explode": true, "schema": {"type": "array",
                  "items": {"type": "string", "enum": ["a", "b"]}}},
                {"name": "o", "in": "query", "style": "deepObject", "schema": {"type": "object",
-                 "properties": {"p": {"type": ["integer", "null"]}}}},
+                 "properties": {"p": {"type": "integer"}}}},
                {"name": "H", "in": "header", "schema": {"type": "integer", "minimum": 1, "multipleOf": 2}},
                {"name": "c", "in": "cookie", "content": {"application/json": {"schema": {"type": "string"}}}}],
              "responses": {"200": {"$ref": "#/components/responses/R"}, "4XX": {"description": "d",
@@ -79,7 +79,7 @@ internal static class CompleteSpec
              "items": {"$ref": "#/components/schemas/S"}}}}}},
            "securitySchemes": {"k": {"type": "apiKey", "in": "header", "name": "X-K"}, "b": {"type": "http", "scheme": "bearer"},
              "f": {"type": "oauth2", "flows": {"implicit": {"authorizationUrl": "https://a.example", "scopes": {"s": "d"}}}}},
-           "schemas": {"S": {"type": "object", "title": "T", "required": ["a"], "x-invitegen-error": "/a",
+           "schemas": {"S": {"type": ["object", "null"], "title": "T", "required": ["a"], "x-invitegen-error": "/a",
              "minProperties": 1, "additionalProperties": {"type": "string"},
              "properties": {
                "a": {"type": "string", "enum": ["x", null], "default": "x", "minLength": 1, "pattern": "^a$", "format": "email"},

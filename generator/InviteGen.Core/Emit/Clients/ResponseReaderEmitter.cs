@@ -105,9 +105,11 @@ internal static class ResponseReaderEmitter
 
     private static void WriteWithInnerError(SourceWriter writer, string response, CasePlan one, InnerErrorPlan inner)
     {
-        WriteRead(writer, one.Type!, "ReadJsonAsync", $"static value => value{inner.Access} is not null, ");
-        writer.Line("var resultValue = result.Value!;");
-        using (writer.Braces($"if (resultValue{inner.Access} is {{ }} error)"))
+        var isNullable = one.Type!.IsNullable;
+        var access = isNullable ? "?" + inner.Access : inner.Access;
+        WriteRead(writer, one.Type, "ReadJsonAsync", $"static value => value{access} is not null, ");
+        writer.Line($"var resultValue = result.Value{(isNullable ? "" : "!")};");
+        using (writer.Braces($"if (resultValue{access} is {{ }} error)"))
         {
             writer.Line($"return new {response}.{inner.Name}(result.Info, resultValue, error);");
         }
