@@ -7,7 +7,7 @@ namespace InviteGen.Core.CSharp.Building;
 internal static class MarkOrder
 {
     /// <summary>More marks would cost more than they tell.</summary>
-    private const int MostMarks = 8;
+    public const int MostMarks = 8;
 
     /// <param name="cases">The cases, in the order of the spec.</param>
     /// <param name="names">The properties of each case that is an object.</param>
@@ -17,6 +17,9 @@ internal static class MarkOrder
         var ordered = cases
             .OrderByDescending(one => one.Marks.Count(mark => mark.Text is not null))
             .ThenByDescending(one => one.Marks.Count)
+
+            // A dictionary takes every object, so it is asked last.
+            .ThenBy(one => names[one.Name].Count == 0 ? 1 : 0)
             .ToList();
         var vague = ordered.Where(one => one.Form == JsonForm.Object && one.Values.Count == 0 && one.Marks.Count == 0).ToList();
         return ordered.Select(one => one == vague.LastOrDefault() || !vague.Contains(one)

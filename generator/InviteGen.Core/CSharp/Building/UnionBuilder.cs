@@ -46,6 +46,7 @@ internal sealed class UnionBuilder(TypeBuilder types)
             Form = FormOf(type),
             Values = ValuesOf(choice, schema),
             Marks = choice.Discriminator.Length > 0 ? [] : MarksOf(schema),
+            NeedsOneMark = types.Follow(schema).Choice.Discriminator.Length > 0,
             Validation = checks.ForValue(schema, type),
         };
     }
@@ -114,8 +115,20 @@ internal sealed class UnionBuilder(TypeBuilder types)
     private static EquatableArray<string> ValuesOf(Choice choice, Schema alternative) =>
         choice.Values.Where(value => value.Schema == (alternative.Reference ?? alternative.Origin)).Select(value => value.Value).ToEquatableArray();
 
-    /// <summary>Required properties, and the text of those that can have only one.</summary>
-    private EquatableArray<MarkPlan> MarksOf(Schema alternative) => types.Follow(alternative).Object.Properties
+    /// <summary>
+    /// Required properties, and the text of those that can have only one; for a choice of its own, the values of its discriminator.
+    /// </summary>
+    private EquatableArray<MarkPlan> MarksOf(Schema alternative)
+    {
+        var target = types.Follow(alternative);
+        return target.Choice is { Discriminator.Length: > 0 } inner
+            ? (inner.Values.Count <= MarkOrder.MostMarks
+                ? inner.Values.Select(value => new MarkPlan(inner.Discriminator, value.Value))
+                : [new MarkPlan(inner.Discriminator, null)]).ToEquatableArray()
+            : MarksOf(target.Object);
+    }
+
+    private EquatableArray<MarkPlan> MarksOf(ObjectShape shape) => shape.Properties
         .Where(property => property.IsRequired)
         .Select(property => new MarkPlan(property.Name, OnlyText(types.Follow(property.Schema))))
         .OrderBy(mark => mark.Text is null ? 1 : 0)

@@ -1,0 +1,71 @@
+namespace InviteGen.Generated.Tests.Shapes;
+
+public sealed class DiscriminatorTests : ShapesTest
+{
+    [Theory]
+    [InlineData("cat")]
+    [InlineData("kitten")]
+    public Task Each_mapped_value_names_its_shape(string kind) => SurvivesAsync<Pet>(
+        pet => Client.ExchangePetAsync(pet), new Cat { Kind = kind, Lives = 7 }, $$"""{"kind":"{{kind}}","lives":7}""");
+
+    [Fact]
+    public Task A_schema_without_a_mapping_is_named_by_its_name() => SurvivesAsync<Pet>(
+        pet => Client.ExchangePetAsync(pet), new Dog { Kind = "Dog", Tricks = ["sit"] }, """{"kind":"Dog","tricks":["sit"]}""");
+
+    [Theory]
+    [InlineData("""{"kind":"fish","fins":[1,{"a":null}]}""")]
+    [InlineData("""{"kind":null}""")]
+    [InlineData("""{"kind":1}""")]
+    [InlineData("""{"name":{"kind":"cat"}}""")]
+    [InlineData("[]")]
+    [InlineData("\"cat\"")]
+    public Task What_names_no_shape_is_kept_as_it_is(string json) =>
+        SurvivesAsync<Pet>(pet => Client.ExchangePetAsync(pet), new Pet.Unknown(Json(json)), json);
+
+    [Fact]
+    public async Task The_discriminator_may_come_last()
+    {
+        Server.Answer(200, """{"new":{"kind":"Dog","a":[{}]},"lives":3,"kind":"cat"}""");
+
+        var pet = await Client.ExchangePetAsync(new Cat { Kind = "cat" });
+
+        Assert.Equal(3, Assert.IsType<Pet.CatCase>(pet).Value.Lives);
+    }
+
+    [Fact]
+    public Task A_child_has_the_properties_of_its_parent() => SurvivesAsync<Animal>(
+        animal => Client.ExchangeAnimalAsync(animal),
+        new Bird { Kind = "Bird", Name = "b", Wings = 2 }, """{"kind":"Bird","name":"b","wings":2}""");
+
+    [Fact]
+    public Task A_grandchild_has_the_properties_of_both() => SurvivesAsync<Animal>(
+        animal => Client.ExchangeAnimalAsync(animal),
+        new Parrot { Kind = "Parrot", Name = "p", Wings = 2, Words = 9 }, """{"kind":"Parrot","name":"p","wings":2,"words":9}""");
+
+    [Fact]
+    public Task A_child_that_adds_nothing_is_a_shape_of_its_own() => SurvivesAsync<Animal>(
+        animal => Client.ExchangeAnimalAsync(animal), new Plain { Kind = "Plain" }, """{"kind":"Plain"}""");
+
+    [Fact]
+    public Task Unions_stand_in_lists_maps_and_properties() => SurvivesAsync(
+        holder => Client.ExchangeHolderAsync(holder),
+        new Holder
+        {
+            List = [new Cat { Kind = "cat" }, new Pet.Unknown(Json("""{"kind":"x"}"""))],
+            Map = new Dictionary<string, Pet> { ["a"] = new Dog { Kind = "Dog" } },
+            Maybe = null,
+            Tree = [new TreeItem { Id = 1, Children = [new TreeItem { Id = 2 }] }],
+        },
+        """{"list":[{"kind":"cat"},{"kind":"x"}],"map":{"a":{"kind":"Dog"}},"maybe":null,"tree":[{"id":1,"children":[{"id":2}]}]}""");
+
+    [Fact]
+    public void Cases_with_equal_values_are_equal()
+    {
+        Pet one = new Dog { Kind = "Dog", Tricks = ["sit"] }, same = new Dog { Kind = "Dog", Tricks = ["sit"] };
+
+        Assert.Equal(one, same);
+        Assert.Equal(one.GetHashCode(), same.GetHashCode());
+        Assert.NotEqual(one, new Dog { Kind = "Dog", Tricks = [] });
+        Assert.Equal<Pet>(new Pet.Unknown(Json("""{"a":1,"b":2}""")), new Pet.Unknown(Json("""{"b":2,"a":1}""")));
+    }
+}

@@ -1,0 +1,88 @@
+namespace InviteGen.Generated.Tests.Shapes;
+
+/// <summary>Without a discriminator, a value is told by its form and by the properties that it has.</summary>
+public sealed class ShapeTests : ShapesTest
+{
+    [Fact]
+    public async Task Scalars_and_lists_are_told_by_their_form()
+    {
+        await SurvivesAsync("abc", "\"abc\"");
+        await SurvivesAsync(5, "5");
+        await SurvivesAsync(true, "true");
+        await SurvivesAsync(new Shape.ListCase(["a", 1, false]), """["a",1,false]""");
+    }
+
+    [Fact]
+    public async Task Objects_are_told_by_what_they_require_and_those_that_require_most_come_first()
+    {
+        await SurvivesAsync(new Circle { Radius = 1 }, """{"radius":1}""");
+        await SurvivesAsync(new Ring { Radius = 2, Hole = 1 }, """{"radius":2,"hole":1}""");
+    }
+
+    [Fact]
+    public async Task Objects_that_require_nothing_are_told_by_what_only_they_have()
+    {
+        await SurvivesAsync(new Label { LabelValue = "l", Color = "red" }, """{"label":"l","color":"red"}""");
+        await SurvivesAsync(new Note { NoteValue = "n", Color = "red" }, """{"note":"n","color":"red"}""");
+    }
+
+    [Fact]
+    public async Task Objects_are_told_by_constants()
+    {
+        Server.Answer(200, """{"type":"opened","at":"now"}""");
+        var opened = await Client.ExchangeEventAsync(new EventOption2 { Type = EventOption2Type.Closed, At = "then" });
+
+        Assert.Equal("now", Assert.IsType<Event.EventOption1Case>(opened).Value.At);
+        Assert.Equal("""{"type":"closed","at":"then"}""", Server.Request.Body);
+    }
+
+    [Theory]
+    [InlineData("""{"type":"moved","to":[1]}""")]
+    [InlineData("""{"type":"closed"}""")]
+    [InlineData("""{}""")]
+    [InlineData("""3""")]
+    public Task A_shape_that_nobody_described_is_kept_as_it_is(string json) =>
+        SurvivesAsync<Event>(value => Client.ExchangeEventAsync(value), new Event.Unknown(Json(json)), json);
+
+    [Fact]
+    public async Task A_union_may_be_among_the_shapes_of_another()
+    {
+        await UnionAsync(new UnionOfUnions.PetCase(new Cat { Kind = "kitten" }), """{"kind":"kitten"}""");
+        await UnionAsync(new UnionOfUnions.AnimalCase(new Plain { Kind = "Plain" }), """{"kind":"Plain"}""");
+        await UnionAsync("text", "\"text\"");
+        await UnionAsync(1.5, "1.5");
+        await UnionAsync(new Label { LabelValue = "l" }, """{"label":"l"}""");
+        await UnionAsync(
+            new UnionOfUnions.MapCase(new Dictionary<string, string> { ["any"] = "thing" }), """{"any":"thing"}""");
+    }
+
+    [Fact]
+    public void The_validator_looks_at_the_case_and_points_into_it()
+    {
+        Assert.Equal(["/0", "/1/0"], ShapeValidator
+            .Validate(new Shape.ListCase(["long text", new Shape.ListCase([6])])).Select(error => error.Pointer));
+        Assert.Empty(ShapeValidator.Validate(new Shape.Unknown(Json("null"))));
+        Assert.Equal("/lives", Assert.Single(PetValidator.Validate(new Cat { Kind = "cat", Lives = 10 })).Pointer);
+        Assert.Equal("/list/1/lives", Assert.Single(HolderValidator.Validate(
+            new Holder { List = [new Dog { Kind = "Dog" }, new Cat { Kind = "cat", Lives = 10 }] })).Pointer);
+    }
+
+    [Fact]
+    public void The_limits_of_one_number_are_not_asked_of_another() =>
+        Assert.Empty(UnionOfUnionsValidator.Validate(4));
+
+    [Theory]
+    [InlineData("by=7")]
+    [InlineData("by=true")]
+    [InlineData("by=a&by=b")]
+    public async Task A_parameter_is_sent_as_its_case(string query)
+    {
+        await Client.SearchAsync(query switch { "by=7" => 7, "by=true" => true, _ => new SearchBy.ListCase(["a", "b"]) });
+
+        Assert.Equal("/search?" + query, Server.Request.Target);
+    }
+
+    private Task SurvivesAsync(Shape value, string json) => SurvivesAsync(shape => Client.ExchangeShapeAsync(shape), value, json);
+
+    private Task UnionAsync(UnionOfUnions value, string json) => SurvivesAsync(one => Client.ExchangeUnionAsync(one), value, json);
+}

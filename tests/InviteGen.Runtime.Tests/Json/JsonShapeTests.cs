@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.Json;
+
+namespace InviteGen.Runtime.Tests;
+
+public sealed class JsonShapeTests
+{
+    private delegate T Question<T>(Utf8JsonReader reader);
+
+    [Theory]
+    [InlineData("""{"a":1}""", true)]
+    [InlineData("""{"a":null}""", true)]
+    [InlineData("""{"b":{"a":1},"c":[{"a":1}]}""", false)]
+    [InlineData("""{"b":{"x":[1,{}]},"c":[[]],"a":{}}""", true)]
+    [InlineData("""{"\u0061":1}""", true)]
+    [InlineData("""{"A":1}""", false)]
+    [InlineData("{}", false)]
+    [InlineData("""["a"]""", false)]
+    [InlineData("\"a\"", false)]
+    [InlineData("null", false)]
+    public void A_property_is_looked_for_in_the_object_itself(string json, bool expected) =>
+        Assert.Equal(expected, Ask(json, reader => JsonShape.Has(reader, "a"u8)));
+
+    [Theory]
+    [InlineData("""{"a":"text"}""", true)]
+    [InlineData("""{"a":"\u0074ext"}""", true)]
+    [InlineData("""{"a":"Text"}""", false)]
+    [InlineData("""{"a":"texts"}""", false)]
+    [InlineData("""{"a":1}""", false)]
+    [InlineData("""{"a":null}""", false)]
+    [InlineData("""{"a":["text"]}""", false)]
+    [InlineData("""{"b":"text"}""", false)]
+    [InlineData("""{"a":"other","a":"text"}""", false)]
+    public void A_text_is_compared_as_it_was_meant(string json, bool expected) =>
+        Assert.Equal(expected, Ask(json, reader => JsonShape.Is(reader, "a"u8, "text"u8)));
+
+    [Theory]
+    [InlineData("""{"b":1,"a":"x\ny"}""", "x\ny")]
+    [InlineData("""{"a":""}""", "")]
+    [InlineData("""{"a":1}""", null)]
+    [InlineData("""{"a":{"a":"x"}}""", null)]
+    [InlineData("""{}""", null)]
+    [InlineData("""[]""", null)]
+    public void The_text_of_a_property_is_null_when_there_is_none(string json, string? expected) =>
+        Assert.Equal(expected, Ask(json, reader => JsonShape.Text(reader, "a"u8)));
+
+    [Fact]
+    public void The_reader_of_the_caller_does_not_move()
+    {
+        var reader = new Utf8JsonReader("""{"b":1,"a":"x"}"""u8);
+        reader.Read();
+
+        JsonShape.Text(reader, "a"u8);
+
+        Assert.Equal((JsonTokenType.StartObject, 1L), (reader.TokenType, reader.BytesConsumed));
+    }
+
+    [Theory]
+    [InlineData("""{"b":1""")]
+    [InlineData("""{"b":}""")]
+    [InlineData("""{"b":[1,""")]
+    public void Broken_JSON_is_an_error_of_reading(string json) =>
+        Assert.ThrowsAny<Exception>(() => Ask(json, reader => JsonShape.Has(reader, "a"u8)));
+
+    private static T Ask<T>(string json, Question<T> question)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        return question(reader);
+    }
+}
