@@ -23,7 +23,10 @@ public sealed class ListAliasTests
     {
         var generated = Compiled(
             """
-            Thing: { type: object, required: [a, b], properties: { a: { $ref: '#/components/schemas/A' }, b: { $ref: '#/components/schemas/B' } } }
+            Thing:
+              type: object
+              required: [a, b]
+              properties: { a: { $ref: '#/components/schemas/A' }, b: { $ref: '#/components/schemas/B' } }
             A: { type: array, items: { type: object, properties: { b: { $ref: '#/components/schemas/B' } } } }
             B: { type: array, items: { type: object, properties: { a: { $ref: '#/components/schemas/A' } } } }
             """);

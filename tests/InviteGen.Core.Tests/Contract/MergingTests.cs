@@ -110,8 +110,10 @@ public sealed class MergingTests
     }
 
     [Theory]
-    [InlineData("allOf: [{ $ref: '#/components/schemas/Base' }]", "oneOf: [{ type: object, properties: { a: {} } }, { type: object, properties: { b: {} } }]")]
-    [InlineData("oneOf: [{ $ref: '#/components/schemas/Base' }]", "anyOf: [{ type: object, properties: { a: {} } }, { type: object, properties: { b: {} } }]")]
+    [InlineData("allOf: [{ $ref: '#/components/schemas/Base' }]",
+        "oneOf: [{ type: object, properties: { a: {} } }, { type: object, properties: { b: {} } }]")]
+    [InlineData("oneOf: [{ $ref: '#/components/schemas/Base' }]",
+        "anyOf: [{ type: object, properties: { a: {} } }, { type: object, properties: { b: {} } }]")]
     public void One_keyword_of_composition_does_not_hide_another(string one, string many)
     {
         var alternatives = Read($"{{ {one}, {many} }}", Base).Choice.Alternatives;

@@ -113,7 +113,10 @@ internal sealed class UnionBuilder(TypeBuilder types)
     };
 
     private static EquatableArray<string> ValuesOf(Choice choice, Schema alternative) =>
-        choice.Values.Where(value => value.Schema == (alternative.Reference ?? alternative.Origin)).Select(value => value.Value).ToEquatableArray();
+        choice.Values
+            .Where(value => value.Schema == (alternative.Reference ?? alternative.Origin))
+            .Select(value => value.Value)
+            .ToEquatableArray();
 
     /// <summary>
     /// Required properties, and the text of those that can have only one; for a choice of its own, the values of its discriminator.

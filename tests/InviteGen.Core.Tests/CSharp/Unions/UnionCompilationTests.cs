@@ -22,7 +22,9 @@ public sealed class UnionCompilationTests
     [InlineData("type: array, items: ")]
     [InlineData("type: object, additionalProperties: ")]
     public void What_a_list_or_map_holds_may_be_named_like_a_case(string holder) =>
-        Compile($"Thing: {{ oneOf: [{Ref("Cat")}, {{ {holder}{Ref("CatCase")} }}] }}\n{Cat}\n{Cat.Replace("Cat", "CatCase", StringComparison.Ordinal)}");
+        Compile(
+            $"Thing: {{ oneOf: [{Ref("Cat")}, {{ {holder}{Ref("CatCase")} }}] }}\n{Cat}\n"
+            + Cat.Replace("Cat", "CatCase", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }")]
