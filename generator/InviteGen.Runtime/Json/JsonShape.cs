@@ -16,11 +16,11 @@ internal static class JsonShape
 
     /// <summary>Whether the property is this text.</summary>
     internal static bool Is(Utf8JsonReader reader, ReadOnlySpan<byte> name, ReadOnlySpan<byte> text) =>
-        Find(ref reader, name) && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(text);
+        Find(ref reader, name) && reader.TokenType == JsonTokenType.String && Equals(ref reader, text);
 
     /// <summary>The text of the property; null when there is none.</summary>
     internal static string? Text(Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
-        Find(ref reader, name) && reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        Find(ref reader, name) && reader.TokenType == JsonTokenType.String ? JsonFault.GetText(ref reader) : null;
 
     private static bool Find(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
@@ -31,16 +31,28 @@ internal static class JsonShape
 
         while (JsonFault.ReadNext(ref reader) && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isFound = reader.ValueTextEquals(name);
+            var isFound = Equals(ref reader, name);
             JsonFault.ReadNext(ref reader);
             if (isFound)
             {
                 return true;
             }
 
-            reader.Skip();
+            JsonObjectReader.Skip(ref reader);
         }
 
         return false;
+    }
+
+    private static bool Equals(ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            return reader.ValueTextEquals(text);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw JsonFault.NotUnicode(ref reader, exception);
+        }
     }
 }

@@ -44,6 +44,24 @@ public sealed class JsonShapeTests
     public void The_text_of_a_property_is_null_when_there_is_none(string json, string? expected) =>
         Assert.Equal(expected, Ask(json, reader => JsonShape.Text(reader, "a"u8)));
 
+    [Theory]
+    [InlineData("""{"a":"\ud800"}""")]
+    [InlineData("""{"\ud800":1,"a":"\ud800"}""")]
+    public void What_is_not_Unicode_is_an_error_of_reading_and_not_of_the_program(string json)
+    {
+        Assert.Throws<JsonReadException>(() => Ask(json, reader => JsonShape.Text(reader, "a"u8)));
+        Assert.Throws<JsonReadException>(() => Ask(json, reader => JsonShape.Is(reader, "a"u8, "text"u8)));
+    }
+
+    [Fact]
+    public void Values_are_passed_over_while_the_text_still_comes_piece_by_piece()
+    {
+        var reader = new Utf8JsonReader("""{"b":[1,{}],"a":"x"}"""u8, isFinalBlock: false, default);
+        reader.Read();
+
+        Assert.True(JsonShape.Has(reader, "a"u8));
+    }
+
     [Fact]
     public void The_reader_of_the_caller_does_not_move()
     {
@@ -60,7 +78,7 @@ public sealed class JsonShapeTests
     [InlineData("""{"b":}""")]
     [InlineData("""{"b":[1,""")]
     public void Broken_JSON_is_an_error_of_reading(string json) =>
-        Assert.ThrowsAny<Exception>(() => Ask(json, reader => JsonShape.Has(reader, "a"u8)));
+        Assert.ThrowsAny<JsonException>(() => Ask(json, reader => JsonShape.Has(reader, "a"u8)));
 
     private static T Ask<T>(string json, Question<T> question)
     {
