@@ -12,9 +12,6 @@ public sealed class FindingSink
     /// <summary>Everything reported so far, in the order of reporting.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 
-    /// <summary>True once a finding of the severity <see cref="FindingSeverity.Error"/> was reported.</summary>
-    public bool HasErrors { get; private set; }
-
     /// <summary>Reports at a value of the document.</summary>
     public void Report(Rule rule, string file, JsonPointer pointer, params string[] arguments) =>
         Report(new Finding(rule, file, pointer, arguments.ToEquatableArray()));
@@ -25,12 +22,9 @@ public sealed class FindingSink
 
     private void Report(Finding finding)
     {
-        if (!_seen.Add(finding))
+        if (_seen.Add(finding))
         {
-            return;
+            _findings.Add(finding);
         }
-
-        _findings.Add(finding);
-        HasErrors |= finding.Rule.Severity == FindingSeverity.Error;
     }
 }

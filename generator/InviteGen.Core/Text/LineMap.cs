@@ -3,12 +3,12 @@ namespace InviteGen.Core.Text;
 /// <summary>Turns offsets of a text into lines and columns. A line ends with CR LF, LF or CR (YAML 1.2.2, section 5.4).</summary>
 internal sealed class LineMap
 {
-    private readonly string _text;
+    private readonly int _length;
     private readonly List<int> _starts;
 
     public LineMap(string text)
     {
-        _text = text;
+        _length = text.Length;
         // A byte order mark that somebody left in the text takes no column: editors do not show it.
         _starts = [text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0];
         for (var i = 0; i < text.Length; i++)
@@ -20,27 +20,11 @@ internal sealed class LineMap
         }
     }
 
-    /// <summary>The offset where a line starts; the end of the text when it has fewer lines.</summary>
-    public int StartOf(int line) => line < _starts.Count ? _starts[line] : _text.Length;
-
     /// <summary>The piece between two offsets. Offsets outside the text are moved to its ends.</summary>
     public TextRange Range(int start, int end)
     {
-        var from = Math.Min(Math.Max(start, 0), _text.Length);
-        return new(Position(from), Position(Math.Min(Math.Max(end, from), _text.Length)));
-    }
-
-    /// <summary>The end of the line that an offset stands on, without the white space at its end.</summary>
-    public int EndOfLine(int offset)
-    {
-        var end = _text.IndexOfAny(['\r', '\n'], Math.Min(offset, _text.Length));
-        end = end < 0 ? _text.Length : end;
-        while (end > offset && char.IsWhiteSpace(_text[end - 1]))
-        {
-            end--;
-        }
-
-        return end;
+        var from = Math.Min(Math.Max(start, 0), _length);
+        return new(Position(from), Position(Math.Min(Math.Max(end, from), _length)));
     }
 
     private TextPosition Position(int offset)

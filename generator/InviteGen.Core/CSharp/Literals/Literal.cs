@@ -28,9 +28,6 @@ public static class Literal
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A string literal, or <c>null</c>.</summary>
-    public static string OrNull(string? text) => text is null ? "null" : Of(text);
-
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public static string Of(bool value) => value ? "true" : "false";
 

@@ -27,9 +27,7 @@ internal static class HostingEmitter
                     this IServiceCollection services, Action<{{client}}Options>? configure = null) =>
                     services.Add{{client}}((_, options) => configure?.Invoke(options));
 
-                /// <summary>
-                /// Registers <see cref="I{{client}}"/> as a typed client whose options come from other services.
-                /// </summary>
+                /// <summary>Registers <see cref="I{{client}}"/> as a typed client whose options come from elsewhere.</summary>
                 /// <param name="services">Where to.</param>
                 /// <param name="configure">Sets the credentials and other options; called each time a client is made.</param>
                 /// <returns>A builder to add handlers to the client's HttpClient.</returns>

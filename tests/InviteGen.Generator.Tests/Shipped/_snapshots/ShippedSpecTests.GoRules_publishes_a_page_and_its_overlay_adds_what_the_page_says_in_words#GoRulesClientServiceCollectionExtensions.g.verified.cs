@@ -25,7 +25,7 @@ public static class GoRulesClientServiceCollectionExtensions
         this IServiceCollection services, Action<GoRulesClientOptions>? configure = null) =>
         services.AddGoRulesClient((_, options) => configure?.Invoke(options));
 
-    /// <summary>Registers <see cref="IGoRulesClient"/> as a typed client whose options come from other services.</summary>
+    /// <summary>Registers <see cref="IGoRulesClient"/> as a typed client whose options come from elsewhere.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="configure">Sets the credentials and other options; called each time a client is made.</param>
     /// <returns>A builder to add handlers to the client's HttpClient.</returns>
