@@ -64,6 +64,23 @@ public sealed class ChoiceReadingTests
         Assert.Equal(expected, string.Join(' ', choice.Values.Select(value => $"{value.Value}={value.Schema}")));
     }
 
+    [Theory]
+    [InlineData("{ const: cat }", "Dog=Dog cat=Cat")]
+    [InlineData("{ type: string, enum: [cat, tomcat] }", "Dog=Dog cat=Cat tomcat=Cat")]
+    [InlineData("{ $ref: '#/components/schemas/Kind' }", "Dog=Dog cat=Cat")]
+    public void A_schema_that_limits_its_discriminator_is_named_by_what_it_allows(string kind, string expected)
+    {
+        var choice = Read(
+            $"{{ oneOf: {CatOrDog}, discriminator: {{ propertyName: kind }} }}",
+            $$"""
+            Cat: { type: object, required: [kind], properties: { kind: {{kind}} } }
+            Dog: { type: object, required: [kind], properties: { kind: { type: string } } }
+            Kind: { type: string, enum: [cat] }
+            """).Choice;
+
+        Assert.Equal(expected, string.Join(' ', choice.Values.Select(value => $"{value.Value}={value.Schema}")));
+    }
+
     [Fact]
     public void A_parent_with_a_discriminator_is_a_choice_among_all_who_descend_from_it()
     {

@@ -23,27 +23,10 @@ internal sealed class ChoiceBuilder(Func<Schema, Schema> follow)
                 Alternatives = alternatives.Select(alternative => alternative with { IsNullable = false }).ToEquatableArray(),
                 IsExclusive = isExclusive,
                 Discriminator = discriminator?.PropertyName ?? "",
-                Values = ValuesOf(alternatives, discriminator).ToEquatableArray(),
+                Values = DiscriminatorReader.ValuesOf(alternatives, discriminator, follow).ToEquatableArray(),
             },
             IsNullable = alternatives.Any(alternative => alternative.IsNullable),
         };
-    }
-
-    /// <summary>The values that name alternatives: those of the mapping, and for the others the names of their schemas.</summary>
-    public static IEnumerable<DiscriminatorValue> ValuesOf(IEnumerable<Schema> alternatives, OpenApiDiscriminator? discriminator)
-    {
-        if (discriminator is null)
-        {
-            return [];
-        }
-
-        var mapped = (discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>())
-            .Select(entry => new DiscriminatorValue(entry.Key, entry.Value.Reference.Id ?? ""))
-            .ToList();
-        var implied = alternatives.Select(alternative => alternative.Reference).OfType<string>()
-            .Where(name => mapped.All(value => value.Schema != name && value.Value != name))
-            .Select(name => new DiscriminatorValue(name, name));
-        return mapped.Concat(implied).OrderBy(value => value.Value, StringComparer.Ordinal);
     }
 
     /// <summary>A choice among choices is one choice.</summary>

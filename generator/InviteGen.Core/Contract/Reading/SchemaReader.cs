@@ -26,7 +26,7 @@ internal sealed class SchemaReader
     {
         _context = context;
         _own = new OwnKeywordReader(context, Read);
-        _subtypes = new SubtypeReader(context.Document.Model.Components?.Schemas, Read);
+        _subtypes = new SubtypeReader(context.Document.Model.Components?.Schemas, Read, Follow);
         _compositions = new CompositionReader(context, Read, Component, _subtypes);
     }
 
@@ -78,6 +78,8 @@ internal sealed class SchemaReader
         _components[name] = Schema.Anything;
         return _components[name] = Read(_context.Document.Model.Components!.Schemas![name], at);
     }
+
+    private Schema Follow(Schema schema) => schema.Reference is { } name ? Component(name) : schema;
 
     private Schema ReadReference(OpenApiSchemaReference reference)
     {

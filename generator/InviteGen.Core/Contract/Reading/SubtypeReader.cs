@@ -12,11 +12,14 @@ internal sealed class SubtypeReader
 {
     private readonly IDictionary<string, IOpenApiSchema> _schemas;
     private readonly Func<IOpenApiSchema?, JsonPointer, Schema> _read;
+    private readonly Func<Schema, Schema> _follow;
     private readonly ILookup<string, string> _children;
     private readonly HashSet<IOpenApiSchema> _subtypes;
 
-    public SubtypeReader(IDictionary<string, IOpenApiSchema>? schemas, Func<IOpenApiSchema?, JsonPointer, Schema> read)
+    public SubtypeReader(
+        IDictionary<string, IOpenApiSchema>? schemas, Func<IOpenApiSchema?, JsonPointer, Schema> read, Func<Schema, Schema> follow)
     {
+        _follow = follow;
         _schemas = schemas ?? new Dictionary<string, IOpenApiSchema>();
         _read = read;
         _children = _schemas
@@ -46,7 +49,7 @@ internal sealed class SubtypeReader
             return null;
         }
 
-        var values = ChoiceBuilder.ValuesOf(alternatives, source.Discriminator).Where(value => value.Schema != name);
+        var values = DiscriminatorReader.ValuesOf(alternatives, source.Discriminator, _follow).Where(value => value.Schema != name);
         return SchemaKeywords.Notes(source, new Schema
         {
             Choice = new Choice
