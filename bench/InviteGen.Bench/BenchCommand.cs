@@ -1,0 +1,36 @@
+using System.CommandLine;
+
+namespace InviteGen.Bench;
+
+/// <summary>The command line. Each run is an option that takes the folder to work on.</summary>
+internal static class BenchCommand
+{
+    /// <summary>A run: an option, what it does in one line, and the work, which says whether all is well.</summary>
+    private static readonly (string Option, string Help, Func<DirectoryInfo, CancellationToken, bool> Run)[] Runs =
+    [
+    ];
+
+    /// <returns>0: all is well; 1: something failed, or the command line is wrong.</returns>
+    public static int Run(string[] args)
+    {
+        var root = new RootCommand("Runs InviteGen over folders of documents and prints what was measured.");
+        var options = Runs
+            .Select(run => (Option: new Option<DirectoryInfo>(run.Option) { Description = run.Help }.AcceptExistingOnly(), run.Run))
+            .ToList();
+        options.ForEach(one => root.Add(one.Option));
+        root.SetAction((result, cancellationToken) =>
+        {
+            var isWell = true;
+            foreach (var (option, run) in options)
+            {
+                if (result.GetValue(option) is { } folder)
+                {
+                    isWell &= run(folder, cancellationToken);
+                }
+            }
+
+            return Task.FromResult(isWell ? 0 : 1);
+        });
+        return root.Parse(args).Invoke();
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace InviteGen.Bench.Compiling;
+
+/// <summary>A project in memory that uses the generator: its additional files in, a compilation out.</summary>
+internal static class Consumer
+{
+    private static readonly CSharpParseOptions ParseOptions =
+        CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Framework = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(file => file.Contains("Microsoft.NETCore.App", StringComparison.Ordinal))
+            .Select(file => MetadataReference.CreateFromFile(file)),
+    ]);
+
+    /// <summary>Runs the generator as the compiler does. The result is not compiled yet: that is what takes long.</summary>
+    public static ConsumerBuild Generate(IEnumerable<ConsumerFile> files, CancellationToken cancellationToken)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Consumer",
+            [],
+            Framework.Value,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                generalDiagnosticOption: ReportDiagnostic.Default,
+                warningLevel: 9999,
+                checkOverflow: true));
+        var driver = CSharpGeneratorDriver.Create(
+            [new Generator.InviteGenGenerator().AsSourceGenerator()],
+            files,
+            ParseOptions,
+            new ConsumerOptions("Acme"));
+        var ran = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _, cancellationToken);
+        return new((CSharpCompilation)output, ran.GetRunResult().Results.Single());
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace InviteGen.Bench.Compiling;
+
+/// <summary>What became of a project.</summary>
+/// <param name="Compilation">With the generated code.</param>
+/// <param name="Result">What the generator wrote and found.</param>
+internal sealed record ConsumerBuild(CSharpCompilation Compilation, GeneratorRunResult Result)
+{
+    /// <summary>The findings about the specs.</summary>
+    public IEnumerable<Diagnostic> Findings => Result.Diagnostics;
+
+    /// <summary>Everything that the compiler says about the generated code, warnings and notes included.</summary>
+    public IEnumerable<Diagnostic> CompilerDiagnostics(CancellationToken cancellationToken) =>
+        Compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden);
+}

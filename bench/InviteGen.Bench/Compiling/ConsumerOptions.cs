@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace InviteGen.Bench.Compiling;
+
+/// <summary>The properties and item metadata that MSBuild would hand to the compiler.</summary>
+internal sealed class ConsumerOptions(string rootNamespace) : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } =
+        new Values(new Dictionary<string, string>(StringComparer.Ordinal) { ["build_property.RootNamespace"] = rootNamespace });
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Values.None;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        textFile is ConsumerFile file ? new Values(file.Metadata) : Values.None;
+
+    private sealed class Values(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public static readonly Values None = new(new Dictionary<string, string>());
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,3 @@
+using InviteGen.Bench;
+
+return BenchCommand.Run(args);
