@@ -108,8 +108,9 @@ internal sealed class CheckBuilder(TypeBuilder types)
     {
         var item = types.Follow(schema.Array.Items ?? Schema.Anything);
         var key = item.Object.Properties.FirstOrDefault(property => property.Name == schema.Array.UniqueBy);
-        if (key is null || type.Item?.Shape != TypeShape.Record)
+        if (key is null || type.Item?.Shape != TypeShape.Record || SchemaUse.IsOneWay(key, types.Follow(key.Schema)))
         {
+            // What travels one way only is no member of the type that travels the other way.
             return null;
         }
 

@@ -14,8 +14,9 @@ public static class ClientBuilder
     {
         var plan = new ClientPlan { Target = target, Title = contract.Title, Description = contract.Description };
         var types = new Scope([.. ReservedNames.Types, .. OwnTypes(plan)]);
-        var catalog = new ModelCatalog(contract, types);
-        var builder = new TypeBuilder(catalog, new UsageAnalysis(contract));
+        var schemas = new NamedSchemas(contract);
+        var catalog = new ModelCatalog(schemas, new UsageAnalysis(contract, schemas), types);
+        var builder = new TypeBuilder(catalog);
         builder.BuildNamed(cancellationToken);
         var security = new SecurityBuilder(contract);
         var checks = new CheckBuilder(builder);

@@ -1,4 +1,3 @@
-using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
@@ -8,21 +7,31 @@ namespace InviteGen.Core.CSharp.Building;
 /// <summary>The types of one client while they are being planned: named schemas first, then what stands inline.</summary>
 internal sealed class ModelCatalog
 {
-    private readonly Dictionary<string, Schema> _schemas;
-    private readonly Dictionary<string, string> _typeNames = new(StringComparer.Ordinal);
+    private readonly NamedSchemas _schemas;
+    private readonly UsageAnalysis _usage;
+    private readonly Dictionary<(string Schema, Usage Twin), string> _typeNames = [];
     private readonly List<ModelPlan> _models = [];
 
-    public ModelCatalog(ApiContract contract, Scope types)
+    public ModelCatalog(NamedSchemas schemas, UsageAnalysis usage, Scope types)
     {
         Types = types;
-        _schemas = contract.Schemas.ToDictionary(named => named.Name, named => named.Schema, StringComparer.Ordinal);
+        _schemas = schemas;
+        _usage = usage;
 
         // A schema that is spelled like its type keeps the plain name, whatever else is added to the spec later.
-        var models = contract.Schemas.Where(named => SchemaShape.IsModel(named.Schema)).Select(named => named.Name);
-        foreach (var name in models.OrderBy(name => Identifier.Pascal(name) == name ? 0 : 1).ThenBy(name => name, StringComparer.Ordinal))
+        var models = schemas.All.Where(named => SchemaShape.IsModel(named.Schema))
+            .OrderBy(named => Identifier.Pascal(named.Name) == named.Name ? 0 : 1).ThenBy(named => named.Name, StringComparer.Ordinal)
+            .ToList();
+        foreach (var (name, schema) in models)
+        {
+            _typeNames.Add((name, TwinOf(name, Usage.Response)), TakeName(schema, Identifier.Pascal(name, "Model")));
+        }
+
+        // What is received keeps the plain name: most code looks at it. So what is sent can become a twin, and nothing else changes.
+        foreach (var (name, schema) in models.Where(model => usage.IsTwin(model.Name)))
         {
             var pascal = Identifier.Pascal(name, "Model");
-            _typeNames.Add(name, TakeName(_schemas[name], pascal));
+            _typeNames.Add((name, Usage.Request), TakeName(schema, pascal + "Request", pascal + "Input"));
         }
     }
 
@@ -31,11 +40,26 @@ internal sealed class ModelCatalog
 
     public IReadOnlyList<ModelPlan> Models => _models;
 
-    public IEnumerable<KeyValuePair<string, string>> NamedModels => _typeNames.OrderBy(entry => entry.Value, StringComparer.Ordinal);
+    /// <summary>The types of the named schemas in the order of their names, and which way the values of each travel.</summary>
+    public IEnumerable<(Schema Schema, string Type, Usage Direction)> NamedModels => _typeNames
+        .OrderBy(entry => entry.Value, StringComparer.Ordinal)
+        .Select(entry => (_schemas.Find(entry.Key.Schema)!, entry.Value, DirectionOf(entry.Key.Schema, entry.Key.Twin)));
 
-    public Schema? Find(string name) => _schemas.TryGetValue(name, out var schema) ? schema : null;
+    public Schema? Find(string name) => _schemas.Find(name);
 
-    public string? TypeNameOf(string name) => _typeNames.TryGetValue(name, out var type) ? type : null;
+    /// <summary>The schema behind references, for what the reference itself does not say.</summary>
+    public Schema Follow(Schema schema) => _schemas.Follow(schema);
+
+    /// <summary>Which of the two types of a schema is meant; <see cref="Usage.None"/> where there is only one.</summary>
+    public Usage TwinOf(string name, Usage direction) => !_usage.IsTwin(name) ? Usage.None
+        : direction == Usage.Request ? Usage.Request
+        : Usage.Response;
+
+    /// <summary>Which way the values of a named schema travel.</summary>
+    public Usage DirectionOf(string name, Usage twin) => twin == Usage.None ? _usage.Of(name) : twin;
+
+    /// <summary>The type of a named schema; null when it has none of its own.</summary>
+    public string? TypeNameOf(string name, Usage twin) => _typeNames.TryGetValue((name, twin), out var type) ? type : null;
 
     /// <summary>Takes a name for a type; no type may have the name of one of its own members (CS0542).</summary>
     public string TakeName(Schema schema, params string[] candidates)

@@ -15,7 +15,7 @@ internal sealed class RecordBuilder(TypeBuilder types)
         var locals = new Scope(ReservedNames.RecordLocals);
         var checks = new CheckBuilder(types);
         var properties = new List<PropertyPlan>();
-        foreach (var property in schema.Object.Properties.Where(property => Travels(property, direction)))
+        foreach (var property in schema.Object.Properties.Where(property => SchemaUse.Travels(property, types.Follow(property.Schema), direction)))
         {
             properties.Add(BuildProperty(property, name, direction, members, locals, checks));
         }
@@ -30,14 +30,6 @@ internal sealed class RecordBuilder(TypeBuilder types)
             Extra = BuildExtra(schema, name, direction, members),
             Patterns = checks.Patterns,
         };
-    }
-
-    /// <summary>The server sets what is read-only and never returns what is write-only (OpenAPI, Schema Object).</summary>
-    private bool Travels(Property property, Usage direction)
-    {
-        var target = types.Follow(property.Schema);
-        return !(direction == Usage.Request && (property.Schema.IsReadOnly || target.IsReadOnly))
-            && !(direction == Usage.Response && (property.Schema.IsWriteOnly || target.IsWriteOnly));
     }
 
     private PropertyPlan BuildProperty(
@@ -58,7 +50,6 @@ internal sealed class RecordBuilder(TypeBuilder types)
             Default = property.Schema.Default ?? target.Default,
             IsDeprecated = property.Schema.IsDeprecated,
             IsSecret = target.Format == "password" || property.Schema.IsWriteOnly || target.IsWriteOnly,
-            IsReadOnly = property.Schema.IsReadOnly || target.IsReadOnly,
             Validation = checks.ForValue(property.Schema, type),
         };
     }
@@ -67,10 +58,7 @@ internal sealed class RecordBuilder(TypeBuilder types)
     {
         if (property.IsRequired)
         {
-            // With both ways in one record, what only one of them has cannot be demanded.
-            return direction == (Usage.Request | Usage.Response) && (property.Schema.IsReadOnly || property.Schema.IsWriteOnly)
-                ? Presence.Optional
-                : Presence.Required;
+            return Presence.Required;
         }
 
         return type.IsNullable && type.Shape != TypeShape.Any && direction.HasFlag(Usage.Request)

@@ -6,7 +6,7 @@ using InviteGen.Core.CSharp.Types;
 namespace InviteGen.Core.CSharp.Building;
 
 /// <summary>Finds the C# type for a schema; what has no name of its own gets one from where it stands.</summary>
-internal sealed class TypeBuilder(ModelCatalog catalog, UsageAnalysis usage)
+internal sealed class TypeBuilder(ModelCatalog catalog)
 {
     /// <summary>
     /// Lists of lists of lists, each behind a name of its own: deeper than this nobody means it, and each level doubles the names
@@ -15,15 +15,15 @@ internal sealed class TypeBuilder(ModelCatalog catalog, UsageAnalysis usage)
     private const int DeepestAlias = 16;
 
     private readonly Queue<(Schema Schema, string Name, Usage Direction)> _waiting = new();
-    private readonly HashSet<string> _resolving = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TypeReference> _resolved = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Name, Usage Twin)> _resolving = [];
+    private readonly Dictionary<(string Name, Usage Twin), TypeReference> _resolved = [];
 
     /// <summary>Plans the types of the named schemas.</summary>
     public void BuildNamed(CancellationToken cancellationToken)
     {
         foreach (var named in catalog.NamedModels)
         {
-            _waiting.Enqueue((catalog.Find(named.Key)!, named.Value, usage.Of(named.Key)));
+            _waiting.Enqueue(named);
         }
 
         BuildWaiting(cancellationToken);
@@ -54,31 +54,31 @@ internal sealed class TypeBuilder(ModelCatalog catalog, UsageAnalysis usage)
     /// <param name="direction">Which way the value travels.</param>
     public TypeReference Resolve(Schema schema, string place, Usage direction)
     {
-        var type = schema.Reference is { } name ? ResolveNamed(name) : ResolveInline(schema, place, direction);
+        var type = schema.Reference is { } name ? ResolveNamed(name, catalog.TwinOf(name, direction)) : ResolveInline(schema, place, direction);
         return schema.IsNullable ? type.OrNull() : type;
     }
 
     /// <summary>
     /// Each name is resolved once: what stands inline behind it becomes one type, however often it is referred to.
     /// </summary>
-    private TypeReference ResolveNamed(string name)
+    private TypeReference ResolveNamed(string name, Usage twin)
     {
-        if (_resolved.TryGetValue(name, out var known))
+        if (_resolved.TryGetValue((name, twin), out var known))
         {
             return known;
         }
 
-        if (catalog.Find(name) is not { } target || _resolving.Count >= DeepestAlias || !_resolving.Add(name))
+        if (catalog.Find(name) is not { } target || _resolving.Count >= DeepestAlias || !_resolving.Add((name, twin)))
         {
             // A schema that is nothing but itself has no shape.
             return ScalarTypes.Any;
         }
 
-        var type = catalog.TypeNameOf(name) is { } model
+        var type = catalog.TypeNameOf(name, twin) is { } model
             ? TypeReference.Model(model, SchemaShape.ShapeOf(target))
-            : Resolve(target, Identifier.Pascal(name, "Model"), usage.Of(name));
-        _resolving.Remove(name);
-        return _resolved[name] = target.IsNullable ? type.OrNull() : type;
+            : Resolve(target, Identifier.Pascal(name, "Model"), catalog.DirectionOf(name, twin));
+        _resolving.Remove((name, twin));
+        return _resolved[(name, twin)] = target.IsNullable ? type.OrNull() : type;
     }
 
     private TypeReference ResolveInline(Schema schema, string place, Usage direction)
@@ -115,13 +115,5 @@ internal sealed class TypeBuilder(ModelCatalog catalog, UsageAnalysis usage)
     }
 
     /// <summary>The schema behind references, for what the reference itself does not say.</summary>
-    public Schema Follow(Schema schema)
-    {
-        for (var steps = 0; schema.Reference is { } name && steps < 100; steps++)
-        {
-            schema = catalog.Find(name) ?? Schema.Anything;
-        }
-
-        return schema;
-    }
+    public Schema Follow(Schema schema) => catalog.Follow(schema);
 }

@@ -4,24 +4,34 @@ using InviteGen.Core.CSharp.Models;
 
 namespace InviteGen.Core.CSharp.Building;
 
-/// <summary>Finds out which way the values of each named schema travel.</summary>
+/// <summary>Finds out which way the values of each named schema travel, and which schemas are not the same both ways.</summary>
 internal sealed class UsageAnalysis
 {
-    private readonly Dictionary<string, Usage> _usage = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Schema> _schemas;
+    private const Usage BothWays = Usage.Request | Usage.Response;
 
-    public UsageAnalysis(ApiContract contract)
+    private readonly Dictionary<string, Usage> _usage = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _twins = new(StringComparer.Ordinal);
+    private readonly NamedSchemas _schemas;
+
+    public UsageAnalysis(ApiContract contract, NamedSchemas schemas)
     {
-        _schemas = contract.Schemas.ToDictionary(named => named.Name, named => named.Schema, StringComparer.Ordinal);
+        _schemas = schemas;
         foreach (var operation in contract.Operations)
         {
             Mark(operation.Body?.Contents.Select(content => content.Schema), Usage.Request);
             Mark(operation.Parameters.Select(parameter => parameter.Schema), Usage.Request);
             Mark(operation.Responses.SelectMany(response => response.Contents).Select(content => content.Schema), Usage.Response);
         }
+
+        FindTwins();
     }
 
     public Usage Of(string name) => _usage.TryGetValue(name, out var usage) ? usage : Usage.None;
+
+    /// <summary>
+    /// True when the schema is sent and received, and something in it travels one way only, however deep: then it is two types.
+    /// </summary>
+    public bool IsTwin(string name) => _twins.Contains(name);
 
     private void Mark(IEnumerable<Schema?>? roots, Usage usage)
     {
@@ -30,21 +40,69 @@ internal sealed class UsageAnalysis
         while (waiting.Count > 0)
         {
             var schema = waiting.Pop();
-            if (schema.Reference is { } name && _schemas.TryGetValue(name, out var target) && !Of(name).HasFlag(usage))
+            if (schema.Reference is { } name && _schemas.Find(name) is { } target && !Of(name).HasFlag(usage))
             {
                 _usage[name] = Of(name) | usage;
                 waiting.Push(target);
             }
 
-            foreach (var child in Children(schema))
+            foreach (var child in SchemaUse.Children(schema, property => Travels(property, usage)))
             {
                 waiting.Push(child);
             }
         }
     }
 
-    private static IEnumerable<Schema> Children(Schema schema) =>
-        schema.Object.Properties.Select(property => property.Schema)
-            .Concat(schema.Choice.Alternatives)
-            .Concat(new[] { schema.Array.Items, schema.Object.AdditionalProperties }.OfType<Schema>());
+    private bool Travels(Property property, Usage usage) => SchemaUse.Travels(property, _schemas.Follow(property.Schema), usage);
+
+    /// <summary>From the schemas that differ themselves, backwards to those that refer to them.</summary>
+    private void FindTwins()
+    {
+        var referrers = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var waiting = new Stack<string>();
+        foreach (var named in _schemas.All.Where(named => Of(named.Name) == BothWays))
+        {
+            if (Look(named.Name, named.Schema, referrers))
+            {
+                waiting.Push(named.Name);
+            }
+        }
+
+        while (waiting.Count > 0)
+        {
+            var name = waiting.Pop();
+            if (_twins.Add(name) && referrers.TryGetValue(name, out var known))
+            {
+                known.ForEach(waiting.Push);
+            }
+        }
+    }
+
+    /// <summary>Notes what a schema refers to, and tells whether something in it travels one way only.</summary>
+    private bool Look(string name, Schema schema, Dictionary<string, List<string>> referrers)
+    {
+        var isOneWay = false;
+        var waiting = new Stack<Schema>([schema]);
+        while (waiting.Count > 0)
+        {
+            var current = waiting.Pop();
+            if (current.Reference is { } target)
+            {
+                if (!referrers.TryGetValue(target, out var known))
+                {
+                    referrers.Add(target, known = []);
+                }
+
+                known.Add(name);
+            }
+
+            isOneWay |= current.Object.Properties.Any(property => SchemaUse.IsOneWay(property, _schemas.Follow(property.Schema)));
+            foreach (var child in SchemaUse.Children(current, _ => true))
+            {
+                waiting.Push(child);
+            }
+        }
+
+        return isOneWay;
+    }
 }

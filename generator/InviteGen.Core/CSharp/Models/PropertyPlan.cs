@@ -30,9 +30,6 @@ public sealed record PropertyPlan
     /// <summary>True when the author advises against use.</summary>
     public bool IsDeprecated { get; init; }
 
-    /// <summary>True when only the server sets it: it is read and never sent.</summary>
-    public bool IsReadOnly { get; init; }
-
     /// <summary>True for passwords, and for what the server never shows again: it is not printed.</summary>
     public bool IsSecret { get; init; }
 

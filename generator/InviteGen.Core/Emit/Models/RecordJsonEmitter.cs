@@ -15,7 +15,7 @@ internal static class RecordJsonEmitter
         {
             if (plan.Usage.HasFlag(Usage.Request))
             {
-                foreach (var property in plan.Properties.Where(property => !property.IsReadOnly || bothWays))
+                foreach (var property in plan.Properties)
                 {
                     var name = Literal.Of(property.JsonName);
                     writer.Line($"private static readonly JsonEncodedText {property.Name}Name = JsonEncodedText.Encode({name});");
@@ -25,7 +25,7 @@ internal static class RecordJsonEmitter
             }
 
             WriteReader(writer, plan);
-            WriteWriter(writer, plan, bothWays);
+            WriteWriter(writer, plan);
         }
     }
 
@@ -139,7 +139,7 @@ internal static class RecordJsonEmitter
         };
     }
 
-    private static void WriteWriter(SourceWriter writer, RecordPlan plan, bool bothWays)
+    private static void WriteWriter(SourceWriter writer, RecordPlan plan)
     {
         if (!plan.Usage.HasFlag(Usage.Request))
         {
@@ -155,7 +155,7 @@ internal static class RecordJsonEmitter
         using (writer.Braces($"public static void Write(Utf8JsonWriter writer, {plan.Name} value)"))
         {
             writer.Line("writer.WriteStartObject();");
-            foreach (var property in plan.Properties.Where(property => !property.IsReadOnly || bothWays))
+            foreach (var property in plan.Properties)
             {
                 WriteProperty(writer, property);
             }
