@@ -9,13 +9,13 @@ public sealed class ResponseBodyTests : ServerTest
     private BodiesClient Client => new(Server.Http, new BodiesClientOptions { BaseAddress = Server.Address });
 
     [Fact]
-    public async Task Everything_comes_back_equal_but_what_only_the_server_sets()
+    public async Task Everything_comes_back_equal()
     {
         var thing = new Thing
         {
             Name = "a", NullableName = "b", Note = "c", Role = null, Count = long.MaxValue, State = new State("new"),
             Tags = ["x"], Labels = new Dictionary<string, string> { ["k"] = "v" }, At = DateTimeOffset.UnixEpoch, Data = [0, 255],
-            OddName = false, Anything = JsonElement.Parse("""{"deep":[1,null]}"""), ServerTime = "now", Password = "secret",
+            OddName = false, Anything = JsonElement.Parse("""{"deep":[1,null]}"""),
         };
         Server.Answer(async context =>
         {
@@ -23,15 +23,7 @@ public sealed class ResponseBodyTests : ServerTest
             await context.Response.Body.WriteAsync(System.Text.Encoding.UTF8.GetBytes(Server.Request.Body));
         });
 
-        Assert.Equal(thing with { ServerTime = null }, await Client.SendThingAsync(thing));
-    }
-
-    [Fact]
-    public void A_password_is_not_printed()
-    {
-        var thing = new Thing { Name = "a", NullableName = null, Password = "secret" };
-
-        Assert.Contains("Password = (hidden)", thing.ToString(), StringComparison.Ordinal);
+        Assert.Equal(thing, await Client.SendThingAsync(thing));
     }
 
     [Fact]
