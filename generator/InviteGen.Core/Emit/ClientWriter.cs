@@ -31,7 +31,7 @@ internal static class ClientWriter
 
         var models = Buckets.Of(plan.Models, model => model.Name);
         files.AddRange(models.Select(bucket => File(bucket.Name, WriteModels(plan, bucket.Items, cancellationToken))));
-        var responses = Buckets.Of(plan.Operations, operation => operation.ResponseName);
+        var responses = Buckets.Of([.. plan.Operations.Where(operation => !operation.IsOverload)], operation => operation.ResponseName);
         files.AddRange(responses.Select(bucket => File(bucket.Name, WriteResponses(plan, bucket.Items, cancellationToken))));
         return Distinguish(files.OrderBy(file => file.HintName, StringComparer.Ordinal)).ToEquatableArray();
     }
@@ -53,7 +53,8 @@ internal static class ClientWriter
     private static string WriteModels(ClientPlan plan, IReadOnlyList<ModelPlan> models, CancellationToken cancellationToken)
     {
         var usesPatterns = models.Any(model => model is RecordPlan { Patterns.Count: > 0 } or UnionPlan { Patterns.Count: > 0 });
-        string[] usings = ["System.Text.Json", "System.Text.Json.Serialization"];
+        var usesParts = models.Any(model => model is RecordPlan { HasFiles: true });
+        string[] usings = ["System.Text.Json", "System.Text.Json.Serialization", .. usesParts ? ["System.Net.Http"] : Array.Empty<string>()];
         var writer = SourceFile.Start(plan.Target, usesPatterns ? [.. usings, "System.Text.RegularExpressions"] : usings);
         var isFirst = true;
         foreach (var model in models)
@@ -78,7 +79,11 @@ internal static class ClientWriter
                     ValidatorEmitter.Write(writer, record);
                 }
 
-                RecordJsonEmitter.Write(writer, record, plan.Target.HasJsonBothWays);
+                if (!record.HasFiles)
+                {
+                    RecordJsonEmitter.Write(writer, record, plan.Target.HasJsonBothWays);
+                }
+
                 break;
             case UnionPlan union:
                 UnionEmitter.Write(writer, union);

@@ -76,10 +76,17 @@ public static partial class Rules
         "'{0}' is not checked yet: the type is generated without it, and only the server refuses what breaks it",
         FindingSeverity.Info);
 
+    /// <summary>INV2020: of two media types with the same C# argument, one is sent.</summary>
+    public static readonly Rule RequestMediaTypeLeftOut = new(
+        "INV2020",
+        "Media type of a request left out",
+        "The body is not sent as '{0}': it takes the same argument as '{1}', and that is sent",
+        FindingSeverity.Info);
+
     private static IReadOnlyList<Rule> Unsupported =>
     [
         ExternalReference, OperationLeftOut, SchemaNotSupported, SecuritySchemeNotSupported, UndeclaredPathParameter,
         ResponseNotSupported, ExtensionLeadsNowhere, ParameterLeftOut, InvalidStatus,
-        PatternNotSupported, ConflictingSchemas, KeywordNotChecked,
+        PatternNotSupported, ConflictingSchemas, KeywordNotChecked, RequestMediaTypeLeftOut,
     ];
 }

@@ -43,13 +43,7 @@ internal sealed class RequestTarget
             return;
         }
 
-        var expansion = style switch
-        {
-            ParameterStyle.SpaceDelimited => StyleExpansion.Space,
-            ParameterStyle.PipeDelimited => StyleExpansion.Pipe,
-            _ => StyleExpansion.Form,
-        };
-        expansion = allowReserved ? expansion with { Encode = PercentEncoding.EncodeReserved } : expansion;
+        var expansion = StyleExpansion.OfQuery(style, allowReserved);
         _query = _query?.Append('&') ?? new StringBuilder("?");
         if (style == ParameterStyle.DeepObject && value.Members is { } members)
         {

@@ -32,6 +32,18 @@ internal sealed record StyleExpansion(
     /// <summary>In a <c>Cookie</c> header, pairs are separated as RFC 6265, section 4.2.1 says.</summary>
     internal static readonly StyleExpansion Cookie = Form with { Separator = "; " };
 
+    /// <summary>The row for a style of the query, and of forms.</summary>
+    internal static StyleExpansion OfQuery(ParameterStyle style, bool allowReserved)
+    {
+        var expansion = style switch
+        {
+            ParameterStyle.SpaceDelimited => Space,
+            ParameterStyle.PipeDelimited => Pipe,
+            _ => Form,
+        };
+        return allowReserved ? expansion with { Encode = PercentEncoding.EncodeReserved } : expansion;
+    }
+
     /// <summary>Appends a value that is not undefined.</summary>
     internal void Append(StringBuilder target, string name, WireValue value, bool explode)
     {

@@ -16,15 +16,17 @@ internal static class WireShape
         where TCodec : struct, IJsonCodec<T>
     {
         using var document = JsonDocument.Parse(JsonText.Write<T, TCodec>(value).WrittenMemory);
-        var root = document.RootElement;
-        return root.ValueKind switch
-        {
-            JsonValueKind.Null => default,
-            JsonValueKind.Array => WireValue.List(Items(root)),
-            JsonValueKind.Object => WireValue.Object(Members(root)),
-            _ => WireValue.Of(WireText.Format(root)),
-        };
+        return Of(document.RootElement);
     }
+
+    /// <summary>A JSON value as texts.</summary>
+    internal static WireValue Of(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => default,
+        JsonValueKind.Array => WireValue.List(Items(value)),
+        JsonValueKind.Object => WireValue.Object(Members(value)),
+        _ => WireValue.Of(WireText.Format(value)),
+    };
 
     private static List<string> Items(JsonElement array)
     {

@@ -42,6 +42,7 @@ internal sealed class ModelCatalog
 
     /// <summary>The types of the named schemas in the order of their names, and which way the values of each travel.</summary>
     public IEnumerable<(Schema Schema, string Type, Usage Direction)> NamedModels => _typeNames
+        .Where(entry => !_usage.IsOnlyParts(entry.Key.Schema))
         .OrderBy(entry => entry.Value, StringComparer.Ordinal)
         .Select(entry => (_schemas.Find(entry.Key.Schema)!, entry.Value, DirectionOf(entry.Key.Schema, entry.Key.Twin)));
 
@@ -60,6 +61,12 @@ internal sealed class ModelCatalog
 
     /// <summary>The type of a named schema; null when it has none of its own.</summary>
     public string? TypeNameOf(string name, Usage twin) => _typeNames.TryGetValue((name, twin), out var type) ? type : null;
+
+    /// <summary>Takes a name for a multipart body: that of its schema, where this is nothing else.</summary>
+    public string TakePartsName(string? schema, Schema target, string place) =>
+        schema is null ? TakeName(target, place)
+        : _usage.IsOnlyParts(schema) && TypeNameOf(schema, Usage.None) is { } known ? known
+        : TakeName(target, Identifier.Pascal(schema, "Model") + "Multipart");
 
     /// <summary>Takes a name for a type; no type may have the name of one of its own members (CS0542).</summary>
     public string TakeName(Schema schema, params string[] candidates)

@@ -14,6 +14,7 @@ internal sealed class OperationBuilder(TypeBuilder types, CheckBuilder checks, S
     /// <summary>For a server that sends anything: JSON is what can be read.</summary>
     private static readonly EquatableArray<string> JsonFirst = ["application/json", "*/*;q=0.1"];
 
+    private readonly BodyBuilder _bodies = new(types, checks);
     private readonly CaseBuilder _cases = new(types, checks);
 
     public EquatableArray<OperationPlan> BuildAll(ApiContract contract, CancellationToken cancellationToken)
@@ -23,20 +24,22 @@ internal sealed class OperationBuilder(TypeBuilder types, CheckBuilder checks, S
         foreach (var operation in contract.Operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            plans.Add(Build(operation, names[operation.Key]));
+            plans.AddRange(Build(operation, names[operation.Key]));
         }
 
         return plans.ToEquatableArray();
     }
 
-    private OperationPlan Build(Operation operation, string name)
+    /// <summary>A plan for each kind of body that the operation takes; they share the type of what comes back.</summary>
+    private IEnumerable<OperationPlan> Build(Operation operation, string name)
     {
         var arguments = new Scope(ReservedNames.Locals);
         var responseName = typeNames.Take(name + "Response", name + "OperationResponse");
-        var body = BuildBody(operation, name, arguments);
+        var argument = operation.Body is null ? "" : arguments.Take("body");
+        var bodies = _bodies.BuildAll(operation, name, argument).ToList();
         var cases = _cases.BuildAll(operation, name).ToEquatableArray();
         var result = CaseBuilder.ResultOf(cases);
-        return new OperationPlan
+        var plan = new OperationPlan
         {
             Name = name,
             ResponseName = responseName,
@@ -46,13 +49,14 @@ internal sealed class OperationBuilder(TypeBuilder types, CheckBuilder checks, S
             Description = operation.Description,
             IsDeprecated = operation.IsDeprecated,
             Parameters = BuildParameters(operation, name, arguments),
-            Body = body,
+            Body = bodies.FirstOrDefault(),
             Cases = cases,
             Result = result.Type,
             ReturnsResponse = result.IsMixed,
             Accept = AcceptOf(operation),
             Security = security.For(operation),
         };
+        return bodies.Skip(1).Select(body => plan with { Body = body, IsOverload = true }).Prepend(plan);
     }
 
     /// <summary>
@@ -103,26 +107,6 @@ internal sealed class OperationBuilder(TypeBuilder types, CheckBuilder checks, S
             Source = parameter,
             Type = type,
             Validation = checks.ForValue(parameter.Schema, type),
-        };
-    }
-
-    private BodyPlan? BuildBody(Operation operation, string name, Scope arguments)
-    {
-        if (operation.Body?.Contents.FirstOrDefault(content => MediaTypes.IsJson(content.MediaType)) is not { } content)
-        {
-            return null;
-        }
-
-        var schema = content.Schema ?? Contract.Schemas.Schema.Anything;
-        var type = types.Resolve(schema, name + "Request", Usage.Request);
-        return new BodyPlan
-        {
-            Name = arguments.Take("body"),
-            Type = type,
-            MediaType = content.MediaType.Contains('*') ? "application/json" : content.MediaType,
-            IsRequired = operation.Body.IsRequired,
-            Description = operation.Body.Description.Length > 0 ? operation.Body.Description : types.Follow(schema).Description,
-            Validation = checks.ForValue(schema, type),
         };
     }
 }

@@ -15,6 +15,7 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
     private const int DeepestAlias = 16;
 
     private readonly Queue<(Schema Schema, string Name, Usage Direction)> _waiting = new();
+    private readonly Dictionary<string, TypeReference> _parts = new(StringComparer.Ordinal);
     private readonly HashSet<(string Name, Usage Twin)> _resolving = [];
     private readonly Dictionary<(string Name, Usage Twin), TypeReference> _resolved = [];
 
@@ -56,6 +57,23 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
     {
         var type = schema.Reference is { } name ? ResolveNamed(name, catalog.TwinOf(name, direction)) : ResolveInline(schema, place, direction);
         return schema.IsNullable ? type.OrNull() : type;
+    }
+
+    /// <summary>The record for a multipart body with files. JSON cannot hold those, so it is a type of its own.</summary>
+    /// <param name="schema">An object.</param>
+    /// <param name="place">The name for a type that stands here inline.</param>
+    public TypeReference ResolveParts(Schema schema, string place)
+    {
+        var key = schema.Reference ?? place;
+        if (!_parts.TryGetValue(key, out var type))
+        {
+            var target = Follow(schema);
+            var name = catalog.TakePartsName(schema.Reference, target, place);
+            _parts.Add(key, type = TypeReference.Model(name, TypeShape.Record));
+            catalog.Add(new PartsBuilder(this).Build(target, name));
+        }
+
+        return type;
     }
 
     /// <summary>

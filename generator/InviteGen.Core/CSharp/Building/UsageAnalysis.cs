@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
 
@@ -10,6 +11,7 @@ internal sealed class UsageAnalysis
     private const Usage BothWays = Usage.Request | Usage.Response;
 
     private readonly Dictionary<string, Usage> _usage = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _twins = new(StringComparer.Ordinal);
     private readonly NamedSchemas _schemas;
 
@@ -18,7 +20,7 @@ internal sealed class UsageAnalysis
         _schemas = schemas;
         foreach (var operation in contract.Operations)
         {
-            Mark(operation.Body?.Contents.Select(content => content.Schema), Usage.Request);
+            Mark(operation.Body?.Contents.SelectMany(Sent), Usage.Request);
             Mark(operation.Parameters.Select(parameter => parameter.Schema), Usage.Request);
             Mark(operation.Responses.SelectMany(response => response.Contents).Select(content => content.Schema), Usage.Response);
         }
@@ -32,6 +34,27 @@ internal sealed class UsageAnalysis
     /// True when the schema is sent and received, and something in it travels one way only, however deep: then it is two types.
     /// </summary>
     public bool IsTwin(string name) => _twins.Contains(name);
+
+    /// <summary>True when the schema is a multipart body with files, and nothing else.</summary>
+    public bool IsOnlyParts(string name) => _parts.Contains(name) && Of(name) == Usage.None;
+
+    /// <summary>What holds files has a type of its own, so only what stands in it is sent as usual.</summary>
+    private IEnumerable<Schema> Sent(MediaContent content)
+    {
+        var schema = content.Schema ?? Schema.Anything;
+        var target = _schemas.Follow(schema);
+        if (MediaTypes.FormOf(content.MediaType, isBinary: false) != BodyForm.Multipart || !Files.Has(target, _schemas.Follow))
+        {
+            return [schema];
+        }
+
+        if (schema.Reference is { } name)
+        {
+            _parts.Add(name);
+        }
+
+        return SchemaUse.Children(target, property => Travels(property, Usage.Request));
+    }
 
     private void Mark(IEnumerable<Schema?>? roots, Usage usage)
     {

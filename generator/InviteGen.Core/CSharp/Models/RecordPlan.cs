@@ -13,6 +13,9 @@ public sealed record RecordPlan : ModelPlan
     /// <summary>The dictionary that holds undeclared properties; null when they are passed over.</summary>
     public PropertyPlan? Extra { get; init; }
 
+    /// <summary>True for a multipart body with files: it has no JSON.</summary>
+    public bool HasFiles { get; init; }
+
     /// <summary>True when there is something to check.</summary>
     public bool HasValidator { get; init; }
 

@@ -10,14 +10,14 @@ internal static class ReservedNames
         "ArgumentException", "ArgumentNullException", "Array", "ArraySegment", "BooleanCodec", "BytesCodec",
         "CancellationToken", "Check", "ClientOptionsBase", "CodecConverter", "Convert", "Credential", "DateOnly", "DateOnlyCodec",
         "DateTimeOffset", "DateTimeOffsetCodec", "DecimalCodec", "Dictionary", "DoubleCodec", "DurationCodec",
-        "EcmaPattern", "Enum", "Exception", "Func", "Guid", "GuidCodec", "HashCode", "HashSet",
+        "EcmaPattern", "Enum", "Exception", "FieldEncoding", "FileContent", "Func", "Guid", "GuidCodec", "HashCode", "HashSet",
         "HttpClient", "HttpContent", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "HttpStatusCode",
         "IEquatable", "IHttpClientBuilder", "IJsonCodec", "IReadOnlyDictionary", "IReadOnlyList", "IServiceCollection",
         "IServiceProvider", "Int32Codec", "Int64Codec", "InvalidOperationException", "JsonBody", "JsonConverter",
         "JsonConverterAttribute", "JsonElement", "JsonEncodedText", "JsonObjectReader", "JsonReadException", "JsonShape",
-        "JsonTokenType", "KeyValuePair", "List", "ListCodec", "MapCodec", "NotSupportedException", "Nullable",
+        "JsonTokenType", "KeyValuePair", "List", "ListCodec", "MapCodec", "MultipartBody", "NotSupportedException", "Nullable",
         "NullableReferenceCodec", "NullableValueCodec", "Object", "Obsolete", "ObsoleteAttribute", "Optional", "ParameterStyle",
-        "ReadOnlySpan", "Regex", "RequestHeader", "RequestTarget", "RequestValidationException",
+        "ReadOnlySpan", "Regex", "RequestBody", "RequestHeader", "RequestTarget", "RequestValidationException",
         "ResponseInfo", "ResponseValidationException", "SecurityScheme", "ServerTemplate", "SingleCodec", "String",
         "StringCodec", "StringComparer", "StringComparison", "System", "Task", "TimeOnly", "TimeOnlyCodec", "TimeSpan",
         "Type", "UndeclaredProperties", "Undocumented", "Unknown", "UnusedDirection", "Uri", "UriCodec", "UriKind", "Utf8JsonReader",
@@ -34,8 +34,8 @@ internal static class ReservedNames
         "PrintMembers", "ReferenceEquals", "ToString",
     ];
 
-    /// <summary>Members that a record may not have, because its own code calls types of these names.</summary>
-    public static readonly string[] PropertyNames = [.. RecordMembers, "Nullable", "ValueEquality"];
+    /// <summary>Members that a record may not have, because its own code needs these names.</summary>
+    public static readonly string[] PropertyNames = [.. RecordMembers, "Nullable", "ToContent", "ValueEquality"];
 
     /// <summary>Members that every generated enum has.</summary>
     public static readonly string[] EnumMembers = [.. RecordMembers, "HashSet", "IsKnown", "Known", "StringComparer", "Value", "Values"];
@@ -59,5 +59,6 @@ internal static class ReservedNames
     ];
 
     /// <summary>Locals of generated codecs and validators.</summary>
-    public static readonly string[] RecordLocals = [.. CheckLocals, "extra", "name", "reader", "value", "writer"];
+    public static readonly string[] RecordLocals =
+        [.. CheckLocals, "body", "encodings", "extra", "mediaType", "name", "reader", "value", "writer"];
 }

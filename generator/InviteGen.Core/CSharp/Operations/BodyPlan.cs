@@ -1,5 +1,7 @@
+using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
+using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Operations;
 
@@ -12,8 +14,17 @@ public sealed record BodyPlan
     /// <summary>The type of the value.</summary>
     public required TypeReference Type { get; init; }
 
+    /// <summary>What the body consists of.</summary>
+    public BodyForm Form { get; init; }
+
     /// <summary>The media type it is sent as.</summary>
     public required string MediaType { get; init; }
+
+    /// <summary>How the fields of a form are sent, where the spec says so.</summary>
+    public EquatableArray<PropertyEncoding> Encodings { get; init; }
+
+    /// <summary>True when the value is a record that writes its own parts, files among them.</summary>
+    public bool HasFiles { get; init; }
 
     /// <summary>True when every call must have one.</summary>
     public bool IsRequired { get; init; }

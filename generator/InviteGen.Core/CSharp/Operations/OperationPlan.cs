@@ -34,6 +34,9 @@ public sealed record OperationPlan
     /// <summary>What is sent; null: nothing.</summary>
     public BodyPlan? Body { get; init; }
 
+    /// <summary>True for a further kind of body of an operation that stands before.</summary>
+    public bool IsOverload { get; init; }
+
     /// <summary>The documented statuses.</summary>
     public EquatableArray<CasePlan> Cases { get; init; }
 

@@ -12,6 +12,9 @@ public static class ScalarTypes
     /// <summary>Any text.</summary>
     public static readonly TypeReference String = Class("string", "StringCodec");
 
+    /// <summary>Bytes that are sent as a body or a part of one; JSON cannot hold them.</summary>
+    public static readonly TypeReference File = Class("FileContent", "");
+
     /// <summary>RFC 9457 problem details, where the spec names the media type and no schema.</summary>
     public static readonly TypeReference Problem =
         new() { Shape = TypeShape.Record, Name = "ApiProblem", Codec = "ApiProblemJson" };

@@ -18,5 +18,19 @@ public static class MediaTypes
     /// <summary>True for text.</summary>
     public static bool IsText(string mediaType) => Essence(mediaType).StartsWith("text/", StringComparison.Ordinal);
 
+    /// <summary>What a body in this media type consists of.</summary>
+    /// <param name="mediaType">The media type or range.</param>
+    /// <param name="isBinary">True when its schema speaks of bytes.</param>
+    public static BodyForm FormOf(string mediaType, bool isBinary) => Essence(mediaType) switch
+    {
+        "application/x-www-form-urlencoded" => BodyForm.UrlEncoded,
+        var essence when essence.StartsWith("multipart/", StringComparison.Ordinal) => BodyForm.Multipart,
+        _ when isBinary => BodyForm.Binary,
+        _ when IsJson(mediaType) => BodyForm.Json,
+        "application/xml" or "application/yaml" or "application/graphql" => BodyForm.Text,
+        var essence when IsText(essence) || essence.EndsWith("+xml", StringComparison.Ordinal) => BodyForm.Text,
+        _ => BodyForm.Binary,
+    };
+
     private static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 }

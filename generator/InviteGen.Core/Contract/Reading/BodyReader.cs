@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
@@ -11,12 +12,52 @@ internal sealed class BodyReader(ReadingContext context)
 {
     public RequestBody? ReadRequest(IOpenApiRequestBody? source, JsonPointer at) =>
         source?.Content is { Count: > 0 } contents
-            ? new RequestBody(source.Required, source.Description ?? "", ReadContents(contents, at / "content"))
+            ? new RequestBody(source.Required, source.Description ?? "", Choose(ReadContents(contents, at / "content"), at / "content"))
             : null;
+
+    /// <summary>
+    /// One content for each argument that the methods may take: two that C# cannot tell apart would be one method twice.
+    /// </summary>
+    private EquatableArray<MediaContent> Choose(EquatableArray<MediaContent> contents, JsonPointer at)
+    {
+        var chosen = new List<MediaContent>();
+        foreach (var content in contents.OrderBy(Rank))
+        {
+            if (chosen.FirstOrDefault(earlier => IsSameArgument(earlier, content)) is not { } same)
+            {
+                chosen.Add(content);
+            }
+            else if (FormOf(content) != BodyForm.Binary)
+            {
+                context.Report(Rules.RequestMediaTypeLeftOut, at / content.MediaType, content.MediaType, same.MediaType);
+            }
+        }
+
+        return chosen.ToEquatableArray();
+    }
+
+    // Of several kinds of JSON the plain one is meant for everyone.
+    private int Rank(MediaContent content) => 2 * (int)FormOf(content) + (content.MediaType is "application/json" or "text/plain" ? 0 : 1);
+
+    private BodyForm FormOf(MediaContent content) =>
+        MediaTypes.FormOf(content.MediaType, content.Schema is { } schema && context.Schemas.Follow(schema).Format == "binary");
+
+    private bool IsSameArgument(MediaContent one, MediaContent other)
+    {
+        var (first, second) = (FormOf(one), FormOf(other));
+        return first == second
+            || (first < BodyForm.Text && second < BodyForm.Text && Equals(one.Schema, other.Schema) && !HasFiles(one) && !HasFiles(other));
+    }
+
+    private bool HasFiles(MediaContent content) =>
+        FormOf(content) == BodyForm.Multipart && content.Schema is { } schema && Files.Has(context.Schemas.Follow(schema), context.Schemas.Follow);
 
     private EquatableArray<MediaContent> ReadContents(IDictionary<string, IOpenApiMediaType>? contents, JsonPointer at) =>
         (contents ?? new Dictionary<string, IOpenApiMediaType>())
-        .Select(content => new MediaContent(content.Key, ReadSchema(content.Key, content.Value, at / content.Key / "schema")))
+        .Select(content => new MediaContent(content.Key, ReadSchema(content.Key, content.Value, at / content.Key / "schema"))
+        {
+            Encodings = EncodingReader.Read(content.Value?.Encoding),
+        })
         .ToEquatableArray();
 
     public EquatableArray<MediaContent> ReadResponse(IOpenApiResponse source, JsonPointer at)
@@ -30,7 +71,7 @@ internal sealed class BodyReader(ReadingContext context)
         return contents;
     }
 
-    private Schemas.Schema? ReadSchema(string mediaType, IOpenApiMediaType? source, JsonPointer at) =>
+    private Schema? ReadSchema(string mediaType, IOpenApiMediaType? source, JsonPointer at) =>
         source?.Schema is { } schema && !(MediaTypes.IsProblem(mediaType) && ProblemDetails.Describes(schema))
             ? context.Schemas.Read(schema, at)
             : null;

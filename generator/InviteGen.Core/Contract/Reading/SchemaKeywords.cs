@@ -17,7 +17,7 @@ internal static class SchemaKeywords
         {
             Types = Infer(source, types & ~JsonTypes.Null, texts),
             IsNullable = types.HasFlag(JsonTypes.Null),
-            Format = source.Format ?? "",
+            Format = source.Format ?? ContentFormat(source),
             Enum = texts,
             Text = new StringLimits(source.MinLength, source.MaxLength, source.Pattern),
             Number = new NumberLimits
@@ -50,6 +50,14 @@ internal static class SchemaKeywords
     private static bool IsNull(JsonNode? value) =>
         value is null || value.IsJsonNullSentinel() || value.GetValueKind() == System.Text.Json.JsonValueKind.Null;
 
+    /// <summary>Since 3.1 these keywords say what the formats of OpenAPI said before: <c>byte</c> and <c>binary</c>.</summary>
+    private static string ContentFormat(IOpenApiSchema source) => source switch
+    {
+        OpenApiSchema { ContentEncoding: "base64" } => "byte",
+        OpenApiSchema { ContentEncoding: null or "", ContentMediaType.Length: > 0 } => "binary",
+        _ => "",
+    };
+
     /// <summary>Authors often leave <c>type</c> out where another keyword makes it plain.</summary>
     private static JsonTypes Infer(IOpenApiSchema source, JsonTypes types, EquatableArray<string> values)
     {
@@ -68,6 +76,6 @@ internal static class SchemaKeywords
             return JsonTypes.Array;
         }
 
-        return values.Count > 0 && values.All(value => value[0] == '"') ? JsonTypes.String : JsonTypes.None;
+        return ContentFormat(source).Length > 0 || (values.Count > 0 && values.All(value => value[0] == '"')) ? JsonTypes.String : JsonTypes.None;
     }
 }

@@ -79,7 +79,8 @@ internal sealed class SchemaReader
         return _components[name] = Read(_context.Document.Model.Components!.Schemas![name], at);
     }
 
-    private Schema Follow(Schema schema) => schema.Reference is { } name ? Component(name) : schema;
+    /// <summary>The schema that a reference names, as it is without its subtypes.</summary>
+    public Schema Follow(Schema schema) => schema.Reference is { } name ? Component(name) : schema;
 
     private Schema ReadReference(OpenApiSchemaReference reference)
     {

@@ -9,11 +9,6 @@ internal static class Supported
     /// <summary>Why an operation cannot be generated; null when it can.</summary>
     public static string? WhyNot(OpenApiOperation operation, IReadOnlyList<IOpenApiParameter> parameters)
     {
-        if (operation.RequestBody?.Content is { Count: > 0 } contents && !contents.Keys.Any(MediaTypes.IsJson))
-        {
-            return $"its body is {string.Join(" or ", contents.Keys)}, and only JSON bodies are supported so far";
-        }
-
         foreach (var parameter in parameters)
         {
             if ((parameter.Required || parameter.In == ParameterLocation.Path) && WhyNot(parameter) is { } reason)

@@ -20,7 +20,7 @@ internal static class RequestEmitter
         writer.Call("using var httpRequest = _transport.CreateRequest", [Method(operation.Method), "requestTarget", .. accept], ";");
         WriteParameters(writer, operation, ParameterPlace.Header, ParameterPlace.Cookie);
 
-        WriteBody(writer, operation.Body);
+        BodyEmitter.Write(writer, operation.Body);
         var security = operation.Security?.Field ?? "null";
         writer.Line($"using var httpResponse = await _transport.SendAsync(httpRequest, {security}, cancellationToken)"
             + ".ConfigureAwait(false);");
@@ -62,28 +62,6 @@ internal static class RequestEmitter
             ParameterPlace.Header => $"RequestHeader.Add(httpRequest, {name}, {value}, explode: {explode});",
             _ => $"RequestHeader.AddCookie(httpRequest, {name}, {value}, explode: {explode});",
         };
-    }
-
-    private static void WriteBody(SourceWriter writer, BodyPlan? body)
-    {
-        if (body is null)
-        {
-            return;
-        }
-
-        var content = $"new JsonBody<{body.Type.Annotated}, {body.Type.AnnotatedCodec}>";
-        var mediaType = Literal.Of(body.MediaType);
-        if (body.IsRequired)
-        {
-            writer.Line($"httpRequest.Content = {content}({body.Name}, {mediaType});");
-            return;
-        }
-
-        using (writer.Braces($"if ({body.Name} is not null)"))
-        {
-            var value = body.Type.IsValueType && !body.Type.IsNullable ? body.Name + ".Value" : body.Name;
-            writer.Line($"httpRequest.Content = {content}({value}, {mediaType});");
-        }
     }
 
     private static string Method(string method)

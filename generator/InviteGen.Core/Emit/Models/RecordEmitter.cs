@@ -10,7 +10,7 @@ internal static class RecordEmitter
     public static void Write(SourceWriter writer, RecordPlan plan)
     {
         DocComment.Write(writer, "summary", plan.Description);
-        writer.Line($"[JsonConverter(typeof(CodecConverter<{plan.Name}, {plan.Name}Json>))]");
+        writer.LineIf(!plan.HasFiles, $"[JsonConverter(typeof(CodecConverter<{plan.Name}, {plan.Name}Json>))]");
         Deprecation.Write(writer, plan.IsDeprecated);
         using (writer.Braces($"public sealed partial record {plan.Name}"))
         {
@@ -29,6 +29,11 @@ internal static class RecordEmitter
             if (members.Any(member => member.IsSecret))
             {
                 WritePrinting(writer, members);
+            }
+
+            if (plan.HasFiles)
+            {
+                PartsEmitter.Write(writer, plan);
             }
         }
     }
