@@ -15,16 +15,40 @@ public sealed class UnsupportedTests
             /bad:
               post:
                 operationId: bad
-                requestBody: { content: { application/xml: { schema: { type: string } } } }
+                parameters: [{ name: a b, in: header, required: true, schema: { type: string } }]
                 responses: { '204': { description: Done. } }
             """));
 
         Assert.Equal(
             "INV2002 7: The operation 'POST /bad' is left out of the client: "
-            + "its body is application/xml, and only JSON bodies are supported so far",
+            + "for its parameter 'a b', its name is not one that HTTP allows",
             Assert.Single(generated.Findings));
         Assert.Equal("good", Assert.Single(generated.Contract.Operations).Id);
         generated.Compile();
+    }
+
+    [Fact]
+    public void Of_two_media_types_with_the_same_argument_one_is_sent()
+    {
+        var generated = Says(
+            "INV2020 10: The body is not sent as 'application/x-www-form-urlencoded': "
+            + "it takes the same argument as 'application/json', and that is sent",
+            Specs.Paths(
+                """
+                /things:
+                  post:
+                    operationId: send
+                    requestBody:
+                      content:
+                        multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary } } } }
+                        application/x-www-form-urlencoded: { schema: { type: object, properties: { a: { type: string } } } }
+                        application/json: { schema: { type: object, properties: { a: { type: string } } } }
+                    responses: { '204': { description: Done. } }
+                """));
+
+        Assert.Equal(
+            ["application/json", "multipart/form-data"],
+            Assert.Single(generated.Contract.Operations).Body!.Contents.Select(content => content.MediaType));
     }
 
     [Fact]

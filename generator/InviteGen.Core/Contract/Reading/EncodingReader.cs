@@ -12,10 +12,13 @@ internal static class EncodingReader
     public static EquatableArray<PropertyEncoding> Read(IDictionary<string, OpenApiEncoding>? source) =>
         (source ?? new Dictionary<string, OpenApiEncoding>()).Select(entry => Read(entry.Key, entry.Value)).ToEquatableArray();
 
-    /// <summary>A style counts only where the author gives one of its three keywords; else the content type does.</summary>
+    /// <summary>
+    /// A style counts only where the author gives one; else the content type does. Microsoft.OpenApi always has a value for
+    /// <c>explode</c>, so that keyword alone says nothing.
+    /// </summary>
     private static PropertyEncoding Read(string name, OpenApiEncoding source)
     {
-        var isStyled = source.Style is not null || source.Explode is not null || source.AllowReserved is not null;
+        var isStyled = source.Style is not null || source.AllowReserved == true;
         var style = source.Style switch
         {
             ParameterStyleOf.SpaceDelimited => ParameterStyle.SpaceDelimited,
@@ -27,7 +30,7 @@ internal static class EncodingReader
             name,
             source.ContentType ?? "",
             isStyled ? style : null,
-            source.Explode ?? style is ParameterStyle.Form or ParameterStyle.DeepObject,
+            source.Style is null || source.Explode == true,
             source.AllowReserved ?? false);
     }
 }
