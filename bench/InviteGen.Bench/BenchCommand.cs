@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InviteGen.Bench.Corpus;
 
 namespace InviteGen.Bench;
 
@@ -8,6 +9,7 @@ internal static class BenchCommand
     /// <summary>A run: an option, what it does in one line, and the work, which says whether all is well.</summary>
     private static readonly (string Option, string Help, Func<DirectoryInfo, CancellationToken, bool> Run)[] Runs =
     [
+        ("--corpus", "Generates and compiles every OpenAPI document below a folder.", CorpusRun.Run),
     ];
 
     /// <returns>0: all is well; 1: something failed, or the command line is wrong.</returns>

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using InviteGen.Bench.Compiling;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace InviteGen.Bench.Corpus;
+
+/// <summary>What became of a document.</summary>
+/// <param name="Path">The document, below the folder.</param>
+/// <param name="Outcome"><c>clean</c>, <c>refused</c>, <c>dirty</c> or <c>crash</c>.</param>
+/// <param name="Problem">The first thing that is wrong; empty when nothing is.</param>
+internal sealed record CorpusResult(string Path, string Outcome, string Problem)
+{
+    private const string InternalFault = "INV9999";
+
+    public int Operations { get; private init; }
+
+    /// <summary>The operations that are methods of the client.</summary>
+    public int Made { get; private init; }
+
+    public int Lines { get; private init; }
+
+    public double Seconds { get; private init; }
+
+    /// <summary>In MB, with the whole compilation alive.</summary>
+    public long Heap { get; private init; }
+
+    /// <summary>How often each finding was made.</summary>
+    public IReadOnlyDictionary<string, int> Findings { get; private init; } = new Dictionary<string, int>();
+
+    /// <summary>True when a warning or an error says that something is missing.</summary>
+    public bool ExplainsLosses { get; private init; }
+
+    public bool IsClean => Outcome == "clean";
+
+    /// <summary>Compiles, and counts.</summary>
+    public static CorpusResult Of(CorpusDocument document, ConsumerBuild build, Stopwatch watch, CancellationToken cancellationToken)
+    {
+        var operations = OperationCount.Of(document);
+        var made = build.Result.GeneratedSources.Length == 0 ? 0 : MethodsOf(build);
+        var problem = build.Result.Exception?.ToString()
+            ?? build.Findings.FirstOrDefault(finding => finding.Id == InternalFault)?.ToString()
+            ?? build.CompilerDiagnostics(cancellationToken).FirstOrDefault()?.ToString();
+        var outcome = problem is not null ? "dirty" : made == 0 && operations > 0 ? "refused" : "clean";
+        return new CorpusResult(document.Path, outcome, problem ?? "")
+        {
+            Operations = operations,
+            Made = made,
+            Lines = build.Result.GeneratedSources.Sum(source => source.SourceText.Lines.Count),
+            Seconds = watch.Elapsed.TotalSeconds,
+            Heap = GC.GetTotalMemory(forceFullCollection: false) >> 20,
+            Findings = build.Findings.CountBy(finding => finding.Id).ToDictionary(),
+            ExplainsLosses = build.Findings.Any(finding => finding.Severity >= DiagnosticSeverity.Warning),
+        };
+    }
+
+    public override string ToString()
+    {
+        var findings = string.Join(" ", Findings.OrderBy(finding => finding.Key, StringComparer.Ordinal)
+            .Select(finding => finding.Value == 1 ? finding.Key : $"{finding.Key}x{finding.Value}"));
+        return $"{Outcome,-7} {Operations,4} {Made,5} {Lines,6} {Seconds,5:F1} {Heap,6}  {Path}; {findings}"
+            + (Problem.Length > 0 ? $"\n        {Problem}" : "");
+    }
+
+    /// <summary>Each operation has a method that gives its response; overloads are one operation.</summary>
+    private static int MethodsOf(ConsumerBuild build) => build.Result.GeneratedSources
+        .SelectMany(source => source.SyntaxTree.GetRoot().DescendantNodes(node => node is not TypeDeclarationSyntax or InterfaceDeclarationSyntax))
+        .OfType<MethodDeclarationSyntax>()
+        .Select(method => method.Identifier.Text)
+        .Where(name => name.EndsWith("ResponseAsync", StringComparison.Ordinal))
+        .Distinct(StringComparer.Ordinal)
+        .Count();
+}
