@@ -62,12 +62,13 @@ internal sealed record CorpusResult(string Path, string Outcome, string Problem)
             + (Problem.Length > 0 ? $"\n        {Problem}" : "");
     }
 
-    /// <summary>Each operation has a method that gives its response; overloads are one operation.</summary>
+    /// <summary>Each operation has two methods; overloads are one operation.</summary>
     private static int MethodsOf(ConsumerBuild build) => build.Result.GeneratedSources
-        .SelectMany(source => source.SyntaxTree.GetRoot().DescendantNodes(node => node is not TypeDeclarationSyntax or InterfaceDeclarationSyntax))
+        .SelectMany(source => source.SyntaxTree.GetRoot()
+            .DescendantNodes(node => node is not TypeDeclarationSyntax or InterfaceDeclarationSyntax))
         .OfType<MethodDeclarationSyntax>()
         .Select(method => method.Identifier.Text)
-        .Where(name => name.EndsWith("ResponseAsync", StringComparison.Ordinal))
+        .Where(name => name.EndsWith("Async", StringComparison.Ordinal))
         .Distinct(StringComparer.Ordinal)
-        .Count();
+        .Count() / 2;
 }

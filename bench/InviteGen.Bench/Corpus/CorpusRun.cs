@@ -55,8 +55,10 @@ internal static class CorpusRun
         Console.WriteLine($"{clean} of {results.Count} documents are clean; folders called '{BrokenFolder}' are left out");
         Console.WriteLine($"{written} operations, {made} generated, {refused} refused ({share:P2}; at most {MostRefused:P2})");
         silent.ForEach(result => Console.WriteLine($"without a finding: {result.Path}"));
-        Console.WriteLine(string.Join(", ", results.SelectMany(result => result.Findings).GroupBy(finding => finding.Key, finding => finding.Value)
-            .OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Sum()}")));
+        Console.WriteLine(string.Join(", ", results.SelectMany(result => result.Findings)
+            .GroupBy(finding => finding.Key, finding => finding.Value)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => $"{group.Key} {group.Sum()}")));
         Console.WriteLine(
             $"{results.Sum(result => (long)result.Lines):N0} lines in {time.TotalSeconds:F0} s, "
             + $"peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");

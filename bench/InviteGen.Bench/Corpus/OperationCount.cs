@@ -22,7 +22,8 @@ internal static class OperationCount
         {
             var stream = new YamlStream();
             stream.Load(new StringReader(document.Text));
-            var paths = stream.Documents.FirstOrDefault()?.RootNode is YamlMappingNode root ? Child(root, "paths") as YamlMappingNode : null;
+            var root = stream.Documents.FirstOrDefault()?.RootNode as YamlMappingNode;
+            var paths = root is null ? null : Child(root, "paths") as YamlMappingNode;
             return paths?.Children.Where(path => path.Key is YamlScalarNode { Value: ['/', ..] })
                 .Sum(path => Count(path.Value as YamlMappingNode)) ?? 0;
         }
@@ -34,7 +35,8 @@ internal static class OperationCount
     }
 
     private static int Count(YamlMappingNode? item) =>
-        item?.Children.Count(entry => entry is { Key: YamlScalarNode { Value: { } method }, Value: YamlMappingNode } && Methods.Contains(method)) ?? 0;
+        item?.Children.Count(entry =>
+            entry is { Key: YamlScalarNode { Value: { } method }, Value: YamlMappingNode } && Methods.Contains(method)) ?? 0;
 
     private static YamlNode? Child(YamlMappingNode node, string key) =>
         node.Children.FirstOrDefault(entry => entry.Key is YamlScalarNode scalar && scalar.Value == key).Value;

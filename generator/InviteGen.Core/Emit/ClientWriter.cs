@@ -54,7 +54,8 @@ internal static class ClientWriter
     {
         var usesPatterns = models.Any(model => model is RecordPlan { Patterns.Count: > 0 } or UnionPlan { Patterns.Count: > 0 });
         var usesParts = models.Any(model => model is RecordPlan { HasFiles: true });
-        string[] usings = ["System.Text.Json", "System.Text.Json.Serialization", .. usesParts ? ["System.Net.Http"] : Array.Empty<string>()];
+        string[] parts = usesParts ? ["System.Net.Http"] : [];
+        string[] usings = ["System.Text.Json", "System.Text.Json.Serialization", .. parts];
         var writer = SourceFile.Start(plan.Target, usesPatterns ? [.. usings, "System.Text.RegularExpressions"] : usings);
         var isFirst = true;
         foreach (var model in models)
@@ -100,9 +101,9 @@ internal static class ClientWriter
         }
     }
 
-    private static string WriteResponses(ClientPlan plan, IEnumerable<OperationPlan> operations, CancellationToken cancellationToken)
+    private static string WriteResponses(ClientPlan plan, IReadOnlyList<OperationPlan> operations, CancellationToken cancellationToken)
     {
-        var writer = SourceFile.Start(plan.Target, "System.Text.Json");
+        var writer = SourceFile.Start(plan.Target, ["System.Text.Json", .. SourceFile.StreamUsings(operations)]);
         var isFirst = true;
         foreach (var operation in operations)
         {

@@ -1,3 +1,5 @@
+using InviteGen.Core.CSharp.Operations;
+
 namespace InviteGen.Core.Emit;
 
 /// <summary>The head that every generated file has.</summary>
@@ -29,4 +31,8 @@ internal static class SourceFile
 
         return writer.Line($"using global::{target.SupportNamespace};").Line();
     }
+
+    /// <summary>What a file needs that names the streams of these operations.</summary>
+    public static IEnumerable<string> StreamUsings(IEnumerable<OperationPlan> operations) =>
+        operations.Any(operation => operation.HasStream) ? ["System.IO"] : [];
 }

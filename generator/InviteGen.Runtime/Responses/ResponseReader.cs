@@ -70,6 +70,16 @@ internal sealed class ResponseReader
             : BodyText.Decode(body.Bytes, encoding);
     }
 
+    /// <summary>Hands the body over as it arrives: the caller disposes it, and has no limit of size or time but his own.</summary>
+    internal static async Task<Stream> ReadStreamAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        // The response is disposed when the method of the client ends; a body that it no longer has outlives it.
+        var content = response.Content;
+        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        response.Content = null;
+        return stream;
+    }
+
     /// <summary>Reads the beginning of a body whose type is not known.</summary>
     internal async Task<ResponseInfo> ReadExcerptAsync(
         HttpResponseMessage response, ResponseInfo info, CancellationToken cancellationToken)

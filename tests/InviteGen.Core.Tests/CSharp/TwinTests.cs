@@ -30,7 +30,9 @@ public sealed class TwinTests
     {
         var generated = Compiled(
             $$"""
-            Thing: { type: object, properties: { users: { $ref: '#/components/schemas/Users' }, best: { $ref: '#/components/schemas/Best' } } }
+            Thing:
+              type: object
+              properties: { users: { $ref: '#/components/schemas/Users' }, best: { $ref: '#/components/schemas/Best' } }
             Users: { type: array, items: { $ref: '#/components/schemas/User' } }
             Best: { oneOf: [{ $ref: '#/components/schemas/User' }, { type: string }] }
             {{User}}
@@ -73,8 +75,13 @@ public sealed class TwinTests
     public void A_schema_of_the_name_keeps_it()
     {
         var generated = Compiled(
-            $"Thing: {{ type: object, properties: {{ a: {{ $ref: '#/components/schemas/User' }}, b: {{ $ref: '#/components/schemas/UserRequest' }} }} }}\n"
-            + $"UserRequest: {{ type: object, properties: {{ own: {{ type: string }} }} }}\n{User}");
+            $$"""
+            Thing:
+              type: object
+              properties: { a: { $ref: '#/components/schemas/User' }, b: { $ref: '#/components/schemas/UserRequest' } }
+            UserRequest: { type: object, properties: { own: { type: string } } }
+            {{User}}
+            """);
 
         generated.File("UserRequest").Shows("public string? Own { get; init; }");
         generated.File("UserInput").Shows("public required string Name { get; init; }");

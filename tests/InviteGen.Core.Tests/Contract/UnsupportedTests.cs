@@ -149,14 +149,14 @@ public sealed class UnsupportedTests
     }
 
     [Fact]
-    public void A_response_that_cannot_be_read_is_a_status()
+    public void An_error_that_cannot_be_read_is_a_status()
     {
         var generated = Says("INV2006 10: A response in 'application/pdf' is not read yet: only its status and headers are given",
             Specs.Get(
                 """
                 responses:
-                  '200':
-                    description: Done.
+                  '404':
+                    description: Gone.
                     content: { application/pdf: {} }
                 """));
 

@@ -35,7 +35,8 @@ public sealed class UrlEncodedTests : ServerTest
 
     [Fact]
     public async Task A_deep_object_may_hold_lists_and_objects() => Assert.Equal(
-        "amount=5&expand%5B0%5D=customer&items%5B0%5D%5Bprice%5D=p1&items%5B0%5D%5Brecurring%5D%5Binterval%5D=month&items%5B1%5D%5Bprice%5D=p2",
+        "amount=5&expand%5B0%5D=customer&items%5B0%5D%5Bprice%5D=p1"
+        + "&items%5B0%5D%5Brecurring%5D%5Binterval%5D=month&items%5B1%5D%5Bprice%5D=p2",
         await SendAsync(Least with
         {
             Expand = ["customer"],

@@ -23,6 +23,8 @@ public sealed class TwinTests : ServerTest
     [Fact]
     public void What_the_server_never_shows_again_is_not_printed()
     {
-        Assert.Contains("Password = (hidden)", new AccountRequest { Name = "Ada", Password = "secret" }.ToString(), StringComparison.Ordinal);
+        var account = new AccountRequest { Name = "Ada", Password = "secret" };
+
+        Assert.Contains("Password = (hidden)", account.ToString(), StringComparison.Ordinal);
     }
 }

@@ -52,15 +52,19 @@ internal sealed class CaseBuilder(TypeBuilder types, CheckBuilder checks)
             Description = response.Description,
             Body = BodyKind.None,
         };
-        if (response.Contents.FirstOrDefault(content => MediaTypes.IsJson(content.MediaType)) is { } json)
+        var form = response.Contents.Select(FormOf).DefaultIfEmpty(BodyForm.Binary).Min();
+        return form switch
         {
-            return WithJson(plan, json, operation);
-        }
-
-        return response.Contents.Any(content => MediaTypes.IsText(content.MediaType))
-            ? plan with { Body = BodyKind.Text, Type = ScalarTypes.String }
-            : plan;
+            BodyForm.Json => WithJson(plan, response.Contents.First(content => FormOf(content) == BodyForm.Json), operation),
+            BodyForm.Text => plan with { Body = BodyKind.Text, Type = ScalarTypes.String },
+            _ when response.Contents.Count > 0 && response.Status[0] == '2' =>
+                plan with { Body = BodyKind.Stream, Type = ScalarTypes.Stream },
+            _ => plan,
+        };
     }
+
+    private BodyForm FormOf(MediaContent content) =>
+        MediaTypes.FormOf(content.MediaType, content.Schema is { } schema && types.Follow(schema).Format == "binary");
 
     private CasePlan WithJson(CasePlan plan, MediaContent content, string operation)
     {

@@ -15,7 +15,9 @@ internal sealed class RecordBuilder(TypeBuilder types)
         var locals = new Scope(ReservedNames.RecordLocals);
         var checks = new CheckBuilder(types);
         var properties = new List<PropertyPlan>();
-        foreach (var property in schema.Object.Properties.Where(property => SchemaUse.Travels(property, types.Follow(property.Schema), direction)))
+        var travelling = schema.Object.Properties
+            .Where(property => SchemaUse.Travels(property, types.Follow(property.Schema), direction));
+        foreach (var property in travelling)
         {
             properties.Add(BuildProperty(property, name, direction, members, locals, checks));
         }

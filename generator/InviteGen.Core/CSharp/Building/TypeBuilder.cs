@@ -55,7 +55,9 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
     /// <param name="direction">Which way the value travels.</param>
     public TypeReference Resolve(Schema schema, string place, Usage direction)
     {
-        var type = schema.Reference is { } name ? ResolveNamed(name, catalog.TwinOf(name, direction)) : ResolveInline(schema, place, direction);
+        var type = schema.Reference is { } name
+            ? ResolveNamed(name, catalog.TwinOf(name, direction))
+            : ResolveInline(schema, place, direction);
         return schema.IsNullable ? type.OrNull() : type;
     }
 

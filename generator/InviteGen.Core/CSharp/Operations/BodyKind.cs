@@ -11,4 +11,7 @@ public enum BodyKind
 
     /// <summary>As text.</summary>
     Text,
+
+    /// <summary>Not at all: the caller gets it as a stream.</summary>
+    Stream,
 }

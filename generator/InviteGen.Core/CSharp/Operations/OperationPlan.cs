@@ -73,6 +73,9 @@ public sealed record OperationPlan
     public bool IsValidated =>
         Body is { Validation.IsEmpty: false } || Parameters.Any(parameter => !parameter.Validation.IsEmpty);
 
+    /// <summary>True when some body is a stream.</summary>
+    public bool HasStream => Cases.Any(one => one.Body == BodyKind.Stream);
+
     /// <summary>The method and path, as messages name the operation.</summary>
     public string Key => Method + " " + Path;
 }

@@ -15,6 +15,9 @@ public static class ScalarTypes
     /// <summary>Bytes that are sent as a body or a part of one; JSON cannot hold them.</summary>
     public static readonly TypeReference File = Class("FileContent", "");
 
+    /// <summary>Bytes that are received.</summary>
+    public static readonly TypeReference Stream = Class("Stream", "");
+
     /// <summary>RFC 9457 problem details, where the spec names the media type and no schema.</summary>
     public static readonly TypeReference Problem =
         new() { Shape = TypeShape.Record, Name = "ApiProblem", Codec = "ApiProblemJson" };

@@ -26,6 +26,9 @@ public static class MediaTypes
         "application/x-www-form-urlencoded" => BodyForm.UrlEncoded,
         var essence when essence.StartsWith("multipart/", StringComparison.Ordinal) => BodyForm.Multipart,
         _ when isBinary => BodyForm.Binary,
+
+        // A text without an end: whoever waits for all of it waits for ever.
+        "text/event-stream" => BodyForm.Binary,
         _ when IsJson(mediaType) => BodyForm.Json,
         "application/xml" or "application/yaml" or "application/graphql" => BodyForm.Text,
         var essence when IsText(essence) || essence.EndsWith("+xml", StringComparison.Ordinal) => BodyForm.Text,

@@ -50,7 +50,9 @@ internal sealed class BodyReader(ReadingContext context)
     }
 
     private bool HasFiles(MediaContent content) =>
-        FormOf(content) == BodyForm.Multipart && content.Schema is { } schema && Files.Has(context.Schemas.Follow(schema), context.Schemas.Follow);
+        FormOf(content) == BodyForm.Multipart
+        && content.Schema is { } schema
+        && Files.Has(context.Schemas.Follow(schema), context.Schemas.Follow);
 
     private EquatableArray<MediaContent> ReadContents(IDictionary<string, IOpenApiMediaType>? contents, JsonPointer at) =>
         (contents ?? new Dictionary<string, IOpenApiMediaType>())
@@ -60,10 +62,10 @@ internal sealed class BodyReader(ReadingContext context)
         })
         .ToEquatableArray();
 
-    public EquatableArray<MediaContent> ReadResponse(IOpenApiResponse source, JsonPointer at)
+    public EquatableArray<MediaContent> ReadResponse(IOpenApiResponse source, string status, JsonPointer at)
     {
         var contents = ReadContents(source.Content, at / "content");
-        if (contents.Count > 0 && !contents.Any(Supported.IsReadable))
+        if (contents.Count > 0 && !contents.Any(content => Supported.IsReadable(content, status)))
         {
             context.Report(Rules.ResponseNotSupported, at / "content", string.Join(", ", contents.Select(content => content.MediaType)));
         }

@@ -84,7 +84,7 @@ internal sealed class OperationReader(ReadingContext context)
                 continue;
             }
 
-            var contents = _bodies.ReadResponse(response.Value, at / response.Key);
+            var contents = _bodies.ReadResponse(response.Value, status, at / response.Key);
             yield return new Response(status, response.Value.Description ?? "", contents);
         }
     }

@@ -76,6 +76,7 @@ internal static class SchemaKeywords
             return JsonTypes.Array;
         }
 
-        return ContentFormat(source).Length > 0 || (values.Count > 0 && values.All(value => value[0] == '"')) ? JsonTypes.String : JsonTypes.None;
+        var isText = ContentFormat(source).Length > 0 || (values.Count > 0 && values.All(value => value[0] == '"'));
+        return isText ? JsonTypes.String : JsonTypes.None;
     }
 }

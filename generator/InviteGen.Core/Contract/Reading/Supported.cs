@@ -38,9 +38,9 @@ internal static class Supported
             : null;
     }
 
-    /// <summary>True when a response in this media type is read.</summary>
-    public static bool IsReadable(MediaContent content) =>
-        MediaTypes.IsJson(content.MediaType) || MediaTypes.IsText(content.MediaType);
+    /// <summary>True when a response in this media type is read: bytes are a stream, but not those of an error.</summary>
+    public static bool IsReadable(MediaContent content, string status) =>
+        status[0] == '2' || MediaTypes.FormOf(content.MediaType, isBinary: false) is BodyForm.Json or BodyForm.Text;
 
     /// <summary>
     /// True when an operation refers to something that is not there. The reference is reported where it stands.

@@ -9,7 +9,11 @@ internal static class ClientEmitter
     public static string Write(ClientPlan plan)
     {
         var client = plan.Target.ClientName;
-        string[] usings = ["System.Net.Http", "System.Text.Json", "System.Threading", "System.Threading.Tasks"];
+        string[] usings =
+        [
+            "System.Net.Http", "System.Text.Json", "System.Threading", "System.Threading.Tasks",
+            .. SourceFile.StreamUsings(plan.Operations),
+        ];
         var writer = SourceFile.Start(plan.Target, plan.Patterns.Count > 0 ? [.. usings, "System.Text.RegularExpressions"] : usings);
         DocComment.Write(writer, "summary", plan.Title);
         using (writer.Braces($"public sealed partial class {client} : I{client}"))

@@ -7,7 +7,8 @@ internal static class InterfaceEmitter
 {
     public static string Write(ClientPlan plan)
     {
-        var writer = SourceFile.Start(plan.Target, "System.Threading", "System.Threading.Tasks", "System.Text.Json");
+        var writer = SourceFile.Start(
+            plan.Target, ["System.Threading", "System.Threading.Tasks", "System.Text.Json", .. SourceFile.StreamUsings(plan.Operations)]);
         DocComment.Write(writer, "summary", plan.Title);
         if (plan.Description.Length > 0)
         {

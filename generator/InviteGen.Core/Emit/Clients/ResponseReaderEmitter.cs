@@ -74,6 +74,11 @@ internal static class ResponseReaderEmitter
             WriteValidation(writer, one, "result");
             writer.Line($"return new {response}.{one.Name}(responseInfo, result);");
         }
+        else if (one.Body == BodyKind.Stream)
+        {
+            writer.Line("var result = await ResponseReader.ReadStreamAsync(httpResponse, cancellationToken).ConfigureAwait(false);");
+            writer.Line($"return new {response}.{one.Name}(responseInfo, result);");
+        }
         else if (!one.IsSuccess)
         {
             WriteFailure(writer, response, one, type);

@@ -19,9 +19,10 @@ internal static class PartsEmitter
 
             if (plan.Extra is { } extra)
             {
-                using (writer.Braces($"foreach (var (key, item) in {extra.Name} ?? new Dictionary<string, {extra.Type.Item!.Annotated}>())"))
+                var (type, codec) = (extra.Type.Item!.Annotated, extra.Type.Item.AnnotatedCodec);
+                using (writer.Braces($"foreach (var (key, item) in {extra.Name} ?? new Dictionary<string, {type}>())"))
                 {
-                    writer.Line($"body.Add<{extra.Type.Item!.Annotated}, {extra.Type.Item.AnnotatedCodec}>(key, item);");
+                    writer.Line($"body.Add<{type}, {codec}>(key, item);");
                 }
             }
 
