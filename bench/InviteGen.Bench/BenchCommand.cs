@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InviteGen.Bench.Corpus;
+using InviteGen.Bench.Negative;
 
 namespace InviteGen.Bench;
 
@@ -10,6 +11,7 @@ internal static class BenchCommand
     private static readonly (string Option, string Help, Func<DirectoryInfo, CancellationToken, bool> Run)[] Runs =
     [
         ("--corpus", "Generates and compiles every OpenAPI document below a folder.", CorpusRun.Run),
+        ("--negative", "Documents that are wrong on purpose: each must be told so.", NegativeRun.Run),
     ];
 
     /// <returns>0: all is well; 1: something failed, or the command line is wrong.</returns>

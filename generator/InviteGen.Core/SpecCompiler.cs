@@ -5,6 +5,7 @@ using InviteGen.Core.Documents;
 using InviteGen.Core.Emit;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core;
 
@@ -38,7 +39,7 @@ public static class SpecCompiler
 
     private static List<LocatedFinding> Locate(SpecProject project, FindingSink findings, CancellationToken cancellationToken)
     {
-        var locator = new FindingLocator(project.Overlay is null ? [project.Spec] : [project.Spec, project.Overlay]);
+        var locator = new FindingLocator([.. new[] { project.Spec, project.Overlay }.OfType<SpecText>(), .. project.Parts]);
         return [.. findings.Findings.Select(finding => locator.Locate(finding, cancellationToken))];
     }
 

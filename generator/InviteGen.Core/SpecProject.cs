@@ -10,6 +10,9 @@ public sealed record SpecProject(SpecText Spec)
     /// <summary>The overlay to apply to the spec (OAI Overlay 1.0), if there is one.</summary>
     public SpecText? Overlay { get; init; }
 
+    /// <summary>The other files that the spec may refer to. Only those that it does refer to are read.</summary>
+    public EquatableArray<SpecText> Parts { get; init; }
+
     /// <summary>The namespace of the client and its models.</summary>
     public required string Namespace { get; init; }
 

@@ -1,4 +1,5 @@
 using InviteGen.Core.Documents.Overlays;
+using InviteGen.Core.Documents.Parts;
 using InviteGen.Core.Documents.Rewriting;
 using InviteGen.Core.Documents.Selection;
 using InviteGen.Core.Documents.Structure;
@@ -19,12 +20,14 @@ public static class DocumentReader
             return null;
         }
 
-        var tree = new SpecTree(project.Spec, root, findings);
+        var parts = new PartLibrary(project.Spec, new(project.Parts), findings, cancellationToken);
+        var tree = new SpecTree(project.Spec, root, parts, findings);
         if (project.Overlay is { } overlay && !OverlayApplier.Apply(tree, overlay, cancellationToken))
         {
             return null;
         }
 
+        PathItemInliner.Inline(tree, cancellationToken);
         if (!OperationFilter.Apply(tree, project.Operations, cancellationToken))
         {
             return null;

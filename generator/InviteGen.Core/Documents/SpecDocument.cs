@@ -1,3 +1,4 @@
+using InviteGen.Core.Documents.Parts;
 using InviteGen.Core.Documents.Places;
 using InviteGen.Core.Text;
 using Microsoft.OpenApi;
@@ -12,6 +13,10 @@ namespace InviteGen.Core.Documents;
 /// <param name="Pointers">Where the text says what the model says.</param>
 public sealed record SpecDocument(SpecText Source, OpenApiDocument Model, PointerMap Pointers)
 {
+    /// <summary>The file, and the place in it, of what stands in <see cref="Model"/> at a pointer.</summary>
+    public (string File, JsonPointer Pointer) PlaceOf(JsonPointer model) =>
+        PartPointers.Split(ToText(model)) ?? (Source.Path, ToText(model));
+
     /// <summary>The place in <see cref="Source"/> of what stands in <see cref="Model"/> at a pointer.</summary>
     public JsonPointer ToText(JsonPointer model) => Pointers.ToText(model);
 }

@@ -7,7 +7,7 @@ public static partial class Rules
     public static readonly Rule ExternalReference = Error(
         "INV2001",
         "Reference to another file",
-        "The reference '{0}' leads to another document, which is not supported yet; bundle the documents into one");
+        "The reference '{0}' leads to a file that the project does not list; add <InvitePart Include=\"the file\" /> (nothing is fetched)");
 
     /// <summary>INV2002: an operation is not in the client.</summary>
     public static readonly Rule OperationLeftOut = Warning(

@@ -22,8 +22,14 @@ internal sealed record SpecFile(SpecRole Role, SpecText Text, FileMetadata Metad
             : [];
     }
 
+    /// <summary>The text alone.</summary>
+    public static SpecText TextOf(SpecFile file, CancellationToken _) => file.Text;
+
     /// <summary>True for a spec.</summary>
     public static bool IsSpec(SpecFile file) => file.Role == SpecRole.Spec;
+
+    /// <summary>True for what another spec may refer to.</summary>
+    public static bool IsPart(SpecFile file) => file.Role is SpecRole.Part or SpecRole.Spec;
 
     /// <summary>True for an overlay.</summary>
     public static bool IsOverlay(SpecFile file) => file.Role == SpecRole.Overlay;

@@ -8,4 +8,7 @@ internal enum SpecRole
 
     /// <summary>An OAI Overlay 1.0 document, applied to the spec beside it or to the one that names it.</summary>
     Overlay,
+
+    /// <summary>A file that specs refer to. It becomes no client of its own.</summary>
+    Part,
 }

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using InviteGen.Core;
+using InviteGen.Core.Documents.Parts;
+using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
 using InviteGen.Generator.Inputs;
 
 namespace InviteGen.Generator.Projects;
@@ -9,13 +12,20 @@ internal static class ProjectFactory
 {
     /// <summary>The project of one spec.</summary>
     public static Guarded<SpecProject> Create(
-        ((SpecFile Spec, ImmutableArray<SpecFile> Overlays) Files, ProjectOptions Options) input,
+        (((SpecFile Spec, ImmutableArray<SpecFile> Overlays) Own, ImmutableArray<SpecText> Parts) Files,
+            ProjectOptions Options) input,
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (spec, overlays) = input.Files;
-        return Guarded<SpecProject>.Run(() => Create(spec, overlays, input.Options.RootNamespace), spec.Text.Path);
+        var (spec, overlays) = input.Files.Own;
+        return Guarded<SpecProject>.Run(
+            () => Create(spec, overlays, input.Options.RootNamespace) with { Parts = PartsOf(spec, input.Files.Parts, cancellationToken) },
+            spec.Text.Path);
     }
+
+    // Only what the spec may reach: the edit of any other file leaves an equal project.
+    private static EquatableArray<SpecText> PartsOf(SpecFile spec, ImmutableArray<SpecText> parts, CancellationToken cancellationToken) =>
+        PartClosure.Of(spec.Text, [.. parts.Where(part => part != spec.Text)], cancellationToken).ToEquatableArray();
 
     private static SpecProject Create(SpecFile spec, ImmutableArray<SpecFile> overlays, string root) =>
         new(spec.Text)

@@ -3,6 +3,7 @@ using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Selection;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Tests.Documents;
 
@@ -38,7 +39,8 @@ public class ComponentNameTests
     public void Filtering_can_be_cancelled()
     {
         var root = (JsonObject)JsonNode.Parse("""{"openapi": "3.1.0", "paths": {"/a": {"get": {}}}}""")!;
-        var tree = new SpecTree(new("a.json", ""), root, new FindingSink());
+        var (source, findings) = (new SpecText("a.json", ""), new FindingSink());
+        var tree = new SpecTree(source, root, new(source, new([]), findings, CancellationToken.None), findings);
         Assert.Throws<OperationCanceledException>(() => OperationFilter.Apply(tree, ["/b"], new(canceled: true)));
     }
 

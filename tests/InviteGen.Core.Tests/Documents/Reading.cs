@@ -25,7 +25,7 @@ internal sealed record Reading(SpecDocument? Document, IReadOnlyList<LocatedFind
     {
         var sink = new FindingSink();
         var document = DocumentReader.Read(project, sink, CancellationToken.None);
-        SpecText[] texts = project.Overlay is { } overlay ? [project.Spec, overlay] : [project.Spec];
+        SpecText[] texts = [project.Spec, .. project.Overlay is { } overlay ? new[] { overlay } : [], .. project.Parts];
         return new(document, [.. sink.Findings.Select(finding => FindingLocator.Locate(finding, texts))]);
     }
 

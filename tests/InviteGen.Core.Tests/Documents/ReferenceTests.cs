@@ -20,8 +20,8 @@ public class ReferenceTests
         "INV1009 The reference '#/components/responses/R' does not lead to a schema; " + Consequence)]
     [InlineData(
         "models.yaml#/User",
-        "INV2001 The reference 'models.yaml#/User' leads to another document, which is not supported yet; bundle "
-        + "the documents into one")]
+        "INV2001 The reference 'models.yaml#/User' leads to a file that the project does not list; add "
+        + "<InvitePart Include=\"the file\" /> (nothing is fetched)")]
     [InlineData(
         "#/components/schemas/Loop",
         "INV1010 The reference '#/components/schemas/Loop' leads back to itself and never to a value")]

@@ -27,6 +27,9 @@ internal sealed class ReadingContext
     public SecurityReader Security { get; }
 
     /// <summary>Reports at a value of the spec.</summary>
-    public void Report(Rule rule, JsonPointer at, params string[] arguments) =>
-        _findings.Report(rule, Document.Source.Path, Document.ToText(at), arguments);
+    public void Report(Rule rule, JsonPointer at, params string[] arguments)
+    {
+        var (file, pointer) = Document.PlaceOf(at);
+        _findings.Report(rule, file, pointer, arguments);
+    }
 }

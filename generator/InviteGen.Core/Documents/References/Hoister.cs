@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using InviteGen.Core.Documents.Parts;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text;
 
@@ -20,6 +21,7 @@ internal sealed class Hoister
     private readonly SpecTree _tree;
     private readonly FreeNames _names = new();
     private readonly Dictionary<JsonPointer, ComponentAddress> _moved = [];
+    private readonly Dictionary<JsonPointer, ComponentAddress> _files = [];
 
     public Hoister(SpecTree tree, CancellationToken cancellationToken)
     {
@@ -28,6 +30,8 @@ internal sealed class Hoister
         {
             Note(renamed.Key.Pointer, renamed.Value);
         }
+
+        NoteFiles();
     }
 
     /// <summary>
@@ -45,11 +49,13 @@ internal sealed class Hoister
             return null;
         }
 
-        var address = new ComponentAddress(container, FreeName(components, pointer));
+        var isNamed = _files.TryGetValue(pointer, out var address) && address.Container == container
+            && components[address.Name].ReferenceTarget is not null;
+        address = isNamed ? address : new(container, FreeName(components, pointer));
         Note(pointer, address);
         // The place itself becomes a reference too: both are one type, not two that look alike.
         target.ReplaceWith(new JsonObject { ["$ref"] = "#" + address.Pointer.Text });
-        components.Add(address.Name, target);
+        components[address.Name] = target;
         return address;
     }
 
@@ -70,6 +76,23 @@ internal sealed class Hoister
         }
 
         return reference;
+    }
+
+    // A component that is a reference to a file is where the document names what stands in the file.
+    private void NoteFiles()
+    {
+        foreach (var component in ComponentAddress.AllOf(_tree.Root))
+        {
+            if (component.Find(_tree.Root)?.Value is JsonObject { Count: 1 } node
+                && node.ReferenceTarget is { } reference
+                && !LocalReference.IsLocal(reference)
+                && _tree.Parts.Localize(reference) is { } local
+                && LocalReference.PointerOf(local) is { } pointer
+                && !_files.ContainsKey(pointer))
+            {
+                _files.Add(pointer, component);
+            }
+        }
     }
 
     private JsonObject? ComponentsAt(string container)
@@ -102,8 +125,11 @@ internal sealed class Hoister
 
     private string FreeName(JsonObject components, JsonPointer pointer)
     {
-        var tokens = pointer.Tokens.Where(token => !Structural.Contains(token)).ToList();
-        var stem = string.Join("_", tokens.Skip(Math.Max(tokens.Count - 3, 0)));
+        var part = PartPointers.Split(pointer);
+        var tokens = (part?.Pointer ?? pointer).Tokens.Where(token => !Structural.Contains(token)).ToList();
+        var stem = part is { } file && tokens.Count == 0
+            ? PartPath.NameOf(file.Path)
+            : string.Join("_", tokens.Skip(Math.Max(tokens.Count - 3, 0)));
         stem = new string([.. stem.Select(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '_')]).Trim('_');
         return _names.Next(components, stem.Length == 0 ? "Part" : stem);
     }

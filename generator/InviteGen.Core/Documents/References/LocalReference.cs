@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using InviteGen.Core.Documents.Parts;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text;
 
@@ -40,5 +41,5 @@ internal static class LocalReference
     }
 
     private static JsonNode? Find(JsonNode root, JsonPointer pointer) =>
-        pointer.Tokens.Aggregate((JsonNode?)root, (node, token) => node.Child(token));
+        pointer == PartPointers.HolderPointer ? null : pointer.Tokens.Aggregate((JsonNode?)root, (node, token) => node.Child(token));
 }

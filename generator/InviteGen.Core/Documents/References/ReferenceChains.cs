@@ -40,6 +40,5 @@ internal sealed class ReferenceChains(
         return chain;
     }
 
-    private static string? Next(JsonNode node) =>
-        node.ReferenceTarget is { } reference && LocalReference.IsLocal(reference) ? reference : null;
+    private static string? Next(JsonNode node) => node.ReferenceTarget;
 }

@@ -22,27 +22,28 @@ internal sealed class ReferenceResolver
     private readonly SpecTree _tree;
     private readonly Hoister _hoister;
     private readonly ReferenceChains _chains;
+    private readonly HashSet<JsonPointer> _repeated = [];
     private int _repetitions;
 
     public ReferenceResolver(SpecTree tree, CancellationToken cancellationToken)
     {
         _tree = tree;
         _hoister = new(tree, cancellationToken);
-        _chains = new(Find, cancellationToken);
+        _chains = new(reference => Localize(reference) is { } local ? Find(local) : null, cancellationToken);
     }
 
     /// <summary>Resolves the reference that stands in a slot, if one does.</summary>
     /// <returns>The component that it leads to.</returns>
     public ComponentAddress? Resolve(Slot slot)
     {
-        if (slot.Value.ReferenceTarget is not { } reference)
+        if (slot.Value.ReferenceTarget is not { } written)
         {
             return null;
         }
 
-        if (!LocalReference.IsLocal(reference))
+        if (Localize(written) is not { } reference)
         {
-            GiveUp(slot, Rules.ExternalReference, reference);
+            GiveUp(slot, Rules.ExternalReference, written);
             return null;
         }
 
@@ -55,8 +56,29 @@ internal sealed class ReferenceResolver
         return Lead(slot, reference, found.Pointer, found.Target);
     }
 
+    /// <summary>
+    /// Leads a discriminator's value to the component of its schema. One that is no reference is left for others to understand.
+    /// </summary>
+    public ComponentAddress? ResolveMapping(JsonObject mapping, string value)
+    {
+        if (mapping[value].AsText is { } written
+            && Localize(written) is { } reference
+            && Find(reference) is { } found
+            && Grammar.KindAt(found.Pointer) is not { IsKnown: true, Kind: not NodeKind.Schema }
+            && ComponentOf(NodeKind.Schema, found.Pointer, found.Target) is { } component)
+        {
+            mapping[value] = "#" + component.Pointer.Text;
+            return component;
+        }
+
+        return null;
+    }
+
+    private string? Localize(string reference) => LocalReference.IsLocal(reference) ? reference : _tree.Parts.Localize(reference);
+
     private (JsonPointer Pointer, JsonNode Target)? Find(string reference)
     {
+        _tree.Parts.Load(reference);
         var redirected = _hoister.Redirect(reference);
         return LocalReference.Resolve(_tree.Root, redirected) ?? LocalReference.Resolve(_tree.Attic, redirected);
     }
@@ -85,12 +107,17 @@ internal sealed class ReferenceResolver
 
         if (ComponentOf(slot.Kind, pointer, target) is { } component)
         {
+            if (slot.Value == target)
+            {
+                // The component was a reference to a file, and now holds what stood there.
+                return Resolve(slot) ?? component;
+            }
+
             slot.Value!["$ref"] = "#" + component.Container + "/" + component.Name.Replace("%", "%25");
             return component;
         }
 
-        Repeat(slot, reference, target);
-        return null;
+        return Repeat(slot, reference, pointer, target);
     }
 
     private ComponentAddress? ComponentOf(NodeKind kind, JsonPointer pointer, JsonNode target)
@@ -102,15 +129,29 @@ internal sealed class ReferenceResolver
     }
 
     // This version has no components of the kind: the object is written once more, unless that would never end.
-    private void Repeat(Slot slot, string reference, JsonNode target)
+    private ComponentAddress? Repeat(Slot slot, string reference, JsonPointer pointer, JsonNode target)
     {
-        if (++_repetitions > MostRepetitions || IsAround(target, slot.Container))
+        var isFirst = _repeated.Add(pointer);
+        if ((!isFirst && ++_repetitions > MostRepetitions) || IsAround(target, slot.Container) || IsInside(slot.Pointer, pointer))
         {
             GiveUp(slot, Rules.CircularReference, reference);
-            return;
+            return null;
         }
 
         slot.Replace(target.DeepClone());
+        _tree.Moves[slot.Pointer] = pointer;
+        return Resolve(slot);
+    }
+
+    // What stands in a file is repeated in the document, so that a circle shows only in where things come from.
+    private bool IsInside(JsonPointer at, JsonPointer origin)
+    {
+        while (at != JsonPointer.Root && !(_tree.Moves.TryGetValue(at, out var from) && from == origin))
+        {
+            at = at.Parent;
+        }
+
+        return at != JsonPointer.Root;
     }
 
     private static bool IsAround(JsonNode outer, JsonNode? inner)
@@ -125,7 +166,7 @@ internal sealed class ReferenceResolver
 
     private void GiveUp(Slot slot, Rule rule, string reference, params string[] arguments)
     {
-        _tree.Report(rule, slot.Pointer / "$ref", [reference, .. arguments]);
+        _tree.Report(rule, slot.Pointer / "$ref", [_tree.Parts.AsWritten(reference), .. arguments]);
         slot.Replace(slot.Kind switch
         {
             NodeKind.Parameter => new JsonObject { ["name"] = "unresolved", ["in"] = "query", [UnresolvedMark] = reference },

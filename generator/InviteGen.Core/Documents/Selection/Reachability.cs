@@ -58,11 +58,12 @@ internal sealed class Reachability
 
     private void Visit(Slot slot)
     {
-        _prepare(slot);
         if (_references.Resolve(slot) is { } component)
         {
             Keep(component);
         }
+
+        _prepare(slot);
 
         if (slot.Value is not JsonObject node)
         {
@@ -108,12 +109,16 @@ internal sealed class Reachability
     {
         var container = ComponentAddress.ContainerOf(_tree.Root, NodeKind.Schema)!;
         // A mapping value is a reference or the name of a schema (OpenAPI 3.0.4, section 4.7.25.2).
-        foreach (var value in ((discriminator as JsonObject)?["mapping"] as JsonObject ?? []).Select(pair => pair.Value.AsText))
+        var mapping = (discriminator as JsonObject)?["mapping"] as JsonObject ?? [];
+        foreach (var value in mapping.Select(pair => pair.Key).ToList())
         {
-            if (value is not null)
+            if (_references.ResolveMapping(mapping, value) is { } mapped)
             {
-                var pointer = LocalReference.PointerOf(value);
-                Keep(pointer is { } target && ComponentAddress.Of(target) is { } named ? named : new(container, value));
+                Keep(mapped);
+            }
+            else if (mapping[value].AsText is { } name)
+            {
+                Keep(new(container, name));
             }
         }
 

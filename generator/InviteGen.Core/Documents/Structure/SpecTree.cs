@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using InviteGen.Core.Documents.Parts;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
 
@@ -7,11 +8,14 @@ namespace InviteGen.Core.Documents.Structure;
 /// <summary>A document as nodes, and where to complain about it.</summary>
 /// <param name="Source">The file that findings point into.</param>
 /// <param name="Root">The root object. Steps change it in place: a copy of a large document costs more than a step.</param>
+/// <param name="Parts">The other files that it may refer to.</param>
 /// <param name="Findings">What is wrong with it.</param>
-internal sealed record SpecTree(SpecText Source, JsonObject Root, FindingSink Findings)
+internal sealed record SpecTree(SpecText Source, JsonObject Root, PartLibrary Parts, FindingSink Findings)
 {
-    /// <summary>What was taken out of the document but may still be referred to.</summary>
-    public JsonObject Attic { get; } = [];
+    private const int MostJumps = 1_000;
+
+    /// <summary>What was taken out of the document, or stands in other files, but may be referred to.</summary>
+    public JsonObject Attic { get; } = new() { [PartPointers.Holder] = Parts.Trees };
 
     /// <summary>Where components stood before they were renamed or made: their new pointer to the old one.</summary>
     public Dictionary<JsonPointer, JsonPointer> Moves { get; } = [];
@@ -28,13 +32,15 @@ internal sealed record SpecTree(SpecText Source, JsonObject Root, FindingSink Fi
     /// <summary>The address that something had in the text.</summary>
     public JsonPointer BeforeMoves(JsonPointer pointer)
     {
-        for (var at = pointer; at != JsonPointer.Root && Moves.Count > 0; at = at.Parent)
+        var jumps = 0;
+        for (var at = pointer; at != JsonPointer.Root && Moves.Count > 0 && jumps < MostJumps; at = at.Parent)
         {
             if (Moves.TryGetValue(at, out var old))
             {
                 // It may have stood in what was moved before; no step leads to a later one.
                 pointer = JsonPointer.Parse(old.Text + pointer.Text.Substring(at.Text.Length));
                 at = pointer / "";
+                jumps++;
             }
         }
 
@@ -42,6 +48,9 @@ internal sealed record SpecTree(SpecText Source, JsonObject Root, FindingSink Fi
     }
 
     /// <summary>Reports at a node.</summary>
-    public void Report(Rule rule, JsonPointer pointer, params string[] arguments) =>
-        Findings.Report(rule, Source.Path, BeforeMoves(pointer), arguments);
+    public void Report(Rule rule, JsonPointer pointer, params string[] arguments)
+    {
+        var (file, at) = PartPointers.Split(BeforeMoves(pointer)) ?? (Source.Path, BeforeMoves(pointer));
+        Findings.Report(rule, file, at, arguments);
+    }
 }
