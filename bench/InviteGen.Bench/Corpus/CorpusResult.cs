@@ -13,7 +13,11 @@ internal sealed record CorpusResult(string Path, string Outcome, string Problem)
 {
     private const string InternalFault = "INV9999";
 
+    /// <summary>The operations that the document has, as another reader counts them.</summary>
     public int Operations { get; private init; }
+
+    /// <summary>False when the other reader gave up: then the operations are taken for granted.</summary>
+    public bool IsCounted { get; private init; } = true;
 
     /// <summary>The operations that are methods of the client.</summary>
     public int Made { get; private init; }
@@ -36,15 +40,16 @@ internal sealed record CorpusResult(string Path, string Outcome, string Problem)
     /// <summary>Compiles, and counts.</summary>
     public static CorpusResult Of(CorpusDocument document, ConsumerBuild build, Stopwatch watch, CancellationToken cancellationToken)
     {
-        var operations = OperationCount.Of(document);
         var made = build.Result.GeneratedSources.Length == 0 ? 0 : MethodsOf(build);
+        var operations = OperationCount.Of(document);
         var problem = build.Result.Exception?.ToString()
             ?? build.Findings.FirstOrDefault(finding => finding.Id == InternalFault)?.ToString()
             ?? build.CompilerDiagnostics(cancellationToken).FirstOrDefault()?.ToString();
-        var outcome = problem is not null ? "dirty" : made == 0 && operations > 0 ? "refused" : "clean";
+        var outcome = problem is not null ? "dirty" : made == 0 && operations is null or > 0 ? "refused" : "clean";
         return new CorpusResult(document.Path, outcome, problem ?? "")
         {
-            Operations = operations,
+            Operations = operations ?? made,
+            IsCounted = operations is not null,
             Made = made,
             Lines = build.Result.GeneratedSources.Sum(source => source.SourceText.Lines.Count),
             Seconds = watch.Elapsed.TotalSeconds,

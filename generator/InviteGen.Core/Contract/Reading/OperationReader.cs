@@ -76,7 +76,7 @@ internal sealed class OperationReader(ReadingContext context)
 
     private IEnumerable<Response> ReadResponses(OpenApiOperation source, JsonPointer at)
     {
-        foreach (var response in source.Responses ?? [])
+        foreach (var response in source.Responses?.Where(response => !Supported.IsUnresolved(response.Value.Extensions)) ?? [])
         {
             if (StatusRange.Normalize(response.Key) is not { } status)
             {

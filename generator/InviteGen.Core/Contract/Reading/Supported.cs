@@ -43,14 +43,14 @@ internal static class Supported
         status[0] == '2' || MediaTypes.FormOf(content.MediaType, isBinary: false) is BodyForm.Json or BodyForm.Text;
 
     /// <summary>
-    /// True when an operation refers to something that is not there. The reference is reported where it stands.
+    /// True when an operation cannot be sent because it refers to something that is not there. The reference is reported where it
+    /// stands. A response that is not there leaves the operation as it is: its status is then an undocumented one.
     /// </summary>
     public static bool IsBroken(OpenApiOperation operation, IReadOnlyList<IOpenApiParameter> parameters) =>
         parameters.Any(parameter => IsUnresolved(parameter.Extensions))
-        || IsUnresolved(operation.RequestBody?.Extensions)
-        || operation.Responses?.Values.Any(response => IsUnresolved(response.Extensions)) == true;
+        || IsUnresolved(operation.RequestBody?.Extensions);
 
     /// <summary>The reader of documents puts a mark where a reference leads nowhere.</summary>
-    private static bool IsUnresolved(IDictionary<string, IOpenApiExtension>? extensions) =>
+    public static bool IsUnresolved(IDictionary<string, IOpenApiExtension>? extensions) =>
         extensions?.ContainsKey("x-invitegen-unresolved") == true;
 }
