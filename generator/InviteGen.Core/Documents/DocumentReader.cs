@@ -1,3 +1,4 @@
+using InviteGen.Core.Documents.Checking;
 using InviteGen.Core.Documents.Overlays;
 using InviteGen.Core.Documents.Parts;
 using InviteGen.Core.Documents.Rewriting;
@@ -34,6 +35,8 @@ public static class DocumentReader
         }
 
         Reachability.Prune(tree, new TreeNormalizer(tree).Prepare, cancellationToken);
+        PathTemplates.Check(tree);
+        new CompositionCircles(tree, cancellationToken).Check();
         return ModelReader.Read(tree);
     }
 }

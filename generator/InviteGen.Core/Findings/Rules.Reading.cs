@@ -74,11 +74,29 @@ public static partial class Rules
     public static readonly Rule WrongKindOfValue = Warning(
         "INV1017", "Wrong kind of value", "'{0}' must be {1}, not {2}; it is left out");
 
+    /// <summary>INV1018: a default that the schema's own type forbids.</summary>
+    public static readonly Rule DefaultOfWrongType = Warning(
+        "INV1018", "Default of another type", "The default {0} is {1}, but the type of the schema is {2}");
+
+    /// <summary>INV1019: a value of an enumeration that the schema's own type forbids.</summary>
+    public static readonly Rule EnumOfWrongType = Warning(
+        "INV1019", "Enum value of another type", "The value {0} of the enum is {1}, but the type of the schema is {2}");
+
+    /// <summary>INV1020: a schema made of itself.</summary>
+    public static readonly Rule SchemaOfItself = Warning(
+        "INV1020", "Schema made of itself", "The schema '{0}' contains itself through {1}: no value can be checked against it");
+
+    /// <summary>INV1021: two path parameters without anything between them.</summary>
+    public static readonly Rule PathParametersTouch = Warning(
+        "INV1021",
+        "Path parameters touch",
+        "Nothing separates two parameters of the path '{0}': a server cannot tell where one ends and the next starts");
+
     private static IReadOnlyList<Rule> Reading =>
     [
         UnreadableJson, UnreadableYaml, DuplicateKey, NotOpenApi, UnknownVersion, TooDeep, TooLarge, TooManyAliases,
         UnresolvedReference, CircularReference, NoEmbeddedDocument, InvalidOverlay, ReaderComplaint, SecondDocument,
-        NoJsonNumber, ReaderFailed, WrongKindOfValue,
+        NoJsonNumber, ReaderFailed, WrongKindOfValue, DefaultOfWrongType, EnumOfWrongType, SchemaOfItself, PathParametersTouch,
     ];
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, FindingSeverity.Error);

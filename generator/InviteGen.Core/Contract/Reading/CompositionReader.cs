@@ -63,7 +63,8 @@ internal sealed class CompositionReader(
         var choice = new ChoiceBuilder(Follow).Build(alternatives, isExclusive, source.Discriminator);
         if (choice is null)
         {
-            context.Report(Rules.KeywordNotChecked, at, isExclusive ? "oneOf" : "anyOf");
+            var rule = SchemaMerger.HasShape(composed) ? Rules.KeywordNotChecked : Rules.SchemaNotSupported;
+            context.Report(rule, at, isExclusive ? "oneOf" : "anyOf");
             return composed;
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using InviteGen.Core.Documents.Checking;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
 
@@ -34,6 +35,7 @@ internal sealed class TreeNormalizer(SpecTree tree)
         CheckContainers(node, slot.Kind);
         if (slot.Kind == NodeKind.Schema)
         {
+            ValueTypes.Check(tree, slot, node);
             SchemaRewriter.Rewrite(node, tree.HasOldSchemas);
         }
         else if (slot.Kind == NodeKind.Operation)

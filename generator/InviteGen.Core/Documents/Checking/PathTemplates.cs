@@ -1,0 +1,21 @@
+using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Documents.Checking;
+
+/// <summary>Checks the templates of paths.</summary>
+internal static class PathTemplates
+{
+    /// <summary>Reports expressions of which nobody can tell where one ends and the next starts.</summary>
+    public static void Check(SpecTree tree)
+    {
+        foreach (var path in tree.Root["paths"] as System.Text.Json.Nodes.JsonObject ?? [])
+        {
+            if (path.Key.Contains("}{"))
+            {
+                tree.Report(Rules.PathParametersTouch, JsonPointer.Root / "paths" / path.Key, path.Key);
+            }
+        }
+    }
+}
