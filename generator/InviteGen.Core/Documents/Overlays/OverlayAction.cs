@@ -12,4 +12,11 @@ namespace InviteGen.Core.Documents.Overlays;
 /// <param name="HasUpdate">True when an update is given, even if it is null.</param>
 /// <param name="Remove">True when the target is removed; an update is then ignored.</param>
 internal sealed record OverlayAction(
-    JsonPointer Pointer, string TargetText, JsonPath Target, JsonNode? Update, bool HasUpdate, bool Remove);
+    JsonPointer Pointer, string TargetText, JsonPath Target, JsonNode? Update, bool HasUpdate, bool Remove)
+{
+    /// <summary>What is merged into the target instead of an update (Overlay 1.1.0, section 4.4.3); null: nothing.</summary>
+    public JsonPath? Copy { get; init; }
+
+    /// <summary>True when an update may take the place of a value that is neither object nor array, as since 1.1.</summary>
+    public bool CanReplace { get; init; }
+}

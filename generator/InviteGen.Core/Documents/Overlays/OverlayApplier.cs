@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Overlays.Paths;
 using InviteGen.Core.Documents.Structure;
@@ -7,7 +8,7 @@ using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Overlays;
 
-/// <summary>Applies an overlay (OAI Overlay 1.0.0) to a document.</summary>
+/// <summary>Applies an overlay (OAI Overlay 1.0 to 1.2) to a document.</summary>
 internal static class OverlayApplier
 {
     /// <summary>Applies the overlay's actions in their order.</summary>
@@ -44,7 +45,7 @@ internal static class OverlayApplier
     private static void Apply(
         SpecTree tree, SpecText overlay, OverlayAction action, OverlayMerger merger, CancellationToken cancellationToken)
     {
-        var matches = Select(tree.Root, action, cancellationToken);
+        var matches = Select(tree.Root, action.Target, action.Pointer / "target", cancellationToken);
         if (matches.Count == 0)
         {
             var target = action.Pointer / "target";
@@ -55,8 +56,9 @@ internal static class OverlayApplier
         {
             Remove(matches, action);
         }
-        else if (action.HasUpdate)
+        else if (action.HasUpdate || action.Copy is not null)
         {
+            action = action.HasUpdate ? action : action with { Update = Copied(tree.Root, action, cancellationToken) };
             foreach (var match in matches)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -65,15 +67,25 @@ internal static class OverlayApplier
         }
     }
 
-    private static List<PathMatch> Select(JsonNode root, OverlayAction action, CancellationToken cancellationToken)
+    private static JsonNode? Copied(JsonNode root, OverlayAction action, CancellationToken cancellationToken)
+    {
+        var at = action.Pointer / "copy";
+        var sources = Select(root, action.Copy!, at, cancellationToken);
+        return sources.Count == 1
+            ? sources[0].Value?.DeepClone()
+            : throw new OverlayException(
+                at, $"'copy' must select one value, not {sources.Count.ToString(CultureInfo.InvariantCulture)}");
+    }
+
+    private static List<PathMatch> Select(JsonNode root, JsonPath path, JsonPointer at, CancellationToken cancellationToken)
     {
         try
         {
-            return [.. action.Target.Select(root, cancellationToken).Distinct()];
+            return [.. path.Select(root, cancellationToken).Distinct()];
         }
         catch (PathException e)
         {
-            throw new OverlayException(action.Pointer / "target", e.Message);
+            throw new OverlayException(at, e.Message);
         }
     }
 

@@ -25,9 +25,24 @@ internal sealed class OverlayMerger
             case JsonArray target:
                 Append(target, action.Update);
                 break;
+            case not JsonObject when action.CanReplace && action.Update is null or JsonValue:
+                Replace(match, action.Update);
+                break;
             default:
                 throw new OverlayException(
                     action.Pointer / "update", $"'{action.TargetText}' selects a value that this update cannot be merged into");
+        }
+    }
+
+    private static void Replace(PathMatch match, JsonNode? update)
+    {
+        if (match.Container is JsonArray items)
+        {
+            items[match.Index] = update?.DeepClone();
+        }
+        else if (match.Container is JsonObject members)
+        {
+            members[match.Key!] = update?.DeepClone();
         }
     }
 

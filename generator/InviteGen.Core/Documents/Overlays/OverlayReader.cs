@@ -10,42 +10,49 @@ namespace InviteGen.Core.Documents.Overlays;
 /// <summary>Reads an overlay document, as strictly as its JSON Schema: a misspelt field would silently change nothing.</summary>
 internal static class OverlayReader
 {
-    private static readonly Regex Version = new(@"^1\.0\.[0-9]+\z", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
+    private static readonly Regex Version = new(@"^1\.([0-2])\.[0-9]+\z", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
 
     /// <summary>Reads the actions.</summary>
-    /// <exception cref="OverlayException">The document is no overlay of version 1.0.</exception>
+    /// <exception cref="OverlayException">The document is no overlay of a version that we know.</exception>
     public static IReadOnlyList<OverlayAction> Read(JsonNode? root)
     {
         var at = JsonPointer.Root;
         var document = ObjectOf(root, at, "overlay", "info", "extends", "actions");
-        if (!Version.IsMatch(Text(document, "overlay", at)))
+        var version = Version.Match(Text(document, "overlay", at));
+        if (!version.Success)
         {
-            throw new OverlayException(at / "overlay", "version 1.0 of the Overlay specification is known, such as 1.0.0");
+            throw new OverlayException(
+                at / "overlay", "versions 1.0, 1.1 and 1.2 of the Overlay specification are known, such as 1.0.0");
         }
 
-        var info = ObjectOf(document["info"], at / "info", "title", "version");
-        Text(info, "title", at / "info");
-        Text(info, "version", at / "info");
-        if (document.ContainsKey("extends"))
-        {
-            Text(document, "extends", at);
-        }
+        var isOldest = version.Groups[1].Value == "0";
+        ReadInfo(document["info"], at / "info", isOldest);
+        OptionalText(document, "extends", at);
 
         if (document["actions"] is not JsonArray { Count: > 0 } actions)
         {
             throw new OverlayException(at / "actions", "'actions' must be an array with at least one action");
         }
 
-        return ReadActions(actions, at / "actions");
+        return ReadActions(actions, at / "actions", isOldest);
     }
 
-    private static List<OverlayAction> ReadActions(JsonArray actions, JsonPointer at)
+    // Version 1.1 added the description of an overlay, and actions that copy.
+    private static void ReadInfo(JsonNode? node, JsonPointer at, bool isOldest)
+    {
+        var info = ObjectOf(node, at, isOldest ? ["title", "version"] : ["title", "version", "description"]);
+        Text(info, "title", at);
+        Text(info, "version", at);
+        OptionalText(info, "description", at);
+    }
+
+    private static List<OverlayAction> ReadActions(JsonArray actions, JsonPointer at, bool isOldest)
     {
         var texts = new HashSet<string>(StringComparer.Ordinal);
         var result = new List<OverlayAction>();
         for (var i = 0; i < actions.Count; i++)
         {
-            result.Add(ReadAction(actions[i], at / i));
+            result.Add(ReadAction(actions[i], at / i, isOldest));
             if (!texts.Add(actions[i]!.ToJsonString()))
             {
                 throw new OverlayException(at / i, "the same action is there twice");
@@ -55,30 +62,41 @@ internal static class OverlayReader
         return result;
     }
 
-    private static OverlayAction ReadAction(JsonNode? node, JsonPointer at)
+    private static OverlayAction ReadAction(JsonNode? node, JsonPointer at, bool isOldest)
     {
-        var action = ObjectOf(node, at, "target", "description", "update", "remove");
+        string[] fields = ["target", "description", "update", "remove"];
+        var action = ObjectOf(node, at, isOldest ? fields : [.. fields, "copy"]);
         var target = Text(action, "target", at);
-        if (action.ContainsKey("description"))
-        {
-            Text(action, "description", at);
-        }
+        OptionalText(action, "description", at);
 
         if (action.TryGetPropertyValue("remove", out var remove) && remove.AsBoolean is null)
         {
             throw new OverlayException(at / "remove", "'remove' must be true or false");
         }
 
+        var copied = OptionalText(action, "copy", at) is { } source ? PathOf(source, at / "copy") : null;
+        return new(
+            at, target, PathOf(target, at / "target"), action["update"], action.ContainsKey("update"), remove.AsBoolean == true)
+        {
+            Copy = copied,
+            CanReplace = !isOldest,
+        };
+    }
+
+    private static JsonPath PathOf(string text, JsonPointer at)
+    {
         try
         {
-            var path = JsonPath.Parse(target);
-            return new(at, target, path, action["update"], action.ContainsKey("update"), remove.AsBoolean == true);
+            return JsonPath.Parse(text);
         }
         catch (PathException e)
         {
-            throw new OverlayException(at / "target", e.Message);
+            throw new OverlayException(at, e.Message);
         }
     }
+
+    private static string? OptionalText(JsonObject members, string name, JsonPointer at) =>
+        members.ContainsKey(name) ? Text(members, name, at) : null;
 
     private static JsonObject ObjectOf(JsonNode? node, JsonPointer at, params string[] fields)
     {
