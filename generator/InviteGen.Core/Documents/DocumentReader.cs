@@ -1,6 +1,7 @@
 using InviteGen.Core.Documents.Checking;
 using InviteGen.Core.Documents.Overlays;
 using InviteGen.Core.Documents.Parts;
+using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Rewriting;
 using InviteGen.Core.Documents.Selection;
 using InviteGen.Core.Documents.Structure;
@@ -28,6 +29,7 @@ public static class DocumentReader
             return null;
         }
 
+        SchemaAddresses.Resolve(tree, project.Overlay, cancellationToken);
         PathItemInliner.Inline(tree, cancellationToken);
         if (!OperationFilter.Apply(tree, project.Operations, cancellationToken))
         {

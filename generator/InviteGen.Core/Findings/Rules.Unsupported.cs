@@ -83,10 +83,18 @@ public static partial class Rules
         "The body is not sent as '{0}': it takes the same argument as '{1}', and that is sent",
         FindingSeverity.Info);
 
+    /// <summary>INV2030: a reference that leads to different schemas in different uses.</summary>
+    public static readonly Rule DynamicReference = new(
+        "INV2030",
+        "Dynamic reference read as static",
+        "'{0}' can lead to several schemas, depending on where it is used from: the one of its own schema is taken",
+        FindingSeverity.Info);
+
     private static IReadOnlyList<Rule> Unsupported =>
     [
         ExternalReference, OperationLeftOut, SchemaNotSupported, SecuritySchemeNotSupported, UndeclaredPathParameter,
         ResponseNotSupported, ExtensionLeadsNowhere, ParameterLeftOut, InvalidStatus,
         PatternNotSupported, ConflictingSchemas, KeywordNotChecked, RequestMediaTypeLeftOut,
+        DynamicReference,
     ];
 }

@@ -24,6 +24,9 @@ internal sealed class PartLibrary(SpecText root, PartFiles files, FindingSink fi
     /// <summary>A reference as its author wrote it.</summary>
     public string AsWritten(string reference) => _written.TryGetValue(reference, out var written) ? written : reference;
 
+    /// <summary>Remembers how a rewritten reference was written.</summary>
+    public void Note(string reference, string written) => _written[reference] = written;
+
     /// <summary>The reference of the document as one that stays in the tree; null when its file is not in the project.</summary>
     public string? Localize(string reference) => Localize(reference, _rootPath);
 

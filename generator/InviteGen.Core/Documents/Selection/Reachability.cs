@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.References;
+using InviteGen.Core.Documents.Rewriting;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text;
 
@@ -58,6 +59,7 @@ internal sealed class Reachability
 
     private void Visit(Slot slot)
     {
+        ReferenceSiblings.Separate(slot, _tree);
         if (_references.Resolve(slot) is { } component)
         {
             Keep(component);

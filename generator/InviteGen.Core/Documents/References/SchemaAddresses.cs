@@ -1,0 +1,143 @@
+using System.Text.Json.Nodes;
+using InviteGen.Core.Documents.Parts;
+using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Documents.References;
+
+/// <summary>
+/// Rewrites references by name as references by place: what <c>$id</c>, <c>$anchor</c>, <c>$dynamicAnchor</c> and
+/// <c>$self</c> name (JSON Schema 2020-12, section 8.2), so that nothing after this knows of base addresses.
+/// </summary>
+internal sealed class SchemaAddresses
+{
+    private static readonly Uri Base = new("https://invitegen.invalid/document");
+
+    private static readonly string[] Names = ["$id", "$anchor", "$dynamicAnchor", "$recursiveRef", "$self"];
+
+    private readonly SpecTree _tree;
+    private readonly Dictionary<string, JsonNode> _resources = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Resource, string Anchor), JsonNode> _anchors = [];
+    private readonly Dictionary<string, int> _dynamicAnchors = new(StringComparer.Ordinal);
+    private readonly List<(JsonObject Schema, Uri Base)> _references = [];
+
+    private SchemaAddresses(SpecTree tree) => _tree = tree;
+
+    /// <summary>Rewrites them in place. A document that names nothing is not walked.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static void Resolve(SpecTree tree, SpecText? overlay, CancellationToken cancellationToken)
+    {
+        var isNamed = new[] { tree.Source, overlay }.OfType<SpecText>()
+            .Any(text => Names.Any(name => text.Content.IndexOf(name, StringComparison.Ordinal) >= 0));
+        if (tree.HasOldSchemas || !isNamed)
+        {
+            return;
+        }
+
+        var addresses = new SchemaAddresses(tree);
+        addresses.Collect(cancellationToken);
+        foreach (var (schema, address) in addresses._references)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            addresses.Rewrite(schema, address);
+        }
+    }
+
+    private void Collect(CancellationToken cancellationToken)
+    {
+        var root = _tree.Root["$self"].AsText is { } self && Uri.TryCreate(Base, self, out var own) ? own : Base;
+        _resources[KeyOf(root)] = _tree.Root;
+        foreach (var (members, address) in SchemaWalk.Of(_tree.Root, root, AddressOf, cancellationToken))
+        {
+            Collect(members, address);
+        }
+    }
+
+    private static Uri AddressOf(JsonObject members, Uri around) =>
+        members["$id"].AsText is { } id && Uri.TryCreate(around, id, out var own) ? own : around;
+
+    private void Collect(JsonObject members, Uri address)
+    {
+        var key = KeyOf(address);
+        if (members["$id"].AsText is not null && !_resources.ContainsKey(key))
+        {
+            _resources.Add(key, members);
+        }
+
+        foreach (var anchor in new[] { members["$anchor"].AsText, members["$dynamicAnchor"].AsText }.OfType<string>())
+        {
+            _anchors[(key, anchor)] = members;
+        }
+
+        if (members["$dynamicAnchor"].AsText is { } dynamic)
+        {
+            _dynamicAnchors[dynamic] = _dynamicAnchors.TryGetValue(dynamic, out var count) ? count + 1 : 1;
+        }
+
+        if (members.ReferenceTarget is not null || members["$dynamicRef"].AsText is not null || members["$recursiveRef"].AsText is not null)
+        {
+            _references.Add((members, address));
+        }
+    }
+
+    private void Rewrite(JsonObject schema, Uri address)
+    {
+        if (schema.ReferenceTarget is { } reference)
+        {
+            if (PlaceOf(reference, address) is { } place && place != reference)
+            {
+                _tree.Parts.Note(place, reference);
+                schema["$ref"] = place;
+            }
+
+            return;
+        }
+
+        // What leads to different schemas in different uses has no type; the one that stands here is what it means when used alone.
+        var keyword = schema.ContainsKey("$dynamicRef") ? "$dynamicRef" : "$recursiveRef";
+        var written = schema[keyword].AsText!;
+        if (PlaceOf(written, address) is { } target)
+        {
+            if (_dynamicAnchors.TryGetValue(written.TrimStart('#'), out var count) && count > 1)
+            {
+                _tree.Report(Rules.DynamicReference, schema.Pointer / keyword, written);
+            }
+
+            _tree.Parts.Note(target, written);
+            schema.Remove(keyword);
+            schema["$ref"] = target;
+        }
+    }
+
+    private string? PlaceOf(string reference, Uri address)
+    {
+        var hash = reference.IndexOf('#');
+        var (resource, fragment) = hash < 0 ? (reference, "") : (reference.Substring(0, hash), reference.Substring(hash + 1));
+        if (resource.Length > 0 && !Uri.TryCreate(address, resource, out address!))
+        {
+            return null;
+        }
+
+        if (fragment.Length > 0 && fragment[0] != '/')
+        {
+            return _anchors.TryGetValue((KeyOf(address), Uri.UnescapeDataString(fragment)), out var named) ? Local(named, "") : null;
+        }
+
+        // Many authors write references from the root of the document into schemas that have an id.
+        return _resources.TryGetValue(KeyOf(address), out var found)
+            && Local(found, fragment) is { } local
+            && LocalReference.Resolve(_tree.Root, local) is not null
+                ? local
+                : null;
+    }
+
+    private static string Local(JsonNode node, string fragment) => "#" + node.Pointer.Text.Replace("%", "%25") + fragment;
+
+    private static string KeyOf(Uri address)
+    {
+        var text = address.AbsoluteUri;
+        var hash = text.IndexOf('#');
+        return hash < 0 ? text : text.Substring(0, hash);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using InviteGen.Core.Documents.Structure;
+
+namespace InviteGen.Core.Documents.Rewriting;
+
+/// <summary>
+/// Since version 3.1, what stands beside a schema's reference counts as well (JSON Schema 2020-12, section 8.2.3.1); the reader
+/// keeps only notes of it. A reference is one more schema that a value must fit, as if it stood in <c>allOf</c>.
+/// </summary>
+internal static class ReferenceSiblings
+{
+    // Notes, names, and what is not of JSON Schema. A type alone is repeated by many authors, and only says what the target says.
+    private static readonly HashSet<string> Passive = new(
+        [
+            "$ref", "$id", "$schema", "$anchor", "$dynamicAnchor", "$comment", "$defs", "definitions", "title", "summary",
+            "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "externalDocs", "xml", "nullable",
+            "type",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>Moves the reference of a schema into its <c>allOf</c> where something beside it counts.</summary>
+    public static void Separate(Slot slot, SpecTree tree)
+    {
+        if (slot.Kind != NodeKind.Schema
+            || tree.HasOldSchemas
+            || slot.Value is not JsonObject schema
+            || schema.ReferenceTarget is not { } reference
+            || schema.All(member => Passive.Contains(member.Key) || Grammar.IsExtension(member.Key)))
+        {
+            return;
+        }
+
+        schema.Remove("$ref");
+        if (schema["allOf"] is not JsonArray members)
+        {
+            schema["allOf"] = members = [];
+        }
+
+        // At the end: the places of the others stay what they are in the text.
+        members.Add(new JsonObject { ["$ref"] = reference });
+        tree.Moves[slot.Pointer / "allOf" / (members.Count - 1) / "$ref"] = slot.Pointer / "$ref";
+    }
+}
