@@ -42,6 +42,16 @@ public class SchemaAddressTests
         Assert.Equal("found", Schema(reading).Properties!["next"].Title);
     }
 
+    [Theory]
+    [InlineData("$recursiveAnchor: true")]
+    [InlineData("$id: https://example.com/s")]
+    public void A_recursive_reference_leads_to_the_schema_around_it(string name)
+    {
+        var reading = Read(name + "\n      title: found\n      properties: {next: {$recursiveRef: '#'}}", "Other: {}");
+        Assert.Empty(reading.Findings);
+        Assert.Equal("found", Schema(reading).Properties!["next"].Title);
+    }
+
     [Fact]
     public void A_dynamic_reference_with_two_targets_takes_its_own_and_says_so()
     {

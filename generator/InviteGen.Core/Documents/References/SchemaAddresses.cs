@@ -97,7 +97,7 @@ internal sealed class SchemaAddresses
         // What leads to different schemas in different uses has no type; the one that stands here is what it means when used alone.
         var keyword = schema.ContainsKey("$dynamicRef") ? "$dynamicRef" : "$recursiveRef";
         var written = schema[keyword].AsText!;
-        if (PlaceOf(written, address) is { } target)
+        if ((keyword == "$recursiveRef" ? Around(schema) : PlaceOf(written, address)) is { } target)
         {
             if (_dynamicAnchors.TryGetValue(written.TrimStart('#'), out var count) && count > 1)
             {
@@ -108,6 +108,21 @@ internal sealed class SchemaAddresses
             schema.Remove(keyword);
             schema["$ref"] = target;
         }
+    }
+
+    // The schema around it that says so: a document is none, though the keyword's only value is its address (JSON Schema 2019-09,
+    // section 8.2.4.2).
+    private static string? Around(JsonNode schema)
+    {
+        for (var node = schema.Parent; node is not null; node = node.Parent)
+        {
+            if (node is JsonObject members && (members["$recursiveAnchor"].AsBoolean == true || members["$id"].AsText is not null))
+            {
+                return Local(node, "");
+            }
+        }
+
+        return null;
     }
 
     private string? PlaceOf(string reference, Uri address)
