@@ -3,7 +3,6 @@
 
 namespace InviteGen.Runtime;
 
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 
@@ -36,9 +35,6 @@ internal sealed class FormFields
     {
         switch (value.ValueKind)
         {
-            case JsonValueKind.Array or JsonValueKind.Object when encoding.Style == ParameterStyle.DeepObject:
-                AddDeep(name, value, encoding);
-                break;
             case JsonValueKind.Array or JsonValueKind.Object when encoding.Style is { } style:
                 AddStyled(name, value, style, encoding);
                 break;
@@ -58,35 +54,9 @@ internal sealed class FormFields
         }
     }
 
-    /// <summary>
-    /// <c>name[key][inner]=value</c>: OpenAPI leaves what is nested deeper than one level undefined; this is what servers read.
-    /// </summary>
-    private void AddDeep(string name, JsonElement value, FieldEncoding encoding)
-    {
-        if (value.ValueKind == JsonValueKind.Object)
-        {
-            foreach (var member in value.EnumerateObject())
-            {
-                AddDeep($"{name}[{member.Name}]", member.Value, encoding);
-            }
-        }
-        else if (value.ValueKind == JsonValueKind.Array)
-        {
-            var index = 0;
-            foreach (var item in value.EnumerateArray())
-            {
-                AddDeep($"{name}[{index++.ToString(CultureInfo.InvariantCulture)}]", item, encoding);
-            }
-        }
-        else
-        {
-            AddPair(name, value.ValueKind == JsonValueKind.Null ? "" : WireText.Format(value), encoding);
-        }
-    }
-
     private void AddStyled(string name, JsonElement value, ParameterStyle style, FieldEncoding encoding)
     {
-        var wire = WireShape.Of(value);
+        var wire = style == ParameterStyle.DeepObject ? WireShape.Deep(value, ifNull: "") : WireShape.Of(value);
         if (!wire.IsUndefined)
         {
             Separate();

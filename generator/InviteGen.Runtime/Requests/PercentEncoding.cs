@@ -19,6 +19,15 @@ internal static class PercentEncoding
     /// </summary>
     private static readonly SearchValues<char> PassInQuery = SearchValues.Create(Unreserved + ":/?@!$'()*,;=");
 
+    /// <summary>Characters that pass in a value of the path with <c>allowReserved</c>: all but what ends its segment.</summary>
+    private static readonly SearchValues<char> PassInSegment = SearchValues.Create(Unreserved + "!$&'()*+,;=:@");
+
+    /// <summary>Characters that pass in a cookie with <c>allowReserved</c>: all but the delimiters of RFC 6265.</summary>
+    private static readonly SearchValues<char> PassInCookie = SearchValues.Create(Unreserved + ":/?#[]@!$&'()*+=");
+
+    /// <summary>What may stand in a query (RFC 3986, section 3.4).</summary>
+    private static readonly SearchValues<char> PassInWholeQuery = SearchValues.Create(Unreserved + "!$&'()*+,;=:@/?");
+
     /// <summary>What may stand in a path (RFC 3986, section 3.3).</summary>
     private static readonly SearchValues<char> PassInPath = SearchValues.Create(Unreserved + "!$&'()*+,;=:@/");
 
@@ -28,8 +37,17 @@ internal static class PercentEncoding
     /// <summary>Keeps reserved characters and what is already percent-encoded (RFC 6570, section 3.2.3).</summary>
     internal static string EncodeReserved(string text) => EncodeExcept(text, PassInQuery);
 
+    /// <summary>The same for a value of the path.</summary>
+    internal static string EncodeReservedInPath(string text) => EncodeExcept(text, PassInSegment);
+
+    /// <summary>The same for a cookie.</summary>
+    internal static string EncodeReservedInCookie(string text) => EncodeExcept(text, PassInCookie);
+
     /// <summary>Encodes the literal part of a path, so that no character of it can begin a query or a fragment.</summary>
     internal static string EncodePath(string text) => EncodeExcept(text, PassInPath);
+
+    /// <summary>Encodes the literal part of a query.</summary>
+    internal static string EncodeQuery(string text) => EncodeExcept(text, PassInWholeQuery);
 
     private static string EncodeExcept(string text, SearchValues<char> pass)
     {

@@ -24,8 +24,10 @@ internal static class RequestHeader
         Set(request, name, text.ToString());
     }
 
-    /// <summary>Adds a cookie parameter in the style <c>form</c>; an undefined one is not sent.</summary>
-    internal static void AddCookie(HttpRequestMessage request, string name, WireValue value, bool explode)
+    /// <summary>Adds a cookie parameter; an undefined one is not sent.</summary>
+    /// <exception cref="ArgumentException">In the style <c>cookie</c>, the value contains a semicolon or control character.</exception>
+    internal static void AddCookie(
+        HttpRequestMessage request, string name, WireValue value, ParameterStyle style, bool explode, bool allowReserved = false)
     {
         if (value.IsUndefined)
         {
@@ -33,7 +35,7 @@ internal static class RequestHeader
         }
 
         var text = new StringBuilder();
-        StyleExpansion.Cookie.Append(text, name, value, explode);
+        StyleExpansion.OfCookie(style, allowReserved).Append(text, name, value, explode);
         AddCookiePair(request, text.ToString());
     }
 
@@ -48,6 +50,12 @@ internal static class RequestHeader
 
         request.Headers.TryAddWithoutValidation("Cookie", pair);
     }
+
+    /// <summary>Text that is sent in a cookie as it is.</summary>
+    /// <exception cref="ArgumentException">It would begin another cookie or header.</exception>
+    internal static string CookieText(string text) => !text.Contains(';', StringComparison.Ordinal) && !HasControlCharacter(text)
+        ? text
+        : throw new ArgumentException("The value of a cookie contains a semicolon, a line break or a control character.");
 
     /// <summary>Sets a header, of the request or of its content.</summary>
     internal static void Set(HttpRequestMessage request, string name, string text)

@@ -8,6 +8,10 @@ using global::System.Collections.Generic;
 using global::System.Text;
 
 /// <summary>The path and query of a request: a path template of the API description, filled in.</summary>
+/// <remarks>
+/// OpenAPI does not allow a query or a fragment in a path template, yet vendors write them: a query that is always sent, and
+/// fragments that tell operations on one path apart, which are never sent (RFC 9110, section 4.2.5).
+/// </remarks>
 internal sealed class RequestTarget
 {
     private readonly string _template;
@@ -18,19 +22,13 @@ internal sealed class RequestTarget
     internal RequestTarget(string template) => _template = template.StartsWith('/') ? template : "/" + template;
 
     /// <summary>Sets a variable of the path.</summary>
-    /// <exception cref="ArgumentException">The value is empty: the request would address another resource.</exception>
-    internal void AddPath(string name, WireValue value, ParameterStyle style, bool explode)
+    /// <exception cref="ArgumentException">Nothing would be written: the request would address another resource.</exception>
+    internal void AddPath(string name, WireValue value, ParameterStyle style, bool explode, bool allowReserved = false)
     {
-        var expansion = style switch
-        {
-            ParameterStyle.Label => StyleExpansion.Label,
-            ParameterStyle.Matrix => StyleExpansion.Matrix,
-            _ => StyleExpansion.Simple,
-        };
         var text = new StringBuilder();
-        expansion.Append(text, name, value, explode);
+        StyleExpansion.OfPath(style, allowReserved).Append(text, name, value, explode);
         _path ??= new Dictionary<string, string>(StringComparer.Ordinal);
-        _path[name] = value.IsUndefined || value.Text is { Length: 0 } || text.Length == 0
+        _path[name] = text.Length == 0
             ? throw new ArgumentException($"The path parameter '{name}' must not be empty.", name)
             : text.ToString();
     }
@@ -43,50 +41,65 @@ internal sealed class RequestTarget
             return;
         }
 
-        var expansion = StyleExpansion.OfQuery(style, allowReserved);
-        _query = _query?.Append('&') ?? new StringBuilder("?");
-        if (style == ParameterStyle.DeepObject && value.Members is { } members)
-        {
-            expansion.AppendDeep(_query, name, members);
-        }
-        else
-        {
-            expansion.Append(_query, name, value, explode);
-        }
+        _query = _query?.Append('&') ?? new StringBuilder();
+        StyleExpansion.OfQuery(style, allowReserved).Append(_query, name, value, explode);
     }
+
+    /// <summary>Sets the query as a whole (OpenAPI 3.2, <c>in: querystring</c>).</summary>
+    /// <param name="text">The query, percent-encoded.</param>
+    internal void SetQuery(string text) => _query = new StringBuilder(text);
 
     /// <summary>The path, which starts with a slash, and the query.</summary>
     /// <exception cref="ArgumentException">A segment would be <c>.</c> or <c>..</c>.</exception>
     public override string ToString()
     {
-        var path = _template.Contains('{', StringComparison.Ordinal) ? ExpandPath() : Literal(0..);
+        var end = IndexOfLiteral('#', 0, _template.Length);
+        var question = IndexOfLiteral('?', 0, end);
+        var path = Expand(0, question, PercentEncoding.EncodePath);
+        var query = question < end ? Expand(question + 1, end, PercentEncoding.EncodeQuery).Trim('&') : "";
 
         // Encoding cannot help: "%2E" means "." (RFC 3986, section 6.2.2.2), and everyone on the way may remove such segments.
-        return HasDotSegment(path)
-            ? throw new ArgumentException($"A parameter of the path {_template} must not make a segment '.' or '..'.")
-            : path + _query;
+        if (HasDotSegment(path))
+        {
+            throw new ArgumentException($"A parameter of the path {_template} must not make a segment '.' or '..'.");
+        }
+
+        var both = query.Length > 0 && _query is { Length: > 0 } ? "&" : "";
+        query = $"{query}{both}{_query}";
+        return query.Length == 0 ? path : $"{path}?{query}";
     }
 
-    private string ExpandPath()
+    /// <summary>Where a character stands outside of the braces of variables; the end of the range when it does not.</summary>
+    private int IndexOfLiteral(char character, int start, int end)
     {
-        var path = new StringBuilder();
-        var position = 0;
-        while (position < _template.Length)
+        while (start < end && _template[start] != character)
         {
-            var open = _template.IndexOf('{', position);
-            var close = open < 0 ? -1 : _template.IndexOf('}', open);
+            var close = _template[start] == '{' ? _template.IndexOf('}', start) : -1;
+            start = close < 0 ? start + 1 : close;
+        }
+
+        return Math.Min(start, end);
+    }
+
+    private string Expand(int start, int end, Func<string, string> encodeLiteral)
+    {
+        var text = new StringBuilder();
+        while (start < end)
+        {
+            var open = _template.IndexOf('{', start, end - start);
+            var close = open < 0 ? -1 : _template.IndexOf('}', open, end - open);
             if (close < 0)
             {
                 break;
             }
 
-            path.Append(Literal(position..open));
-            path.Append(_path?.GetValueOrDefault(_template[(open + 1)..close])
+            text.Append(encodeLiteral(_template[start..open]));
+            text.Append(_path?.GetValueOrDefault(_template[(open + 1)..close])
                 ?? throw new InvalidOperationException($"The path {_template} has a variable without a value."));
-            position = close + 1;
+            start = close + 1;
         }
 
-        return path.Append(Literal(position..)).ToString();
+        return text.Append(encodeLiteral(_template[start..end])).ToString();
     }
 
     private static bool HasDotSegment(string path)
@@ -99,6 +112,4 @@ internal sealed class RequestTarget
         return Array.Exists(
             path.Split('/'), static s => s.Replace("%2E", ".", StringComparison.OrdinalIgnoreCase) is "." or "..");
     }
-
-    private string Literal(Range range) => PercentEncoding.EncodePath(_template[range]);
 }

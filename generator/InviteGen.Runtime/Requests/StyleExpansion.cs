@@ -25,12 +25,34 @@ internal sealed record StyleExpansion(
     internal static readonly StyleExpansion Form = new("", "&", ",", true, "=", PercentEncoding.Encode);
     internal static readonly StyleExpansion Space = Form with { Joiner = "%20" };
     internal static readonly StyleExpansion Pipe = Form with { Joiner = "%7C" };
+    internal static readonly StyleExpansion Deep = Form with { IsDeep = true };
 
     /// <summary>Header values are not percent-encoded.</summary>
     internal static readonly StyleExpansion Header = Simple with { Encode = static text => text };
 
     /// <summary>In a <c>Cookie</c> header, pairs are separated as RFC 6265, section 4.2.1 says.</summary>
     internal static readonly StyleExpansion Cookie = Form with { Separator = "; " };
+
+    /// <summary>The style <c>cookie</c>: what has to be escaped is escaped by the caller (OpenAPI 3.2, section 4.12.3).</summary>
+    internal static readonly StyleExpansion PlainCookie =
+        Cookie with { Encode = RequestHeader.CookieText, EncodeName = RequestHeader.CookieText };
+
+    private Func<string, string> EncodeName { get; init; } = PercentEncoding.Encode;
+
+    /// <summary>Members are written as <c>name[key]</c>, with the brackets encoded, whatever <c>explode</c> says.</summary>
+    private bool IsDeep { get; init; }
+
+    /// <summary>The row for a style of the path.</summary>
+    internal static StyleExpansion OfPath(ParameterStyle style, bool allowReserved)
+    {
+        var expansion = style switch
+        {
+            ParameterStyle.Label => Label,
+            ParameterStyle.Matrix => Matrix,
+            _ => Simple,
+        };
+        return allowReserved ? expansion with { Encode = PercentEncoding.EncodeReservedInPath } : expansion;
+    }
 
     /// <summary>The row for a style of the query, and of forms.</summary>
     internal static StyleExpansion OfQuery(ParameterStyle style, bool allowReserved)
@@ -39,36 +61,35 @@ internal sealed record StyleExpansion(
         {
             ParameterStyle.SpaceDelimited => Space,
             ParameterStyle.PipeDelimited => Pipe,
+            ParameterStyle.DeepObject => Deep,
             _ => Form,
         };
         return allowReserved ? expansion with { Encode = PercentEncoding.EncodeReserved } : expansion;
     }
 
-    /// <summary>Appends a value that is not undefined.</summary>
+    /// <summary>The row for a style of cookies.</summary>
+    internal static StyleExpansion OfCookie(ParameterStyle style, bool allowReserved) => style switch
+    {
+        ParameterStyle.Cookie => PlainCookie,
+        _ when allowReserved => Cookie with { Encode = PercentEncoding.EncodeReservedInCookie },
+        _ => Cookie,
+    };
+
+    /// <summary>Appends a value. One that is undefined is written like an empty text, as the table of OpenAPI has it.</summary>
     internal void Append(StringBuilder target, string name, WireValue value, bool explode)
     {
         target.Append(First);
-        if (value.Text is { } text)
+        if (value.IsUndefined || value.Text is not null)
         {
-            AppendPair(target, IsNamed ? name : null, text);
+            AppendPair(target, IsNamed ? name : null, value.Text ?? "");
         }
-        else if (explode)
+        else if (explode || IsDeep)
         {
             AppendExploded(target, name, value);
         }
         else
         {
             AppendJoined(target, name, value);
-        }
-    }
-
-    /// <summary>Appends an object as <c>name[key]=value</c>, with the brackets encoded.</summary>
-    internal void AppendDeep(StringBuilder target, string name, IReadOnlyList<KeyValuePair<string, string>> members)
-    {
-        for (var i = 0; i < members.Count; i++)
-        {
-            target.Append(i == 0 ? First : Separator);
-            AppendPair(target, $"{name}[{members[i].Key}]", members[i].Value);
         }
     }
 
@@ -83,7 +104,7 @@ internal sealed record StyleExpansion(
         for (var i = 0; i < value.Members?.Count; i++)
         {
             target.Append(i == 0 ? "" : Separator);
-            AppendPair(target, value.Members[i].Key, value.Members[i].Value);
+            AppendPair(target, IsDeep ? name + value.Members[i].Key : value.Members[i].Key, value.Members[i].Value);
         }
     }
 
@@ -91,7 +112,7 @@ internal sealed record StyleExpansion(
     {
         if (IsNamed)
         {
-            target.Append(PercentEncoding.Encode(name)).Append('=');
+            target.Append(EncodeName(name)).Append('=');
         }
 
         for (var i = 0; i < value.Items?.Count; i++)
@@ -110,7 +131,7 @@ internal sealed record StyleExpansion(
     {
         if (name is not null)
         {
-            target.Append(IsNamed ? PercentEncoding.Encode(name) : Encode(name));
+            target.Append(IsNamed ? EncodeName(name) : Encode(name));
             target.Append(text.Length == 0 && IsNamed ? IfEmpty : "=");
         }
 

@@ -4,6 +4,7 @@
 namespace InviteGen.Runtime;
 
 using global::System.Collections.Generic;
+using global::System.Globalization;
 using global::System.Text.Json;
 
 /// <summary>
@@ -27,6 +28,64 @@ internal static class WireShape
         JsonValueKind.Object => WireValue.Object(Members(value)),
         _ => WireValue.Of(WireText.Format(value)),
     };
+
+    /// <summary>The value for the style <c>deepObject</c>: the names of its members are paths such as <c>[key][0]</c>.</summary>
+    internal static WireValue Deep<T, TCodec>(T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        using var document = JsonDocument.Parse(JsonText.Write<T, TCodec>(value).WrittenMemory);
+        return Deep(document.RootElement, ifNull: null);
+    }
+
+    /// <summary>
+    /// A JSON value for the style <c>deepObject</c>. OpenAPI leaves arrays, and what is nested deeper than one level, undefined: they
+    /// are written as servers of such parameters read them.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <param name="ifNull">What is sent for null; null: nothing.</param>
+    internal static WireValue Deep(JsonElement value, string? ifNull)
+    {
+        if (value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object))
+        {
+            return Of(value);
+        }
+
+        var members = new List<KeyValuePair<string, string>>();
+        AddDeep(members, "", value, ifNull);
+        return WireValue.Object(members);
+    }
+
+    private static void AddDeep(List<KeyValuePair<string, string>> members, string path, JsonElement value, string? ifNull)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var member in value.EnumerateObject())
+                {
+                    AddDeep(members, $"{path}[{member.Name}]", member.Value, ifNull);
+                }
+
+                break;
+            case JsonValueKind.Array:
+                var index = 0;
+                foreach (var item in value.EnumerateArray())
+                {
+                    AddDeep(members, $"{path}[{(index++).ToString(CultureInfo.InvariantCulture)}]", item, ifNull);
+                }
+
+                break;
+            case JsonValueKind.Null:
+                if (ifNull is not null)
+                {
+                    members.Add(new(path, ifNull));
+                }
+
+                break;
+            default:
+                members.Add(new(path, WireText.Format(value)));
+                break;
+        }
+    }
 
     private static List<string> Items(JsonElement array)
     {

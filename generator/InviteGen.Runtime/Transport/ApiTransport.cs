@@ -50,7 +50,11 @@ internal sealed class ApiTransport
     /// <exception cref="InvalidOperationException">There is no base address, or it cannot be used.</exception>
     internal HttpRequestMessage CreateRequest(HttpMethod method, RequestTarget target, string? accept = null)
     {
-        var request = new HttpRequestMessage(method, new Uri(BaseAddressRules.Prefix(Address) + target, UriKind.Absolute))
+        // What was encoded is sent as it is: Uri would decode some of it again.
+        var uri = new Uri(
+            BaseAddressRules.Prefix(Address) + target,
+            new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        var request = new HttpRequestMessage(method, uri)
         {
             // HttpClient applies its defaults only to the requests that it makes itself.
             Version = _http.DefaultRequestVersion,

@@ -65,6 +65,28 @@ public sealed class QueryParameterTests : ServerTest
     }
 
     [Fact]
+    public async Task A_deep_parameter_may_hold_lists_and_objects_like_a_form()
+    {
+        var filter = new Filter { Created = new Range { From = 1 }, Tags = ["a b", "c"], Lines = [new Range { To = 2 }] };
+
+        await Client.DeepAsync(expand: ["customer", "charge"], filter: filter);
+
+        Assert.Equal(
+            "/deep?expand%5B0%5D=customer&expand%5B1%5D=charge&filter%5Bcreated%5D%5Bfrom%5D=1&filter%5Btags%5D%5B0%5D=a%20b"
+            + "&filter%5Btags%5D%5B1%5D=c&filter%5Blines%5D%5B0%5D%5Bto%5D=2",
+            Server.Request.Target);
+    }
+
+    [Fact]
+    public async Task A_deep_parameter_may_be_a_plain_value_or_an_object()
+    {
+        await Client.DeepAsync(created: 5);
+        await Client.DeepAsync(created: new Range { From = 6 });
+
+        Assert.Equal(["/deep?created=5", "/deep?created%5Bfrom%5D=6"], Server.Requests.Select(request => request.Target));
+    }
+
+    [Fact]
     public async Task Reserved_characters_are_sent_as_they_are_where_that_is_allowed()
     {
         await Client.QueryAsync("a/b", reserved: "a/b?c=d");

@@ -41,10 +41,10 @@ public sealed class RequestHeaderTests
     public void Cookies_share_one_header()
     {
         using var request = new HttpRequestMessage();
-        RequestHeader.AddCookie(request, "id", WireValue.Of("a;b\r\n"), explode: true);
-        RequestHeader.AddCookie(request, "list", WireValue.List(["x", "y"]), explode: true);
-        RequestHeader.AddCookie(request, "joined", WireValue.List(["x", "y"]), explode: false);
-        RequestHeader.AddCookie(request, "none", default, explode: true);
+        RequestHeader.AddCookie(request, "id", WireValue.Of("a;b\r\n"), ParameterStyle.Form, explode: true);
+        RequestHeader.AddCookie(request, "list", WireValue.List(["x", "y"]), ParameterStyle.Form, explode: true);
+        RequestHeader.AddCookie(request, "joined", WireValue.List(["x", "y"]), ParameterStyle.Form, explode: false);
+        RequestHeader.AddCookie(request, "none", default, ParameterStyle.Form, explode: true);
         Assert.Equal(["Cookie: id=a%3Bb%0D%0A; list=x; list=y; joined=x,y"], Lines(request));
     }
 

@@ -38,13 +38,32 @@ public sealed class RequestTargetTests
     }
 
     [Theory]
-    [InlineData("/a?b=c#d", "/a%3Fb=c%23d")]
     [InlineData("/a b/%41/%zz/é", "/a%20b/%41/%25zz/%C3%A9")]
     [InlineData("a", "/a")]
     [InlineData("/users:batch/(x)/@me", "/users:batch/(x)/@me")]
     [InlineData("/a/{open", "/a/%7Bopen")]
-    public void The_template_cannot_begin_a_query_or_a_fragment(string template, string expected) =>
+    public void What_a_path_cannot_hold_is_encoded_in_the_template(string template, string expected) =>
         Assert.Equal(expected, new RequestTarget(template).ToString());
+
+    [Theory]
+    [InlineData("/a?b=c", "/a?b=c", "/a?b=c&x=1")]
+    [InlineData("/a?b=c d&é", "/a?b=c%20d&%C3%A9", "/a?b=c%20d&%C3%A9&x=1")]
+    [InlineData("/a?b={b}", "/a?b=%3F%26", "/a?b=%3F%26&x=1")]
+    [InlineData("/a?", "/a", "/a?x=1")]
+    [InlineData("/a?#b", "/a", "/a?x=1")]
+    [InlineData("/a#b?c", "/a", "/a?x=1")]
+    [InlineData("/#b={c}", "/", "/?x=1")]
+    [InlineData("/a/{b#?}/{b}", "/a/1/%3F%26", "/a/1/%3F%26?x=1")]
+    public void A_query_in_the_template_is_sent_and_a_fragment_is_not(string template, string alone, string withParameter)
+    {
+        var target = new RequestTarget(template);
+        target.AddPath("b", WireValue.Of("?&"), ParameterStyle.Simple, explode: false);
+        target.AddPath("b#?", WireValue.Of("1"), ParameterStyle.Simple, explode: false);
+        Assert.Equal(alone, target.ToString());
+
+        target.AddQuery("x", WireValue.Of("1"), ParameterStyle.Form, explode: true, allowReserved: false);
+        Assert.Equal(withParameter, target.ToString());
+    }
 
     [Theory]
     [InlineData("/a/../b")]

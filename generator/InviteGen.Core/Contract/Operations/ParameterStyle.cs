@@ -25,4 +25,7 @@ public enum ParameterStyle
 
     /// <summary><c>name[key]=a</c>: query.</summary>
     DeepObject,
+
+    /// <summary><c>name=a; name=b</c>: cookie, without any encoding.</summary>
+    Cookie,
 }

@@ -107,6 +107,7 @@ internal sealed class ParameterReader(ReadingContext context)
         Microsoft.OpenApi.ParameterStyle.SpaceDelimited => Style.SpaceDelimited,
         Microsoft.OpenApi.ParameterStyle.PipeDelimited => Style.PipeDelimited,
         Microsoft.OpenApi.ParameterStyle.DeepObject => Style.DeepObject,
+        Microsoft.OpenApi.ParameterStyle.Cookie => Style.Cookie,
         _ => place is ParameterPlace.Query or ParameterPlace.Cookie ? Style.Form : Style.Simple,
     };
 }

@@ -54,13 +54,14 @@ internal static class RequestEmitter
         var name = Literal.Of(source.Name);
         var value = WireExpression.Of(parameter, access);
         var explode = Literal.Of(source.Explode);
+        var reserved = source.AllowReserved ? ", allowReserved: true" : "";
         return source.Place switch
         {
-            ParameterPlace.Path => $"requestTarget.AddPath({name}, {value}, ParameterStyle.{source.Style}, explode: {explode});",
+            ParameterPlace.Path => $"requestTarget.AddPath({name}, {value}, ParameterStyle.{source.Style}, explode: {explode}{reserved});",
             ParameterPlace.Query => $"requestTarget.AddQuery({name}, {value}, ParameterStyle.{source.Style}, explode: {explode}"
                 + $", allowReserved: {Literal.Of(source.AllowReserved)});",
             ParameterPlace.Header => $"RequestHeader.Add(httpRequest, {name}, {value}, explode: {explode});",
-            _ => $"RequestHeader.AddCookie(httpRequest, {name}, {value}, explode: {explode});",
+            _ => $"RequestHeader.AddCookie(httpRequest, {name}, {value}, ParameterStyle.{source.Style}, explode: {explode}{reserved});",
         };
     }
 

@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Types;
 
@@ -12,6 +13,11 @@ internal static class WireExpression
         if (parameter.Source.IsJson)
         {
             return $"WireValue.Of(WireText.Json<{type.Name}, {type.Codec}>({access}))";
+        }
+
+        if (parameter.Source.Style == ParameterStyle.DeepObject && type.Shape is not (TypeShape.Scalar or TypeShape.Enum))
+        {
+            return $"WireShape.Deep<{type.Name}, {type.Codec}>({access})";
         }
 
         return type switch
