@@ -13,6 +13,14 @@ internal sealed class FormFields
 {
     private readonly StringBuilder _text = new();
 
+    /// <summary>All fields of a value as one line.</summary>
+    internal static string Write<T, TCodec>(T value, FieldEncoding[] encodings)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        using var document = JsonDocument.Parse(JsonText.Write<T, TCodec>(value).WrittenMemory);
+        return Write(document.RootElement, encodings);
+    }
+
     /// <summary>All fields of an object as one line. A value of null is an empty field: forms have no other way to say it.</summary>
     /// <exception cref="global::System.ArgumentException">The value is not an object.</exception>
     internal static string Write(JsonElement form, FieldEncoding[] encodings)

@@ -12,11 +12,8 @@ internal static class RequestBody
 {
     /// <summary>A form of fields in one line.</summary>
     internal static HttpContent Form<T, TCodec>(T value, string mediaType, params FieldEncoding[] encodings)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        using var document = JsonDocument.Parse(JsonText.Write<T, TCodec>(value).WrittenMemory);
-        return Typed(new ByteArrayContent(Encoding.ASCII.GetBytes(FormFields.Write(document.RootElement, encodings))), mediaType);
-    }
+        where TCodec : struct, IJsonCodec<T> =>
+        Typed(new ByteArrayContent(Encoding.ASCII.GetBytes(FormFields.Write<T, TCodec>(value, encodings))), mediaType);
 
     /// <summary>A form of parts without files.</summary>
     internal static HttpContent Parts<T, TCodec>(T value, string mediaType, params FieldEncoding[] encodings)

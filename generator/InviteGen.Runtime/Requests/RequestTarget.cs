@@ -41,13 +41,20 @@ internal sealed class RequestTarget
             return;
         }
 
-        _query = _query?.Append('&') ?? new StringBuilder();
-        StyleExpansion.OfQuery(style, allowReserved).Append(_query, name, value, explode);
+        StyleExpansion.OfQuery(style, allowReserved).Append(NextQuery(), name, value, explode);
     }
 
-    /// <summary>Sets the query as a whole (OpenAPI 3.2, <c>in: querystring</c>).</summary>
-    /// <param name="text">The query, percent-encoded.</param>
-    internal void SetQuery(string text) => _query = new StringBuilder(text);
+    /// <summary>Adds a query that is percent-encoded already (OpenAPI 3.2, <c>in: querystring</c>).</summary>
+    internal void AddQueryForm(string? form)
+    {
+        if (form is { Length: > 0 })
+        {
+            NextQuery().Append(form);
+        }
+    }
+
+    /// <summary>Adds a query in a media type that knows nothing of URIs (OpenAPI 3.2, <c>in: querystring</c>).</summary>
+    internal void AddQueryText(string? text) => AddQueryForm(text is null ? null : PercentEncoding.Encode(text));
 
     /// <summary>The path, which starts with a slash, and the query.</summary>
     /// <exception cref="ArgumentException">A segment would be <c>.</c> or <c>..</c>.</exception>
@@ -68,6 +75,8 @@ internal sealed class RequestTarget
         query = $"{query}{both}{_query}";
         return query.Length == 0 ? path : $"{path}?{query}";
     }
+
+    private StringBuilder NextQuery() => _query = _query?.Append('&') ?? new StringBuilder();
 
     /// <summary>Where a character stands outside of the braces of variables; the end of the range when it does not.</summary>
     private int IndexOfLiteral(char character, int start, int end)

@@ -13,9 +13,14 @@ using global::System.Text.Json;
 internal static class WireShape
 {
     /// <summary>The value as texts. What is nested deeper than one level is sent as JSON: OpenAPI leaves it undefined.</summary>
-    internal static WireValue Of<T, TCodec>(T value)
+    internal static WireValue Of<T, TCodec>(T? value)
         where TCodec : struct, IJsonCodec<T>
     {
+        if (value is null)
+        {
+            return default;
+        }
+
         using var document = JsonDocument.Parse(JsonText.Write<T, TCodec>(value).WrittenMemory);
         return Of(document.RootElement);
     }
@@ -30,9 +35,14 @@ internal static class WireShape
     };
 
     /// <summary>The value for the style <c>deepObject</c>: the names of its members are paths such as <c>[key][0]</c>.</summary>
-    internal static WireValue Deep<T, TCodec>(T value)
+    internal static WireValue Deep<T, TCodec>(T? value)
         where TCodec : struct, IJsonCodec<T>
     {
+        if (value is null)
+        {
+            return default;
+        }
+
         using var document = JsonDocument.Parse(JsonText.Write<T, TCodec>(value).WrittenMemory);
         return Deep(document.RootElement, ifNull: null);
     }

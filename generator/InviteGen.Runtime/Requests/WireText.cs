@@ -4,50 +4,107 @@
 namespace InviteGen.Runtime;
 
 using global::System;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 
-/// <summary>The text of single values in paths, queries, headers, cookies and forms: as in JSON, without the quotes.</summary>
+/// <summary>
+/// The text of single values in paths, queries, headers, cookies and forms: as in JSON, without the quotes. Null has none: a
+/// parameter that was not given is not sent.
+/// </summary>
 internal static class WireText
 {
-    internal static string Format(string value) => value;
-
     internal static string Format(bool value) => value ? "true" : "false";
+
+    internal static string? Format(bool? value) => value is { } some ? Format(some) : null;
 
     internal static string Format(int value) => value.ToString(CultureInfo.InvariantCulture);
 
+    internal static string? Format(int? value) => value is { } some ? Format(some) : null;
+
     internal static string Format(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    internal static string? Format(long? value) => value is { } some ? Format(some) : null;
 
     internal static string Format(float value) =>
         float.IsFinite(value) ? value.ToString(CultureInfo.InvariantCulture) : throw NotFinite();
 
+    internal static string? Format(float? value) => value is { } some ? Format(some) : null;
+
     internal static string Format(double value) =>
         double.IsFinite(value) ? value.ToString(CultureInfo.InvariantCulture) : throw NotFinite();
 
+    internal static string? Format(double? value) => value is { } some ? Format(some) : null;
+
     internal static string Format(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    internal static string? Format(decimal? value) => value is { } some ? Format(some) : null;
 
     internal static string Format(Guid value) => value.ToString("D");
 
+    internal static string? Format(Guid? value) => value is { } some ? Format(some) : null;
+
     internal static string Format(DateTimeOffset value) => Rfc3339.Format(value);
+
+    internal static string? Format(DateTimeOffset? value) => value is { } some ? Format(some) : null;
 
     internal static string Format(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    internal static string? Format(DateOnly? value) => value is { } some ? Format(some) : null;
+
     internal static string Format(TimeOnly value) => value.ToString("HH':'mm':'ss.FFFFFFF", CultureInfo.InvariantCulture);
+
+    internal static string? Format(TimeOnly? value) => value is { } some ? Format(some) : null;
 
     internal static string Format(TimeSpan value) => IsoDuration.Format(value);
 
-    internal static string Format(Uri value) => value.OriginalString;
+    internal static string? Format(TimeSpan? value) => value is { } some ? Format(some) : null;
+
+    [return: NotNullIfNotNull(nameof(value))]
+    internal static string? Format(Uri? value) => value?.OriginalString;
 
     /// <summary>Text as it is, anything else as JSON.</summary>
     internal static string Format(JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
-    internal static string Format(byte[] value) => Convert.ToBase64String(value);
+    internal static string? Format(JsonElement? value) => value is { } some ? Format(some) : null;
 
-    /// <summary>A parameter whose media type is JSON (<c>content</c> instead of <c>schema</c>), or one of any type.</summary>
-    internal static string Json<T, TCodec>(T value)
-        where TCodec : struct, IJsonCodec<T> => Encoding.UTF8.GetString(JsonText.Write<T, TCodec>(value).WrittenSpan);
+    [return: NotNullIfNotNull(nameof(value))]
+    internal static string? Format(byte[]? value) => value is null ? null : Convert.ToBase64String(value);
+
+    /// <summary>A parameter whose media type is JSON (<c>content</c> instead of <c>schema</c>).</summary>
+    [return: NotNullIfNotNull(nameof(value))]
+    internal static string? Json<T, TCodec>(T? value)
+        where TCodec : struct, IJsonCodec<T> =>
+        value is null ? null : Encoding.UTF8.GetString(JsonText.Write<T, TCodec>(value).WrittenSpan);
+
+    /// <summary>The same for a header, which holds only ASCII. Others stand in texts of the JSON, where they can be escaped.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
+    internal static string? AsciiJson<T, TCodec>(T? value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var text = Json<T, TCodec>(value);
+        if (text is null || Ascii.IsValid(text))
+        {
+            return text;
+        }
+
+        var escaped = new StringBuilder();
+        foreach (var character in text)
+        {
+            _ = char.IsAscii(character)
+                ? escaped.Append(character)
+                : escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>A parameter whose media type is <c>application/x-www-form-urlencoded</c>.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
+    internal static string? Form<T, TCodec>(T? value, params FieldEncoding[] encodings)
+        where TCodec : struct, IJsonCodec<T> => value is null ? null : FormFields.Write<T, TCodec>(value, encodings);
 
     private static ArgumentException NotFinite() => new("A parameter must be a finite number.");
 }

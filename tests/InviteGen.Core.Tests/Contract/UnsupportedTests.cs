@@ -52,15 +52,28 @@ public sealed class UnsupportedTests
     }
 
     [Fact]
+    public void A_whole_query_without_a_content_cannot_be_sent()
+    {
+        Says(
+            "INV2008 8: The optional parameter 'all' is left out: it is the whole query, and has no content that says how it is written",
+            Specs.Get(
+                """
+                parameters:
+                  - { name: all, in: querystring, schema: { type: string } }
+                responses: { '204': { description: Done. } }
+                """).Replace("3.1.0", "3.2.0", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_required_parameter_that_cannot_be_sent_takes_its_operation_with_it()
     {
         Says(
             "INV2002 5: The operation 'GET /things' is left out of the client: "
-            + "for its parameter 'filter', it is application/xml, and only JSON is supported so far",
+            + "for its parameter 'filter', it is application/xml, and only JSON, forms and plain text can be written",
             Specs.Get(
                 """
                 parameters:
-                  - { name: filter, in: query, required: true, content: { application/xml: {} } }
+                  - { name: filter, in: query, required: true, content: { application/xml: { schema: { type: object } } } }
                 responses: { '204': { description: Done. } }
                 """));
     }

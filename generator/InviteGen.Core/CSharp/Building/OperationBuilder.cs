@@ -106,6 +106,7 @@ internal sealed class OperationBuilder(TypeBuilder types, CheckBuilder checks, S
             Name = name,
             Source = parameter,
             Type = type,
+            Form = parameter.Content is { } content ? MediaTypes.FormOf(content.MediaType, isBinary: false) : null,
             Validation = checks.ForValue(parameter.Schema, type),
         };
     }

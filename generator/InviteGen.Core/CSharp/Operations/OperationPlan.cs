@@ -13,7 +13,7 @@ public sealed record OperationPlan
     /// <summary>The type whose cases are the documented statuses.</summary>
     public required string ResponseName { get; init; }
 
-    /// <summary>The HTTP method in capitals.</summary>
+    /// <summary>The HTTP method as it is sent.</summary>
     public required string Method { get; init; }
 
     /// <summary>The path template.</summary>

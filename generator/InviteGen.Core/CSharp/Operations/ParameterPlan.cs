@@ -16,6 +16,9 @@ public sealed record ParameterPlan
     /// <summary>The type of its value, where there is one.</summary>
     public required TypeReference Type { get; init; }
 
+    /// <summary>What its media type consists of; null: it has a style.</summary>
+    public BodyForm? Form { get; init; }
+
     /// <summary>What is looked at before it is sent.</summary>
     public ValidationPlan Validation { get; init; } = ValidationPlan.None;
 

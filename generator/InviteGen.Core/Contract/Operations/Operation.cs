@@ -6,7 +6,7 @@ namespace InviteGen.Core.Contract.Operations;
 /// <summary>One call of the API.</summary>
 public sealed record Operation
 {
-    /// <summary>The HTTP method in capitals, such as <c>POST</c>.</summary>
+    /// <summary>The HTTP method as it is sent, such as <c>POST</c>.</summary>
     public required string Method { get; init; }
 
     /// <summary>The path template, such as <c>/orgs/{org}/invitations</c>.</summary>

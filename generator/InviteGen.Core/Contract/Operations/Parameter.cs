@@ -24,9 +24,9 @@ public sealed record Parameter
     public bool AllowReserved { get; init; }
 
     /// <summary>
-    /// True when the value is one JSON text (OpenAPI, Parameter Object, <c>content</c>): then no style applies.
+    /// The media type, when the value is one text in it (OpenAPI, Parameter Object, <c>content</c>): then no style applies.
     /// </summary>
-    public bool IsJson { get; init; }
+    public MediaContent? Content { get; init; }
 
     /// <summary>What its value may be.</summary>
     public Schema Schema { get; init; } = Schema.Anything;

@@ -14,4 +14,7 @@ public enum ParameterPlace
 
     /// <summary>In the Cookie header.</summary>
     Cookie,
+
+    /// <summary>All that follows the question mark (OpenAPI 3.2).</summary>
+    QueryString,
 }

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
@@ -21,8 +22,13 @@ internal sealed class OperationReader(ReadingContext context)
             foreach (var entry in path.Value.Operations ?? [])
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
-                var method = entry.Key.Method.ToUpperInvariant();
-                if (TryRead(method, path.Key, path.Value, entry.Value, at) is { } operation)
+                var method = entry.Key.Method;
+                var field = method.ToLowerInvariant();
+
+                // The fields are methods in small letters; additional ones are written as they are sent.
+                var isField = Grammar.Methods.Contains(field) && !method.Any(char.IsLower);
+                var operationAt = isField ? at / field : at / "additionalOperations" / method;
+                if (TryRead(method, path.Key, path.Value, entry.Value, at, operationAt) is { } operation)
                 {
                     yield return operation;
                 }
@@ -31,22 +37,23 @@ internal sealed class OperationReader(ReadingContext context)
     }
 
     /// <summary>A fault of ours in one operation is told, and does not take the others down.</summary>
-    private Operation? TryRead(string method, string path, IOpenApiPathItem item, OpenApiOperation source, JsonPointer at)
+    private Operation? TryRead(
+        string method, string path, IOpenApiPathItem item, OpenApiOperation source, JsonPointer itemAt, JsonPointer at)
     {
         try
         {
-            return Read(method, path, item, source, at);
+            return Read(method, path, item, source, itemAt, at);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            context.Report(Rules.InternalFault, at / method.ToLowerInvariant(), InternalFault.Describe(fault));
+            context.Report(Rules.InternalFault, at, InternalFault.Describe(fault));
             return null;
         }
     }
 
-    private Operation? Read(string method, string path, IOpenApiPathItem item, OpenApiOperation source, JsonPointer itemAt)
+    private Operation? Read(
+        string method, string path, IOpenApiPathItem item, OpenApiOperation source, JsonPointer itemAt, JsonPointer at)
     {
-        var at = itemAt / method.ToLowerInvariant();
         List<IOpenApiParameter> parameters = [.. source.Parameters ?? [], .. item.Parameters ?? []];
         if (Supported.IsBroken(source, parameters))
         {

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
@@ -10,6 +11,8 @@ namespace InviteGen.Core.Contract.Reading;
 /// <summary>Reads parameters: those of the operation, and those of its path that it does not replace.</summary>
 internal sealed class ParameterReader(ReadingContext context)
 {
+    private static readonly Schema Text = new() { Types = JsonTypes.String };
+
     public EquatableArray<Parameter> Read(
         string path, IList<IOpenApiParameter>? shared, JsonPointer sharedAt, IList<IOpenApiParameter>? own, JsonPointer ownAt)
     {
@@ -23,7 +26,7 @@ internal sealed class ParameterReader(ReadingContext context)
         {
             for (var i = 0; i < (sources?.Count ?? 0); i++)
             {
-                if (ReadOne(sources![i], at / i) is { } parameter
+                if (ReadOne(path, sources![i], at / i) is { } parameter
                     && !found.Any(other => other.Name == parameter.Name && other.Place == parameter.Place)
                     && IsSent(parameter, sources[i], at / i))
                 {
@@ -46,7 +49,7 @@ internal sealed class ParameterReader(ReadingContext context)
                     Name = name,
                     Place = ParameterPlace.Path,
                     IsRequired = true,
-                    Schema = new Schemas.Schema { Types = Schemas.JsonTypes.String },
+                    Schema = Text,
                 };
             }
         }
@@ -64,7 +67,7 @@ internal sealed class ParameterReader(ReadingContext context)
         return false;
     }
 
-    private Parameter? ReadOne(IOpenApiParameter source, JsonPointer at)
+    private Parameter? ReadOne(string path, IOpenApiParameter source, JsonPointer at)
     {
         if (source.In is not { } location || string.IsNullOrEmpty(source.Name) || IsOwnHeader(source))
         {
@@ -76,11 +79,10 @@ internal sealed class ParameterReader(ReadingContext context)
             ParameterLocation.Path => ParameterPlace.Path,
             ParameterLocation.Header => ParameterPlace.Header,
             ParameterLocation.Cookie => ParameterPlace.Cookie,
-            _ => ParameterPlace.Query,
+            ParameterLocation.QueryString => ParameterPlace.QueryString,
+            _ => PathTemplate.QueryVariables(path).Contains(source.Name) ? ParameterPlace.Path : ParameterPlace.Query,
         };
-        var content = source.Content?.FirstOrDefault(entry => MediaTypes.IsJson(entry.Key));
-        var schema = source.Schema ?? content?.Value?.Schema;
-        var schemaAt = source.Schema is null && content is { Key: { } key } ? at / "content" / key / "schema" : at / "schema";
+        var content = source.Schema is null ? ReadContent(source, at / "content") : null;
         return new Parameter
         {
             Name = source.Name!,
@@ -89,12 +91,26 @@ internal sealed class ParameterReader(ReadingContext context)
             Style = ReadStyle(source, place),
             Explode = source.Explode,
             AllowReserved = source.AllowReserved,
-            IsJson = source.Schema is null && content?.Value is not null,
-            Schema = context.Schemas.Read(schema, schemaAt),
+            Content = content,
+            Schema = content?.Schema ?? context.Schemas.Read(source.Schema, at / "schema"),
             Description = source.Description ?? "",
             IsDeprecated = source.Deprecated,
         };
     }
+
+    /// <summary>There must be one content; of several, the preferred one that can be sent counts.</summary>
+    private MediaContent? ReadContent(IOpenApiParameter source, JsonPointer at) =>
+        source.Content?
+            .Where(Supported.IsWritable)
+            .OrderBy(entry => MediaTypes.FormOf(entry.Key, isBinary: false))
+            .Select(entry => new MediaContent(entry.Key, ReadSchema(entry.Key, entry.Value, at / entry.Key / "schema"))
+            {
+                Encodings = EncodingReader.Read(entry.Value?.Encoding),
+            })
+            .FirstOrDefault();
+
+    private Schema ReadSchema(string mediaType, IOpenApiMediaType? source, JsonPointer at) =>
+        source?.Schema is null && !MediaTypes.IsJson(mediaType) ? Text : context.Schemas.Read(source?.Schema, at);
 
     /// <summary>OpenAPI, Parameter Object: these headers are described elsewhere, a parameter of that name is ignored.</summary>
     private static bool IsOwnHeader(IOpenApiParameter source) =>

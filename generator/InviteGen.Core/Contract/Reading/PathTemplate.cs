@@ -17,4 +17,8 @@ internal static class PathTemplate
             yield return path.Substring(open + 1, close - open - 1);
         }
     }
+
+    /// <summary>The names in braces behind a question mark, which OpenAPI does not allow and vendors write.</summary>
+    public static IEnumerable<string> QueryVariables(string path) =>
+        path.IndexOf('?') is var query && query < 0 ? [] : Variables(path.Substring(query));
 }

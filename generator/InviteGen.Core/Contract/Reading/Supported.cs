@@ -23,20 +23,27 @@ internal static class Supported
     /// <summary>Why a parameter cannot be sent; null when it can.</summary>
     public static string? WhyNot(IOpenApiParameter parameter)
     {
-        if (parameter.In is not (ParameterLocation.Path or ParameterLocation.Query or ParameterLocation.Header or ParameterLocation.Cookie))
+        if (parameter.In == ParameterLocation.QueryString && parameter.Content is not { Count: > 0 })
         {
-            return $"its place '{parameter.In}' is not supported yet";
+            return "it is the whole query, and has no content that says how it is written";
         }
 
-        if (parameter.Schema is null && parameter.Content is { Count: > 0 } contents && !contents.Keys.Any(MediaTypes.IsJson))
+        if (parameter.Schema is null && parameter.Content is { Count: > 0 } contents && !contents.Any(IsWritable))
         {
-            return $"it is {string.Join(" or ", contents.Keys)}, and only JSON is supported so far";
+            return $"it is {string.Join(" or ", contents.Keys)}, and only JSON, forms and plain text can be written";
         }
 
         return parameter.In is ParameterLocation.Header or ParameterLocation.Cookie && !HttpToken.Is(parameter.Name)
             ? "its name is not one that HTTP allows"
             : null;
     }
+
+    /// <summary>True when a parameter can be written in this media type: what is not JSON or a form must be text already.</summary>
+    public static bool IsWritable(KeyValuePair<string, IOpenApiMediaType> content) =>
+        MediaTypes.FormOf(content.Key, isBinary: false) is BodyForm.Json or BodyForm.UrlEncoded
+        || content.Value?.Schema?.Type is null or JsonSchemaType.String
+        || (MediaTypes.IsText(content.Key) && content.Value.Schema.Type is { } type
+            && (type & (JsonSchemaType.Object | JsonSchemaType.Array)) == 0);
 
     /// <summary>True when a response in this media type is read: bytes are a stream, but not those of an error.</summary>
     public static bool IsReadable(MediaContent content, string status) =>

@@ -31,24 +31,15 @@ internal static class BodyEmitter
     {
         var arguments = $"{value}, {Literal.Of(body.MediaType)}";
         var codec = $"<{body.Type.Annotated}, {body.Type.AnnotatedCodec}>";
+        var encodings = EncodingExpression.Arguments(body.Encodings);
         return body.Form switch
         {
             BodyForm.Json => $"new JsonBody{codec}({arguments})",
-            BodyForm.UrlEncoded => $"RequestBody.Form{codec}({arguments}{Encodings(body)})",
-            BodyForm.Multipart when body.HasFiles => $"{value}.ToContent({Literal.Of(body.MediaType)}{Encodings(body)})",
-            BodyForm.Multipart => $"RequestBody.Parts{codec}({arguments}{Encodings(body)})",
+            BodyForm.UrlEncoded => $"RequestBody.Form{codec}({arguments}{encodings})",
+            BodyForm.Multipart when body.HasFiles => $"{value}.ToContent({Literal.Of(body.MediaType)}{encodings})",
+            BodyForm.Multipart => $"RequestBody.Parts{codec}({arguments}{encodings})",
             BodyForm.Text => $"RequestBody.Text({arguments})",
             _ => $"RequestBody.Binary({arguments})",
         };
-    }
-
-    private static string Encodings(BodyPlan body) => string.Concat(body.Encodings.Select(encoding => ", " + Encoding(encoding)));
-
-    private static string Encoding(PropertyEncoding encoding)
-    {
-        var start = $"new FieldEncoding({Literal.Of(encoding.Name)}, {Literal.Of(encoding.ContentType)}";
-        return encoding.Style is { } style
-            ? $"{start}, ParameterStyle.{style}, {Literal.Of(encoding.Explode)}, {Literal.Of(encoding.AllowReserved)})"
-            : start + ")";
     }
 }

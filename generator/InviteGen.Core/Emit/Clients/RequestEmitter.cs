@@ -14,7 +14,7 @@ internal static class RequestEmitter
     public static void Write(SourceWriter writer, OperationPlan operation)
     {
         writer.Line($"var requestTarget = new RequestTarget({Literal.Of(operation.Path)});");
-        WriteParameters(writer, operation, ParameterPlace.Path, ParameterPlace.Query);
+        WriteParameters(writer, operation, ParameterPlace.Path, ParameterPlace.Query, ParameterPlace.QueryString);
 
         string[] accept = operation.Accept.Count == 0 ? [] : [Literal.Of(string.Join(", ", operation.Accept))];
         writer.Call("using var httpRequest = _transport.CreateRequest", [Method(operation.Method), "requestTarget", .. accept], ";");
@@ -30,29 +30,15 @@ internal static class RequestEmitter
     {
         foreach (var parameter in operation.Parameters.Where(parameter => places.Contains(parameter.Source.Place)))
         {
-            WriteParameter(writer, parameter);
+            writer.Line(Send(parameter));
         }
     }
 
-    private static void WriteParameter(SourceWriter writer, ParameterPlan parameter)
-    {
-        if (parameter.Source.IsRequired)
-        {
-            writer.Line(Send(parameter, parameter.Name));
-            return;
-        }
-
-        using (writer.Braces($"if ({parameter.Name} is not null)"))
-        {
-            writer.Line(Send(parameter, parameter.Type.IsValueType ? parameter.Name + ".Value" : parameter.Name));
-        }
-    }
-
-    private static string Send(ParameterPlan parameter, string access)
+    private static string Send(ParameterPlan parameter)
     {
         var source = parameter.Source;
         var name = Literal.Of(source.Name);
-        var value = WireExpression.Of(parameter, access);
+        var value = WireExpression.Of(parameter);
         var explode = Literal.Of(source.Explode);
         var reserved = source.AllowReserved ? ", allowReserved: true" : "";
         return source.Place switch
@@ -60,6 +46,9 @@ internal static class RequestEmitter
             ParameterPlace.Path => $"requestTarget.AddPath({name}, {value}, ParameterStyle.{source.Style}, explode: {explode}{reserved});",
             ParameterPlace.Query => $"requestTarget.AddQuery({name}, {value}, ParameterStyle.{source.Style}, explode: {explode}"
                 + $", allowReserved: {Literal.Of(source.AllowReserved)});",
+            ParameterPlace.QueryString when parameter.Form == BodyForm.UrlEncoded =>
+                $"requestTarget.AddQueryForm({WireExpression.Text(parameter)});",
+            ParameterPlace.QueryString => $"requestTarget.AddQueryText({WireExpression.Text(parameter)});",
             ParameterPlace.Header => $"RequestHeader.Add(httpRequest, {name}, {value}, explode: {explode});",
             _ => $"RequestHeader.AddCookie(httpRequest, {name}, {value}, ParameterStyle.{source.Style}, explode: {explode}{reserved});",
         };
@@ -68,6 +57,6 @@ internal static class RequestEmitter
     private static string Method(string method)
     {
         var name = method.Substring(0, 1) + method.Substring(1).ToLowerInvariant();
-        return KnownMethods.Contains(name) ? "HttpMethod." + name : $"new HttpMethod({Literal.Of(method)})";
+        return KnownMethods.Contains(name) && !method.Any(char.IsLower) ? "HttpMethod." + name : $"new HttpMethod({Literal.Of(method)})";
     }
 }
