@@ -2,6 +2,7 @@ using System.CommandLine;
 using InviteGen.Bench.Corpus;
 using InviteGen.Bench.Negative;
 using InviteGen.Bench.Overlays;
+using InviteGen.Bench.UriTemplates;
 
 namespace InviteGen.Bench;
 
@@ -14,6 +15,7 @@ internal static class BenchCommand
         ("--corpus", "Generates and compiles every OpenAPI document below a folder.", CorpusRun.Run),
         ("--negative", "Documents that are wrong on purpose: each must be told so.", NegativeRun.Run),
         ("--overlays", "The overlay suite: pass cases apply, fail cases are refused.", OverlayRun.Run),
+        ("--uri-templates", "The suite of RFC 6570: clients address what it says.", UriTemplateRun.Run),
     ];
 
     /// <returns>0: all is well; 1: something failed, or the command line is wrong.</returns>

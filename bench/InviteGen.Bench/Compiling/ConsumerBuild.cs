@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -10,6 +11,17 @@ internal sealed record ConsumerBuild(CSharpCompilation Compilation, GeneratorRun
 {
     /// <summary>The findings about the specs.</summary>
     public IEnumerable<Diagnostic> Findings => Result.Diagnostics;
+
+    /// <summary>Compiles the project and loads it, to call what was generated.</summary>
+    /// <exception cref="InvalidOperationException">It does not compile.</exception>
+    public Assembly Load(CancellationToken cancellationToken)
+    {
+        using var image = new MemoryStream();
+        var emitted = Compilation.Emit(image, cancellationToken: cancellationToken);
+        return emitted.Success
+            ? Assembly.Load(image.ToArray())
+            : throw new InvalidOperationException(string.Join(Environment.NewLine, Findings.Concat(emitted.Diagnostics)));
+    }
 
     /// <summary>Everything that the compiler says about the generated code, warnings and notes included.</summary>
     public IEnumerable<Diagnostic> CompilerDiagnostics(CancellationToken cancellationToken) =>

@@ -5,6 +5,7 @@ namespace InviteGen.Runtime;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.Linq;
 using global::System.Text;
 
 /// <summary>The path and query of a request: a path template of the API description, filled in.</summary>
@@ -17,20 +18,19 @@ internal sealed class RequestTarget
     private readonly string _template;
     private Dictionary<string, string>? _path;
     private StringBuilder? _query;
+    private string? _empty;
 
     /// <summary>Starts from a path template such as <c>/users/{id}</c>.</summary>
     internal RequestTarget(string template) => _template = template.StartsWith('/') ? template : "/" + template;
 
     /// <summary>Sets a variable of the path.</summary>
-    /// <exception cref="ArgumentException">Nothing would be written: the request would address another resource.</exception>
     internal void AddPath(string name, WireValue value, ParameterStyle style, bool explode, bool allowReserved = false)
     {
         var text = new StringBuilder();
         StyleExpansion.OfPath(style, allowReserved).Append(text, name, value, explode);
         _path ??= new Dictionary<string, string>(StringComparer.Ordinal);
-        _path[name] = text.Length == 0
-            ? throw new ArgumentException($"The path parameter '{name}' must not be empty.", name)
-            : text.ToString();
+        _path[name] = text.ToString();
+        _empty = text.Length == 0 ? name : _empty;
     }
 
     /// <summary>Adds a parameter of the query; an undefined one is not sent.</summary>
@@ -57,13 +57,20 @@ internal sealed class RequestTarget
     internal void AddQueryText(string? text) => AddQueryForm(text is null ? null : PercentEncoding.Encode(text));
 
     /// <summary>The path, which starts with a slash, and the query.</summary>
-    /// <exception cref="ArgumentException">A segment would be <c>.</c> or <c>..</c>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The request would address another resource: a segment would be empty, <c>.</c> or <c>..</c>.
+    /// </exception>
     public override string ToString()
     {
         var end = IndexOfLiteral('#', 0, _template.Length);
         var question = IndexOfLiteral('?', 0, end);
         var path = Expand(0, question, PercentEncoding.EncodePath);
         var query = question < end ? Expand(question + 1, end, PercentEncoding.EncodeQuery).Trim('&') : "";
+
+        if (_empty is not null && EmptySegments(path) > EmptySegments(_template[..question]))
+        {
+            throw new ArgumentException($"The path parameter '{_empty}' must not be empty.", _empty);
+        }
 
         // Encoding cannot help: "%2E" means "." (RFC 3986, section 6.2.2.2), and everyone on the way may remove such segments.
         if (HasDotSegment(path))
@@ -110,6 +117,8 @@ internal sealed class RequestTarget
 
         return text.Append(encodeLiteral(_template[start..end])).ToString();
     }
+
+    private static int EmptySegments(string path) => path.Split('/').Count(static segment => segment.Length == 0);
 
     private static bool HasDotSegment(string path)
     {

@@ -19,8 +19,36 @@ public sealed class RequestTargetTests
         Assert.Equal("id", Assert.Throws<ArgumentException>(() => Path(value)).ParamName);
 
     [Fact]
-    public void A_list_of_one_empty_text_is_empty_too() => Assert.Throws<ArgumentException>(
-        () => new RequestTarget("/{id}").AddPath("id", WireValue.List([""]), ParameterStyle.Simple, explode: false));
+    public void A_list_of_one_empty_text_is_empty_too()
+    {
+        var target = new RequestTarget("/{id}");
+        target.AddPath("id", WireValue.List([""]), ParameterStyle.Simple, explode: false);
+        Assert.Throws<ArgumentException>(target.ToString);
+    }
+
+    [Theory]
+    [InlineData("/O{empty}X", "/OX")]
+    [InlineData("/{empty}-{empty}/", "/-/")]
+    [InlineData("//a{empty}", "//a")]
+    [InlineData("/a?b={empty}", "/a?b=")]
+    public void An_empty_value_beside_something_leaves_the_rest(string template, string expected)
+    {
+        var target = new RequestTarget(template);
+        target.AddPath("empty", WireValue.Of(""), ParameterStyle.Simple, explode: false);
+        Assert.Equal(expected, target.ToString());
+    }
+
+    [Theory]
+    [InlineData("/{empty}{empty}")]
+    [InlineData("/a/{empty}")]
+    [InlineData("//{empty}/b")]
+    [InlineData("/{empty}?b")]
+    public void Empty_values_that_leave_nothing_of_a_segment_are_refused(string template)
+    {
+        var target = new RequestTarget(template);
+        target.AddPath("empty", WireValue.Of(""), ParameterStyle.Simple, explode: false);
+        Assert.Equal("empty", Assert.Throws<ArgumentException>(target.ToString).ParamName);
+    }
 
     [Theory]
     [InlineData(".")]
