@@ -43,7 +43,12 @@ public class MediaTypeDefaultTests
     [InlineData("", "", "{name: f, in: formData, type: string}", "application/x-www-form-urlencoded")]
     [InlineData("", "", "{name: f, in: formData, type: file}", "multipart/form-data")]
     [InlineData("consumes: [multipart/form-data]", "", "{name: f, in: formData, type: string}", "multipart/form-data")]
-    public void A_body_of_which_nobody_said_the_type_is_json(string root, string operation, string parameter, string expected)
+    [InlineData("consumes: [application/json]", "", "{name: f, in: formData, type: string}", "application/x-www-form-urlencoded")]
+    [InlineData(
+        "", "consumes: [application/json, application/x-www-form-urlencoded]", "{name: f, in: formData, type: string}",
+        "application/x-www-form-urlencoded")]
+    [InlineData("", "consumes: [application/json]", "{name: f, in: formData, type: file}", "multipart/form-data")]
+    public void A_body_has_a_type_that_its_parameters_allow(string root, string operation, string parameter, string expected)
     {
         root += "\nparameters: {B: {name: b, in: body, schema: {type: object}}}";
         var read = Operation(root, $"{operation}\n      parameters: [{parameter}]\n      responses: {{'200': {{description: d}}}}");

@@ -12,28 +12,36 @@ namespace InviteGen.Core.Documents.Rewriting;
 internal sealed class MediaTypeDefaults
 {
     private const string Json = "application/json";
+    private const string Parts = "multipart/form-data";
+    private const string Fields = "application/x-www-form-urlencoded";
 
     private readonly JsonObject _root;
-    private readonly bool _isSilentOnRequests;
+    private readonly bool _isVersion2;
     private readonly bool _isSilentOnResponses;
 
     /// <summary>Writes the default into the root, where shared bodies and responses find it too.</summary>
     public MediaTypeDefaults(SpecTree tree)
     {
         _root = tree.Root;
-        if (tree.IsVersion2)
+        _isVersion2 = tree.IsVersion2;
+        if (_isVersion2)
         {
-            _isSilentOnRequests = Say(_root, "consumes", Json);
+            Say(_root, "consumes", Json);
             _isSilentOnResponses = Say(_root, "produces", Json);
         }
     }
 
-    /// <summary>Writes the exceptions into an operation: forms and files are not JSON.</summary>
+    /// <summary>
+    /// Writes the exceptions into an operation: forms and files are not JSON, whatever else the operation says it takes (OpenAPI
+    /// 2.0, Parameter Object, <c>formData</c>).
+    /// </summary>
     public void Refine(JsonObject operation)
     {
-        if (_isSilentOnRequests && FormType(operation) is { } form)
+        if (_isVersion2 && FormType(operation) is { } form)
         {
-            Say(operation, "consumes", form);
+            var said = (operation["consumes"] ?? _root["consumes"]) as JsonArray ?? [];
+            var forms = said.Select(type => type.AsText).Where(type => type == form || (type == Parts && form == Fields)).ToList();
+            operation["consumes"] = new JsonArray([.. forms.DefaultIfEmpty(form).Select(type => JsonValue.Create(type))]);
         }
 
         if (_isSilentOnResponses && (operation["responses"] as JsonObject ?? []).Any(response => IsFile(response.Value)))
@@ -62,8 +70,8 @@ internal sealed class MediaTypeDefaults
             .Where(parameter => parameter?["in"].AsText == "formData")
             .ToList();
         return fields.Count == 0 ? null
-            : fields.Any(field => field!["type"].AsText == "file") ? "multipart/form-data"
-            : "application/x-www-form-urlencoded";
+            : fields.Any(field => field!["type"].AsText == "file") ? Parts
+            : Fields;
     }
 
     private bool IsFile(JsonNode? response) =>
