@@ -92,11 +92,48 @@ public static partial class Rules
         "Path parameters touch",
         "Nothing separates two parameters of the path '{0}': a server cannot tell where one ends and the next starts");
 
+    /// <summary>INV1022: a schema merges one that it is itself a part of.</summary>
+    public static readonly Rule MergesItsHolder = Warning(
+        "INV1022",
+        "Schema merges what holds it",
+        "'{0}' is merged here into a schema that is a part of it: what it says is missing here");
+
+    /// <summary>INV1023: an operation that documents nothing but <c>default</c>.</summary>
+    public static readonly Rule OnlyDefaultResponse = Warning(
+        "INV1023",
+        "No status is documented",
+        "Only 'default' is documented, so nothing says what comes with a success: it is read so, and other statuses than 2XX are failures");
+
+    /// <summary>INV1024: an extension that gives names or types to another generator.</summary>
+    public static readonly Rule ForeignNames = Warning(
+        "INV1024",
+        "Names for another generator",
+        "'{0}' gives names or types to another generator and is not read here; names come from the spec's own words");
+
+    /// <summary>INV1025: a keyword of JSON Schema that the document's version does not have.</summary>
+    public static readonly Rule KeywordOfNewerVersion = Warning(
+        "INV1025",
+        "Keyword of a newer version",
+        "OpenAPI {1} has no keyword '{0}', it came with 3.1: tools that keep to the version, and perhaps the server, pass over it");
+
+    /// <summary>INV1026: two regular expressions for one text.</summary>
+    public static readonly Rule TwoPatterns = Warning(
+        "INV1026",
+        "Two patterns for one text",
+        "A text must match '{0}' and also '{1}', which is merged here: perhaps one of them was meant");
+
+    /// <summary>INV1027: alternatives that a reader cannot tell apart.</summary>
+    public static readonly Rule AmbiguousAlternatives = Warning(
+        "INV1027",
+        "Alternatives cannot be told apart",
+        "Nothing tells {0} from {1}: {2}");
+
     private static IReadOnlyList<Rule> Reading =>
     [
         UnreadableJson, UnreadableYaml, DuplicateKey, NotOpenApi, UnknownVersion, TooDeep, TooLarge, TooManyAliases,
         UnresolvedReference, CircularReference, NoEmbeddedDocument, InvalidOverlay, ReaderComplaint, SecondDocument,
         NoJsonNumber, ReaderFailed, WrongKindOfValue, DefaultOfWrongType, EnumOfWrongType, SchemaOfItself, PathParametersTouch,
+        MergesItsHolder, OnlyDefaultResponse, ForeignNames, KeywordOfNewerVersion, TwoPatterns, AmbiguousAlternatives,
     ];
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, FindingSeverity.Error);

@@ -59,8 +59,11 @@ public sealed class MergingTests
     [Fact]
     public void Two_patterns_must_both_match()
     {
-        var pattern = Read("{ allOf: [{ type: string, pattern: '^a' }, { type: string, pattern: 'b$' }] }").Text.Pattern!;
+        var (schema, findings) = ReadWithFindings("{ allOf: [{ type: string, pattern: '^a' }, { type: string, pattern: 'b$' }] }");
+        var pattern = schema.Text.Pattern!;
 
+        Assert.Equal(
+            "INV1026 14: A text must match '^a' and also 'b$', which is merged here: perhaps one of them was meant", Assert.Single(findings));
         Assert.Matches(pattern, "axb");
         Assert.DoesNotMatch(pattern, "ax");
         Assert.DoesNotMatch(pattern, "xb");
@@ -79,6 +82,35 @@ public sealed class MergingTests
             Assert.Single(findings));
         Assert.Equal(Read(first), schema);
     }
+
+    [Fact]
+    public void A_schema_that_merges_what_it_is_a_part_of_is_told_what_it_loses()
+    {
+        var generated = Generated.From(Specs.Received(
+            """
+            Thing:
+              properties:
+                broader:
+                  type: array
+                  items:
+                    allOf:
+                      - properties: { id: { type: string } }
+                      - $ref: '#/components/schemas/Thing'
+            """));
+
+        Assert.Equal(
+            "INV1022 17: 'Thing' is merged here into a schema that is a part of it: what it says is missing here",
+            Assert.Single(generated.Findings));
+        generated.Compile();
+    }
+
+    [Fact]
+    public void A_schema_that_only_refers_to_what_it_is_a_part_of_loses_nothing() => Generated.Clean(Specs.Received(
+        """
+        Thing:
+          properties:
+            broader: { type: array, items: { allOf: [{ $ref: '#/components/schemas/Thing' }, { description: Above. }] } }
+        """));
 
     [Fact]
     public void What_the_outer_schema_says_of_its_value_wins()

@@ -93,5 +93,17 @@ public sealed class OperationReadingTests
         Assert.Equal(expected, Assert.Single(operation.Responses).Status);
     }
 
+    [Fact]
+    public void A_default_response_that_may_be_a_success_or_an_error_is_told() => Assert.Equal(
+        "INV1023 7: Only 'default' is documented, so nothing says what comes with a success: "
+        + "it is read so, and other statuses than 2XX are failures",
+        Assert.Single(Generated.From(Specs.Get(
+            "responses: { default: { description: Error., content: { application/json: { schema: { type: string } } } } }")).Findings));
+
+    [Theory]
+    [InlineData("responses: { default: { description: Done. } }")]
+    [InlineData("responses: { '204': { description: Done. }, default: { description: Error., content: { application/json: {} } } }")]
+    public void A_default_response_without_a_body_or_beside_a_success_is_not(string responses) => Generated.Clean(Specs.Get(responses));
+
     private static Operation Read(string spec) => Assert.Single(Generated.From(spec).Contract.Operations);
 }

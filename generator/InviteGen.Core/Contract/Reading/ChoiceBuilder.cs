@@ -16,7 +16,7 @@ internal sealed class ChoiceBuilder(Func<Schema, Schema> follow)
             return null;
         }
 
-        return alternatives.Count == 1 ? alternatives[0] : AsText(alternatives) ?? new Schema
+        return alternatives.Count == 1 ? alternatives[0] : AsText(alternatives) ?? AsValues(alternatives) ?? new Schema
         {
             Choice = new Choice
             {
@@ -39,6 +39,22 @@ internal sealed class ChoiceBuilder(Func<Schema, Schema> follow)
     private static bool IsShape(Schema schema) =>
         schema.Reference is not null || schema.Types != JsonTypes.None || schema.Enum.Count > 0
         || schema.Object.Properties.Count > 0 || schema.Choice.Alternatives.Count > 0 || schema.Array.Items is not null;
+
+    /// <summary>A choice of constants, each with a title of its own, is how JSON Schema describes the values of an enumeration.</summary>
+    private Schema? AsValues(List<Schema> alternatives)
+    {
+        var followed = alternatives.Select(follow).ToList();
+        var kind = new Schema { Types = followed[0].Types, Format = followed[0].Format };
+        var isValues = followed.All(one => one.Enum.Count > 0
+            && one with { Enum = [], Title = "", Description = "", IsNullable = false, IsDeprecated = false, Default = null } == kind);
+        return isValues
+            ? kind with
+            {
+                IsNullable = followed.Any(one => one.IsNullable),
+                Enum = followed.SelectMany(one => one.Enum).Distinct().ToEquatableArray(),
+            }
+            : null;
+    }
 
     /// <summary>Texts of several kinds are one text; their known values stay known, because enums are open.</summary>
     private Schema? AsText(List<Schema> alternatives)

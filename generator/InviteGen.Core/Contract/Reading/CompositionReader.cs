@@ -9,7 +9,7 @@ namespace InviteGen.Core.Contract.Reading;
 /// </summary>
 internal sealed class CompositionReader(
     ReadingContext context, Func<IOpenApiSchema?, JsonPointer, Schema> read, Func<string, Schema> component,
-    SubtypeReader subtypes)
+    SubtypeReader subtypes, Func<string, bool> isPartOf, AlternativesCheck check)
 {
     /// <summary>Adds to what a schema says itself what it is composed of.</summary>
     public Schema Compose(IOpenApiSchema source, Schema own, JsonPointer at)
@@ -36,11 +36,29 @@ internal sealed class CompositionReader(
         for (var i = 0; i < (members?.Count ?? 0); i++)
         {
             var member = read(members![i], at / i);
+            if (own.Text.Pattern is { } one && Follow(member).Text.Pattern is { } other && one != other)
+            {
+                context.Report(Rules.TwoPatterns, at / i, one, other);
+            }
+
             var merger = MergerAt(at / i);
             own = subtypes.IsSubtype(source) ? merger.Merge(own, member) : merger.Add(own, member);
         }
 
+        TellLosses(own, members, at);
+
         return own;
+    }
+
+    private void TellLosses(Schema merged, IList<IOpenApiSchema>? members, JsonPointer at)
+    {
+        for (var i = 0; merged.Reference is null && i < (members?.Count ?? 0); i++)
+        {
+            if (members![i] is OpenApiSchemaReference { Reference.Id: { } name } && isPartOf(name))
+            {
+                context.Report(Rules.MergesItsHolder, at / i, name);
+            }
+        }
     }
 
     private Schema Choose(Schema composed, IOpenApiSchema source, IList<IOpenApiSchema>? members, JsonPointer at)
@@ -68,6 +86,7 @@ internal sealed class CompositionReader(
             return composed;
         }
 
+        check.Remember(at, choice.Choice, alternatives);
         return MergerAt(at).Add(composed, choice);
     }
 

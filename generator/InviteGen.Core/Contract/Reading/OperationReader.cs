@@ -94,5 +94,11 @@ internal sealed class OperationReader(ReadingContext context)
             var contents = _bodies.ReadResponse(response.Value, status, at / response.Key);
             yield return new Response(status, response.Value.Description ?? "", contents);
         }
+
+        // Without a body there is nothing to take for something else.
+        if (source.Responses is { Count: 1 } responses && responses.TryGetValue("default", out var only) && only.Content is { Count: > 0 })
+        {
+            context.Report(Rules.OnlyDefaultResponse, at / "default");
+        }
     }
 }

@@ -20,14 +20,18 @@ internal sealed class SchemaReader
     private readonly OwnKeywordReader _own;
     private readonly CompositionReader _compositions;
     private readonly SubtypeReader _subtypes;
+    private readonly AlternativesCheck _alternatives;
+    private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
     private int _depth;
+    private int _values;
 
     public SchemaReader(ReadingContext context)
     {
         _context = context;
-        _own = new OwnKeywordReader(context, Read);
+        _alternatives = new AlternativesCheck(context, Follow);
+        _own = new OwnKeywordReader(context, ReadPart);
         _subtypes = new SubtypeReader(context.Document.Model.Components?.Schemas, Read, Follow);
-        _compositions = new CompositionReader(context, Read, Component, _subtypes);
+        _compositions = new CompositionReader(context, Read, Component, _subtypes, IsPartOf, _alternatives);
     }
 
     /// <summary>Reads one schema; no schema at all means any value.</summary>
@@ -37,6 +41,18 @@ internal sealed class SchemaReader
         OpenApiSchemaReference reference => ReadReference(reference),
         _ => ReadInline(source, at),
     };
+
+    /// <summary>Reads the schema of a property or item: another value than that of the schema around it.</summary>
+    private Schema ReadPart(IOpenApiSchema? source, JsonPointer at)
+    {
+        _values++;
+        var schema = Read(source, at);
+        _values--;
+        return schema;
+    }
+
+    /// <summary>True when what is read now is a part of the values of a named schema, which is therefore not known yet.</summary>
+    private bool IsPartOf(string name) => _open.TryGetValue(name, out var values) && values < _values;
 
     private Schema ReadInline(IOpenApiSchema source, JsonPointer at)
     {
@@ -56,6 +72,7 @@ internal sealed class SchemaReader
             _reached[name] = _subtypes.ChoiceOf(name) ?? Component(name);
         }
 
+        _alternatives.Run();
         return _reached.Select(entry => new NamedSchema(entry.Key, entry.Value)).ToEquatableArray();
     }
 
@@ -76,7 +93,10 @@ internal sealed class SchemaReader
 
         // Whoever merges itself into itself adds nothing.
         _components[name] = Schema.Anything;
-        return _components[name] = Read(_context.Document.Model.Components!.Schemas![name], at);
+        _open.Add(name, _values);
+        _components[name] = Read(_context.Document.Model.Components!.Schemas![name], at);
+        _open.Remove(name);
+        return _components[name];
     }
 
     /// <summary>The schema that a reference names, as it is without its subtypes.</summary>

@@ -13,6 +13,7 @@ namespace InviteGen.Core.Documents.Rewriting;
 internal sealed class TreeNormalizer(SpecTree tree)
 {
     private readonly MediaTypeDefaults _mediaTypes = new(tree);
+    private readonly StrangeMembers _strangers = new(tree);
 
     /// <summary>Prepares what stands in a slot.</summary>
     public void Prepare(Slot slot)
@@ -33,6 +34,7 @@ internal sealed class TreeNormalizer(SpecTree tree)
         }
 
         CheckContainers(node, slot.Kind);
+        _strangers.Check(slot, node);
         if (slot.Kind == NodeKind.Schema)
         {
             ValueTypes.Check(tree, slot, node);

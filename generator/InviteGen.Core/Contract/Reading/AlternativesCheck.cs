@@ -1,0 +1,82 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Contract.Reading;
+
+/// <summary>
+/// Tells of alternatives without a discriminator that nobody who reads a value can tell apart. It runs when all schemas are known.
+/// </summary>
+internal sealed class AlternativesCheck(ReadingContext context, Func<Schema, Schema> follow)
+{
+    private readonly List<(JsonPointer At, IReadOnlyList<Schema> Alternatives)> _choices = [];
+
+    /// <summary>Keeps a choice until <see cref="Run"/>.</summary>
+    public void Remember(JsonPointer at, Choice choice, IReadOnlyList<Schema> alternatives)
+    {
+        if (choice.Discriminator.Length == 0)
+        {
+            _choices.Add((at, alternatives));
+        }
+    }
+
+    /// <summary>Reports the first two of each choice that look the same.</summary>
+    public void Run()
+    {
+        foreach (var (at, alternatives) in _choices)
+        {
+            var schemas = alternatives.Select((schema, index) => (Schema: schema, Target: follow(schema), Index: index)).ToList();
+            var texts = schemas.All(one => one.Target.Types == JsonTypes.String && one.Target.Choice.Alternatives.Count == 0);
+            if (texts)
+            {
+                CheckTexts(at, schemas.Select(one => one.Target).Distinct().ToList());
+                continue;
+            }
+
+            var objects = schemas.Where(one => one.Target.Object.Properties.Any(property => property.IsRequired)).ToList();
+            foreach (var (schema, target, index) in objects)
+            {
+                if (objects.TakeWhile(one => one.Index < index).FirstOrDefault(one => IsSame(one.Target, target)) is { Schema: { } same })
+                {
+                    context.Report(
+                        Rules.AmbiguousAlternatives,
+                        at / index,
+                        NameOf(schema, index),
+                        NameOf(same, objects.First(one => one.Schema == same).Index),
+                        "both require the same properties, so the value is always read as the latter");
+                    break;
+                }
+            }
+        }
+    }
+
+    private void CheckTexts(JsonPointer at, List<Schema> texts)
+    {
+        var kinds = texts.Select(KindOf).Distinct().ToList();
+        if (kinds.Count > 1 && texts.Any(text => text.Format.Length > 0) && texts.All(IsLimited))
+        {
+            context.Report(
+                Rules.AmbiguousAlternatives, at, kinds[0], kinds[1], "both are strings in JSON, so the value is generated as text");
+        }
+    }
+
+    private static bool IsLimited(Schema text) => text.Format.Length > 0 || text.Enum.Count > 0 || text.Text != StringLimits.None;
+
+    private static string KindOf(Schema text) =>
+        text.Format.Length > 0 ? $"text of the format '{text.Format}'"
+        : text.Enum.Count > 0 ? $"text such as {text.Enum[0]}"
+        : "text of another form";
+
+    private static string NameOf(Schema schema, int index) => schema.Reference is { } name ? $"'{name}'" : $"alternative {index + 1}";
+
+    private bool IsSame(Schema one, Schema other) => MarksOf(one).SetEquals(MarksOf(other));
+
+    /// <summary>What a reader goes by: the required properties, and the values of those that can have only one.</summary>
+    private HashSet<(string, string)> MarksOf(Schema schema) =>
+    [
+        .. from property in schema.Object.Properties
+           where property.IsRequired
+           let values = follow(property.Schema).Enum
+           select (property.Name, values.Count == 1 ? values[0] : ""),
+    ];
+}

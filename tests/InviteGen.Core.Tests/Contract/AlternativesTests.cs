@@ -1,0 +1,54 @@
+using InviteGen.Core.Tests.Harness;
+
+namespace InviteGen.Core.Tests.Contract;
+
+/// <summary>Alternatives that look the same to whoever reads a value are told.</summary>
+public sealed class AlternativesTests
+{
+    [Fact]
+    public void Texts_of_which_one_has_a_format_are_told() => Says(
+        "Nothing tells text of the format 'uuid' from text such as \"inbox\": "
+        + "both are strings in JSON, so the value is generated as text",
+        "oneOf: [{ type: string, format: uuid }, { type: string, enum: [inbox] }]");
+
+    [Fact]
+    public void Objects_that_require_the_same_are_told() => Says(
+        "Nothing tells 'Transfer' from 'Card': both require the same properties, so the value is always read as the latter",
+        "oneOf: [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Transfer' }]",
+        """
+        Card: { type: object, required: [id], properties: { id: { type: string }, number: { type: string } } }
+        Transfer: { type: object, required: [id], properties: { id: { type: string }, iban: { type: string } } }
+        """);
+
+    [Fact]
+    public void Objects_without_names_are_counted() => Says(
+        "Nothing tells alternative 3 from alternative 1: both require the same properties, so the value is always read as the latter",
+        "anyOf: [{ required: [a], properties: { a: {} } }, { type: string }, { required: [a], properties: { a: {}, b: {} } }]");
+
+    [Theory]
+    [InlineData("oneOf: [{ type: string, format: uuid }, { type: string }]")]
+    [InlineData("anyOf: [{ type: string, enum: [a] }, { type: string, enum: [b] }]")]
+    [InlineData("oneOf: [{ type: string, format: date }, { type: integer }]")]
+    [InlineData("oneOf: [{ required: [a], properties: { a: {} } }, { required: [a, b], properties: { a: {}, b: {} } }]")]
+    [InlineData(
+        "oneOf: [{ required: [a], properties: { a: { const: x } } }, { required: [a], properties: { a: { const: y } } }]")]
+    [InlineData("oneOf: [{ properties: { a: {} } }, { properties: { b: {} } }]")]
+    public void Alternatives_that_differ_or_take_everything_are_not(string schema) =>
+        Assert.Empty(ComposedReading.ReadWithFindings($"{{ {schema} }}").Findings);
+
+    [Fact]
+    public void A_discriminator_tells_them_apart() => Generated.Clean(Specs.Received(
+        """
+        Thing:
+          oneOf: [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Transfer' }]
+          discriminator: { propertyName: kind }
+        Card: { type: object, required: [kind], properties: { kind: { type: string }, number: { type: string } } }
+        Transfer: { type: object, required: [kind], properties: { kind: { type: string }, iban: { type: string } } }
+        """));
+
+    private static void Says(string message, string schema, string others = "")
+    {
+        var (_, findings) = ComposedReading.ReadWithFindings($"{{ {schema} }}", others);
+        Assert.EndsWith(message, Assert.Single(findings), StringComparison.Ordinal);
+    }
+}
