@@ -4,6 +4,7 @@
 namespace InviteGen.Runtime;
 
 using global::System;
+using global::System.Buffers;
 using global::System.Text.Json;
 
 /// <summary>
@@ -13,6 +14,20 @@ internal static class JsonShape
 {
     /// <summary>Whether the object has the property.</summary>
     internal static bool Has(Utf8JsonReader reader, ReadOnlySpan<byte> name) => Find(ref reader, name);
+
+    /// <summary>Whether the object has the property, and its value starts so.</summary>
+    /// <param name="reader">At the object.</param>
+    /// <param name="name">The property.</param>
+    /// <param name="token"><see cref="JsonTokenType.True"/> stands for both booleans.</param>
+    internal static bool Has(Utf8JsonReader reader, ReadOnlySpan<byte> name, JsonTokenType token) =>
+        Find(ref reader, name)
+        && (reader.TokenType == token || (token == JsonTokenType.True && reader.TokenType == JsonTokenType.False));
+
+    /// <summary>Whether the property is this number or boolean, written in this way.</summary>
+    internal static bool IsLiteral(Utf8JsonReader reader, ReadOnlySpan<byte> name, ReadOnlySpan<byte> literal) =>
+        Find(ref reader, name)
+        && reader.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False
+        && (reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan).SequenceEqual(literal);
 
     /// <summary>Whether the property is this text.</summary>
     internal static bool Is(Utf8JsonReader reader, ReadOnlySpan<byte> name, ReadOnlySpan<byte> text) =>

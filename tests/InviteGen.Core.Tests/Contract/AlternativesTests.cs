@@ -13,7 +13,7 @@ public sealed class AlternativesTests
 
     [Fact]
     public void Objects_that_require_the_same_are_told() => Says(
-        "Nothing tells 'Transfer' from 'Card': both require the same properties, so the value is always read as the latter",
+        "Nothing tells 'Transfer' from 'Card': both require the same properties, so a value is always read as the latter",
         "oneOf: [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Transfer' }]",
         """
         Card: { type: object, required: [id], properties: { id: { type: string }, number: { type: string } } }
@@ -22,7 +22,7 @@ public sealed class AlternativesTests
 
     [Fact]
     public void Objects_without_names_are_counted() => Says(
-        "Nothing tells alternative 3 from alternative 1: both require the same properties, so the value is always read as the latter",
+        "Nothing tells alternative 3 from alternative 1: both require the same properties, so a value is always read as the latter",
         "anyOf: [{ required: [a], properties: { a: {} } }, { type: string }, { required: [a], properties: { a: {}, b: {} } }]");
 
     [Theory]
@@ -33,6 +33,11 @@ public sealed class AlternativesTests
     [InlineData(
         "oneOf: [{ required: [a], properties: { a: { const: x } } }, { required: [a], properties: { a: { const: y } } }]")]
     [InlineData("oneOf: [{ properties: { a: {} } }, { properties: { b: {} } }]")]
+    [InlineData(
+        "oneOf: [{ required: [a], properties: { a: { type: integer, enum: [1] } } }, "
+        + "{ required: [a], properties: { a: { type: integer, enum: [2] } } }]")]
+    [InlineData(
+        "oneOf: [{ required: [a], properties: { a: { type: integer } } }, { required: [a], properties: { a: { type: string } } }]")]
     public void Alternatives_that_differ_or_take_everything_are_not(string schema) =>
         Assert.Empty(ComposedReading.ReadWithFindings($"{{ {schema} }}").Findings);
 

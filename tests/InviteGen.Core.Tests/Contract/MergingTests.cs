@@ -63,7 +63,8 @@ public sealed class MergingTests
         var pattern = schema.Text.Pattern!;
 
         Assert.Equal(
-            "INV1026 14: A text must match '^a' and also 'b$', which is merged here: perhaps one of them was meant", Assert.Single(findings));
+            "INV1026 14: A text must match '^a' and also 'b$', which is merged here: perhaps one of them was meant",
+            Assert.Single(findings));
         Assert.Matches(pattern, "axb");
         Assert.DoesNotMatch(pattern, "ax");
         Assert.DoesNotMatch(pattern, "xb");

@@ -36,6 +36,16 @@ public sealed class ShapeTests : ShapesTest
         Assert.Equal("""{"type":"closed","at":"then"}""", Server.Request.Body);
     }
 
+    [Fact]
+    public async Task Objects_are_told_by_constant_numbers_and_by_the_types_of_their_properties()
+    {
+        await OptionAsync(new Sum { Kind = 1, Value = 2.5 }, """{"kind":1,"value":2.5}""");
+        await OptionAsync(new Flag { Kind = 2, Value = true }, """{"kind":2,"value":true}""");
+        await OptionAsync(new Words { Value = "a" }, """{"value":"a"}""");
+        await OptionAsync(new Many { Value = ["a"] }, """{"value":["a"]}""");
+        await OptionAsync(new Option.Unknown(Json("""{"value":null}""")), """{"value":null}""");
+    }
+
     [Theory]
     [InlineData("""{"type":"moved","to":[1]}""")]
     [InlineData("""{"type":"closed"}""")]
@@ -83,6 +93,8 @@ public sealed class ShapeTests : ShapesTest
     }
 
     private Task SurvivesAsync(Shape value, string json) => SurvivesAsync(shape => Client.ExchangeShapeAsync(shape), value, json);
+
+    private Task OptionAsync(Option value, string json) => SurvivesAsync(one => Client.ExchangeOptionAsync(one), value, json);
 
     private Task UnionAsync(UnionOfUnions value, string json) => SurvivesAsync(one => Client.ExchangeUnionAsync(one), value, json);
 }

@@ -35,6 +35,30 @@ public sealed class JsonShapeTests
         Assert.Equal(expected, Ask(json, reader => JsonShape.Is(reader, "a"u8, "text"u8)));
 
     [Theory]
+    [InlineData("""{"a":"5"}""", JsonTokenType.String, true)]
+    [InlineData("""{"a":5}""", JsonTokenType.String, false)]
+    [InlineData("""{"a":null}""", JsonTokenType.String, false)]
+    [InlineData("""{"b":"5"}""", JsonTokenType.String, false)]
+    [InlineData("""{"a":true}""", JsonTokenType.True, true)]
+    [InlineData("""{"a":false}""", JsonTokenType.True, true)]
+    [InlineData("""{"a":[false]}""", JsonTokenType.StartArray, true)]
+    public void What_a_value_starts_with_tells_its_type(string json, JsonTokenType token, bool expected) =>
+        Assert.Equal(expected, Ask(json, reader => JsonShape.Has(reader, "a"u8, token)));
+
+    [Theory]
+    [InlineData("""{"a":5}""", true)]
+    [InlineData("""{"a":"5"}""", false)]
+    [InlineData("""{"a":55}""", false)]
+    [InlineData("""{"a":[5]}""", false)]
+    [InlineData("""{"a":true}""", false)]
+    public void A_number_is_compared_as_it_is_written(string json, bool expected) =>
+        Assert.Equal(expected, Ask(json, reader => JsonShape.IsLiteral(reader, "a"u8, "5"u8)));
+
+    [Fact]
+    public void A_boolean_is_compared_too() =>
+        Assert.True(Ask("""{"a":true}""", reader => JsonShape.IsLiteral(reader, "a"u8, "true"u8)));
+
+    [Theory]
     [InlineData("""{"b":1,"a":"x\ny"}""", "x\ny")]
     [InlineData("""{"a":""}""", "")]
     [InlineData("""{"a":1}""", null)]

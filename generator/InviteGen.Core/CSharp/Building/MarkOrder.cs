@@ -15,15 +15,16 @@ internal static class MarkOrder
         IReadOnlyList<UnionCasePlan> cases, IReadOnlyDictionary<string, IReadOnlyList<string>> names)
     {
         var ordered = cases
-            .OrderByDescending(one => one.Marks.Count(mark => mark.Text is not null))
+            .OrderByDescending(one => one.Marks.Count(mark => mark.Weight == 2))
             .ThenByDescending(one => one.Marks.Count)
+            .ThenByDescending(one => one.Marks.Count(mark => mark.Weight == 1))
 
             // A dictionary takes every object, so it is asked last.
             .ThenBy(one => names[one.Name].Count == 0 ? 1 : 0)
             .ToList();
         var vague = ordered.Where(one => one.Form == JsonForm.Object && one.Values.Count == 0 && one.Marks.Count == 0).ToList();
         return ordered.Select(one => one == vague.LastOrDefault() || !vague.Contains(one)
-            ? one with { Marks = one.Marks.Take(MostMarks).ToEquatableArray() }
+            ? one with { Marks = one.Marks.OrderByDescending(mark => mark.Weight).Take(MostMarks).ToEquatableArray() }
             : one with { Marks = OwnNames(one, names), NeedsOneMark = true });
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
@@ -29,7 +28,7 @@ internal sealed class UnionBuilder(TypeBuilder types)
             IsDeprecated = schema.IsDeprecated,
             Usage = direction,
             Discriminator = choice.Discriminator,
-            Cases = MarkOrder.Sort(cases, names).ToEquatableArray(),
+            Cases = MarkOrder.Sort([.. Marks.WithForms(cases)], names).ToEquatableArray(),
             Patterns = checks.Patterns,
         };
     }
@@ -128,23 +127,6 @@ internal sealed class UnionBuilder(TypeBuilder types)
             ? (inner.Values.Count <= MarkOrder.MostMarks
                 ? inner.Values.Select(value => new MarkPlan(inner.Discriminator, value.Value))
                 : [new MarkPlan(inner.Discriminator, null)]).ToEquatableArray()
-            : MarksOf(target.Object);
-    }
-
-    private EquatableArray<MarkPlan> MarksOf(ObjectShape shape) => shape.Properties
-        .Where(property => property.IsRequired)
-        .Select(property => new MarkPlan(property.Name, OnlyText(types.Follow(property.Schema))))
-        .OrderBy(mark => mark.Text is null ? 1 : 0)
-        .ToEquatableArray();
-
-    private static string? OnlyText(Schema schema)
-    {
-        if (schema.Enum.Count != 1 || schema.Enum[0][0] != '"')
-        {
-            return null;
-        }
-
-        using var value = JsonDocument.Parse(schema.Enum[0]);
-        return value.RootElement.GetString();
+            : Marks.Of(target.Object, types.Follow);
     }
 }

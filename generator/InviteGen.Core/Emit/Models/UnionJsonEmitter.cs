@@ -81,10 +81,20 @@ internal static class UnionJsonEmitter
 
     private static string Condition(UnionCasePlan one)
     {
-        var marks = one.Marks.Select(mark => mark.Text is { } text
-            ? $"JsonShape.Is(reader, {Literal.Of(mark.Name)}u8, {Literal.Of(text)}u8)"
-            : $"JsonShape.Has(reader, {Literal.Of(mark.Name)}u8)").ToList();
+        var marks = one.Marks.Select(Question).ToList();
         return marks.Count == 0 ? "" : " when " + string.Join(one.NeedsOneMark ? " || " : " && ", marks);
+    }
+
+    private static string Question(MarkPlan mark)
+    {
+        var name = $"reader, {Literal.Of(mark.Name)}u8";
+        return mark switch
+        {
+            { Text: { } text } => $"JsonShape.Is({name}, {Literal.Of(text)}u8)",
+            { Literal: { } literal } => $"JsonShape.IsLiteral({name}, {Literal.Of(literal)}u8)",
+            { Form: not JsonForm.Any } => $"JsonShape.Has({name}, {Token(mark.Form).Replace(" or JsonTokenType.False", "")})",
+            _ => $"JsonShape.Has({name})",
+        };
     }
 
     private static void WriteWriter(SourceWriter writer, UnionPlan plan)
