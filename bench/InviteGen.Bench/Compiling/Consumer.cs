@@ -10,6 +10,12 @@ internal static class Consumer
     private static readonly CSharpParseOptions ParseOptions =
         CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
 
+    /// <summary>As MSBuild writes it.</summary>
+    private static readonly SyntaxTree AssemblyInfo =
+        CSharpSyntaxTree.ParseText("""[assembly: System.Reflection.AssemblyVersion("1.0.0.0")]""", ParseOptions, "AssemblyInfo.cs");
+
+    private static readonly ConsumerOptions Options = new("Acme");
+
     private static readonly Lazy<ImmutableArray<MetadataReference>> Framework = new(() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -22,20 +28,21 @@ internal static class Consumer
     {
         var compilation = CSharpCompilation.Create(
             "Consumer",
-            [],
+            [AssemblyInfo],
             Framework.Value,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
                 generalDiagnosticOption: ReportDiagnostic.Default,
+                specificDiagnosticOptions: StrictAnalyzers.Severities.Value,
                 warningLevel: 9999,
                 checkOverflow: true));
         var driver = CSharpGeneratorDriver.Create(
             [new Generator.InviteGenGenerator().AsSourceGenerator()],
             files,
             ParseOptions,
-            new ConsumerOptions("Acme"));
+            Options);
         var ran = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _, cancellationToken);
-        return new((CSharpCompilation)output, ran.GetRunResult().Results.Single());
+        return new((CSharpCompilation)output, ran.GetRunResult().Results.Single(), Options);
     }
 }

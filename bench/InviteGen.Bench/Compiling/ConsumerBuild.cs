@@ -1,13 +1,15 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace InviteGen.Bench.Compiling;
 
 /// <summary>What became of a project.</summary>
 /// <param name="Compilation">With the generated code.</param>
 /// <param name="Result">What the generator wrote and found.</param>
-internal sealed record ConsumerBuild(CSharpCompilation Compilation, GeneratorRunResult Result)
+/// <param name="Options">What the project says to analyzers.</param>
+internal sealed record ConsumerBuild(CSharpCompilation Compilation, GeneratorRunResult Result, ConsumerOptions Options)
 {
     /// <summary>The findings about the specs.</summary>
     public IEnumerable<Diagnostic> Findings => Result.Diagnostics;
@@ -25,5 +27,20 @@ internal sealed record ConsumerBuild(CSharpCompilation Compilation, GeneratorRun
 
     /// <summary>Everything that the compiler says about the generated code, warnings and notes included.</summary>
     public IEnumerable<Diagnostic> CompilerDiagnostics(CancellationToken cancellationToken) =>
-        Compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden);
+        Visible(Compilation.GetDiagnostics(cancellationToken));
+
+    /// <summary>The same, with what the analyzers of a strict project say.</summary>
+    public IEnumerable<Diagnostic> AllDiagnostics(CancellationToken cancellationToken)
+    {
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([], Options),
+            onAnalyzerException: null,
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        var analysis = Compilation.WithAnalyzers(StrictAnalyzers.All, options).GetAllDiagnosticsAsync(cancellationToken);
+        return Visible(analysis.GetAwaiter().GetResult());
+    }
+
+    private static IEnumerable<Diagnostic> Visible(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden && !diagnostic.IsSuppressed);
 }

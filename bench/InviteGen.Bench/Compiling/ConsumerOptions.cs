@@ -8,7 +8,15 @@ namespace InviteGen.Bench.Compiling;
 internal sealed class ConsumerOptions(string rootNamespace) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } =
-        new Values(new Dictionary<string, string>(StringComparer.Ordinal) { ["build_property.RootNamespace"] = rootNamespace });
+        new Values(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["build_property.RootNamespace"] = rootNamespace,
+            ["build_property.TargetFramework"] = "net10.0",
+            ["build_property.EnableAotAnalyzer"] = "true",
+            ["build_property.EnableTrimAnalyzer"] = "true",
+            ["build_property.EnableSingleFileAnalyzer"] = "true",
+            ["build_property.InvariantGlobalization"] = "true",
+        });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Values.None;
 

@@ -44,7 +44,7 @@ internal sealed record CorpusResult(string Path, string Outcome, string Problem)
         var operations = OperationCount.Of(document);
         var problem = build.Result.Exception?.ToString()
             ?? build.Findings.FirstOrDefault(finding => finding.Id == InternalFault)?.ToString()
-            ?? build.CompilerDiagnostics(cancellationToken).FirstOrDefault()?.ToString();
+            ?? build.AllDiagnostics(cancellationToken).FirstOrDefault()?.ToString();
         var outcome = problem is not null ? "dirty" : made == 0 && operations is null or > 0 ? "refused" : "clean";
         return new CorpusResult(document.Path, outcome, problem ?? "")
         {
