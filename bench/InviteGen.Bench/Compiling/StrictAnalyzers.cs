@@ -31,7 +31,8 @@ internal static class StrictAnalyzers
         AnalyzerConfigSet.Create(Files.Value
             .Where(file => Path.GetExtension(file) == ".globalconfig")
             .Select(file => AnalyzerConfig.Parse(File.ReadAllText(file), Path.GetFullPath(file)))
-            .ToList()).GlobalConfigOptions.TreeOptions.ToImmutableDictionary(option => option.Key.ToUpperInvariant(), option => option.Value));
+            .ToList()).GlobalConfigOptions.TreeOptions
+            .ToImmutableDictionary(option => option.Key.ToUpperInvariant(), option => option.Value));
 
     private sealed class Loader : IAnalyzerAssemblyLoader
     {

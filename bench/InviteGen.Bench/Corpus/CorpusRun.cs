@@ -53,6 +53,7 @@ internal static class CorpusRun
         var share = written == 0 ? 0 : (double)refused / written;
         Console.WriteLine();
         Console.WriteLine($"{clean} of {results.Count} documents are clean; folders called '{BrokenFolder}' are left out");
+        Console.WriteLine($"{results.Count(result => result.IsAnalyzed)} documents went through all analyzers; the rest are too large");
         Console.WriteLine($"{results.Count(result => !result.IsCounted)} documents cannot be counted by another reader");
         Console.WriteLine($"{written} operations, {made} generated, {refused} refused ({share:P2}; at most {MostRefused:P2})");
         silent.ForEach(result => Console.WriteLine($"without a finding: {result.Path}"));
