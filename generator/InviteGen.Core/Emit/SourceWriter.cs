@@ -25,7 +25,8 @@ internal sealed class SourceWriter
             _text.Append('\n');
         }
 
-        _isBehindBrace = text is "}" or "};";
+        _isBehindBrace = text is "}"
+            || (text.StartsWith("}", StringComparison.Ordinal) && text.EndsWith(";", StringComparison.Ordinal));
         if (text.Length > 0)
         {
             _text.Append(' ', _level * TabSize).Append(text);

@@ -21,7 +21,14 @@ internal sealed class RequestTarget
     private string? _empty;
 
     /// <summary>Starts from a path template such as <c>/users/{id}</c>.</summary>
-    internal RequestTarget(string template) => _template = template.StartsWith('/') ? template : "/" + template;
+    internal RequestTarget(string template)
+    {
+        Template = template;
+        _template = template.StartsWith('/') ? template : "/" + template;
+    }
+
+    /// <summary>The path template as the description has it.</summary>
+    internal string Template { get; }
 
     /// <summary>Sets a variable of the path.</summary>
     internal void AddPath(string name, WireValue value, ParameterStyle style, bool explode, bool allowReserved = false)

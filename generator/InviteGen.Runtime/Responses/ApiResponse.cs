@@ -11,8 +11,12 @@ using global::System.Net.Http.Headers;
 /// </summary>
 public abstract class ApiResponse
 {
-    /// <summary>Keeps what all responses have.</summary>
-    protected ApiResponse(ResponseInfo info) => Info = info;
+    /// <summary>Keeps what all responses have; without an outcome the case is one that nobody waits for.</summary>
+    internal ApiResponse(ResponseInfo info, CaseOutcome? outcome = null)
+    {
+        Info = info;
+        Outcome = outcome;
+    }
 
     /// <summary>Operation, status, headers, and for errors a piece of the body.</summary>
     public ResponseInfo Info { get; }
@@ -23,7 +27,7 @@ public abstract class ApiResponse
     /// <summary>
     /// True when the status is 200 to 299 (RFC 9110, section 15.3) and the body does not say that the call failed.
     /// </summary>
-    public virtual bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
+    public bool IsSuccess => (int)StatusCode is >= 200 and <= 299 && Outcome is not { IsInside: true };
 
     /// <summary>The headers of the response.</summary>
     public HttpResponseHeaders Headers => Info.Headers;
@@ -31,9 +35,16 @@ public abstract class ApiResponse
     /// <summary>The headers of the body, such as <c>Content-Type</c>.</summary>
     public HttpContentHeaders ContentHeaders => Info.ContentHeaders;
 
+    /// <summary>What the case means to the plain methods.</summary>
+    internal CaseOutcome? Outcome { get; }
+
     /// <summary>
     /// The exception for this response, with the typed error where there is one. For a success it says that nobody expected it.
     /// </summary>
-    public virtual ApiException ToException() =>
-        new(Info, IsSuccess ? "the API description does not name this status." : null);
+    public ApiException ToException() => Outcome switch
+    {
+        { IsFailure: true } => Outcome.ToException(Info),
+        not null when !IsSuccess && Outcome != CaseOutcome.Nothing => Outcome.ToException(Info),
+        _ => new(Info, IsSuccess ? "the API description does not name this status." : null),
+    };
 }

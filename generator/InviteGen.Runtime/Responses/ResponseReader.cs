@@ -4,158 +4,28 @@
 namespace InviteGen.Runtime;
 
 using global::System;
-using global::System.Diagnostics.CodeAnalysis;
 using global::System.IO;
 using global::System.Net.Http;
-using global::System.Text;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Reads the bodies of responses, within the limits of the options.</summary>
+/// <summary>Reads the bytes of responses, within the limits of the client.</summary>
 internal sealed class ResponseReader
 {
     private readonly HttpClient _http;
-    private readonly ClientOptionsBase _options;
 
     internal ResponseReader(HttpClient http, ClientOptionsBase options)
     {
         _http = http;
-        _options = options;
+        Options = options;
     }
 
-    /// <summary>Reads a JSON value.</summary>
-    /// <exception cref="ApiException">The body is not such a value.</exception>
-    internal async Task<T> ReadJsonAsync<T, TCodec>(
-        HttpResponseMessage response, ResponseInfo info, CancellationToken cancellationToken)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        using var body = await ReadAsync(response, _options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-        return ParseOrThrow<T, TCodec>(response, info, body);
-    }
-
-    /// <summary>Reads a JSON value that may say that the call failed; then the beginning of the body is kept as text.</summary>
-    /// <exception cref="ApiException">The body is not such a value.</exception>
-    internal async Task<ErrorBody<T>> ReadJsonAsync<T, TCodec>(
-        HttpResponseMessage response, ResponseInfo info, Func<T, bool> isFailure, CancellationToken cancellationToken)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        using var body = await ReadAsync(response, _options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-        var value = ParseOrThrow<T, TCodec>(response, info, body);
-        return new(isFailure(value) ? info.WithBody(Excerpt(response, body)) : info, value);
-    }
-
-    /// <summary>
-    /// Reads the body of an error, and keeps its beginning as text. What cannot be read is no exception: the status matters more,
-    /// and gateways answer with bodies of their own.
-    /// </summary>
-    internal async Task<ErrorBody<T>> ReadJsonErrorAsync<T, TCodec>(
-        HttpResponseMessage response, ResponseInfo info, CancellationToken cancellationToken)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        using var body = await ReadAsync(response, _options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-        var excerpt = Excerpt(response, body);
-        return TryParse<T, TCodec>(response, body, out var value, out var fault)
-            ? new(info.WithBody(excerpt), value)
-            : new(info.WithBody(excerpt, fault.Reason));
-    }
-
-    /// <summary>Reads text.</summary>
-    /// <exception cref="ApiException">It is too long, or in an unknown encoding.</exception>
-    internal async Task<string> ReadTextAsync(
-        HttpResponseMessage response, ResponseInfo info, CancellationToken cancellationToken)
-    {
-        using var body = await ReadAsync(response, _options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-        return FindFault(response, body, out var encoding) is { } reason
-            ? throw new ApiException(info.WithBody(Excerpt(response, body), reason))
-            : BodyText.Decode(body.Bytes, encoding);
-    }
-
-    /// <summary>Hands the body over as it arrives: the caller disposes it, and has no limit of size or time but his own.</summary>
-    internal static async Task<Stream> ReadStreamAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        // The response is disposed when the method of the client ends; a body that it no longer has outlives it.
-        var content = response.Content;
-        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        response.Content = null;
-        return stream;
-    }
-
-    /// <summary>Reads the beginning of a body whose type is not known.</summary>
-    internal async Task<ResponseInfo> ReadExcerptAsync(
-        HttpResponseMessage response, ResponseInfo info, CancellationToken cancellationToken)
-    {
-        using var body = await ReadAsync(response, _options.MaxErrorBytes, cancellationToken).ConfigureAwait(false);
-        return info.WithBody(Excerpt(response, body));
-    }
-
-    private T ParseOrThrow<T, TCodec>(HttpResponseMessage response, ResponseInfo info, PooledBody body)
-        where TCodec : struct, IJsonCodec<T> =>
-        TryParse<T, TCodec>(response, body, out var value, out var fault)
-            ? value
-            : throw new ApiException(info.WithBody(Excerpt(response, body), fault.Reason), innerException: fault.Cause);
-
-    private bool TryParse<T, TCodec>(
-        HttpResponseMessage response,
-        PooledBody body,
-        [MaybeNullWhen(false)] out T value,
-        out (string Reason, JsonReadException? Cause) fault)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        value = default;
-        fault = (FindFault(response, body, out var encoding) ?? "", null);
-        if (fault.Reason.Length > 0)
-        {
-            return false;
-        }
-
-        if (body.Bytes.IsEmpty)
-        {
-            fault.Reason = "its body is empty, but JSON was expected.";
-            return false;
-        }
-
-        try
-        {
-            value = encoding.CodePage == Encoding.UTF8.CodePage
-                ? JsonText.Read<T, TCodec>(body.Bytes.StartsWith(encoding.Preamble) ? body.Bytes[3..] : body.Bytes)
-                : JsonText.Read<T, TCodec>(Encoding.UTF8.GetBytes(BodyText.Decode(body.Bytes, encoding)));
-            return true;
-        }
-        catch (JsonReadException exception)
-        {
-            fault = (Describe(response, exception), exception);
-            return false;
-        }
-    }
-
-    /// <summary>Why the text of a body cannot be read; null if it can.</summary>
-    private string? FindFault(HttpResponseMessage response, PooledBody body, out Encoding encoding)
-    {
-        var isKnown = BodyText.TryGetEncoding(response.Content.Headers, out encoding);
-        return body.IsTruncated
-            ? FormattableString.Invariant($"its body is longer than {_options.MaxResponseBytes} bytes (MaxResponseBytes).")
-            : isKnown ? null : "its body is in an unknown encoding.";
-    }
-
-    private static string Describe(HttpResponseMessage response, JsonReadException exception)
-    {
-        if (exception.Expected != JsonFault.Json)
-        {
-            return $"its body is not as the API description says: {exception.Message}";
-        }
-
-        // A page of a gateway needs no place; where JSON breaks off is worth knowing.
-        var type = response.Content.Headers.ContentType?.MediaType is { } mediaType ? $" ({MessageText.Name(mediaType)})" : "";
-        return $"its body{type} is not JSON." + (exception.Pointer.Length == 0 ? "" : " " + exception.Message);
-    }
-
-    private string Excerpt(HttpResponseMessage response, PooledBody body) =>
-        BodyText.Excerpt(body.Bytes, response.Content.Headers, _options.MaxErrorBytes);
+    internal ClientOptionsBase Options { get; }
 
     /// <summary>
     /// The time limit of <see cref="HttpClient"/> ends with the headers; a body that never comes must not hold the caller either.
     /// </summary>
-    private async Task<PooledBody> ReadAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
+    internal async Task<PooledBody> ReadAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(_http.Timeout);

@@ -48,13 +48,13 @@ internal sealed class ApiTransport
     /// <param name="target">Path and query.</param>
     /// <param name="accept">The media types that the client can read, for the header <c>Accept</c>.</param>
     /// <exception cref="InvalidOperationException">There is no base address, or it cannot be used.</exception>
-    internal HttpRequestMessage CreateRequest(HttpMethod method, RequestTarget target, string? accept = null)
+    internal ApiRequest CreateRequest(HttpMethod method, RequestTarget target, string? accept = null)
     {
         // What was encoded is sent as it is: Uri would decode some of it again.
-        var uri = new Uri(
+        var address = new Uri(
             BaseAddressRules.Prefix(Address) + target,
             new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
-        var request = new HttpRequestMessage(method, uri)
+        var request = new ApiRequest(method, address, $"{method} {target.Template}")
         {
             // HttpClient applies its defaults only to the requests that it makes itself.
             Version = _http.DefaultRequestVersion,
@@ -66,6 +66,31 @@ internal sealed class ApiTransport
         }
 
         return request;
+    }
+
+    /// <summary>
+    /// Makes a request, sends it and makes a case of its response. All operations share this method, because an asynchronous one
+    /// for each is what compilers take longest for.
+    /// </summary>
+    /// <param name="build">Makes the request. Its exceptions are those of the task, as in any asynchronous method.</param>
+    /// <param name="security">As in <see cref="SendAsync"/>.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    internal async Task<TResponse> CallAsync<TResponse>(
+        Func<ApiRequest> build, SecurityScheme[][]? security, CancellationToken cancellationToken)
+        where TResponse : class, ICaseReader<TResponse>
+    {
+        using var request = build();
+        using var response = await SendAsync(request, security, cancellationToken).ConfigureAwait(false);
+        using var body = new ReceivedBody(request.Operation, response, Reader);
+        while (true)
+        {
+            if (TResponse.Read(body) is { } one)
+            {
+                return one;
+            }
+
+            await body.ReadMoreAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Adds the credentials and sends a request, up to the headers of its response.</summary>

@@ -64,12 +64,16 @@ public sealed class ClientTests
                   '404': { description: C. }
                   '204': { description: D. }
                 """),
-            "ApiClient");
+            "GetThingsResponse");
 
-        Assert.Equal(
-            ["case 404:", "case 204:", "case >= 400 and <= 499:", "default:"],
-            text.Split('\n').Select(line => line.Trim())
-                .Where(line => line.StartsWith("case ", StringComparison.Ordinal) || line == "default:"));
+        text.Shows(
+            """
+            404 => body.TryExcerpt() ? new NotFound(body.Info) : null,
+            204 => new NoContent(body.Info),
+            >= 400 and <= 499 => body.TryExcerpt() ? new ClientError(body.Info) : null,
+            ReceivedBody.Unreadable => new Undocumented(body.Info),
+            _ => body.TryExcerpt() ? new Default(body.Info) : null,
+            """);
     }
 
     [Theory]

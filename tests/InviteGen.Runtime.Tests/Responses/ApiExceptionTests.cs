@@ -64,9 +64,11 @@ public sealed class ApiExceptionTests
     [Fact]
     public void A_failure_inside_a_success_is_no_success()
     {
-        var response = new OkWithError(new("GET /a", HttpStatusCode.OK));
+        var response = new OkWithError(new("GET /a", HttpStatusCode.OK), 7);
         Assert.False(response.IsSuccess);
-        Assert.Equal("GET /a was answered with status 200 (OK).", response.ToException().Message);
+        var exception = Assert.IsType<ApiException<int>>(response.ToException());
+        Assert.Equal(
+            (7, "GET /a was answered with status 200 (OK): the body says that the call failed."), (exception.Error, exception.Message));
     }
 
     [Fact]
@@ -79,10 +81,7 @@ public sealed class ApiExceptionTests
         Assert.Equal("GET /a was answered with status 400 (BadRequest): why.", new ApiException(info, "why.").Message);
     }
 
-    private sealed class OkWithError(ResponseInfo info) : ApiResponse(info)
-    {
-        public override bool IsSuccess => false;
-    }
+    private sealed class OkWithError(ResponseInfo info, int error) : ApiResponse(info, CaseOutcome.Inside(error));
 
     private sealed class Undocumented(ResponseInfo info) : ApiResponse(info);
 }

@@ -36,8 +36,8 @@ public sealed class BrokenBodyTests
         await Assert.ThrowsAsync<ObjectDisposedException>(() => Read(response));
     }
 
-    private static Task<string> Read(HttpResponseMessage response) =>
-        new ResponseReader(new HttpClient(), new FakeOptions()).ReadTextAsync(response, new("GET /a", response), default);
+    private static async Task Read(HttpResponseMessage response) =>
+        await Receiving.ReadAsync<string>(response, static (ReceivedBody body, out string? text) => body.TryText(out text));
 
     private static HttpResponseMessage Response(Stream stream) => new() { Content = new StreamContent(stream) };
 }

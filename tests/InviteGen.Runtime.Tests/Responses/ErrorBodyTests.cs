@@ -11,7 +11,7 @@ public sealed class ErrorBodyTests
         var body = "{\"title\":\"Größe\",\"detail\":\"x\"}";
         var error = await ReadError(body, "application/problem+json", new() { MaxErrorBytes = 13 });
         Assert.True(error.IsRead);
-        Assert.Equal(("Größe", "{\"title\":\"Gr", null), (error.Value.Title, error.Info.Body, error.Info.Reason));
+        Assert.Equal(("Größe", "{\"title\":\"Gr", null), (error.Value!.Title, error.Info.Body, error.Info.Reason));
     }
 
     [Theory]
@@ -39,8 +39,7 @@ public sealed class ErrorBodyTests
         {
             Content = new StreamContent(new BrokenStream("{"u8.ToArray(), _ => throw new IOException("reset"))),
         };
-        await Assert.ThrowsAsync<HttpRequestException>(
-            () => Reader(new()).ReadJsonErrorAsync<ApiProblem, ApiProblemJson>(response, new("GET /a", response), default));
+        await Assert.ThrowsAsync<HttpRequestException>(() => ReadError(response, new()));
     }
 
     [Theory]
@@ -49,8 +48,7 @@ public sealed class ErrorBodyTests
     public async Task A_success_keeps_its_body_only_when_it_says_that_the_call_failed(string body, string excerpt)
     {
         var result = await ReadList(body);
-        Assert.True(result.IsRead);
-        Assert.Equal((int.Parse(body[1..^1]), excerpt), (Assert.Single(result.Value), result.Info.Body));
+        Assert.Equal((int.Parse(body[1..^1]), excerpt), (Assert.Single(result.Value!), result.Excerpt));
     }
 
     [Fact]
@@ -61,20 +59,33 @@ public sealed class ErrorBodyTests
         Assert.Equal(("[true]", error.Info.Reason), (error.ResponseBody, error.Message.Split(": ", 2)[1]));
     }
 
-    private static async Task<ErrorBody<ApiProblem>> ReadError(string body, string mediaType, FakeOptions options)
+    private static async Task<(ApiProblem? Value, ResponseInfo Info, bool IsRead)> ReadError(
+        string body, string mediaType, FakeOptions options)
     {
         using var response = Response(body, mediaType, HttpStatusCode.BadGateway);
-        return await Reader(options).ReadJsonErrorAsync<ApiProblem, ApiProblemJson>(response, new("GET /a", response), default);
+        return await ReadError(response, options);
     }
 
-    private static async Task<ErrorBody<IReadOnlyList<int>>> ReadList(string body)
+    private static Task<(ApiProblem? Value, ResponseInfo Info, bool IsRead)> ReadError(
+        HttpResponseMessage response, FakeOptions options) =>
+        Receiving.ReadAsync<ApiProblem>(
+            response,
+            static (ReceivedBody body, out ApiProblem? problem) => body.TryJsonError<ApiProblem, ApiProblemJson>(out problem),
+            options);
+
+    /// <summary>Reads a list whose first item says whether the call failed.</summary>
+    private static async Task<(IReadOnlyList<int>? Value, string Excerpt)> ReadList(string body)
     {
         using var response = Response(body, "application/json", HttpStatusCode.OK);
-        return await Reader(new()).ReadJsonAsync<IReadOnlyList<int>, ListCodec<int, Int32Codec>>(
-            response, new("GET /a", response), static list => list[0] < 0, default);
+        var excerpt = "";
+        var read = await Receiving.ReadAsync(response, (ReceivedBody body, out IReadOnlyList<int>? list) =>
+        {
+            var isRead = body.TryJson<IReadOnlyList<int>, ListCodec<int, Int32Codec>>(out list);
+            excerpt = isRead && list![0] < 0 ? body.Failed().Body : "";
+            return isRead;
+        });
+        return (read.Value, excerpt);
     }
-
-    private static ResponseReader Reader(FakeOptions options) => new(new HttpClient(), options);
 
     private static HttpResponseMessage Response(string body, string mediaType, HttpStatusCode status)
     {

@@ -91,7 +91,8 @@ public sealed class ResponseReaderTests
     {
         var stream = new BrokenStream(new byte[100], _ => throw new IOException("read too far"));
         using var response = new HttpResponseMessage(HttpStatusCode.Conflict) { Content = new StreamContent(stream) };
-        var info = await Reader(new FakeOptions { MaxErrorBytes = 10 }).ReadExcerptAsync(response, Info(response), default);
+        var (_, info, _) = await Receiving.ReadAsync(
+            response, static (ReceivedBody body, out bool done) => done = body.TryExcerpt(), new FakeOptions { MaxErrorBytes = 10 });
         Assert.Equal(10, info.Body.Length);
         Assert.Equal(11, stream.Reads);
     }
@@ -100,7 +101,7 @@ public sealed class ResponseReaderTests
     public async Task Text_is_decoded()
     {
         using var response = Response(Encoding.Latin1.GetBytes("é"), "text/plain; charset=iso-8859-1");
-        Assert.Equal("é", await Reader().ReadTextAsync(response, Info(response), default));
+        Assert.Equal("é", await ReadText(response));
     }
 
     [Fact]
@@ -108,9 +109,7 @@ public sealed class ResponseReaderTests
     {
         using var response = Response(new BrokenStream("[1"u8.ToArray(), Never));
         using var http = new HttpClient { Timeout = TimeSpan.FromMilliseconds(20) };
-        var reader = new ResponseReader(http, new FakeOptions());
-        var error = await Assert.ThrowsAsync<TaskCanceledException>(
-            () => reader.ReadTextAsync(response, Info(response), default));
+        var error = await Assert.ThrowsAsync<TaskCanceledException>(() => ReadText(response, http));
         Assert.IsType<TimeoutException>(error.InnerException);
     }
 
@@ -119,7 +118,7 @@ public sealed class ResponseReaderTests
     {
         using var response = Response(new BrokenStream("[1"u8.ToArray(), Never));
         using var source = new CancellationTokenSource();
-        var read = Reader().ReadTextAsync(response, Info(response), source.Token);
+        var read = ReadText(response, cancellationToken: source.Token);
         await source.CancelAsync();
         var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => read);
         Assert.Equal(source.Token, error.CancellationToken);
@@ -140,13 +139,23 @@ public sealed class ResponseReaderTests
     private static async Task<IReadOnlyList<int>> Read(byte[] body, string mediaType, FakeOptions options)
     {
         using var response = Response(body, mediaType);
-        return await Reader(options).ReadJsonAsync<IReadOnlyList<int>, ListCodec<int, Int32Codec>>(
-            response, Info(response), default);
+        var read = await Receiving.ReadAsync<IReadOnlyList<int>>(
+            response,
+            static (ReceivedBody body, out IReadOnlyList<int>? list) =>
+                body.TryJson<IReadOnlyList<int>, ListCodec<int, Int32Codec>>(out list),
+            options,
+            operation: "GET /list");
+        return read.Value!;
     }
 
-    private static ResponseReader Reader(FakeOptions? options = null) => new(new HttpClient(), options ?? new FakeOptions());
-
-    private static ResponseInfo Info(HttpResponseMessage response) => new("GET /list", response);
+    private static async Task<string?> ReadText(
+        HttpResponseMessage response, HttpClient? http = null, CancellationToken cancellationToken = default)
+    {
+        var read = await Receiving.ReadAsync<string>(
+            response, static (ReceivedBody body, out string? text) => body.TryText(out text), http: http,
+            cancellationToken: cancellationToken);
+        return read.Value;
+    }
 
     private static HttpResponseMessage Response(Stream stream) => new() { Content = new StreamContent(stream) };
 

@@ -74,30 +74,6 @@ public sealed class ApiTransportTests
     }
 
     [Fact]
-    public async Task A_call_sends_and_reads_as_generated_code_does()
-    {
-        string? sent = null;
-        using var handler = new FakeHandler(request =>
-        {
-            using var reader = new StreamReader(request.Content!.ReadAsStream());
-            sent = $"{request.Method} {request.RequestUri} {request.Headers.Accept} {reader.ReadToEnd()}";
-            return new HttpResponseMessage { Content = new StringContent("[{\"emails\":[\"a@b.c\"]}]") };
-        });
-        using var http = new HttpClient(handler);
-        var transport = new ApiTransport(http, new FakeOptions(), new Uri("https://h/base"));
-        var target = new RequestTarget("/users/{id}");
-        target.AddPath("id", WireValue.Of(WireText.Format(7)), ParameterStyle.Simple, explode: false);
-        using var request = transport.CreateRequest(HttpMethod.Post, target, "application/json");
-        request.Content = new JsonBody<Invitation, InvitationJson>(new() { Emails = ["a@b.c"] }, "application/json");
-        using var response = await transport.SendAsync(request, null, default);
-        var info = new ResponseInfo("POST /users/{id}", response);
-        var value = await transport.Reader.ReadJsonAsync<IReadOnlyList<Invitation>, ListCodec<Invitation, InvitationJson>>(
-            response, info, default);
-        Assert.Equal("POST https://h/base/users/7 application/json {\"emails\":[\"a@b.c\"]}", sent);
-        Assert.Equal([new Invitation { Emails = ["a@b.c"] }], value);
-    }
-
-    [Fact]
     public void A_request_has_the_http_version_of_its_client()
     {
         using var http = new HttpClient { DefaultRequestVersion = HttpVersion.Version20 };

@@ -37,7 +37,9 @@ internal static class OperationDocs
 
     public static void WriteFull(SourceWriter writer, OperationPlan plan)
     {
-        WriteCommon(writer, plan);
+        // What it does and takes is said once; what it returns and throws differs.
+        var parameters = string.Join(", ", Signature.Types(plan)).Replace('<', '{').Replace('>', '}');
+        writer.Line($"/// <inheritdoc cref=\"{plan.Name}Async({parameters})\" path=\"/*[not(self::returns or self::exception)]\"/>");
         writer.Line("/// <returns>Every documented status as a case of its own, and one for those that are not documented.</returns>");
         Deprecation.Write(writer, plan.IsDeprecated);
     }

@@ -11,67 +11,32 @@ internal static class OperationEmitter
 {
     public static void Write(SourceWriter writer, OperationPlan operation)
     {
-        writer.Line("/// <inheritdoc/>");
         Deprecation.Write(writer, operation.IsDeprecated);
-        Signature.WritePlain(writer, operation, "public async ", "");
-        using (writer.Braces(null))
+        Signature.WritePlain(writer, operation, "public ", " =>");
+        using (writer.Indent())
         {
-            WritePlain(writer, operation);
+            writer.Line($"PlainCall.{Plain(operation)}({operation.Name}ResponseAsync({Signature.Arguments(operation)}));").Line();
         }
 
-        writer.Line("/// <inheritdoc/>");
         Deprecation.Write(writer, operation.IsDeprecated);
-        Signature.WriteFull(writer, operation, "public async ", "");
-        using (writer.Braces(null))
+        Signature.WriteFull(writer, operation, "public ", " =>");
+        using (writer.Indent())
         {
-            WriteValidation(writer, operation);
-            RequestEmitter.Write(writer, operation);
-            ResponseReaderEmitter.Write(writer, operation);
+            writer.Line($"_transport.CallAsync<{operation.ResponseName}>(() =>");
+            using (writer.Braces(null, $"}}, {operation.Security?.Field ?? "null"}, cancellationToken);"))
+            {
+                WriteValidation(writer, operation);
+                RequestEmitter.Write(writer, operation);
+            }
         }
     }
 
-    /// <summary>The success whose value is wanted, or the failure as an exception.</summary>
-    private static void WritePlain(SourceWriter writer, OperationPlan operation)
+    private static string Plain(OperationPlan operation) => operation switch
     {
-        var response = operation.ResponseName;
-        writer.Line($"var response = await {operation.Name}ResponseAsync({Signature.Arguments(operation)}).ConfigureAwait(false);");
-        var successes = operation.Cases.Where(one => one.IsSuccess).ToList();
-
-        // Where no value is wanted, a success that the spec does not name is one all the same.
-        if (operation.ReturnsResponse || operation.Result is null)
-        {
-            var patterns = string.Join(" or ", successes.Select(one => response + "." + one.Name + Condition(one)));
-            var isFailure = operation.ReturnsResponse ? $"response is not ({patterns})" : "!response.IsSuccess";
-            using (writer.Braces($"if ({isFailure})"))
-            {
-                writer.Line("throw response.ToException();");
-            }
-
-            writer.LineIf(operation.ReturnsResponse, "return response;");
-            return;
-        }
-
-        if (successes.Count == 1)
-        {
-            var only = successes[0];
-            writer.Line($"return response is {response}.{only.Name}{Condition(only)} success"
-                + " ? success.Value : throw response.ToException();");
-            return;
-        }
-
-        using (writer.Braces("return response switch", "};"))
-        {
-            foreach (var one in successes)
-            {
-                writer.Line($"{response}.{one.Name}{Condition(one)} success => {(one.Type is null ? "null" : "success.Value")},");
-            }
-
-            writer.Line("_ => throw response.ToException(),");
-        }
-    }
-
-    /// <summary>A default response is a success only when the status is.</summary>
-    private static string Condition(CasePlan one) => one.Status == "default" ? " { IsSuccess: true }" : "";
+        { ReturnsResponse: true } => "DocumentedAsync",
+        { Result: { } type } => $"ValueAsync<{operation.ResponseName}, {type.Annotated}>",
+        _ => "SuccessAsync",
+    };
 
     private static void WriteValidation(SourceWriter writer, OperationPlan operation)
     {

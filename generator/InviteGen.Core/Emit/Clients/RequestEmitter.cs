@@ -17,13 +17,14 @@ internal static class RequestEmitter
         WriteParameters(writer, operation, ParameterPlace.Path, ParameterPlace.Query, ParameterPlace.QueryString);
 
         string[] accept = operation.Accept.Count == 0 ? [] : [Literal.Of(string.Join(", ", operation.Accept))];
-        writer.Call("using var httpRequest = _transport.CreateRequest", [Method(operation.Method), "requestTarget", .. accept], ";");
+        var isDone = operation.Body is null
+            && operation.Parameters.All(parameter => parameter.Source.Place is ParameterPlace.Path or ParameterPlace.Query);
+        var start = isDone ? "return" : "var httpRequest =";
+        writer.Call($"{start} _transport.CreateRequest", [Method(operation.Method), "requestTarget", .. accept], ";");
         WriteParameters(writer, operation, ParameterPlace.Header, ParameterPlace.Cookie);
 
         BodyEmitter.Write(writer, operation.Body);
-        var security = operation.Security?.Field ?? "null";
-        writer.Line($"using var httpResponse = await _transport.SendAsync(httpRequest, {security}, cancellationToken)"
-            + ".ConfigureAwait(false);");
+        writer.LineIf(!isDone, "return httpRequest;");
     }
 
     private static void WriteParameters(SourceWriter writer, OperationPlan operation, params ParameterPlace[] places)

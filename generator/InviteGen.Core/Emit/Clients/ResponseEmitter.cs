@@ -1,90 +1,70 @@
-using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.CSharp.Types;
 
 namespace InviteGen.Core.Emit.Clients;
 
-/// <summary>Writes the type of an operation's response: a case for each documented status.</summary>
+/// <summary>Writes the type of an operation's response: a case for each documented status, in a line where it fits.</summary>
 internal static class ResponseEmitter
 {
+    private const int Width = 136;
+
     public static void Write(SourceWriter writer, OperationPlan plan)
     {
+        var response = plan.ResponseName;
         writer.Line($"/// <summary>What {DocComment.Escape(plan.Key)} answers.</summary>");
-        using (writer.Braces($"public abstract partial class {plan.ResponseName} : ApiResponse"))
+        using (writer.Braces($"public abstract partial class {response} : ApiResponse, ICaseReader<{response}>"))
         {
-            using (writer.Braces($"private {plan.ResponseName}(ResponseInfo info) : base(info)"))
-            {
-            }
-
+            writer.Line($"private {response}(ResponseInfo info, CaseOutcome? outcome = null) : base(info, outcome) {{ }}").Line();
             foreach (var one in plan.Cases)
             {
-                WriteCase(writer, plan.ResponseName, one);
+                DocComment.Write(writer, "summary", $"{one.Status}: {one.Description}");
+                WriteCase(writer, response, one, plan.Result);
                 if (one.InnerError is { } inner)
                 {
-                    WriteInnerError(writer, plan.ResponseName, one, inner);
+                    DocComment.Write(writer, "summary", $"{one.Status}, but its body says that the call failed.");
+                    WriteClass(
+                        writer, $"{inner.Name}(ResponseInfo info, {one.Type!.Annotated} value, {inner.Type.Annotated} error)",
+                        $"{response}(info, CaseOutcome.Inside(error))", Member("Value", one.Type), Member("Error", inner.Type));
                 }
             }
 
             writer.Line("/// <summary>A status that the spec does not name, or an error whose body is not as the spec says.</summary>");
-            using (writer.Braces($"public sealed class Undocumented : {plan.ResponseName}"))
-            {
-                WriteConstructor(writer, "Undocumented");
-            }
+            WriteClass(writer, "Undocumented(ResponseInfo info)", $"{response}(info)");
+            writer.Line();
+            CaseReaderEmitter.Write(writer, plan);
         }
     }
 
-    private static void WriteCase(SourceWriter writer, string response, CasePlan one)
+    private static void WriteCase(SourceWriter writer, string response, CasePlan one, TypeReference? result)
     {
-        DocComment.Write(writer, "summary", $"{one.Status}: {one.Description}");
-        using (writer.Braces($"public sealed class {one.Name} : {response}"))
+        if (one.Type is { } type)
         {
-            if (one.Type is not { } type)
-            {
-                WriteConstructor(writer, one.Name);
-                return;
-            }
-
-            writer.Line("/// <summary>Makes the response, for tests.</summary>");
-            writer.Line($"public {one.Name}(ResponseInfo info, {type.Annotated} value) : base(info) => Value = value;").Line();
-            writer.Line("/// <summary>The body.</summary>");
-            writer.Line($"public {type.Annotated} Value {{ get; }}");
-            if (!one.IsSuccess || one.Status == "default")
-            {
-                WriteException(writer, type.Annotated, "Value");
-            }
+            var generic = one.IsSuccess && result is not null && result != type ? $"<{result.Annotated}>" : "";
+            WriteClass(
+                writer, $"{one.Name}(ResponseInfo info, {type.Annotated} value)",
+                $"{response}(info, CaseOutcome.{(one.IsSuccess ? "Of" : "Error")}{generic}(value))", Member("Value", type));
+            return;
         }
+
+        var outcome = !one.IsSuccess ? "" : result is null ? ", CaseOutcome.Nothing" : $", CaseOutcome.Of<{result.Annotated}>(null)";
+        WriteClass(writer, $"{one.Name}(ResponseInfo info)", $"{response}(info{outcome})");
     }
 
-    private static void WriteInnerError(SourceWriter writer, string response, CasePlan one, InnerErrorPlan inner)
+    private static string Member(string name, TypeReference type) =>
+        $"public {type.Annotated} {name} {{ get; }} = {name.ToLowerInvariant()};";
+
+    private static void WriteClass(SourceWriter writer, string head, string parent, params string[] members)
     {
-        DocComment.Write(writer, "summary", $"{one.Status}, but its body says that the call failed.");
-        using (writer.Braces($"public sealed class {inner.Name} : {response}"))
+        var line = $"public sealed class {head} : {parent}{(members.Length == 0 ? ";" : $" {{ {string.Join(" ", members)} }}")}";
+        if (members.Length == 0 || line.Length <= Width)
         {
-            writer.Line("/// <summary>Makes the response, for tests.</summary>");
-            using (writer.Braces(
-                $"public {inner.Name}(ResponseInfo info, {one.Type!.Annotated} value, {inner.Type.Annotated} error) : base(info)"))
-            {
-                writer.Line("Value = value;").Line("Error = error;");
-            }
+            writer.Line(line);
+            return;
+        }
 
-            writer.Line("/// <summary>The body.</summary>");
-            writer.Line($"public {one.Type.Annotated} Value {{ get; }}");
-            writer.Line().Line("/// <summary>What the body says went wrong.</summary>");
-            writer.Line($"public {inner.Type.Annotated} Error {{ get; }}");
-            writer.Line().Line("/// <inheritdoc/>");
-            writer.Line("public override bool IsSuccess => false;");
-            WriteException(writer, inner.Type.Annotated, "Error", ", \"the body says that the call failed.\"");
+        using (writer.Braces($"public sealed class {head} : {parent}"))
+        {
+            Array.ForEach(members, member => writer.Line(member));
         }
     }
-
-    private static void WriteConstructor(SourceWriter writer, string name)
-    {
-        writer.Line("/// <summary>Makes the response, for tests.</summary>");
-        using (writer.Braces($"public {name}(ResponseInfo info) : base(info)"))
-        {
-        }
-    }
-
-    private static void WriteException(SourceWriter writer, string type, string member, string reason = "") => writer
-        .Line().Line("/// <inheritdoc/>")
-        .Line($"public override ApiException ToException() => new ApiException<{type}>(Info, {member}{reason});");
 }

@@ -17,6 +17,10 @@ internal static class Signature
     public static string Arguments(OperationPlan plan) =>
         string.Join(", ", plan.Arguments.Select(argument => argument.Name).Append("cancellationToken"));
 
+    /// <summary>The types of the parameters, which tell overloads apart.</summary>
+    public static IEnumerable<string> Types(OperationPlan plan) =>
+        plan.Arguments.Select(argument => argument.Type).Append("CancellationToken");
+
     private static string PlainResult(OperationPlan plan) => plan switch
     {
         { ReturnsResponse: true } => $"Task<{plan.ResponseName}>",

@@ -36,89 +36,36 @@ public sealed partial class CyberArkIdentityClient : ICyberArkIdentityClient
         _transport = new ApiTransport(http, _options, null);
     }
 
-    /// <inheritdoc/>
-    public async Task<UserMgmtInviteUsers> InviteUsersAsync(
-        InviteUsersRequest body,
-        CancellationToken cancellationToken = default)
-    {
-        var response = await InviteUsersResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        return response is InviteUsersResponse.Ok success ? success.Value : throw response.ToException();
-    }
+    public Task<UserMgmtInviteUsers> InviteUsersAsync(InviteUsersRequest body, CancellationToken cancellationToken = default) =>
+        PlainCall.ValueAsync<InviteUsersResponse, UserMgmtInviteUsers>(InviteUsersResponseAsync(body, cancellationToken));
 
-    /// <inheritdoc/>
-    public async Task<InviteUsersResponse> InviteUsersResponseAsync(
+    public Task<InviteUsersResponse> InviteUsersResponseAsync(
         InviteUsersRequest body,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        if (_options.ValidateRequests)
+        CancellationToken cancellationToken = default) =>
+        _transport.CallAsync<InviteUsersResponse>(() =>
         {
-            var errors = default(ValidationErrors);
-            InviteUsersRequestValidator.Validate(body, ref errors);
-            RequestValidationException.ThrowIfAny("POST /UserMgmt/InviteUsers", errors.ToList());
-        }
-
-        var requestTarget = new RequestTarget("/UserMgmt/InviteUsers");
-        using var httpRequest = _transport.CreateRequest(HttpMethod.Post, requestTarget, "application/json, */*;q=0.1");
-        httpRequest.Content = new JsonBody<InviteUsersRequest, InviteUsersRequestJson>(body, "application/json");
-        using var httpResponse = await _transport.SendAsync(httpRequest, Security1, cancellationToken).ConfigureAwait(false);
-        var responseInfo = new ResponseInfo("POST /UserMgmt/InviteUsers", httpResponse);
-        switch ((int)httpResponse.StatusCode)
-        {
-            case 200:
+            ArgumentNullException.ThrowIfNull(body);
+            if (_options.ValidateRequests)
             {
-                var result = await _transport.Reader
-                    .ReadJsonAsync<UserMgmtInviteUsers, UserMgmtInviteUsersJson>(httpResponse, responseInfo, static value => value.Error is not null, cancellationToken)
-                    .ConfigureAwait(false);
-                var resultValue = result.Value!;
-                if (resultValue.Error is { } error)
-                {
-                    return new InviteUsersResponse.OkWithError(result.Info, resultValue, error);
-                }
-
-                return new InviteUsersResponse.Ok(responseInfo, resultValue);
+                var errors = default(ValidationErrors);
+                InviteUsersRequestValidator.Validate(body, ref errors);
+                RequestValidationException.ThrowIfAny("POST /UserMgmt/InviteUsers", errors.ToList());
             }
 
-            default:
-                return new InviteUsersResponse.Undocumented(
-                    await _transport.Reader.ReadExcerptAsync(httpResponse, responseInfo, cancellationToken).ConfigureAwait(false));
-        }
-    }
+            var requestTarget = new RequestTarget("/UserMgmt/InviteUsers");
+            var httpRequest = _transport.CreateRequest(HttpMethod.Post, requestTarget, "application/json, */*;q=0.1");
+            httpRequest.Content = new JsonBody<InviteUsersRequest, InviteUsersRequestJson>(body, "application/json");
+            return httpRequest;
+        }, Security1, cancellationToken);
 
-    /// <inheritdoc/>
-    public async Task<UserMgmtInviteUsers> SendSmsInviteAsync(Guid id, CancellationToken cancellationToken = default)
-    {
-        var response = await SendSmsInviteResponseAsync(id, cancellationToken).ConfigureAwait(false);
-        return response is SendSmsInviteResponse.Ok success ? success.Value : throw response.ToException();
-    }
+    public Task<UserMgmtInviteUsers> SendSmsInviteAsync(Guid id, CancellationToken cancellationToken = default) =>
+        PlainCall.ValueAsync<SendSmsInviteResponse, UserMgmtInviteUsers>(SendSmsInviteResponseAsync(id, cancellationToken));
 
-    /// <inheritdoc/>
-    public async Task<SendSmsInviteResponse> SendSmsInviteResponseAsync(Guid id, CancellationToken cancellationToken = default)
-    {
-        var requestTarget = new RequestTarget("/UserMgmt/SendSmsInvite");
-        requestTarget.AddQuery("ID", WireValue.Of(WireText.Format(id)), ParameterStyle.Form, explode: true, allowReserved: false);
-        using var httpRequest = _transport.CreateRequest(HttpMethod.Post, requestTarget, "application/json, */*;q=0.1");
-        using var httpResponse = await _transport.SendAsync(httpRequest, Security1, cancellationToken).ConfigureAwait(false);
-        var responseInfo = new ResponseInfo("POST /UserMgmt/SendSmsInvite", httpResponse);
-        switch ((int)httpResponse.StatusCode)
+    public Task<SendSmsInviteResponse> SendSmsInviteResponseAsync(Guid id, CancellationToken cancellationToken = default) =>
+        _transport.CallAsync<SendSmsInviteResponse>(() =>
         {
-            case 200:
-            {
-                var result = await _transport.Reader
-                    .ReadJsonAsync<UserMgmtInviteUsers, UserMgmtInviteUsersJson>(httpResponse, responseInfo, static value => value.Error is not null, cancellationToken)
-                    .ConfigureAwait(false);
-                var resultValue = result.Value!;
-                if (resultValue.Error is { } error)
-                {
-                    return new SendSmsInviteResponse.OkWithError(result.Info, resultValue, error);
-                }
-
-                return new SendSmsInviteResponse.Ok(responseInfo, resultValue);
-            }
-
-            default:
-                return new SendSmsInviteResponse.Undocumented(
-                    await _transport.Reader.ReadExcerptAsync(httpResponse, responseInfo, cancellationToken).ConfigureAwait(false));
-        }
-    }
+            var requestTarget = new RequestTarget("/UserMgmt/SendSmsInvite");
+            requestTarget.AddQuery("ID", WireValue.Of(WireText.Format(id)), ParameterStyle.Form, explode: true, allowReserved: false);
+            return _transport.CreateRequest(HttpMethod.Post, requestTarget, "application/json, */*;q=0.1");
+        }, Security1, cancellationToken);
 }

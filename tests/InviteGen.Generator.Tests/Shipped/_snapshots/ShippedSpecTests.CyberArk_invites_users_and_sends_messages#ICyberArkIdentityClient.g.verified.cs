@@ -34,10 +34,7 @@ public interface ICyberArkIdentityClient
     /// <exception cref="ApiException{TError}">200, with an error inside: the call failed.</exception>
     Task<UserMgmtInviteUsers> InviteUsersAsync(InviteUsersRequest body, CancellationToken cancellationToken = default);
 
-    /// <summary>Invite cloud users</summary>
-    /// <remarks>Invites users and groups. The caller must be a system administrator or have the permission to manage users.</remarks>
-    /// <param name="body">Whom to invite, and by which means.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="InviteUsersAsync(InviteUsersRequest, CancellationToken)" path="/*[not(self::returns or self::exception)]"/>
     /// <returns>Every documented status as a case of its own, and one for those that are not documented.</returns>
     Task<InviteUsersResponse> InviteUsersResponseAsync(InviteUsersRequest body, CancellationToken cancellationToken = default);
 
@@ -53,13 +50,7 @@ public interface ICyberArkIdentityClient
     /// <exception cref="ApiException{TError}">200, with an error inside: the call failed.</exception>
     Task<UserMgmtInviteUsers> SendSmsInviteAsync(Guid id, CancellationToken cancellationToken = default);
 
-    /// <summary>Send invitation SMS</summary>
-    /// <remarks>
-    /// Sends an invitation by SMS to one user. The caller must be a system administrator or have the permission to
-    /// manage users.
-    /// </remarks>
-    /// <param name="id">UUID of the user who is to be invited.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="SendSmsInviteAsync(Guid, CancellationToken)" path="/*[not(self::returns or self::exception)]"/>
     /// <returns>Every documented status as a case of its own, and one for those that are not documented.</returns>
     Task<SendSmsInviteResponse> SendSmsInviteResponseAsync(Guid id, CancellationToken cancellationToken = default);
 }

@@ -14,51 +14,30 @@ using global::System.Text.Json;
 using global::Acme.ClientSupport;
 
 /// <summary>What POST /UserMgmt/InviteUsers answers.</summary>
-public abstract partial class InviteUsersResponse : ApiResponse
+public abstract partial class InviteUsersResponse : ApiResponse, ICaseReader<InviteUsersResponse>
 {
-    private InviteUsersResponse(ResponseInfo info) : base(info)
-    {
-    }
+    private InviteUsersResponse(ResponseInfo info, CaseOutcome? outcome = null) : base(info, outcome) { }
 
     /// <summary>200: The result of the call, be it a success or a failure.</summary>
-    public sealed class Ok : InviteUsersResponse
+    public sealed class Ok(ResponseInfo info, UserMgmtInviteUsers value) : InviteUsersResponse(info, CaseOutcome.Of(value))
     {
-        /// <summary>Makes the response, for tests.</summary>
-        public Ok(ResponseInfo info, UserMgmtInviteUsers value) : base(info) => Value = value;
-
-        /// <summary>The body.</summary>
-        public UserMgmtInviteUsers Value { get; }
+        public UserMgmtInviteUsers Value { get; } = value;
     }
 
     /// <summary>200, but its body says that the call failed.</summary>
-    public sealed class OkWithError : InviteUsersResponse
+    public sealed class OkWithError(ResponseInfo info, UserMgmtInviteUsers value, JsonElement error) : InviteUsersResponse(info, CaseOutcome.Inside(error))
     {
-        /// <summary>Makes the response, for tests.</summary>
-        public OkWithError(ResponseInfo info, UserMgmtInviteUsers value, JsonElement error) : base(info)
-        {
-            Value = value;
-            Error = error;
-        }
-
-        /// <summary>The body.</summary>
-        public UserMgmtInviteUsers Value { get; }
-
-        /// <summary>What the body says went wrong.</summary>
-        public JsonElement Error { get; }
-
-        /// <inheritdoc/>
-        public override bool IsSuccess => false;
-
-        /// <inheritdoc/>
-        public override ApiException ToException() => new ApiException<JsonElement>(Info, Error, "the body says that the call failed.");
+        public UserMgmtInviteUsers Value { get; } = value;
+        public JsonElement Error { get; } = error;
     }
 
     /// <summary>A status that the spec does not name, or an error whose body is not as the spec says.</summary>
-    public sealed class Undocumented : InviteUsersResponse
+    public sealed class Undocumented(ResponseInfo info) : InviteUsersResponse(info);
+
+    static InviteUsersResponse? ICaseReader<InviteUsersResponse>.Read(ReceivedBody body) => body.Status switch
     {
-        /// <summary>Makes the response, for tests.</summary>
-        public Undocumented(ResponseInfo info) : base(info)
-        {
-        }
-    }
+        200 => body.TryJson<UserMgmtInviteUsers, UserMgmtInviteUsersJson>(out var value)
+            ? value.Error is { } error ? new OkWithError(body.Failed(), value, error) : new Ok(body.Info, value) : null,
+        _ => body.TryExcerpt() ? new Undocumented(body.Info) : null,
+    };
 }

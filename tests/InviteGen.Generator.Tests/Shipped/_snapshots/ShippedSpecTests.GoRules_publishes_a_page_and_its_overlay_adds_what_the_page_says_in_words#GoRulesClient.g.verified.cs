@@ -36,60 +36,27 @@ public sealed partial class GoRulesClient : IGoRulesClient
         _transport = new ApiTransport(http, _options, null);
     }
 
-    /// <inheritdoc/>
-    public async Task<IReadOnlyList<Invitation>> InviteUsersAsync(
+    public Task<IReadOnlyList<Invitation>> InviteUsersAsync(
         InviteUsersRequest body,
-        CancellationToken cancellationToken = default)
-    {
-        var response = await InviteUsersResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        return response is InviteUsersResponse.Ok success ? success.Value : throw response.ToException();
-    }
+        CancellationToken cancellationToken = default) =>
+        PlainCall.ValueAsync<InviteUsersResponse, IReadOnlyList<Invitation>>(InviteUsersResponseAsync(body, cancellationToken));
 
-    /// <inheritdoc/>
-    public async Task<InviteUsersResponse> InviteUsersResponseAsync(
+    public Task<InviteUsersResponse> InviteUsersResponseAsync(
         InviteUsersRequest body,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        if (_options.ValidateRequests)
+        CancellationToken cancellationToken = default) =>
+        _transport.CallAsync<InviteUsersResponse>(() =>
         {
-            var errors = default(ValidationErrors);
-            InviteUsersRequestValidator.Validate(body, ref errors);
-            RequestValidationException.ThrowIfAny("POST /api/users", errors.ToList());
-        }
-
-        var requestTarget = new RequestTarget("/api/users");
-        using var httpRequest = _transport.CreateRequest(HttpMethod.Post, requestTarget, "application/json");
-        httpRequest.Content = new JsonBody<InviteUsersRequest, InviteUsersRequestJson>(body, "application/json");
-        using var httpResponse = await _transport.SendAsync(httpRequest, Security1, cancellationToken).ConfigureAwait(false);
-        var responseInfo = new ResponseInfo("POST /api/users", httpResponse);
-        switch ((int)httpResponse.StatusCode)
-        {
-            case 200:
+            ArgumentNullException.ThrowIfNull(body);
+            if (_options.ValidateRequests)
             {
-                var result = await _transport.Reader
-                    .ReadJsonAsync<IReadOnlyList<Invitation>, ListCodec<Invitation, InvitationJson>>(httpResponse, responseInfo, cancellationToken)
-                    .ConfigureAwait(false);
-                if (_options.ValidateResponses)
-                {
-                    var errors = default(ValidationErrors);
-                    for (var i = 0; i < result.Count; i++)
-                    {
-                        var mark = errors.Count;
-                        var item = result[i];
-                        InvitationValidator.Validate(item, ref errors);
-                        errors.PrefixFrom(mark, "", i);
-                    }
-
-                    ResponseValidationException.ThrowIfAny(responseInfo, errors.ToList());
-                }
-
-                return new InviteUsersResponse.Ok(responseInfo, result);
+                var errors = default(ValidationErrors);
+                InviteUsersRequestValidator.Validate(body, ref errors);
+                RequestValidationException.ThrowIfAny("POST /api/users", errors.ToList());
             }
 
-            default:
-                return new InviteUsersResponse.Undocumented(
-                    await _transport.Reader.ReadExcerptAsync(httpResponse, responseInfo, cancellationToken).ConfigureAwait(false));
-        }
-    }
+            var requestTarget = new RequestTarget("/api/users");
+            var httpRequest = _transport.CreateRequest(HttpMethod.Post, requestTarget, "application/json");
+            httpRequest.Content = new JsonBody<InviteUsersRequest, InviteUsersRequestJson>(body, "application/json");
+            return httpRequest;
+        }, Security1, cancellationToken);
 }

@@ -27,10 +27,7 @@ public interface IGoRulesClient
     /// <exception cref="RequestValidationException">The request breaks a constraint of the spec; it was not sent.</exception>
     Task<IReadOnlyList<Invitation>> InviteUsersAsync(InviteUsersRequest body, CancellationToken cancellationToken = default);
 
-    /// <summary>Invite users</summary>
-    /// <remarks>Sends invitation emails to the specified email addresses to join the organisation.</remarks>
-    /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="InviteUsersAsync(InviteUsersRequest, CancellationToken)" path="/*[not(self::returns or self::exception)]"/>
     /// <returns>Every documented status as a case of its own, and one for those that are not documented.</returns>
     Task<InviteUsersResponse> InviteUsersResponseAsync(InviteUsersRequest body, CancellationToken cancellationToken = default);
 }

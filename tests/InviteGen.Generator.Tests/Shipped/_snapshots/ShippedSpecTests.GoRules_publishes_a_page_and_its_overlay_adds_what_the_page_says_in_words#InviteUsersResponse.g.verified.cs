@@ -14,28 +14,34 @@ using global::System.Text.Json;
 using global::Acme.ClientSupport;
 
 /// <summary>What POST /api/users answers.</summary>
-public abstract partial class InviteUsersResponse : ApiResponse
+public abstract partial class InviteUsersResponse : ApiResponse, ICaseReader<InviteUsersResponse>
 {
-    private InviteUsersResponse(ResponseInfo info) : base(info)
-    {
-    }
+    private InviteUsersResponse(ResponseInfo info, CaseOutcome? outcome = null) : base(info, outcome) { }
 
     /// <summary>200: List of created invitations</summary>
-    public sealed class Ok : InviteUsersResponse
+    public sealed class Ok(ResponseInfo info, IReadOnlyList<Invitation> value) : InviteUsersResponse(info, CaseOutcome.Of(value))
     {
-        /// <summary>Makes the response, for tests.</summary>
-        public Ok(ResponseInfo info, IReadOnlyList<Invitation> value) : base(info) => Value = value;
-
-        /// <summary>The body.</summary>
-        public IReadOnlyList<Invitation> Value { get; }
+        public IReadOnlyList<Invitation> Value { get; } = value;
     }
 
     /// <summary>A status that the spec does not name, or an error whose body is not as the spec says.</summary>
-    public sealed class Undocumented : InviteUsersResponse
+    public sealed class Undocumented(ResponseInfo info) : InviteUsersResponse(info);
+
+    private static void CheckOk(IReadOnlyList<Invitation> value, ref ValidationErrors errors, string at)
     {
-        /// <summary>Makes the response, for tests.</summary>
-        public Undocumented(ResponseInfo info) : base(info)
+        for (var i = 0; i < value.Count; i++)
         {
+            var mark = errors.Count;
+            var item = value[i];
+            InvitationValidator.Validate(item, ref errors);
+            errors.PrefixFrom(mark, at, i);
         }
     }
+
+    static InviteUsersResponse? ICaseReader<InviteUsersResponse>.Read(ReceivedBody body) => body.Status switch
+    {
+        200 => body.TryJson<IReadOnlyList<Invitation>, ListCodec<Invitation, InvitationJson>>(out var value, CheckOk)
+            ? new Ok(body.Info, value) : null,
+        _ => body.TryExcerpt() ? new Undocumented(body.Info) : null,
+    };
 }

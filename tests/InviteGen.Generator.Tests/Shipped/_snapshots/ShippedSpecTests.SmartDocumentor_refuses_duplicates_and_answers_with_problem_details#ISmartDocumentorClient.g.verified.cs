@@ -31,13 +31,7 @@ public interface ISmartDocumentorClient
     /// <exception cref="RequestValidationException">The request breaks a constraint of the spec; it was not sent.</exception>
     Task InviteUsersAsync(InviteUsersRequest body, CancellationToken cancellationToken = default);
 
-    /// <summary>Invite users</summary>
-    /// <remarks>
-    /// Invites one or more users to the current tenant and assigns a role to each of them. Every invited user gets an
-    /// invitation by e-mail.
-    /// </remarks>
-    /// <param name="body">The users to invite to the current tenant.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="InviteUsersAsync(InviteUsersRequest, CancellationToken)" path="/*[not(self::returns or self::exception)]"/>
     /// <returns>Every documented status as a case of its own, and one for those that are not documented.</returns>
     Task<InviteUsersResponse> InviteUsersResponseAsync(InviteUsersRequest body, CancellationToken cancellationToken = default);
 }

@@ -14,53 +14,32 @@ using global::System.Text.Json;
 using global::Acme.ClientSupport;
 
 /// <summary>What POST /api/v1.0/external/tenant/inviteusers answers.</summary>
-public abstract partial class InviteUsersResponse : ApiResponse
+public abstract partial class InviteUsersResponse : ApiResponse, ICaseReader<InviteUsersResponse>
 {
-    private InviteUsersResponse(ResponseInfo info) : base(info)
-    {
-    }
+    private InviteUsersResponse(ResponseInfo info, CaseOutcome? outcome = null) : base(info, outcome) { }
 
     /// <summary>200: The invitations are accepted, and will be sent by e-mail. The body is empty.</summary>
-    public sealed class Ok : InviteUsersResponse
-    {
-        /// <summary>Makes the response, for tests.</summary>
-        public Ok(ResponseInfo info) : base(info)
-        {
-        }
-    }
-
+    public sealed class Ok(ResponseInfo info) : InviteUsersResponse(info, CaseOutcome.Nothing);
     /// <summary>400: The request is refused, for example because an e-mail address is not valid.</summary>
-    public sealed class BadRequest : InviteUsersResponse
+    public sealed class BadRequest(ResponseInfo info, ApiProblem value) : InviteUsersResponse(info, CaseOutcome.Error(value))
     {
-        /// <summary>Makes the response, for tests.</summary>
-        public BadRequest(ResponseInfo info, ApiProblem value) : base(info) => Value = value;
-
-        /// <summary>The body.</summary>
-        public ApiProblem Value { get; }
-
-        /// <inheritdoc/>
-        public override ApiException ToException() => new ApiException<ApiProblem>(Info, Value);
+        public ApiProblem Value { get; } = value;
     }
 
     /// <summary>500: The server has failed. The detail names the trace to report.</summary>
-    public sealed class InternalServerError : InviteUsersResponse
+    public sealed class InternalServerError(ResponseInfo info, ApiProblem value) : InviteUsersResponse(info, CaseOutcome.Error(value))
     {
-        /// <summary>Makes the response, for tests.</summary>
-        public InternalServerError(ResponseInfo info, ApiProblem value) : base(info) => Value = value;
-
-        /// <summary>The body.</summary>
-        public ApiProblem Value { get; }
-
-        /// <inheritdoc/>
-        public override ApiException ToException() => new ApiException<ApiProblem>(Info, Value);
+        public ApiProblem Value { get; } = value;
     }
 
     /// <summary>A status that the spec does not name, or an error whose body is not as the spec says.</summary>
-    public sealed class Undocumented : InviteUsersResponse
+    public sealed class Undocumented(ResponseInfo info) : InviteUsersResponse(info);
+
+    static InviteUsersResponse? ICaseReader<InviteUsersResponse>.Read(ReceivedBody body) => body.Status switch
     {
-        /// <summary>Makes the response, for tests.</summary>
-        public Undocumented(ResponseInfo info) : base(info)
-        {
-        }
-    }
+        200 => new Ok(body.Info),
+        400 => body.TryJsonError<ApiProblem, ApiProblemJson>(out var value) ? new BadRequest(body.Info, value) : null,
+        500 => body.TryJsonError<ApiProblem, ApiProblemJson>(out var value) ? new InternalServerError(body.Info, value) : null,
+        _ => body.TryExcerpt() ? new Undocumented(body.Info) : null,
+    };
 }

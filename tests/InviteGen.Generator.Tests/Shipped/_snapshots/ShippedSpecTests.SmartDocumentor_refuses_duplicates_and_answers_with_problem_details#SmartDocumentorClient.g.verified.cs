@@ -36,62 +36,25 @@ public sealed partial class SmartDocumentorClient : ISmartDocumentorClient
         _transport = new ApiTransport(http, _options, SmartDocumentorServers.Default);
     }
 
-    /// <inheritdoc/>
-    public async Task InviteUsersAsync(InviteUsersRequest body, CancellationToken cancellationToken = default)
-    {
-        var response = await InviteUsersResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        if (!response.IsSuccess)
-        {
-            throw response.ToException();
-        }
-    }
+    public Task InviteUsersAsync(InviteUsersRequest body, CancellationToken cancellationToken = default) =>
+        PlainCall.SuccessAsync(InviteUsersResponseAsync(body, cancellationToken));
 
-    /// <inheritdoc/>
-    public async Task<InviteUsersResponse> InviteUsersResponseAsync(
+    public Task<InviteUsersResponse> InviteUsersResponseAsync(
         InviteUsersRequest body,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        if (_options.ValidateRequests)
+        CancellationToken cancellationToken = default) =>
+        _transport.CallAsync<InviteUsersResponse>(() =>
         {
-            var errors = default(ValidationErrors);
-            InviteUsersRequestValidator.Validate(body, ref errors);
-            RequestValidationException.ThrowIfAny("POST /api/v1.0/external/tenant/inviteusers", errors.ToList());
-        }
-
-        var requestTarget = new RequestTarget("/api/v1.0/external/tenant/inviteusers");
-        using var httpRequest = _transport.CreateRequest(HttpMethod.Post, requestTarget, "application/problem+json, */*;q=0.1");
-        httpRequest.Content = new JsonBody<InviteUsersRequest, InviteUsersRequestJson>(body, "application/json");
-        using var httpResponse = await _transport.SendAsync(httpRequest, Security1, cancellationToken).ConfigureAwait(false);
-        var responseInfo = new ResponseInfo("POST /api/v1.0/external/tenant/inviteusers", httpResponse);
-        switch ((int)httpResponse.StatusCode)
-        {
-            case 200:
-                return new InviteUsersResponse.Ok(responseInfo);
-
-            case 400:
+            ArgumentNullException.ThrowIfNull(body);
+            if (_options.ValidateRequests)
             {
-                var result = await _transport.Reader
-                    .ReadJsonErrorAsync<ApiProblem, ApiProblemJson>(httpResponse, responseInfo, cancellationToken)
-                    .ConfigureAwait(false);
-                return result.IsRead
-                    ? new InviteUsersResponse.BadRequest(result.Info, result.Value!)
-                    : new InviteUsersResponse.Undocumented(result.Info);
+                var errors = default(ValidationErrors);
+                InviteUsersRequestValidator.Validate(body, ref errors);
+                RequestValidationException.ThrowIfAny("POST /api/v1.0/external/tenant/inviteusers", errors.ToList());
             }
 
-            case 500:
-            {
-                var result = await _transport.Reader
-                    .ReadJsonErrorAsync<ApiProblem, ApiProblemJson>(httpResponse, responseInfo, cancellationToken)
-                    .ConfigureAwait(false);
-                return result.IsRead
-                    ? new InviteUsersResponse.InternalServerError(result.Info, result.Value!)
-                    : new InviteUsersResponse.Undocumented(result.Info);
-            }
-
-            default:
-                return new InviteUsersResponse.Undocumented(
-                    await _transport.Reader.ReadExcerptAsync(httpResponse, responseInfo, cancellationToken).ConfigureAwait(false));
-        }
-    }
+            var requestTarget = new RequestTarget("/api/v1.0/external/tenant/inviteusers");
+            var httpRequest = _transport.CreateRequest(HttpMethod.Post, requestTarget, "application/problem+json, */*;q=0.1");
+            httpRequest.Content = new JsonBody<InviteUsersRequest, InviteUsersRequestJson>(body, "application/json");
+            return httpRequest;
+        }, Security1, cancellationToken);
 }

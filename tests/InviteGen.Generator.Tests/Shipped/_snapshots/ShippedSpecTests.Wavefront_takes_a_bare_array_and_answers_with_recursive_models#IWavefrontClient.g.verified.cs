@@ -28,10 +28,7 @@ public interface IWavefrontClient
     /// <exception cref="RequestValidationException">The request breaks a constraint of the spec; it was not sent.</exception>
     Task<UserModel> InviteUsersAsync(IReadOnlyList<UserToCreate>? body = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Invite users</summary>
-    /// <remarks>Invites users, with the given user groups and permissions.</remarks>
-    /// <param name="body">The users to invite.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <inheritdoc cref="InviteUsersAsync(IReadOnlyList{UserToCreate}?, CancellationToken)" path="/*[not(self::returns or self::exception)]"/>
     /// <returns>Every documented status as a case of its own, and one for those that are not documented.</returns>
     Task<InviteUsersResponse> InviteUsersResponseAsync(
         IReadOnlyList<UserToCreate>? body = null,

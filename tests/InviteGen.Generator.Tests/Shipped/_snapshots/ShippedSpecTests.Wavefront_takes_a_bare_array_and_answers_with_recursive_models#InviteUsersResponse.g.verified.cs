@@ -14,28 +14,22 @@ using global::System.Text.Json;
 using global::Acme.ClientSupport;
 
 /// <summary>What POST /api/v2/user/invite answers.</summary>
-public abstract partial class InviteUsersResponse : ApiResponse
+public abstract partial class InviteUsersResponse : ApiResponse, ICaseReader<InviteUsersResponse>
 {
-    private InviteUsersResponse(ResponseInfo info) : base(info)
-    {
-    }
+    private InviteUsersResponse(ResponseInfo info, CaseOutcome? outcome = null) : base(info, outcome) { }
 
     /// <summary>200: The users are invited.</summary>
-    public sealed class Ok : InviteUsersResponse
+    public sealed class Ok(ResponseInfo info, UserModel value) : InviteUsersResponse(info, CaseOutcome.Of(value))
     {
-        /// <summary>Makes the response, for tests.</summary>
-        public Ok(ResponseInfo info, UserModel value) : base(info) => Value = value;
-
-        /// <summary>The body.</summary>
-        public UserModel Value { get; }
+        public UserModel Value { get; } = value;
     }
 
     /// <summary>A status that the spec does not name, or an error whose body is not as the spec says.</summary>
-    public sealed class Undocumented : InviteUsersResponse
+    public sealed class Undocumented(ResponseInfo info) : InviteUsersResponse(info);
+
+    static InviteUsersResponse? ICaseReader<InviteUsersResponse>.Read(ReceivedBody body) => body.Status switch
     {
-        /// <summary>Makes the response, for tests.</summary>
-        public Undocumented(ResponseInfo info) : base(info)
-        {
-        }
-    }
+        200 => body.TryJson<UserModel, UserModelJson>(out var value, UserModelValidator.Validate) ? new Ok(body.Info, value) : null,
+        _ => body.TryExcerpt() ? new Undocumented(body.Info) : null,
+    };
 }

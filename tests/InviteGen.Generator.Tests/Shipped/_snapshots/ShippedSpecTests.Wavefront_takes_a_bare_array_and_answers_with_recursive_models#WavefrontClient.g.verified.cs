@@ -36,70 +36,44 @@ public sealed partial class WavefrontClient : IWavefrontClient
         _transport = new ApiTransport(http, _options, null);
     }
 
-    /// <inheritdoc/>
-    public async Task<UserModel> InviteUsersAsync(
+    public Task<UserModel> InviteUsersAsync(
         IReadOnlyList<UserToCreate>? body = null,
-        CancellationToken cancellationToken = default)
-    {
-        var response = await InviteUsersResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        return response is InviteUsersResponse.Ok success ? success.Value : throw response.ToException();
-    }
+        CancellationToken cancellationToken = default) =>
+        PlainCall.ValueAsync<InviteUsersResponse, UserModel>(InviteUsersResponseAsync(body, cancellationToken));
 
-    /// <inheritdoc/>
-    public async Task<InviteUsersResponse> InviteUsersResponseAsync(
+    public Task<InviteUsersResponse> InviteUsersResponseAsync(
         IReadOnlyList<UserToCreate>? body = null,
-        CancellationToken cancellationToken = default)
-    {
-        if (_options.ValidateRequests)
+        CancellationToken cancellationToken = default) =>
+        _transport.CallAsync<InviteUsersResponse>(() =>
         {
-            var errors = default(ValidationErrors);
+            if (_options.ValidateRequests)
+            {
+                var errors = default(ValidationErrors);
+                if (body is not null)
+                {
+                    for (var i = 0; i < body.Count; i++)
+                    {
+                        var mark = errors.Count;
+                        var item = body[i];
+                        if (Check.NotNull(ref errors, "", item))
+                        {
+                            UserToCreateValidator.Validate(item, ref errors);
+                        }
+
+                        errors.PrefixFrom(mark, "", i);
+                    }
+                }
+
+                RequestValidationException.ThrowIfAny("POST /api/v2/user/invite", errors.ToList());
+            }
+
+            var requestTarget = new RequestTarget("/api/v2/user/invite");
+            var httpRequest = _transport.CreateRequest(HttpMethod.Post, requestTarget, "application/json");
             if (body is not null)
             {
-                for (var i = 0; i < body.Count; i++)
-                {
-                    var mark = errors.Count;
-                    var item = body[i];
-                    if (Check.NotNull(ref errors, "", item))
-                    {
-                        UserToCreateValidator.Validate(item, ref errors);
-                    }
-
-                    errors.PrefixFrom(mark, "", i);
-                }
+                httpRequest.Content = new JsonBody<IReadOnlyList<UserToCreate>, ListCodec<UserToCreate, UserToCreateJson>>(body, "application/json");
             }
 
-            RequestValidationException.ThrowIfAny("POST /api/v2/user/invite", errors.ToList());
-        }
-
-        var requestTarget = new RequestTarget("/api/v2/user/invite");
-        using var httpRequest = _transport.CreateRequest(HttpMethod.Post, requestTarget, "application/json");
-        if (body is not null)
-        {
-            httpRequest.Content = new JsonBody<IReadOnlyList<UserToCreate>, ListCodec<UserToCreate, UserToCreateJson>>(body, "application/json");
-        }
-
-        using var httpResponse = await _transport.SendAsync(httpRequest, Security1, cancellationToken).ConfigureAwait(false);
-        var responseInfo = new ResponseInfo("POST /api/v2/user/invite", httpResponse);
-        switch ((int)httpResponse.StatusCode)
-        {
-            case 200:
-            {
-                var result = await _transport.Reader
-                    .ReadJsonAsync<UserModel, UserModelJson>(httpResponse, responseInfo, cancellationToken)
-                    .ConfigureAwait(false);
-                if (_options.ValidateResponses)
-                {
-                    var errors = default(ValidationErrors);
-                    UserModelValidator.Validate(result, ref errors);
-                    ResponseValidationException.ThrowIfAny(responseInfo, errors.ToList());
-                }
-
-                return new InviteUsersResponse.Ok(responseInfo, result);
-            }
-
-            default:
-                return new InviteUsersResponse.Undocumented(
-                    await _transport.Reader.ReadExcerptAsync(httpResponse, responseInfo, cancellationToken).ConfigureAwait(false));
-        }
-    }
+            return httpRequest;
+        }, Security1, cancellationToken);
 }
