@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InviteGen.Bench.Corpus;
+using InviteGen.Bench.JsonSchema;
 using InviteGen.Bench.Negative;
 using InviteGen.Bench.Overlays;
 using InviteGen.Bench.UriTemplates;
@@ -13,6 +14,7 @@ internal static class BenchCommand
     private static readonly (string Option, string Help, Func<DirectoryInfo, CancellationToken, bool> Run)[] Runs =
     [
         ("--corpus", "Generates and compiles every OpenAPI document below a folder.", CorpusRun.Run),
+        ("--json-schema", "The JSON Schema Test Suite: generated clients read and validate its values.", JsonSchemaRun.Run),
         ("--negative", "Documents that are wrong on purpose: each must be told so.", NegativeRun.Run),
         ("--overlays", "The overlay suite: pass cases apply, fail cases are refused.", OverlayRun.Run),
         ("--uri-templates", "The suite of RFC 6570: clients address what it says.", UriTemplateRun.Run),

@@ -24,6 +24,9 @@ public sealed record ApiContract
     /// <summary>The named schemas that the operations reach, sorted by name: their order means nothing.</summary>
     public EquatableArray<NamedSchema> Schemas { get; init; }
 
+    /// <summary>The schemas that rules refer to, sorted by name.</summary>
+    public EquatableArray<NamedRule> Rules { get; init; }
+
     /// <summary>Where the API is served; the first is the default.</summary>
     public EquatableArray<Server> Servers { get; init; }
 

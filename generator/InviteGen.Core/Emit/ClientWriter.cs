@@ -1,6 +1,7 @@
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Emit.Clients;
 using InviteGen.Core.Emit.Models;
 using InviteGen.Core.Primitives;
@@ -22,6 +23,11 @@ internal static class ClientWriter
         if (plan.Servers.Count > 0)
         {
             files.Add(File(plan.Stem + "Servers", ServersEmitter.Write(plan)));
+        }
+
+        if (plan.NamedRules is { } rules)
+        {
+            files.Add(File(rules.Name, WriteNamedRules(plan, rules)));
         }
 
         if (plan.Target.HasHttpClientFactory)
@@ -49,6 +55,13 @@ internal static class ClientWriter
     }
 
     private static GeneratedFile File(string name, string content) => new(name + ".g.cs", content);
+
+    private static string WriteNamedRules(ClientPlan plan, NamedRulesPlan rules)
+    {
+        var writer = SourceFile.Start(plan.Target, []);
+        RuleEmitter.WriteNamed(writer, rules);
+        return writer.ToString();
+    }
 
     private static string WriteModels(ClientPlan plan, IReadOnlyList<ModelPlan> models, CancellationToken cancellationToken)
     {

@@ -16,10 +16,10 @@ public static partial class Rules
         "The operation '{0}' is left out of the client: {1}");
 
     /// <summary>INV2003: a value is generated as <c>JsonElement</c>.</summary>
-    public static readonly Rule SchemaNotSupported = Warning(
+    public static readonly Rule CompositionTooDeep = Warning(
         "INV2003",
-        "Schema keyword not supported",
-        "'{0}' is not supported yet: the value is generated as JsonElement");
+        "Composition too deep",
+        "The schema '{0}' is composed of others in more than {1} steps: what lies deeper is generated as JsonElement");
 
     /// <summary>INV2004: a credential cannot be set on the client.</summary>
     public static readonly Rule SecuritySchemeNotSupported = Warning(
@@ -69,13 +69,6 @@ public static partial class Rules
         "Schemas exclude each other",
         "What is merged here says something else of '{0}' than what it is merged with: the first stays");
 
-    /// <summary>INV2012: a constraint that no validator looks at.</summary>
-    public static readonly Rule KeywordNotChecked = new(
-        "INV2012",
-        "Keyword not checked",
-        "'{0}' is not checked yet: the type is generated without it, and only the server refuses what breaks it",
-        FindingSeverity.Info);
-
     /// <summary>INV2020: of two media types with the same C# argument, one is sent.</summary>
     public static readonly Rule RequestMediaTypeLeftOut = new(
         "INV2020",
@@ -92,9 +85,9 @@ public static partial class Rules
 
     private static IReadOnlyList<Rule> Unsupported =>
     [
-        ExternalReference, OperationLeftOut, SchemaNotSupported, SecuritySchemeNotSupported, UndeclaredPathParameter,
+        ExternalReference, OperationLeftOut, CompositionTooDeep, SecuritySchemeNotSupported, UndeclaredPathParameter,
         ResponseNotSupported, ExtensionLeadsNowhere, ParameterLeftOut, InvalidStatus,
-        PatternNotSupported, ConflictingSchemas, KeywordNotChecked, RequestMediaTypeLeftOut,
+        PatternNotSupported, ConflictingSchemas, RequestMediaTypeLeftOut,
         DynamicReference,
     ];
 }

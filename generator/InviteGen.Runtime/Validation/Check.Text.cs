@@ -29,16 +29,24 @@ internal static partial class Check
     /// <summary>A search, not a full match (section 6.3.3). The expression must have a time limit.</summary>
     internal static void Pattern(ref ValidationErrors errors, string pointer, string value, Regex pattern)
     {
+        var start = errors.Count;
+        if (!IsMatch(ref errors, pointer, value, pattern, "pattern") && errors.Count == start)
+        {
+            errors.Add(pointer, "pattern", $"must match the pattern {pattern}");
+        }
+    }
+
+    /// <summary>Whether a text matches; a match that takes too long is an error of its own.</summary>
+    internal static bool IsMatch(ref ValidationErrors errors, string pointer, string value, Regex pattern, string keyword)
+    {
         try
         {
-            if (!pattern.IsMatch(value))
-            {
-                errors.Add(pointer, "pattern", $"must match the pattern {pattern}");
-            }
+            return pattern.IsMatch(value);
         }
         catch (RegexMatchTimeoutException)
         {
-            errors.Add(pointer, "pattern", $"must match the pattern {pattern} within its time limit");
+            errors.Add(pointer, keyword, $"must match the pattern {pattern} within its time limit");
+            return false;
         }
     }
 

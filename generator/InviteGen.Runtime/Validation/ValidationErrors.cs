@@ -21,6 +21,19 @@ internal struct ValidationErrors
     internal void Add(string pointer, string keyword, string message) =>
         (_errors ??= []).Add(new ValidationError(pointer, keyword, message));
 
+    /// <summary>Adds the errors of others; those that say the same of the same place are there already.</summary>
+    internal void AddNew(ValidationErrors others)
+    {
+        for (var i = 0; i < others.Count; i++)
+        {
+            var other = others._errors![i];
+            if (_errors?.Exists(known => known.Pointer == other.Pointer && known.Keyword == other.Keyword) != true)
+            {
+                (_errors ??= []).Add(other);
+            }
+        }
+    }
+
     /// <summary>Puts a path before the pointers of all errors since a mark.</summary>
     internal readonly void PrefixFrom(int mark, string path)
     {

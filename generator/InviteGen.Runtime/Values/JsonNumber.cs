@@ -14,6 +14,9 @@ internal static class JsonNumber
     internal static bool Equal(string left, string right) =>
         string.Equals(left, right, StringComparison.Ordinal) || Normalize(left) == Normalize(right);
 
+    /// <summary>Whether it has no fraction: <c>1.0</c> is an integer (JSON Schema 2020-12 core, section 4.2.3).</summary>
+    internal static bool IsInteger(string text) => Normalize(text).Exponent >= 0;
+
     internal static int Hash(string text) => Normalize(text).GetHashCode();
 
     /// <summary>The sign, the digits without zeros at either end, and the power of ten that they are multiplied with.</summary>

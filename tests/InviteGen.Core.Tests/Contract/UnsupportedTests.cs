@@ -95,42 +95,6 @@ public sealed class UnsupportedTests
     }
 
     [Fact]
-    public void A_value_of_several_types_is_any_value()
-    {
-        var generated = Says("INV2003 13: 'type' is not supported yet: the value is generated as JsonElement",
-            Specs.Received(
-                """
-                Thing:
-                  type: object
-                  properties:
-                    it: { type: [string, integer] }
-                """));
-
-        generated.File("Thing").Shows("public JsonElement? It { get; init; }");
-    }
-
-    [Theory]
-    [InlineData("oneOf", "{ required: [a] }, { required: [b] }")]
-    [InlineData("anyOf", "{ required: [a] }, { required: [b] }")]
-    [InlineData("anyOf", "{ required: [a] }, { minProperties: 1 }")]
-    [InlineData("anyOf", "{ required: [a] }, { not: { required: [b] } }")]
-    public void Alternatives_that_only_limit_what_stands_beside_them_are_not_checked(string keyword, string alternatives)
-    {
-        var generated = Generated.From(Specs.Received(
-            $$"""
-            Thing:
-              type: object
-              properties: { a: {}, b: {} }
-              {{keyword}}: [{{alternatives}}]
-            """));
-
-        Assert.Contains(
-            $"INV2012 13: '{keyword}' is not checked yet: the type is generated without it, and only the server refuses what breaks it",
-            generated.Findings);
-        generated.File("Thing").Shows("public JsonElement? A { get; init; }");
-    }
-
-    [Fact]
     public void A_security_scheme_that_cannot_be_spoken_is_no_credential()
     {
         Says(

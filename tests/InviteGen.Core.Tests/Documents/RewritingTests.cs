@@ -54,9 +54,27 @@ public class RewritingTests
     [InlineData("10.0", 10)]
     [InlineData("99999999999", int.MaxValue)]
     [InlineData("-1", null)]
-    [InlineData("\"a\"", null)]
+    [InlineData("\"12\"", 12)]
     public void A_length_is_read_as_far_as_it_means_something(string value, int? expected) =>
         Assert.Equal(expected, Reading.Schema($$"""{"maxLength": {{value}}}""").MaxLength);
+
+    [Theory]
+    [InlineData("maxLength")]
+    [InlineData("minimum")]
+    [InlineData("multipleOf")]
+    public void A_limit_that_is_no_number_is_told_and_left_out(string keyword)
+    {
+        var reading = Reading.Of("a.json", $$$"""
+            {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {"/x": {"get": {"parameters": [
+              {"name": "q", "in": "query", "schema":
+                {"{{{keyword}}}": "ten"}}],
+              "responses": {"204": {"description": "d"} } } } } }
+            """);
+
+        var told = Assert.Single(reading.Shown);
+        Assert.StartsWith("a.json(3,", told, StringComparison.Ordinal);
+        Assert.EndsWith($"INV1017 '{keyword}' must be a number, not text; it is left out", told, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("3.0.3", """{"minimum": 3, "exclusiveMinimum": true}""")]

@@ -11,9 +11,17 @@ namespace InviteGen.Core.CSharp.Building;
 internal sealed class CheckBuilder(TypeBuilder types)
 {
     private readonly List<PatternPlan> _patterns = [];
+    private readonly RuleBuilder _rules = new(types);
 
     /// <summary>The regular expressions that were needed so far.</summary>
     public EquatableArray<PatternPlan> Patterns => _patterns.ToEquatableArray();
+
+    /// <summary>The rules that were needed so far.</summary>
+    public EquatableArray<RulePlan> Rules => _rules.Plans;
+
+    /// <summary>What is looked at in a model as a whole.</summary>
+    public EquatableArray<CheckPlan> ForModel(Schema schema, TypeReference model) =>
+        _rules.For(schema.ValueRules, model).ToEquatableArray();
 
     /// <summary>What is looked at in a value.</summary>
     public ValidationPlan ForValue(Schema schema, TypeReference type)
@@ -21,7 +29,7 @@ internal sealed class CheckBuilder(TypeBuilder types)
         var target = types.Follow(schema);
         return new ValidationPlan
         {
-            Checks = ForShape(target, type).ToEquatableArray(),
+            Checks = ForShape(target, type).Concat(_rules.For(schema, target, type)).ToEquatableArray(),
             Model = type.Shape is TypeShape.Record or TypeShape.Union ? type.Name : "",
             Items = type.Item is { } item ? ForItems(ItemsOf(target), item, type.Shape == TypeShape.Map) : null,
         };

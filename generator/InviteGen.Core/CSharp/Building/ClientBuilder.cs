@@ -1,6 +1,7 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Building;
@@ -15,7 +16,9 @@ public static class ClientBuilder
         var plan = new ClientPlan { Target = target, Title = contract.Title, Description = contract.Description };
         var types = new Scope([.. ReservedNames.Types, .. OwnTypes(plan)]);
         var schemas = new NamedSchemas(contract);
-        var catalog = new ModelCatalog(schemas, new UsageAnalysis(contract, schemas), types);
+        var namedRules = contract.Rules.Count == 0 ? null
+            : new NamedRulesPlan(types.Take(plan.Stem + "Rules", plan.Stem + "ValueRules"), contract.Rules);
+        var catalog = new ModelCatalog(schemas, new UsageAnalysis(contract, schemas), types) { NamedRules = namedRules?.Name ?? "" };
         var builder = new TypeBuilder(catalog);
         builder.BuildNamed(cancellationToken);
         var security = new SecurityBuilder(contract);
@@ -27,7 +30,9 @@ public static class ClientBuilder
         {
             Operations = operations.Select(operation => Prune(operation, pruner)).ToEquatableArray(),
             Patterns = checks.Patterns,
-            Models = catalog.Models.Select(pruner.Prune).ToEquatableArray(),
+            Rules = checks.Rules,
+            NamedRules = namedRules,
+            Models = WriterClosure.Mark(catalog.Models, catalog.Written).Select(pruner.Prune).ToEquatableArray(),
             Credentials = security.Credentials,
             Security = security.Plans,
             Servers = contract.Servers.Select(ServerBuilder.Build).ToEquatableArray(),

@@ -1,6 +1,7 @@
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
+using InviteGen.Core.CSharp.Types;
 
 namespace InviteGen.Core.CSharp.Building;
 
@@ -11,6 +12,7 @@ internal sealed class ModelCatalog
     private readonly UsageAnalysis _usage;
     private readonly Dictionary<(string Schema, Usage Twin), string> _typeNames = [];
     private readonly List<ModelPlan> _models = [];
+    private readonly HashSet<TypeReference> _written = [];
 
     public ModelCatalog(NamedSchemas schemas, UsageAnalysis usage, Scope types)
     {
@@ -34,6 +36,12 @@ internal sealed class ModelCatalog
             _typeNames.Add((name, Usage.Request), TakeName(schema, pascal + "Request", pascal + "Input"));
         }
     }
+
+    /// <summary>The class that holds the schemas to which rules refer.</summary>
+    public required string NamedRules { get; init; }
+
+    /// <summary>The types of which JSON is written for rules.</summary>
+    public IReadOnlyCollection<TypeReference> Written => _written;
 
     /// <summary>The names of the namespace.</summary>
     public Scope Types { get; }
@@ -76,6 +84,8 @@ internal sealed class ModelCatalog
         var free = candidates.Append(candidates.Last() + "Model").Where(name => !members.Contains(name)).ToArray();
         return Types.TakeWith(ReservedNames.ModelSuffixes, free[0], [.. free.Skip(1)]);
     }
+
+    public void NeedWriter(TypeReference type) => _written.Add(type);
 
     public void Add(ModelPlan model) => _models.Add(model);
 }

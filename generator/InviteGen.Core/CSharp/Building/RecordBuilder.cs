@@ -31,6 +31,8 @@ internal sealed class RecordBuilder(TypeBuilder types)
             Properties = properties.ToEquatableArray(),
             Extra = BuildExtra(schema, name, direction, members),
             Patterns = checks.Patterns,
+            Checks = checks.ForModel(schema, TypeReference.Model(name, TypeShape.Record)),
+            Rules = checks.Rules,
         };
     }
 

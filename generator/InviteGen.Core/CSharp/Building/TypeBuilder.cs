@@ -19,6 +19,9 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
     private readonly HashSet<(string Name, Usage Twin)> _resolving = [];
     private readonly Dictionary<(string Name, Usage Twin), TypeReference> _resolved = [];
 
+    /// <summary>The class that holds the schemas to which rules refer.</summary>
+    public string NamedRules => catalog.NamedRules;
+
     /// <summary>Plans the types of the named schemas.</summary>
     public void BuildNamed(CancellationToken cancellationToken)
     {
@@ -115,6 +118,7 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
             JsonTypes.Array => TypeReference.ListOf(Resolve(schema.Array.Items ?? Schema.Anything, place + "Item", direction)),
             JsonTypes.Object => TypeReference.MapOf(
                 Resolve(schema.Object.AdditionalProperties ?? Schema.Anything, place + "Value", direction)),
+            _ when schema.AllowsText => TypeReference.NumberOrText(ScalarTypes.For(schema.Types, schema.Format)),
             _ => ScalarTypes.For(schema.Types, schema.Format),
         };
     }
@@ -133,6 +137,9 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
         return catalog.Models.OfType<RecordPlan>().FirstOrDefault(model => model.Name == record)?
             .Properties.FirstOrDefault(property => property.JsonName == jsonName);
     }
+
+    /// <summary>Notes that JSON is written of values of the type, even if they are only received.</summary>
+    public void NeedWriter(TypeReference type) => catalog.NeedWriter(type);
 
     /// <summary>The schema behind references, for what the reference itself does not say.</summary>
     public Schema Follow(Schema schema) => catalog.Follow(schema);

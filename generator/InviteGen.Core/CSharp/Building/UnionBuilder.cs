@@ -30,6 +30,8 @@ internal sealed class UnionBuilder(TypeBuilder types)
             Discriminator = choice.Discriminator,
             Cases = MarkOrder.Sort([.. Marks.WithForms(cases)], names).ToEquatableArray(),
             Patterns = checks.Patterns,
+            Checks = checks.ForModel(schema, TypeReference.Model(name, TypeShape.Union)),
+            Rules = checks.Rules,
         };
     }
 
@@ -61,11 +63,13 @@ internal sealed class UnionBuilder(TypeBuilder types)
     /// </summary>
     private static List<(Schema Schema, TypeReference Type)> MergeForms(List<(Schema Schema, TypeReference Type)> shapes)
     {
+        // Where anything goes, a date must not be demanded of a text, nor an integer of a number.
+        var isOpen = shapes.Any(shape => shape.Type.Shape == TypeShape.Any);
         var distinct = shapes.GroupBy(shape => shape.Type).Select(AsOne).ToList();
         var merged = new List<(Schema Schema, TypeReference Type)>();
         foreach (var group in distinct.GroupBy(shape => FormOf(shape.Type)))
         {
-            var common = group.Count() == 1 ? null : group.Key switch
+            var common = group.Count() == 1 && !isOpen ? null : group.Key switch
             {
                 JsonForm.String => ScalarTypes.String,
                 JsonForm.Number => ScalarTypes.For(JsonTypes.Number, ""),

@@ -70,8 +70,8 @@ internal sealed class ValidationPruner
 
     private bool CanFail(ModelPlan model) => model switch
     {
-        RecordPlan record => record.Properties.Any(property => CanFail(property.Validation)),
-        UnionPlan union => union.Cases.Any(one => CanFail(one.Validation)),
+        RecordPlan record => record.Checks.Count > 0 || record.Properties.Any(property => CanFail(property.Validation)),
+        UnionPlan union => union.Checks.Count > 0 || union.Cases.Any(one => CanFail(one.Validation)),
         _ => false,
     };
 

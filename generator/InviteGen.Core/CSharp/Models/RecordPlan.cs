@@ -16,9 +16,18 @@ public sealed record RecordPlan : ModelPlan
     /// <summary>True for a multipart body with files: it has no JSON.</summary>
     public bool HasFiles { get; init; }
 
+    /// <summary>True when JSON is written of it although it is only received: rules look at that.</summary>
+    public bool IsWritten { get; init; }
+
     /// <summary>True when there is something to check.</summary>
     public bool HasValidator { get; init; }
 
     /// <summary>The regular expressions that the checks use.</summary>
     public EquatableArray<PatternPlan> Patterns { get; init; }
+
+    /// <summary>The rules that the checks use.</summary>
+    public EquatableArray<RulePlan> Rules { get; init; }
+
+    /// <summary>What is looked at in the value as a whole.</summary>
+    public EquatableArray<CheckPlan> Checks { get; init; }
 }

@@ -17,4 +17,10 @@ public sealed record UnionPlan : ModelPlan
 
     /// <summary>The regular expressions that the checks use.</summary>
     public EquatableArray<PatternPlan> Patterns { get; init; }
+
+    /// <summary>The rules that the checks use.</summary>
+    public EquatableArray<RulePlan> Rules { get; init; }
+
+    /// <summary>What is looked at in the value as a whole.</summary>
+    public EquatableArray<CheckPlan> Checks { get; init; }
 }

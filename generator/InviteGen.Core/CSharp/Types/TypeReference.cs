@@ -56,6 +56,10 @@ public sealed record TypeReference
         Item = item,
     };
 
+    /// <summary>The number itself, read from a string as well.</summary>
+    public static TypeReference NumberOrText(TypeReference number) =>
+        number with { Codec = $"NumberOrTextCodec<{number.Name}, {number.Codec}>" };
+
     /// <summary>A generated type; its codec is named after it.</summary>
     public static TypeReference Model(string name, TypeShape shape) => new()
     {

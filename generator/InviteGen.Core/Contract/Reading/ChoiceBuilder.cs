@@ -37,8 +37,7 @@ internal sealed class ChoiceBuilder(Func<Schema, Schema> follow)
     }
 
     private static bool IsShape(Schema schema) =>
-        schema.Reference is not null || schema.Types != JsonTypes.None || schema.Enum.Count > 0
-        || schema.Object.Properties.Count > 0 || schema.Choice.Alternatives.Count > 0 || schema.Array.Items is not null;
+        schema.Reference is not null || schema.Types != JsonTypes.None || schema.Choice.Alternatives.Count > 0;
 
     /// <summary>A choice of constants, each with a title of its own, is how JSON Schema describes the values of an enumeration.</summary>
     private Schema? AsValues(List<Schema> alternatives)

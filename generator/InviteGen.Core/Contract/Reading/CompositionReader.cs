@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
 using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Contract.Reading;
@@ -11,8 +12,18 @@ internal sealed class CompositionReader(
     ReadingContext context, Func<IOpenApiSchema?, JsonPointer, Schema> read, Func<string, Schema> component,
     SubtypeReader subtypes, Func<string, bool> isPartOf, AlternativesCheck check)
 {
+    /// <summary>A circle of names has no end; a chain as long as this is one.</summary>
+    private const int LongestChain = 100;
+
     /// <summary>Adds to what a schema says itself what it is composed of.</summary>
     public Schema Compose(IOpenApiSchema source, Schema own, JsonPointer at)
+    {
+        var composed = TypeSplitter.Split(ComposeMembers(source, own, at));
+        var isUntyped = composed is { Reference: null, Types: JsonTypes.None, Choice.Alternatives.Count: 0 };
+        return isUntyped && context.Rules.Whole(source, at) is { } rule ? composed with { UntypedRules = [rule] } : composed;
+    }
+
+    private Schema ComposeMembers(IOpenApiSchema source, Schema own, JsonPointer at)
     {
         if (Composition.Only(source) is { } only && !SchemaMerger.HasShape(own) && !subtypes.IsSubtype(source))
         {
@@ -81,9 +92,18 @@ internal sealed class CompositionReader(
         var choice = new ChoiceBuilder(Follow).Build(alternatives, isExclusive, source.Discriminator);
         if (choice is null)
         {
-            var rule = SchemaMerger.HasShape(composed) ? Rules.KeywordNotChecked : Rules.SchemaNotSupported;
-            context.Report(rule, at, isExclusive ? "oneOf" : "anyOf");
-            return composed;
+            // They only limit what the other keywords describe.
+            var keyword = isExclusive ? "oneOf" : "anyOf";
+            return context.Rules.Keyword(source, at.Parent, keyword) is { } rule
+                ? composed with { ValueRules = composed.ValueRules.Append(rule).ToEquatableArray() }
+                : composed;
+        }
+
+        // An alternative without a type is no case of a union, but what it demands counts.
+        if (alternatives.Any(alternative => alternative.UntypedRules.Count > 0)
+            && context.Rules.Keyword(source, at.Parent, isExclusive ? "oneOf" : "anyOf") is { } any)
+        {
+            choice = choice with { ValueRules = choice.ValueRules.Append(any).ToEquatableArray() };
         }
 
         check.Remember(at, choice.Choice, alternatives);
@@ -93,18 +113,20 @@ internal sealed class CompositionReader(
     private SchemaMerger MergerAt(JsonPointer at) =>
         new(Follow, keyword => context.Report(Rules.ConflictingSchemas, at, keyword));
 
+    /// <summary>The schema behind a reference, with what is said where it stands.</summary>
     private Schema Follow(Schema schema)
     {
-        if (schema.Reference is not { } name)
+        for (var steps = 0; schema.Reference is { } name && steps < LongestChain; steps++)
         {
-            return schema;
+            var target = component(name);
+            schema = target with
+            {
+                Description = schema.Description.Length > 0 ? schema.Description : target.Description,
+                IsDeprecated = schema.IsDeprecated || target.IsDeprecated,
+                ValueRules = target.ValueRules.Concat(schema.ValueRules).Distinct().ToEquatableArray(),
+            };
         }
 
-        var target = component(name);
-        return target with
-        {
-            Description = schema.Description.Length > 0 ? schema.Description : target.Description,
-            IsDeprecated = schema.IsDeprecated || target.IsDeprecated,
-        };
+        return schema;
     }
 }

@@ -23,6 +23,7 @@ public static class ContractReader
             Description = model.Info?.Description ?? "",
             Operations = operations.ToEquatableArray(),
             Schemas = context.Schemas.ReadReached(),
+            Rules = context.Rules.ReadNamed(),
             Servers = (model.Servers ?? []).Select(ServerReader.Read).ToEquatableArray(),
             SecuritySchemes = context.Security.Reached(),
         };

@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract.Reading.ValueRules;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
@@ -21,17 +22,7 @@ internal sealed class OwnKeywordReader(ReadingContext context, Func<IOpenApiSche
             Object = ReadObject(source, at),
             ErrorPointer = _extensions.ErrorPointer(source, at),
         };
-        if (schema.Types != JsonTypes.None && UncheckedKeywords.IsAnything(schema.Types))
-        {
-            context.Report(Rules.SchemaNotSupported, at / "type", "type");
-        }
-
-        foreach (var keyword in UncheckedKeywords.Of(source, schema))
-        {
-            context.Report(Rules.KeywordNotChecked, at / keyword, keyword);
-        }
-
-        return schema;
+        return context.Rules.Beyond(source, at) is { } rule ? schema with { ValueRules = [rule] } : schema;
     }
 
     private StringLimits CheckPattern(StringLimits limits, JsonPointer at)
@@ -50,7 +41,9 @@ internal sealed class OwnKeywordReader(ReadingContext context, Func<IOpenApiSche
 
     private ArrayShape ReadArray(IOpenApiSchema source, JsonPointer at) => new()
     {
-        Items = source.Items is { } items ? read(items, at / "items") : null,
+        Items = RuleKeywords.HasPrefix(source) ? Schema.Anything
+            : source.Items is { } items ? read(items, at / "items")
+            : null,
         MinItems = source.MinItems,
         MaxItems = source.MaxItems,
         HasUniqueItems = source.UniqueItems ?? false,
@@ -68,12 +61,23 @@ internal sealed class OwnKeywordReader(ReadingContext context, Func<IOpenApiSche
                 .ToEquatableArray(),
             AlsoRequired = required.Where(name => !properties.ContainsKey(name)).OrderBy(name => name, StringComparer.Ordinal)
                 .ToEquatableArray(),
-            AdditionalProperties = source.AdditionalProperties is { } additional
-                ? read(additional, at / "additionalProperties")
-                : null,
-            IsClosed = !source.AdditionalPropertiesAllowed,
+            AdditionalProperties = ReadAdditional(source, at),
+            IsClosed = !source.AdditionalPropertiesAllowed && source.PatternProperties is not { Count: > 0 },
             MinProperties = source.MinProperties,
             MaxProperties = source.MaxProperties,
         };
+    }
+
+    /// <summary>What properties may hold that the schema does not name one by one: of several kinds, anything.</summary>
+    private Schema? ReadAdditional(IOpenApiSchema source, JsonPointer at)
+    {
+        var additional = source.AdditionalProperties is { } other ? read(other, at / "additionalProperties") : null;
+        if (source.PatternProperties is not { Count: > 0 } patterns)
+        {
+            return additional ?? (RuleKeywords.LooksAtUnnamed(source) && source.AdditionalPropertiesAllowed ? Schema.Anything : null);
+        }
+
+        var kinds = patterns.Select(entry => read(entry.Value, at / "patternProperties" / entry.Key)).Distinct().ToList();
+        return kinds.Count == 1 && (additional == kinds[0] || !source.AdditionalPropertiesAllowed) ? kinds[0] : Schema.Anything;
     }
 }

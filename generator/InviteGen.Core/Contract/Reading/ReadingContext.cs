@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract.Reading.ValueRules;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
@@ -14,6 +15,7 @@ internal sealed class ReadingContext
         _findings = findings;
         Document = document;
         CancellationToken = cancellationToken;
+        Rules = new RuleReader(this);
         Schemas = new SchemaReader(this);
         Security = new SecurityReader(this);
     }
@@ -21,6 +23,8 @@ internal sealed class ReadingContext
     public SpecDocument Document { get; }
 
     public CancellationToken CancellationToken { get; }
+
+    public RuleReader Rules { get; }
 
     public SchemaReader Schemas { get; }
 

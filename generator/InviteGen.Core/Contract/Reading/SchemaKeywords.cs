@@ -77,6 +77,10 @@ internal static class SchemaKeywords
         }
 
         var isText = ContentFormat(source).Length > 0 || (values.Count > 0 && values.All(value => value[0] == '"'));
-        return isText ? JsonTypes.String : JsonTypes.None;
+        var isNumber = values.Count > 0 && values.All(value => value[0] is '-' or (>= '0' and <= '9'));
+        return isText ? JsonTypes.String
+            : !isNumber ? JsonTypes.None
+            : values.All(value => value.All(character => character is '-' or (>= '0' and <= '9'))) ? JsonTypes.Integer
+            : JsonTypes.Number;
     }
 }

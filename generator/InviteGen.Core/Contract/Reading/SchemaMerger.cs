@@ -20,6 +20,13 @@ internal sealed class SchemaMerger(Func<Schema, Schema> follow, Action<string> c
             return Notes(first, second, second);
         }
 
+        if (!HasShape(WithoutRules(first)) || !HasShape(WithoutRules(second)))
+        {
+            // Rules can stand beside a reference, which so stays one.
+            var shaped = HasShape(WithoutRules(first)) ? first : second;
+            return Notes(first, second, shaped) with { ValueRules = AllRules(first, second) };
+        }
+
         var isSame = !HasShape(second)
             || (second.Types == follow(first).Types && !HasShape(second with { Types = JsonTypes.None }));
         if (first.Reference is not null && isSame)
@@ -66,8 +73,18 @@ internal sealed class SchemaMerger(Func<Schema, Schema> follow, Action<string> c
             Number = LimitMerger.Merge(left.Number, right.Number),
             Array = MergeArray(left.Array, right.Array),
             Object = MergeObject(left.Object, right.Object),
+            AllowsText = left.AllowsText && right.AllowsText,
+            ValueRules = AllRules(left, right),
+            UntypedRules = left.Types == JsonTypes.None && right.Types == JsonTypes.None
+                ? left.UntypedRules.Concat(right.UntypedRules).Distinct().ToEquatableArray()
+                : [],
         });
     }
+
+    private static Schema WithoutRules(Schema schema) => schema.ValueRules.Count == 0 ? schema : schema with { ValueRules = [] };
+
+    private static EquatableArray<string> AllRules(Schema left, Schema right) =>
+        left.ValueRules.Concat(right.ValueRules).Distinct().ToEquatableArray();
 
     /// <summary>What is said of the value: the first to say it is heard.</summary>
     private static Schema Notes(Schema left, Schema right, Schema merged) => merged with
@@ -93,10 +110,17 @@ internal sealed class SchemaMerger(Func<Schema, Schema> follow, Action<string> c
             return Notes(left, right, choosing);
         }
 
+        if (!HasShape(WithoutRules(other)))
+        {
+            return Notes(left, right, choosing) with { ValueRules = AllRules(left, right) };
+        }
+
+        var each = WithoutRules(other);
         var alternatives = choosing.Choice.Alternatives
-            .Select(alternative => Merge(alternative, other) with { Origin = alternative.Reference ?? alternative.Origin })
+            .Select(alternative => Merge(alternative, each) with { Origin = alternative.Reference ?? alternative.Origin })
             .ToEquatableArray();
-        return Notes(left, right, choosing with { Choice = choosing.Choice with { Alternatives = alternatives } });
+        return Notes(left, right, choosing with { Choice = choosing.Choice with { Alternatives = alternatives } })
+            with { ValueRules = AllRules(left, right) };
     }
 
     /// <summary>True when a schema limits its values, and does not only speak of them.</summary>
@@ -109,6 +133,7 @@ internal sealed class SchemaMerger(Func<Schema, Schema> follow, Action<string> c
         || schema.Number != NumberLimits.None
         || schema.Array != ArrayShape.None
         || schema.Object != ObjectShape.None
+        || schema.ValueRules.Count > 0
         || schema.Choice != Choice.None;
 
     private JsonTypes MergeTypes(JsonTypes left, JsonTypes right)

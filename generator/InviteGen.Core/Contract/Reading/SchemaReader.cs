@@ -1,3 +1,4 @@
+using System.Globalization;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
@@ -12,6 +13,9 @@ internal sealed class SchemaReader
 {
     /// <summary>Compositions of compositions, each behind a name: nobody means a longer chain, and the stack is not endless.</summary>
     private const int DeepestComposition = 64;
+
+    /// <summary>A circle of names has no end; a chain as long as this is one.</summary>
+    private const int LongestChain = 100;
 
     private readonly ReadingContext _context;
     private readonly SortedDictionary<string, Schema> _reached = new(StringComparer.Ordinal);
@@ -87,7 +91,7 @@ internal sealed class SchemaReader
         var at = Documents.ComponentPointers.Schema(name);
         if (_depth >= DeepestComposition)
         {
-            _context.Report(Rules.SchemaNotSupported, at, "a longer chain of compositions");
+            _context.Report(Rules.CompositionTooDeep, at, name, DeepestComposition.ToString(CultureInfo.InvariantCulture));
             return Schema.Anything;
         }
 
@@ -100,7 +104,15 @@ internal sealed class SchemaReader
     }
 
     /// <summary>The schema that a reference names, as it is without its subtypes.</summary>
-    public Schema Follow(Schema schema) => schema.Reference is { } name ? Component(name) : schema;
+    public Schema Follow(Schema schema)
+    {
+        for (var steps = 0; schema.Reference is { } name && steps < LongestChain; steps++)
+        {
+            schema = Component(name);
+        }
+
+        return schema;
+    }
 
     private Schema ReadReference(OpenApiSchemaReference reference)
     {

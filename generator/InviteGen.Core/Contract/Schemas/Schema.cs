@@ -12,7 +12,8 @@ public sealed record Schema
     public static readonly Schema Anything = new();
 
     /// <summary>
-    /// The name of the schema that this one stands for; only the notes below and <see cref="IsNullable"/> are then its own.
+    /// The name of the schema that this one stands for; only the notes below, <see cref="IsNullable"/> and
+    /// <see cref="ValueRules"/> are then its own.
     /// </summary>
     public string? Reference { get; init; }
 
@@ -48,6 +49,18 @@ public sealed record Schema
 
     /// <summary>The shapes that the value may have.</summary>
     public Choice Choice { get; init; } = Choice.None;
+
+    /// <summary>True for a number that may also be written as a string, such as <c>"12"</c>.</summary>
+    public bool AllowsText { get; init; }
+
+    /// <summary>
+    /// What limits the value beyond all of the above, such as <c>not</c>, <c>if</c> and <c>contains</c>: JSON Schemas (2020-12) as
+    /// JSON text, each of which it must fit. A <c>$ref</c> in them is a name of <see cref="ApiContract.Rules"/>.
+    /// </summary>
+    public EquatableArray<string> ValueRules { get; init; }
+
+    /// <summary>For a value of any type: all that limits it, as <see cref="ValueRules"/>. Empty for all others.</summary>
+    public EquatableArray<string> UntypedRules { get; init; }
 
     /// <summary>A short name that the author gave the schema.</summary>
     public string Title { get; init; } = "";

@@ -11,11 +11,21 @@ internal static class BoundRewriter
     private static readonly string[] Counts =
         ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "minContains", "maxContains"];
 
+    private static readonly string[] Numbers = ["minimum", "maximum", "multipleOf"];
+
     private static readonly string[] Flags = ["uniqueItems", "readOnly", "writeOnly", "deprecated", "nullable"];
 
     /// <summary>Rewrites the bounds of a schema.</summary>
-    public static void Rewrite(JsonObject schema, bool isOldSchema)
+    /// <param name="schema">The schema.</param>
+    /// <param name="isOldSchema">True before version 3.1.</param>
+    /// <param name="wrong">Is told a keyword whose value is no number.</param>
+    public static void Rewrite(JsonObject schema, bool isOldSchema, Action<string> wrong)
     {
+        foreach (var name in Counts.Concat(Numbers).Where(schema.ContainsKey))
+        {
+            RewriteNumber(schema, name, wrong);
+        }
+
         foreach (var name in Counts.Where(schema.ContainsKey))
         {
             RewriteCount(schema, name);
@@ -28,6 +38,24 @@ internal static class BoundRewriter
 
         RewriteExclusive(schema, "exclusiveMinimum", "minimum", isOldSchema);
         RewriteExclusive(schema, "exclusiveMaximum", "maximum", isOldSchema);
+    }
+
+    // A number written as text can only mean that number; what else stands there means nothing.
+    private static void RewriteNumber(JsonObject schema, string name, Action<string> wrong)
+    {
+        if (schema[name]?.GetValueKind() == JsonValueKind.Number)
+        {
+            return;
+        }
+
+        if (decimal.TryParse(schema[name].AsText, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        {
+            schema[name] = number;
+            return;
+        }
+
+        wrong(name);
+        schema.Remove(name);
     }
 
     // JSON Schema allows 10.0 and numbers beyond Int32, which no length in .NET can reach.

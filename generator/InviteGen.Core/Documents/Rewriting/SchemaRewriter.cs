@@ -21,17 +21,20 @@ internal static class SchemaRewriter
     public static JsonObject? FromBoolean(Slot slot) => slot.Value.AsBoolean switch
     {
         // The reader does not tell "allowed" from "not said"; an empty schema is the same and stays visible.
-        true when slot is not { IsField: true, Key: "unevaluatedProperties" } => [],
-        false when slot is not { IsField: true, Key: "additionalProperties" or "unevaluatedProperties" }
+        true => [],
+        false when slot is not { IsField: true, Key: "additionalProperties" }
             => new() { ["not"] = new JsonObject() },
         _ => null,
     };
 
     /// <summary>Rewrites the keywords of a schema.</summary>
-    public static void Rewrite(JsonObject schema, bool isOldSchema)
+    /// <param name="schema">The schema.</param>
+    /// <param name="isOldSchema">True before version 3.1.</param>
+    /// <param name="wrong">Is told a keyword whose value is no number.</param>
+    public static void Rewrite(JsonObject schema, bool isOldSchema, Action<string> wrong)
     {
         RewriteConst(schema);
-        BoundRewriter.Rewrite(schema, isOldSchema);
+        BoundRewriter.Rewrite(schema, isOldSchema, wrong);
         if (isOldSchema)
         {
             RewriteTypeArray(schema);

@@ -38,7 +38,8 @@ internal sealed class TreeNormalizer(SpecTree tree)
         if (slot.Kind == NodeKind.Schema)
         {
             ValueTypes.Check(tree, slot, node);
-            SchemaRewriter.Rewrite(node, tree.HasOldSchemas);
+            SchemaRewriter.Rewrite(node, tree.HasOldSchemas, keyword => tree.Report(
+                Rules.WrongKindOfValue, slot.Pointer / keyword, keyword, "a number", node[keyword].KindName));
         }
         else if (slot.Kind == NodeKind.Operation)
         {
@@ -46,9 +47,9 @@ internal sealed class TreeNormalizer(SpecTree tree)
         }
     }
 
-    // For these two fields the reader keeps the boolean that says no.
+    // For this field the reader keeps the boolean that says no.
     private static bool IsKeptBoolean(Slot slot) =>
-        slot is { Kind: NodeKind.Schema, IsField: true, Key: "additionalProperties" or "unevaluatedProperties" }
+        slot is { Kind: NodeKind.Schema, IsField: true, Key: "additionalProperties" }
         && slot.Value.AsBoolean is not null;
 
     private void CheckContainers(JsonObject node, NodeKind kind)

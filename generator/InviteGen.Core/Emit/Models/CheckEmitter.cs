@@ -18,12 +18,7 @@ internal static class CheckEmitter
     /// <param name="depth">How many loops stand around it.</param>
     public static void Write(SourceWriter writer, ValidationPlan plan, string access, string at, int depth = 0)
     {
-        foreach (var check in plan.Checks)
-        {
-            var limit = check.Limit.Length == 0 ? "" : ", " + check.Limit;
-            writer.Line($"Check.{check.Method}(ref errors, {at}, {access}{check.Member}{limit});");
-        }
-
+        Write(writer, plan.Checks, access, at);
         if (plan.Model.Length > 0)
         {
             WriteModel(writer, plan.Model, access, at);
@@ -32,6 +27,16 @@ internal static class CheckEmitter
         if (plan.Items is { } items)
         {
             WriteItems(writer, items, access, at, depth);
+        }
+    }
+
+    /// <summary>Writes checks of the value itself.</summary>
+    public static void Write(SourceWriter writer, IEnumerable<CheckPlan> checks, string access, string at)
+    {
+        foreach (var check in checks)
+        {
+            var limit = check.Limit.Length == 0 ? "" : ", " + check.Limit;
+            writer.Line($"Check.{check.Method}(ref errors, {at}, {access}{check.Member}{limit});");
         }
     }
 

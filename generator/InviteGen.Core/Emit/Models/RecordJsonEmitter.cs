@@ -10,7 +10,9 @@ internal static class RecordJsonEmitter
 {
     public static void Write(SourceWriter writer, RecordPlan plan, bool bothWays)
     {
-        plan = bothWays ? plan with { Usage = Usage.Request | Usage.Response } : plan;
+        plan = bothWays ? plan with { Usage = Usage.Request | Usage.Response }
+            : plan.IsWritten ? plan with { Usage = plan.Usage | Usage.Request }
+            : plan;
         using (writer.Braces($"internal readonly struct {plan.Name}Json : IJsonCodec<{plan.Name}>"))
         {
             if (plan.Usage.HasFlag(Usage.Request))

@@ -5,8 +5,12 @@ namespace InviteGen.Core.Emit.Models;
 /// <summary>Writes the validator of a union: it looks at the case that there is.</summary>
 internal static class UnionValidatorEmitter
 {
-    public static void Write(SourceWriter writer, UnionPlan plan) => ValidatorEmitter.Write(writer, plan.Name, plan.Patterns, () =>
+    public static void Write(SourceWriter writer, UnionPlan plan) =>
+        ValidatorEmitter.Write(writer, plan.Name, plan.Patterns, plan.Rules, () => WriteChecks(writer, plan));
+
+    private static void WriteChecks(SourceWriter writer, UnionPlan plan)
     {
+        CheckEmitter.Write(writer, plan.Checks, "value", "\"\"");
         var cases = plan.Cases.Where(one => !one.Validation.IsEmpty).ToList();
         if (cases.Count == 0)
         {
@@ -25,5 +29,5 @@ internal static class UnionValidatorEmitter
                 }
             }
         }
-    });
+    }
 }

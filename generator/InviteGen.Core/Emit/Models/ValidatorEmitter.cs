@@ -8,21 +8,25 @@ namespace InviteGen.Core.Emit.Models;
 /// <summary>Writes the validator of a record.</summary>
 internal static class ValidatorEmitter
 {
-    public static void Write(SourceWriter writer, RecordPlan plan) => Write(writer, plan.Name, plan.Patterns, () =>
+    public static void Write(SourceWriter writer, RecordPlan plan) => Write(writer, plan.Name, plan.Patterns, plan.Rules, () =>
     {
         foreach (var member in RecordEmitter.Members(plan))
         {
             WriteMember(writer, member, plan.Usage.HasFlag(Usage.Request));
         }
+
+        CheckEmitter.Write(writer, plan.Checks, "value", "\"\"");
     });
 
     /// <summary>Writes a validator around its checks.</summary>
-    public static void Write(SourceWriter writer, string name, IEnumerable<PatternPlan> patterns, Action writeChecks)
+    public static void Write(
+        SourceWriter writer, string name, IEnumerable<PatternPlan> patterns, IEnumerable<RulePlan> rules, Action writeChecks)
     {
         writer.Line($"/// <summary>Checks a <see cref=\"{name}\"/> against the constraints of the spec.</summary>");
         using (writer.Braces($"public static class {name}Validator"))
         {
             PatternEmitter.Write(writer, patterns);
+            RuleEmitter.Write(writer, rules);
             writer.Lines(
                 $$"""
                 /// <summary>Finds everything that is wrong with a value.</summary>

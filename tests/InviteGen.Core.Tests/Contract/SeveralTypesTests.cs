@@ -1,0 +1,64 @@
+using InviteGen.Core.Tests.Harness;
+
+namespace InviteGen.Core.Tests.Contract;
+
+/// <summary>Schemas that name several types (JSON Schema validation, section 6.1.1).</summary>
+public sealed class SeveralTypesTests
+{
+    [Fact]
+    public void Each_type_is_a_case_with_the_limits_that_concern_it()
+    {
+        var generated = Generated.From(Specs.Sent(
+            """
+            Thing:
+              type: object
+              properties:
+                it: { type: [string, integer, 'null'], minLength: 2, minimum: 3 }
+            """));
+
+        Assert.Empty(generated.Findings);
+        generated.File("ThingIt").Shows("public sealed record StringCase(string Value) : ThingIt;");
+        generated.File("ThingIt").Shows("public sealed record NumberCase(long Value) : ThingIt;");
+        generated.File("ThingIt").Shows("Check.MinLength(ref errors, \"\", one.Value, 2);");
+        generated.File("ThingIt").Shows("Check.Minimum(ref errors, \"\", one.Value, 3L);");
+        generated.File("Thing").Shows("public Optional<ThingIt?> It { get; init; }");
+        generated.Compile();
+    }
+
+    [Theory]
+    [InlineData("{ type: [integer, string], format: int32 }", "int?", "NumberOrTextCodec<int, Int32Codec>")]
+    [InlineData(@"{ type: [integer, string], pattern: '^-?(?:0|[1-9]\d*)$' }", "long?", "NumberOrTextCodec<long, Int64Codec>")]
+    [InlineData(@"{ type: [number, string], format: double, pattern: '^-?(?:0|[1-9]\d*)(?:\.\d+)?$' }", "double?",
+        "NumberOrTextCodec<double, DoubleCodec>")]
+    public void A_number_that_may_also_be_text_is_a_number(string schema, string type, string codec)
+    {
+        var generated = Generated.From(Specs.Received($"Thing: {{ type: object, properties: {{ it: {schema} }} }}"));
+
+        generated.File("Thing").Shows($"public {type} It {{ get; init; }}");
+        generated.File("Thing").Shows($"it = NullableValueCodec<{type.TrimEnd('?')}, {codec}>.Read(ref reader);");
+        generated.Compile();
+    }
+
+    [Fact]
+    public void Values_of_an_enumeration_belong_to_the_type_that_they_have()
+    {
+        var generated = Generated.From(Specs.Sent(
+            "Thing: { type: object, properties: { it: { type: [string, integer, boolean], enum: [auto, 1, 2] } } }"));
+
+        generated.File("ThingIt").Shows("Check.Enum(ref errors, \"\", one.Value is 1L or 2L, \"1, 2\");");
+        generated.File("ThingIt").DoesNotShow("BooleanCase");
+        generated.Compile();
+    }
+
+    [Theory]
+    [InlineData("enum: [1, 2]", "long?")]
+    [InlineData("enum: [1, 2.5]", "double?")]
+    [InlineData("enum: [1, a]", "JsonElement?")]
+    public void An_enumeration_of_numbers_needs_no_type(string schema, string type)
+    {
+        var generated = Generated.From(Specs.Received($"Thing: {{ type: object, properties: {{ it: {{ {schema} }} }} }}"));
+
+        generated.File("Thing").Shows($"public {type} It {{ get; init; }}");
+        generated.Compile();
+    }
+}

@@ -1,0 +1,105 @@
+using InviteGen.Core.Tests.Harness;
+
+namespace InviteGen.Core.Tests.Contract;
+
+/// <summary>What types and plain checks do not express becomes a rule.</summary>
+public sealed class ValueRuleTests
+{
+    [Theory]
+    [InlineData("not: { required: [a, b] }", """{"not":{"required":["a","b"]}}""")]
+    [InlineData("if: { required: [a] }, then: { required: [b] }", """{"if":{"required":["a"]},"then":{"required":["b"]}}""")]
+    [InlineData("dependentRequired: { a: [b] }", """{"dependentRequired":{"a":["b"]}}""")]
+    [InlineData("dependentSchemas: { a: { minProperties: 2 } }", """{"dependentSchemas":{"a":{"minProperties":2}}}""")]
+    [InlineData("minProperties: 1", """{"minProperties":1}""")]
+    [InlineData("propertyNames: { maxLength: 9 }", """{"propertyNames":{"maxLength":9}}""")]
+    [InlineData("oneOf: [{ required: [a] }, { required: [b] }]", """{"oneOf":[{"required":["a"]},{"required":["b"]}]}""")]
+    [InlineData("anyOf: [{ required: [a] }, { not: { required: [b] } }]",
+        """{"anyOf":[{"required":["a"]},{"not":{"required":["b"]}}]}""")]
+    public void A_record_says_in_a_rule_what_its_type_does_not(string keywords, string rule) =>
+        Assert.Equal(rule, RuleOf($"{{ type: object, properties: {{ a: {{}}, b: {{}} }}, {keywords} }}"));
+
+    [Theory]
+    [InlineData("contains: { const: 3 }, maxContains: 1, items: { type: integer }",
+        """{"contains":{"enum":[3]},"maxContains":1}""")]
+    [InlineData("prefixItems: [{ type: string }], items: { type: integer }",
+        """{"items":{"type":"integer"},"prefixItems":[{"type":"string"}]}""")]
+    public void A_list_does_so_too(string keywords, string rule) =>
+        Assert.Equal(rule, RuleOf($"{{ type: array, {keywords} }}"));
+
+    [Fact]
+    public void A_schema_without_a_type_is_a_rule_as_a_whole()
+    {
+        var thing = Contract("{ description: Whatever., minLength: 2, not: { enum: [abc] }, x-mine: 1 }");
+
+        Assert.Equal("""{"minLength":2,"not":{"enum":["abc"]}}""", Assert.Single(thing.UntypedRules));
+    }
+
+    [Fact]
+    public void A_schema_that_says_nothing_has_no_rule() => Assert.Empty(Contract("{ description: Whatever. }").UntypedRules);
+
+    [Fact]
+    public void Rules_refer_to_schemas_by_name_and_bring_what_those_refer_to()
+    {
+        var contract = Generated.From(Specs.Sent(
+            """
+            Thing: { type: object, properties: { a: {} }, not: { $ref: '#/components/schemas/Bad' } }
+            Bad: { type: object, required: [b], properties: { b: { $ref: '#/components/schemas/Worse' } } }
+            Worse: { type: integer, description: No note., minimum: 3 }
+            Unused: { type: string }
+            """)).Contract;
+
+        Assert.Equal(
+            [
+                ("Bad", """{"required":["b"],"type":"object","properties":{"b":{"$ref":"Worse"}}}"""),
+                ("Worse", """{"minimum":3,"type":"integer"}"""),
+            ],
+            contract.Rules.Select(rule => (rule.Name, rule.Json)));
+    }
+
+    [Fact]
+    public void A_rule_beside_a_reference_leaves_it_a_reference()
+    {
+        var generated = Generated.From(Specs.Sent(
+            """
+            Thing: { type: object, properties: { it: { allOf: [{ $ref: '#/components/schemas/Part' }, { not: { required: [b] } }] } } }
+            Part: { type: object, properties: { a: { type: string }, b: { type: string } } }
+            """));
+
+        generated.File("Thing").Shows("public Part? It { get; init; }");
+        generated.File("Thing").Shows("Check.Rule<Part, PartJson>(ref errors, \"/it\", it, Rule1);");
+        generated.Compile();
+    }
+
+    [Fact]
+    public void A_pattern_in_a_rule_that_cannot_be_compiled_is_told_and_left_out()
+    {
+        var generated = Generated.From(Specs.Sent("Thing: { type: string, not: { pattern: '[', maxLength: 3 } }"));
+
+        Assert.StartsWith(
+            "INV2010 11: The pattern '[' is not checked: ", Assert.Single(generated.Findings), StringComparison.Ordinal);
+        Assert.Equal("""{"not":{"maxLength":3}}""", Assert.Single(Assert.Single(generated.Contract.Schemas).Schema.ValueRules));
+    }
+
+    [Fact]
+    public void What_is_only_received_is_written_where_a_rule_looks_at_it()
+    {
+        var generated = Generated.From(Specs.Received(
+            """
+            Thing: { type: object, properties: { part: { $ref: '#/components/schemas/Part' }, b: {} }, minProperties: 1 }
+            Part: { type: object, properties: { a: { type: string } } }
+            """));
+
+        generated.File("Part").DoesNotShow("UnusedDirection.Write");
+        generated.Compile();
+    }
+
+    private static string RuleOf(string schema) => Assert.Single(Contract(schema).ValueRules);
+
+    private static Core.Contract.Schemas.Schema Contract(string schema)
+    {
+        var generated = Generated.From(Specs.Sent($"Thing: {schema}"));
+        generated.Compile();
+        Assert.Empty(generated.Findings);
+        return generated.Contract.Schemas.Single(named => named.Name == "Thing").Schema;
+    }
+}
