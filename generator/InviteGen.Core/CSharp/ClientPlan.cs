@@ -39,8 +39,14 @@ public sealed record ClientPlan
     /// <summary>How the operations authenticate; many share one way.</summary>
     public EquatableArray<SecurityPlan> Security { get; init; }
 
-    /// <summary>The places where the API is served; the first is the default.</summary>
+    /// <summary>The places where the API is served, and those of single operations.</summary>
     public EquatableArray<ServerPlan> Servers { get; init; }
+
+    /// <summary>Where requests go when nobody says otherwise; null: nowhere.</summary>
+    public ServerPlan? DefaultServer { get; init; }
+
+    /// <summary>The servers that some operations have for themselves.</summary>
+    public EquatableArray<OperationServerPlan> OperationServers { get; init; }
 
     /// <summary>The name of the client without <c>Client</c>, from which other names are made.</summary>
     public string Stem => Target.ClientName.EndsWith("Client", StringComparison.Ordinal) && Target.ClientName.Length > 6

@@ -43,6 +43,7 @@ internal static class ModelReader
         if (tree.IsVersion2)
         {
             EmptyResponses.Clear(model);
+            SafeServers.Sort(model);
         }
 
         return new(tree.Source, model, pointers);

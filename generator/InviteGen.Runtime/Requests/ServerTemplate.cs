@@ -15,7 +15,29 @@ internal static class ServerTemplate
     /// <exception cref="ArgumentException">
     /// A value would move requests to another place than the template says, or the result is no absolute http or https URI.
     /// </exception>
-    internal static Uri Expand(string template, params (string Name, string Value)[] variables)
+    internal static Uri Expand(string template, params (string Name, string Value)[] variables) =>
+        Check(template, Fill(template, variables));
+
+    /// <summary>Fills in the variables of a template without a host.</summary>
+    /// <param name="document">The address that the template is relative to (RFC 3986, section 5.2).</param>
+    /// <param name="template">Such as <c>/{version}</c>.</param>
+    /// <param name="variables">Names and values.</param>
+    /// <exception cref="ArgumentException">As above, or the address is not absolute.</exception>
+    internal static Uri Expand(Uri document, string template, params (string Name, string Value)[] variables)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var address = Fill(template, variables);
+        return document.IsAbsoluteUri && Uri.TryCreate(document, address, out var uri) && uri.Authority == document.Authority
+            ? Check(template, uri.GetLeftPart(UriPartial.Path))
+            : throw new ArgumentException($"The server '{template}' is relative to an absolute address.", nameof(document));
+    }
+
+    private static Uri Check(string template, string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && BaseAddressRules.Refuse(uri) is null
+            ? uri
+            : throw new ArgumentException($"With these variables the server '{template}' is not an absolute http or https URI.");
+
+    private static string Fill(string template, (string Name, string Value)[] variables)
     {
         var text = new StringBuilder();
         var position = 0;
@@ -38,10 +60,7 @@ internal static class ServerTemplate
             position = close + 1;
         }
 
-        var address = text.Append(template, position, template.Length - position).ToString();
-        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && BaseAddressRules.Refuse(uri) is null
-            ? uri
-            : throw new ArgumentException($"With these variables the server '{template}' is not an absolute http or https URI.");
+        return text.Append(template, position, template.Length - position).ToString();
     }
 
     private static string Find(string name, (string Name, string Value)[] variables)
@@ -57,11 +76,11 @@ internal static class ServerTemplate
         throw new ArgumentException($"The server variable '{name}' has no value.", name);
     }
 
-    /// <summary>Whether the authority has ended.</summary>
+    /// <summary>Whether the authority has ended, or there is none.</summary>
     private static bool IsInPath(string before)
     {
         var authority = before.IndexOf("://", StringComparison.Ordinal);
-        return authority >= 0 && before.IndexOf('/', authority + 3) >= 0;
+        return before.IndexOf('/', authority < 0 ? 0 : authority + 3) >= 0;
     }
 
     /// <summary>

@@ -34,10 +34,7 @@ internal sealed class ApiTransport
     /// <summary>Reads the bodies of responses.</summary>
     internal ResponseReader Reader { get; }
 
-    private Uri Address =>
-        Options.BaseAddress ?? HttpAddress ?? _defaultBaseAddress ?? throw new InvalidOperationException(
-            "The client has no base address: set BaseAddress in its options, for instance to one of its servers, "
-            + "or on its HttpClient.");
+    private Uri? ChosenAddress => Options.BaseAddress ?? HttpAddress;
 
     private Uri? HttpAddress => _http.BaseAddress is { } address && BaseAddressRules.Refuse(address) is { } reason
         ? throw new InvalidOperationException("The BaseAddress of the HttpClient cannot be used. " + reason)
@@ -47,12 +44,14 @@ internal sealed class ApiTransport
     /// <param name="method">The method.</param>
     /// <param name="target">Path and query.</param>
     /// <param name="accept">The media types that the client can read, for the header <c>Accept</c>.</param>
+    /// <param name="server">Where the operation goes; null: to the base address.</param>
     /// <exception cref="InvalidOperationException">There is no base address, or it cannot be used.</exception>
-    internal ApiRequest CreateRequest(HttpMethod method, RequestTarget target, string? accept = null)
+    internal ApiRequest CreateRequest(
+        HttpMethod method, RequestTarget target, string? accept = null, OperationServer? server = null)
     {
         // What was encoded is sent as it is: Uri would decode some of it again.
         var address = new Uri(
-            BaseAddressRules.Prefix(Address) + target,
+            BaseAddressRules.Prefix(AddressFor(server)) + target,
             new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         var request = new ApiRequest(method, address, $"{method} {target.Template}")
         {
@@ -112,6 +111,12 @@ internal sealed class ApiTransport
         return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             .ConfigureAwait(false);
     }
+
+    private Uri AddressFor(OperationServer? server) =>
+        (server is null ? ChosenAddress ?? _defaultBaseAddress : server.Resolve(Options, ChosenAddress, _defaultBaseAddress))
+        ?? throw new InvalidOperationException(
+            "The client has no base address: set BaseAddress in its options, for instance to one of its servers, "
+            + "or on its HttpClient.");
 
     /// <summary>
     /// Adds the credentials of the first alternative that has them all. Without any, the request is sent as it is: a handler may

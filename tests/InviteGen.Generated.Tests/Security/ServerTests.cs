@@ -22,7 +22,7 @@ public sealed class ServerTests : ServerTest
     }
 
     [Fact]
-    public void Each_server_has_a_name() => Assert.Equal("https://second.invalid/base", SecurityServers.Server2.AbsoluteUri);
+    public void Each_server_has_a_name() => Assert.Equal("https://second.invalid/base", SecurityServers.OtherOne.AbsoluteUri);
 
     [Fact]
     public async Task The_path_of_the_server_stands_before_that_of_the_operation()

@@ -44,4 +44,23 @@ public sealed class ServerTemplateTests
         "https://example.com:8443/v2",
         ServerTemplate.Expand(
             "https://{host}:{port}/{path}", ("path", "v2"), ("host", "example.com"), ("port", "8443")).AbsoluteUri);
+
+    [Theory]
+    [InlineData("/{host}", "v2", "https://example.com/v2")]
+    [InlineData("{host}/x", "v2", "https://example.com/docs/v2/x")]
+    [InlineData("../api/{host}", "v2", "https://example.com/api/v2")]
+    public void A_relative_server_is_found_from_the_document(string template, string value, string expected) => Assert.Equal(
+        expected, ServerTemplate.Expand(new Uri("https://example.com/docs/api.yaml?x#y"), template, ("host", value)).AbsoluteUri);
+
+    [Theory]
+    [InlineData("/{host}", "/evil.com")]
+    [InlineData("/{host}", "..")]
+    [InlineData("{host}", "//evil.com")]
+    [InlineData("{host}", "https://evil.com")]
+    public void A_variable_does_not_leave_the_host_of_the_document(string template, string value) =>
+        Assert.Throws<ArgumentException>(() => ServerTemplate.Expand(new Uri("https://example.com/docs"), template, ("host", value)));
+
+    [Fact]
+    public void A_relative_server_needs_an_absolute_document() =>
+        Assert.Throws<ArgumentException>(() => ServerTemplate.Expand(new Uri("/docs", UriKind.Relative), "/v2"));
 }

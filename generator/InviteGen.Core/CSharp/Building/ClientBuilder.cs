@@ -14,16 +14,18 @@ public static class ClientBuilder
     public static ClientPlan Build(ApiContract contract, ClientTarget target, CancellationToken cancellationToken)
     {
         var plan = new ClientPlan { Target = target, Title = contract.Title, Description = contract.Description };
-        var types = new Scope([.. ReservedNames.Types, .. OwnTypes(plan)]);
+        var types = new Scope([.. ReservedNames.Types, .. OwnTypes(plan)], ignoresCase: true);
         var schemas = new NamedSchemas(contract);
         var namedRules = contract.Rules.Count == 0 ? null
             : new NamedRulesPlan(types.Take(plan.Stem + "Rules", plan.Stem + "ValueRules"), contract.Rules);
         var catalog = new ModelCatalog(schemas, new UsageAnalysis(contract, schemas), types) { NamedRules = namedRules?.Name ?? "" };
         var builder = new TypeBuilder(catalog);
         builder.BuildNamed(cancellationToken);
-        var security = new SecurityBuilder(contract);
+        var options = new Scope(ReservedNames.OptionMembers);
+        var security = new SecurityBuilder(contract, options);
+        var servers = new OperationServers(contract, plan.Stem + "Servers", options);
         var checks = new CheckBuilder(builder);
-        var operations = new OperationBuilder(builder, checks, types, security).BuildAll(contract, cancellationToken);
+        var operations = new OperationBuilder(builder, checks, types, security, servers).BuildAll(contract, cancellationToken);
         builder.BuildWaiting(cancellationToken);
         var pruner = new ValidationPruner(catalog.Models);
         return plan with
@@ -35,7 +37,9 @@ public static class ClientBuilder
             Models = WriterClosure.Mark(catalog.Models, catalog.Written).Select(pruner.Prune).ToEquatableArray(),
             Credentials = security.Credentials,
             Security = security.Plans,
-            Servers = contract.Servers.Select(ServerBuilder.Build).ToEquatableArray(),
+            Servers = servers.All,
+            DefaultServer = servers.Main.Count > 0 ? servers.Main[0] : null,
+            OperationServers = servers.Plans,
         };
     }
 

@@ -9,7 +9,8 @@ using InviteGen.Core.Primitives;
 namespace InviteGen.Core.CSharp.Building;
 
 /// <summary>Plans the operations.</summary>
-internal sealed class OperationBuilder(TypeBuilder types, CheckBuilder checks, Scope typeNames, SecurityBuilder security)
+internal sealed class OperationBuilder(
+    TypeBuilder types, CheckBuilder checks, Scope typeNames, SecurityBuilder security, OperationServers servers)
 {
     /// <summary>For a server that sends anything: JSON is what can be read.</summary>
     private static readonly EquatableArray<string> JsonFirst = ["application/json", "*/*;q=0.1"];
@@ -55,6 +56,7 @@ internal sealed class OperationBuilder(TypeBuilder types, CheckBuilder checks, S
             ReturnsResponse = result.IsMixed,
             Accept = AcceptOf(operation),
             Security = security.For(operation),
+            Server = servers.For(operation),
         };
         return bodies.Skip(1).Select(body => plan with { Body = body, IsOverload = true }).Prepend(plan);
     }

@@ -13,9 +13,8 @@ internal sealed class SecurityBuilder
     private readonly Dictionary<EquatableArray<EquatableArray<string>>, SecurityPlan> _plans = [];
     private readonly Dictionary<string, string> _names;
 
-    public SecurityBuilder(ApiContract contract)
+    public SecurityBuilder(ApiContract contract, Scope scope)
     {
-        var scope = new Scope(ReservedNames.OptionMembers);
         Credentials = contract.SecuritySchemes
             .Select(scheme => new CredentialPlan(scope.Take(Identifier.Pascal(scheme.Name, "Credential")), scheme))
             .ToEquatableArray();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using InviteGen.Core.Contract.Servers;
 using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.CSharp.Servers;
@@ -9,17 +8,24 @@ namespace InviteGen.Core.CSharp.Building;
 /// <summary>Plans the servers.</summary>
 internal static class ServerBuilder
 {
-    public static ServerPlan Build(Server server, int index)
+    /// <summary>The servers of the document; the first is the default.</summary>
+    public static EquatableArray<ServerPlan> BuildAll(EquatableArray<Server> servers, Scope names) =>
+        servers.Select((server, index) => Build(server, index == 0 ? ["Default"] : ServerNames.Of(server), names)).ToEquatableArray();
+
+    /// <summary>One server.</summary>
+    public static ServerPlan Build(Server server, string[] candidates, Scope names)
     {
-        var scope = new Scope([]);
-        var name = index == 0 ? "Default" : "Server" + (index + 1).ToString(CultureInfo.InvariantCulture);
+        var name = names.Take(candidates[0], [.. candidates.Skip(1)]);
+        var isRelative = !server.Url.Contains("://") && !server.Url.StartsWith("{", StringComparison.Ordinal);
+        var scope = new Scope(isRelative ? ["document"] : []);
         var arguments = server.Variables
             .Select(variable => new ServerArgumentPlan(
                 scope.Take(Identifier.Camel(variable.Name)), variable, HasDefault(server.Url, variable)))
             .OrderBy(argument => argument.HasDefault ? 1 : 0)
             .ToEquatableArray();
         var hasDefaults = arguments.All(argument => argument.HasDefault && argument.Source.Default.Length > 0);
-        return new ServerPlan(name, server, arguments, hasDefaults && IsAbsolute(server));
+        var address = hasDefaults && (isRelative || IsAbsolute(server)) ? Expand(server) : null;
+        return new ServerPlan(name, server, arguments, address, isRelative);
     }
 
     /// <summary>
@@ -36,8 +42,10 @@ internal static class ServerBuilder
     /// <summary>A relative address is relative to the document, and nobody knows where that came from.</summary>
     private static bool IsAbsolute(Server server)
     {
-        var url = server.Variables.Aggregate(server.Url, (text, variable) => text.Replace("{" + variable.Name + "}", variable.Default));
-        return Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+        return Uri.TryCreate(Expand(server), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0;
     }
+
+    private static string Expand(Server server) =>
+        server.Variables.Aggregate(server.Url, (text, variable) => text.Replace("{" + variable.Name + "}", variable.Default));
 }

@@ -6,17 +6,24 @@ namespace InviteGen.Core.CSharp.Naming;
 /// </summary>
 public sealed class Scope
 {
+    private readonly HashSet<string> _reserved;
     private readonly HashSet<string> _taken;
 
     /// <summary>A container in which some names are taken from the start.</summary>
-    public Scope(IEnumerable<string> reserved) => _taken = new HashSet<string>(reserved, StringComparer.Ordinal);
+    /// <param name="reserved">Those names.</param>
+    /// <param name="ignoresCase">True where names that are given must differ by more than case, as public types must (CA1708).</param>
+    public Scope(IEnumerable<string> reserved, bool ignoresCase = false)
+    {
+        _reserved = new HashSet<string>(reserved, StringComparer.Ordinal);
+        _taken = new HashSet<string>(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+    }
 
     /// <summary>True while nobody has the name.</summary>
-    public bool IsFree(string name) => !_taken.Contains(Plain(name));
+    public bool IsFree(string name) => !_reserved.Contains(Plain(name)) && !_taken.Contains(Plain(name));
 
     /// <summary>Takes the name.</summary>
     /// <returns>False when somebody has it.</returns>
-    public bool TryTake(string name) => _taken.Add(Plain(name));
+    public bool TryTake(string name) => IsFree(name) && _taken.Add(Plain(name));
 
     /// <summary>
     /// Takes <paramref name="name"/>, or else the first free one of <paramref name="others"/>, or else a numbered one.

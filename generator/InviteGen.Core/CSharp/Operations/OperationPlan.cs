@@ -52,6 +52,9 @@ public sealed record OperationPlan
     /// <summary>How the call authenticates; null: anybody may call.</summary>
     public SecurityPlan? Security { get; init; }
 
+    /// <summary>Where the call goes; null: where all go.</summary>
+    public OperationServerPlan? Server { get; init; }
+
     /// <summary>
     /// The arguments in the order of the methods: what must be given, the body, then what may be left out. A new optional
     /// parameter goes to the end, where it breaks no caller.

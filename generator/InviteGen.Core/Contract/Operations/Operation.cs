@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Security;
+using InviteGen.Core.Contract.Servers;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Contract.Operations;
@@ -35,6 +36,9 @@ public sealed record Operation
 
     /// <summary>The alternatives of authentication, preferred first; none: anybody may call.</summary>
     public EquatableArray<SecurityAlternative> Security { get; init; }
+
+    /// <summary>Where it is served, where that is elsewhere than the rest; none: where the rest is.</summary>
+    public EquatableArray<Server> Servers { get; init; }
 
     /// <summary>How messages name it.</summary>
     public string Key => Method + " " + Path;

@@ -1,6 +1,5 @@
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Contract.Security;
-using InviteGen.Core.Contract.Servers;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
@@ -24,7 +23,7 @@ public static class ContractReader
             Operations = operations.ToEquatableArray(),
             Schemas = context.Schemas.ReadReached(),
             Rules = context.Rules.ReadNamed(),
-            Servers = (model.Servers ?? []).Select(ServerReader.Read).ToEquatableArray(),
+            Servers = ServerReader.Read(model.Servers),
             SecuritySchemes = context.Security.Reached(),
         };
     }

@@ -78,6 +78,7 @@ internal sealed class OperationReader(ReadingContext context)
             Body = _bodies.ReadRequest(source.RequestBody, at / "requestBody"),
             Responses = ReadResponses(source, at / "responses").ToEquatableArray(),
             Security = context.Security.Read(source.Security ?? _model.Security),
+            Servers = ServerReader.ReadOwn(source.Servers, item.Servers, _model.Servers),
         };
     }
 

@@ -6,7 +6,7 @@ using InviteGen.Core.Findings;
 namespace InviteGen.Core.Documents.Checking;
 
 /// <summary>
-/// Finds members that mean something elsewhere and that an author may count on here: extensions that name things for another
+/// Finds members of schemas that mean something elsewhere and that an author may count on here: extensions that name things for another
 /// generator, and keywords that the document's version does not have. Each is told once, where it is first seen.
 /// </summary>
 internal sealed class StrangeMembers(SpecTree tree)
@@ -27,26 +27,25 @@ internal sealed class StrangeMembers(SpecTree tree)
 
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
-    /// <summary>Reports what an object has, unless it was told before.</summary>
+    /// <summary>Reports what a schema has, unless it was told before.</summary>
     public void Check(Slot slot, JsonObject node)
     {
-        if (slot.Kind is not (NodeKind.Schema or NodeKind.Operation or NodeKind.Parameter))
+        if (slot.Kind != NodeKind.Schema)
         {
             return;
         }
 
         foreach (var member in node)
         {
-            var rule = RuleFor(member.Key, slot.Kind);
-            if (rule is not null && _told.Add(member.Key))
+            if (RuleFor(member.Key) is { } rule && _told.Add(member.Key))
             {
                 tree.Report(rule, slot.Pointer / member.Key, member.Key, tree.Version);
             }
         }
     }
 
-    private Rule? RuleFor(string name, NodeKind kind) =>
+    private Rule? RuleFor(string name) =>
         Grammar.IsExtension(name) ? (Naming.IsMatch(name) ? Rules.ForeignNames : null)
-        : kind == NodeKind.Schema && tree.HasOldSchemas && Newer.Contains(name) ? Rules.KeywordOfNewerVersion
+        : tree.HasOldSchemas && Newer.Contains(name) ? Rules.KeywordOfNewerVersion
         : null;
 }

@@ -45,18 +45,18 @@ internal static class ClientEmitter
         PatternEmitter.Write(writer, plan.Patterns);
         RuleEmitter.Write(writer, plan.Rules);
         SecurityEmitter.WriteFields(writer, plan);
+        ServersEmitter.WriteFields(writer, plan);
         writer.Line($"private readonly {plan.Target.ClientName}Options _options;");
         writer.Line("private readonly ApiTransport _transport;");
     }
 
     private static string DefaultServer(ClientPlan plan)
     {
-        if (plan.Servers.Count == 0 || !plan.Servers[0].IsDefault)
+        if (plan.DefaultServer is not { IsDefault: true } server)
         {
             return "null";
         }
 
-        var server = plan.Servers[0];
         return $"{plan.Stem}Servers.{server.Name}" + (server.Arguments.Count > 0 ? "()" : "");
     }
 }

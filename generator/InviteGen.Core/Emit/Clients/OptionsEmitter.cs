@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract.Security;
 using InviteGen.Core.CSharp;
+using InviteGen.Core.CSharp.Servers;
 
 namespace InviteGen.Core.Emit.Clients;
 
@@ -19,9 +20,24 @@ internal static class OptionsEmitter
                 DocComment.Write(writer, "summary", credential.Scheme.Description, Describe(credential.Scheme));
                 writer.Line($"public Credential? {credential.Name} {{ get; set; }}");
             }
+
+            foreach (var server in plan.OperationServers)
+            {
+                writer.LineIf(plan.Credentials.Count > 0 || server != plan.OperationServers[0], "");
+                WriteServer(writer, server);
+            }
         }
 
         return writer.ToString();
+    }
+
+    private static void WriteServer(SourceWriter writer, OperationServerPlan server)
+    {
+        var otherwise = server.Server.Address is null
+            ? "the base address"
+            : $"{server.Server.Address}, unless the base address leads away from the first server of the spec";
+        DocComment.Write(writer, "summary", $"The address for {server.Operations}, which the spec serves elsewhere. Null: {otherwise}.");
+        writer.Line($"public Uri? {server.Option} {{ get; set; }}");
     }
 
     private static string Describe(SecurityScheme scheme) => scheme.Kind switch

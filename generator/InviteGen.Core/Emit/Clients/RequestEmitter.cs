@@ -17,10 +17,11 @@ internal static class RequestEmitter
         WriteParameters(writer, operation, ParameterPlace.Path, ParameterPlace.Query, ParameterPlace.QueryString);
 
         string[] accept = operation.Accept.Count == 0 ? [] : [Literal.Of(string.Join(", ", operation.Accept))];
+        string[] server = operation.Server is null ? [] : ["server: " + operation.Server.Field];
         var isDone = operation.Body is null
             && operation.Parameters.All(parameter => parameter.Source.Place is ParameterPlace.Path or ParameterPlace.Query);
         var start = isDone ? "return" : "var httpRequest =";
-        writer.Call($"{start} _transport.CreateRequest", [Method(operation.Method), "requestTarget", .. accept], ";");
+        writer.Call($"{start} _transport.CreateRequest", [Method(operation.Method), "requestTarget", .. accept, .. server], ";");
         WriteParameters(writer, operation, ParameterPlace.Header, ParameterPlace.Cookie);
 
         BodyEmitter.Write(writer, operation.Body);

@@ -28,12 +28,13 @@ internal static class ServersEmitter
     {
         DocComment.Write(writer, "summary", server.Source.Description, server.Source.Url);
         var url = Literal.Of(server.Source.Url);
-        if (server.Arguments.Count == 0)
+        if (server.Arguments.Count == 0 && !server.IsRelative)
         {
             writer.Line($"public static Uri {server.Name} => new({url}, UriKind.RelativeOrAbsolute);");
             return;
         }
 
+        writer.LineIf(server.IsRelative, "/// <param name=\"document\">The address that the server is relative to.</param>");
         foreach (var argument in server.Arguments)
         {
             var name = argument.Name.TrimStart('@');
@@ -45,10 +46,25 @@ internal static class ServersEmitter
             ? $"string {argument.Name} = {Literal.Of(argument.Source.Default)}"
             : $"string {argument.Name}");
         var variables = server.Arguments.Select(argument => $"({Literal.Of(argument.Source.Name)}, {argument.Name})");
-        writer.Call($"public static Uri {server.Name}", parameters.ToList(), " =>");
+        string[] document = server.IsRelative ? ["document"] : [];
+        writer.Call($"public static Uri {server.Name}", [.. document.Select(name => "Uri " + name), .. parameters], " =>");
         using (writer.Indent())
         {
-            writer.Line($"ServerTemplate.Expand({url}, {string.Join(", ", variables)});");
+            writer.Line($"ServerTemplate.Expand({string.Join(", ", [.. document, url, .. variables])});");
+        }
+    }
+
+    /// <summary>The fields of a client for the servers that some of its operations have for themselves.</summary>
+    public static void WriteFields(SourceWriter writer, ClientPlan plan)
+    {
+        foreach (var server in plan.OperationServers)
+        {
+            var address = server.Server.Address is { } known ? Literal.Of(known) : "null";
+            writer.Line($"private static readonly OperationServer {server.Field} =");
+            using (writer.Indent())
+            {
+                writer.Line($"new({address}, static options => (({plan.Target.ClientName}Options)options).{server.Option});").Line();
+            }
         }
     }
 

@@ -1,0 +1,39 @@
+using InviteGen.Core.Contract.Servers;
+using InviteGen.Core.CSharp.Naming;
+
+namespace InviteGen.Core.CSharp.Building;
+
+/// <summary>Names servers by what their authors call them, or else by what tells their addresses apart.</summary>
+internal static class ServerNames
+{
+    private const int MostWords = 4;
+
+    private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "the", "our", "api", "endpoint", "environment", "server", "servers", "url", "host", "https", "http", "www",
+    };
+
+    private static readonly char[] Separators = [' ', '-', '_', '.', ',', ':', ';', '/', '(', ')', '{', '}', '\t', '\n', '\r'];
+
+    /// <summary>The names that a server may have, best first; the last one always fits.</summary>
+    public static string[] Of(Server server)
+    {
+        var told = WordsOf(server.Description);
+        string[] places = [Pascal(HostWords(server.Url)), Pascal(WordsOf(server.Url))];
+        return [.. new[] { told.Count <= MostWords ? Pascal(told) : "" }.Concat(places).Append("Server").Where(name => name.Length > 0)];
+    }
+
+    private static string Pascal(List<string> words) => words.Count == 0 ? "" : Identifier.Pascal(string.Join(" ", words), "Server");
+
+    private static List<string> WordsOf(string text) =>
+        [.. text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(word => !Empty.Contains(word))];
+
+    /// <summary>Without the domain that all of them share: <c>https://eu.sandbox.example.com</c> is <c>eu sandbox</c>.</summary>
+    private static List<string> HostWords(string url)
+    {
+        var start = url.IndexOf("://", StringComparison.Ordinal);
+        var host = start < 0 ? "" : url.Substring(start + 3).Split('/')[0].Split(':')[0];
+        var labels = host.Split('.');
+        return WordsOf(string.Join(" ", labels.Take(Math.Max(labels.Length - 2, 0))));
+    }
+}
