@@ -14,8 +14,8 @@ public sealed class GitHubTests : VendorTest
             {"id":1,"login":null,"email":"a@example.com","role":"direct_member","created_at":"2026-01-02T03:04:05Z",
              "inviter":{"login":"b","id":2,"node_id":"n","avatar_url":"https://example.com/a","gravatar_id":null,
              "url":"https://example.com","html_url":"https://example.com","followers_url":"f","following_url":"f","gists_url":"g",
-             "starred_url":"s","subscriptions_url":"s","organizations_url":"o","repos_url":"r","events_url":"e","received_events_url":"e","type":"User",
-             "site_admin":false},"team_count":1,"node_id":"x","invitation_teams_url":"t"}
+             "starred_url":"s","subscriptions_url":"s","organizations_url":"o","repos_url":"r","events_url":"e","received_events_url":"e",
+             "type":"User","site_admin":false},"team_count":1,"node_id":"x","invitation_teams_url":"t"}
             """);
 
         var invitation = await Client.OrgsCreateInvitationAsync(

@@ -41,7 +41,8 @@ internal static class JsonSchemaRun
 
     private static void Print((SuiteGroup Group, SuiteTest Test, string? Found) result, Difference? difference)
     {
-        Console.WriteLine($"{(difference is null ? "DIFFERS" : "differs")} {result.Group.File} › {result.Group.Name} › {result.Test.Name}");
+        var verdict = difference is null ? "DIFFERS" : "differs";
+        Console.WriteLine($"{verdict} {result.Group.File} › {result.Group.Name} › {result.Test.Name}");
         Console.WriteLine($"    {result.Found ?? "nothing found"}");
     }
 

@@ -18,7 +18,11 @@ internal sealed class RuleReader(ReadingContext context)
     /// <summary>Deeper than any tree that is read.</summary>
     private const int TreeDepth = 1024;
 
-    private static readonly JsonSerializerOptions Plain = new() { MaxDepth = TreeDepth, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        MaxDepth = TreeDepth,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly SortedDictionary<string, string> _named = new(StringComparer.Ordinal);
     private readonly Queue<string> _waiting = new();
