@@ -6,8 +6,8 @@ public class StrangeMemberTests
     [Theory]
     [InlineData("x-go-name")]
     [InlineData("x-speakeasy-name-override")]
-    [InlineData("x-some-properties")]
-    [InlineData("x-some-client-name")]
+    [InlineData("x-ogen-properties")]
+    [InlineData("x-ms-client-name")]
     public void An_extension_that_names_things_for_another_generator_is_told(string name) =>
         Assert.Equal(
             $"a.json(1,95): INV1024 '{name}' gives names or types to another generator and is not read here; "
@@ -19,6 +19,7 @@ public class StrangeMemberTests
     [InlineData("x-name")]
     [InlineData("x-displayName")]
     [InlineData("x-internal")]
+    [InlineData("x-ds-definition-name")]
     public void Another_extension_is_not(string name) => Assert.Empty(Schema($$"""{"{{name}}": "Other"}""", "3.0.3").Shown);
 
     [Fact]

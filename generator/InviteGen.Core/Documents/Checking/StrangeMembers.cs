@@ -12,10 +12,12 @@ namespace InviteGen.Core.Documents.Checking;
 internal sealed class StrangeMembers(SpecTree tree)
 {
     /// <summary>
-    /// By what convention calls them, such as <c>x-go-name</c> or <c>x-speakeasy-name-override</c>: whose they are does not matter.
+    /// What generators document for their users: those of Go (go-swagger, oapi-codegen, ogen), AutoRest, Fern, Speakeasy, Stainless and
+    /// the languages of OpenAPI Generator. Many vendors put names of their own into extensions, which nobody expects to count.
     /// </summary>
     private static readonly Regex Naming = new(
-        "^x-(?!invitegen-)[a-z0-9]+-([a-z0-9-]+-)?(name|names|name-override|type|properties)$",
+        "^x-(go|oapi-codegen|ogen|ms-client|ms-enum|fern|speakeasy|stainless|csharp|dart|java|kotlin|php|python|ruby|rust|swift|typescript)"
+        + "-([a-z-]+-)?(name|names|name-override|type|properties)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The keywords that limit values and that OpenAPI 3.0 left out (section 4.7.24).</summary>
