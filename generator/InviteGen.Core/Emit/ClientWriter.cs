@@ -116,7 +116,8 @@ internal static class ClientWriter
 
     private static string WriteResponses(ClientPlan plan, IReadOnlyList<OperationPlan> operations, CancellationToken cancellationToken)
     {
-        var writer = SourceFile.Start(plan.Target, ["System.Text.Json", .. SourceFile.StreamUsings(operations)]);
+        string[] patterns = operations.Any(operation => operation.CasePatterns.Count > 0) ? ["System.Text.RegularExpressions"] : [];
+        var writer = SourceFile.Start(plan.Target, ["System.Text.Json", .. SourceFile.StreamUsings(operations), .. patterns]);
         var isFirst = true;
         foreach (var operation in operations)
         {

@@ -41,6 +41,19 @@ public sealed class RuleTests : ServerTest
         Assert.Equal((pointer, keyword), (error.Pointer, error.Keyword));
     }
 
+    [Theory]
+    [InlineData("""["A1","B2"]""", null)]
+    [InlineData("""["B2"]""", "contains")]
+    [InlineData("""["A1","b2"]""", "pattern")]
+    public async Task A_response_without_a_model_is_checked_too(string body, string? keyword)
+    {
+        Server.Answer(200, body);
+
+        var fault = await Record.ExceptionAsync(() => Client.CodesAsync());
+
+        Assert.Equal(keyword, (fault as ResponseValidationException)?.Errors.Single().Keyword);
+    }
+
     public static TheoryData<Ticket> Sound => new()
     {
         Valid,

@@ -16,7 +16,6 @@ internal sealed class OperationBuilder(
     private static readonly EquatableArray<string> JsonFirst = ["application/json", "*/*;q=0.1"];
 
     private readonly BodyBuilder _bodies = new(types, checks);
-    private readonly CaseBuilder _cases = new(types, checks);
 
     public EquatableArray<OperationPlan> BuildAll(ApiContract contract, CancellationToken cancellationToken)
     {
@@ -38,7 +37,8 @@ internal sealed class OperationBuilder(
         var responseName = typeNames.Take(name + "Response", name + "OperationResponse");
         var argument = operation.Body is null ? "" : arguments.Take("body");
         var bodies = _bodies.BuildAll(operation, name, argument).ToList();
-        var cases = _cases.BuildAll(operation, name).ToEquatableArray();
+        var caseChecks = new CheckBuilder(types);
+        var cases = new CaseBuilder(types, caseChecks).BuildAll(operation, name).ToEquatableArray();
         var result = CaseBuilder.ResultOf(cases);
         var plan = new OperationPlan
         {
@@ -52,6 +52,8 @@ internal sealed class OperationBuilder(
             Parameters = BuildParameters(operation, name, arguments),
             Body = bodies.FirstOrDefault(),
             Cases = cases,
+            CasePatterns = caseChecks.Patterns,
+            CaseRules = caseChecks.Rules,
             Result = result.Type,
             ReturnsResponse = result.IsMixed,
             Accept = AcceptOf(operation),

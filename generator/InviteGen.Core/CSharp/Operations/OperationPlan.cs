@@ -1,5 +1,6 @@
 using InviteGen.Core.CSharp.Servers;
 using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Operations;
@@ -51,6 +52,12 @@ public sealed record OperationPlan
 
     /// <summary>How the call authenticates; null: anybody may call.</summary>
     public SecurityPlan? Security { get; init; }
+
+    /// <summary>The regular expressions that the checks of its cases use.</summary>
+    public EquatableArray<PatternPlan> CasePatterns { get; init; }
+
+    /// <summary>The rules that the checks of its cases use.</summary>
+    public EquatableArray<RulePlan> CaseRules { get; init; }
 
     /// <summary>Where the call goes; null: where all go.</summary>
     public OperationServerPlan? Server { get; init; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.Emit.Models;
 
 namespace InviteGen.Core.Emit.Clients;
 
@@ -10,6 +11,8 @@ internal static class CaseReaderEmitter
 
     public static void Write(SourceWriter writer, OperationPlan operation)
     {
+        PatternEmitter.Write(writer, operation.CasePatterns);
+        RuleEmitter.Write(writer, operation.CaseRules);
         foreach (var one in operation.Cases.Where(IsChecked))
         {
             WriteCheck(writer, one);
