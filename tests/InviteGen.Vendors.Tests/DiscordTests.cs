@@ -1,3 +1,4 @@
+using InviteGen.Generated.Tests.Server;
 using InviteGen.Vendors.Tests.ClientSupport;
 using InviteGen.Vendors.Tests.Discord;
 
@@ -17,6 +18,21 @@ public sealed class DiscordTests : VendorTest
 
         Assert.Equal(("POST", "/channels/5/invites", Json, """{"max_age":60,"unique":true,"target_user_id":null}"""), Sent);
         Assert.Equal("abc", Assert.IsType<CreateChannelInviteResponseBody.FriendInviteResponseCase>(invite).Value.Code);
+    }
+
+    [Fact]
+    public async Task Invites_those_whom_a_file_names()
+    {
+        Server.Answer(200, """{"type":2,"code":"abc","expires_at":null,"channel":null}""");
+
+        await Client.CreateChannelInviteAsync("5", new CreateChannelInviteCreateGuildInviteRequestMultipart
+        {
+            MaxUses = 1,
+            TargetUsersFile = "user_id\n7"u8.ToArray(),
+        });
+
+        Assert.StartsWith("multipart/form-data; boundary=", Sent.ContentType, StringComparison.Ordinal);
+        Assert.Equal(["max_uses=1", "target_users_file=user_id\n7"], Server.Request.Parts());
     }
 
     [Fact]

@@ -66,7 +66,7 @@ internal static class ClientWriter
     private static string WriteModels(ClientPlan plan, IReadOnlyList<ModelPlan> models, CancellationToken cancellationToken)
     {
         var usesPatterns = models.Any(model => model is RecordPlan { Patterns.Count: > 0 } or UnionPlan { Patterns.Count: > 0 });
-        var usesParts = models.Any(model => model is RecordPlan { HasFiles: true });
+        var usesParts = models.Any(model => model is RecordPlan { HasParts: true });
         string[] parts = usesParts ? ["System.Net.Http"] : [];
         string[] usings = ["System.Text.Json", "System.Text.Json.Serialization", .. parts];
         var writer = SourceFile.Start(plan.Target, usesPatterns ? [.. usings, "System.Text.RegularExpressions"] : usings);
@@ -93,7 +93,7 @@ internal static class ClientWriter
                     ValidatorEmitter.Write(writer, record);
                 }
 
-                if (!record.HasFiles)
+                if (!record.HasParts)
                 {
                     RecordJsonEmitter.Write(writer, record, plan.Target.HasJsonBothWays);
                 }

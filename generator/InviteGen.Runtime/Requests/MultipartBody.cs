@@ -15,7 +15,9 @@ using global::System.Text.Json;
 internal sealed class MultipartBody : MultipartContent
 {
     private const string Bytes = "application/octet-stream";
+    private const string Text = "text/plain; charset=utf-8";
 
+    private readonly List<HttpContent> _latest = [];
     private readonly bool _isForm;
     private readonly FieldEncoding[] _encodings;
 
@@ -32,8 +34,36 @@ internal sealed class MultipartBody : MultipartContent
         HeaderEncodingSelector = static (_, _) => Encoding.UTF8;
     }
 
+    /// <summary>Adds a header to the parts that were added last; an undefined one is not sent.</summary>
+    /// <exception cref="ArgumentException">The value contains a control character.</exception>
+    internal void AddHeader(string name, WireValue value, bool explode)
+    {
+        if (value.IsUndefined)
+        {
+            return;
+        }
+
+        var text = new StringBuilder();
+        StyleExpansion.Header.Append(text, name, value, explode);
+        if (RequestHeader.HasControlCharacter(text.ToString()))
+        {
+            throw new ArgumentException($"The value of the header '{name}' contains a line break or control character.", name);
+        }
+
+        foreach (var part in _latest)
+        {
+            part.Headers.TryAddWithoutValidation(name, text.ToString());
+        }
+    }
+
     /// <summary>Adds a file.</summary>
     internal void Add(string name, FileContent file)
+    {
+        _latest.Clear();
+        AddFile(name, file);
+    }
+
+    private void AddFile(string name, FileContent file)
     {
         var encoding = FieldEncoding.Of(_encodings, name);
         Add(name, file.ToContent(encoding.ContentType.Length > 0 ? First(encoding.ContentType) : Bytes), file.FileName ?? name);
@@ -42,9 +72,10 @@ internal sealed class MultipartBody : MultipartContent
     /// <summary>Adds several files under one name.</summary>
     internal void Add(string name, IReadOnlyList<FileContent> files)
     {
+        _latest.Clear();
         foreach (var file in files)
         {
-            Add(name, file);
+            AddFile(name, file);
         }
     }
 
@@ -59,8 +90,16 @@ internal sealed class MultipartBody : MultipartContent
     /// <summary>Adds a value: text, JSON where it has structure, and a part for each item of a list. Null is an empty part.</summary>
     internal void Add(string name, JsonElement value)
     {
+        _latest.Clear();
         var encoding = FieldEncoding.Of(_encodings, name);
-        if (value.ValueKind == JsonValueKind.Array && !encoding.IsJson)
+        if (encoding.Style is { } style && value.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
+        {
+            foreach (var part in PartStyle.Parts(name, value, style, encoding.Explode))
+            {
+                AddText(part.Key, part.Value, Text);
+            }
+        }
+        else if (value.ValueKind == JsonValueKind.Array && !encoding.IsJson)
         {
             foreach (var item in value.EnumerateArray())
             {
@@ -79,9 +118,12 @@ internal sealed class MultipartBody : MultipartContent
         var text = encoding.IsJson ? value.GetRawText() : value.ValueKind == JsonValueKind.Null ? "" : WireText.Format(value);
         var mediaType = encoding.ContentType.Length > 0 ? First(encoding.ContentType)
             : isJson ? "application/json"
-            : "text/plain; charset=utf-8";
-        Add(name, RequestBody.Typed(new ByteArrayContent(Encoding.UTF8.GetBytes(text)), mediaType), null);
+            : Text;
+        AddText(name, text, mediaType);
     }
+
+    private void AddText(string name, string text, string mediaType) =>
+        Add(name, RequestBody.Typed(new ByteArrayContent(Encoding.UTF8.GetBytes(text)), mediaType), null);
 
     private void Add(string name, HttpContent part, string? fileName)
     {
@@ -91,6 +133,7 @@ internal sealed class MultipartBody : MultipartContent
             part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{Escape(name)}\"{file}");
         }
 
+        _latest.Add(part);
         Add(part);
     }
 

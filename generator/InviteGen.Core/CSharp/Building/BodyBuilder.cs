@@ -1,6 +1,7 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Types;
 
@@ -13,9 +14,9 @@ internal sealed class BodyBuilder(TypeBuilder types, CheckBuilder checks)
     {
         var isFirst = true;
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var content in operation.Body?.Contents ?? [])
+        foreach (var (content, place) in (operation.Body?.Contents ?? []).SelectMany(content => Split(content, name)))
         {
-            var plan = Build(operation.Body!, content, name) with { Name = argument };
+            var plan = Build(operation.Body!, content, place) with { Name = argument };
             if (taken.Add(plan.Type.Name))
             {
                 // Without a body, two methods that may do without one would be the same.
@@ -25,16 +26,27 @@ internal sealed class BodyBuilder(TypeBuilder types, CheckBuilder checks)
         }
     }
 
+    /// <summary>Parts are no JSON, so a body of them that is one of several shapes is an argument for each instead of a union.</summary>
+    private IEnumerable<(MediaContent Content, string Place)> Split(MediaContent content, string name)
+    {
+        var forms = PartContent.HasParts(content, types.Follow) ? PartContent.Forms(content.Schema!, types.Follow).ToList() : [];
+        return forms.Count < 2
+            ? [(content, name)]
+            : forms.Select((form, index) => (
+                content with { Schema = form },
+                name + (form.Origin.Length > 0 ? Identifier.Pascal(form.Origin) : $"Option{index + 1}")));
+    }
+
     private BodyPlan Build(RequestBody body, MediaContent content, string name)
     {
         var schema = content.Schema ?? Schema.Anything;
         var form = MediaTypes.FormOf(content.MediaType, types.Follow(schema).Format == "binary");
-        var hasFiles = form == BodyForm.Multipart && Files.Has(types.Follow(schema), types.Follow);
+        var hasParts = PartContent.HasParts(content, types.Follow);
         var type = form switch
         {
             BodyForm.Text => ScalarTypes.String,
             BodyForm.Binary => ScalarTypes.File,
-            BodyForm.Multipart when hasFiles => types.ResolveParts(schema, name + "Multipart"),
+            BodyForm.Multipart when hasParts => types.ResolveParts(schema, name + "Multipart", content.Encodings),
             BodyForm.Multipart => types.Resolve(schema, name + "Multipart", Usage.Request),
             BodyForm.UrlEncoded => types.Resolve(schema, name + "Form", Usage.Request),
             _ => types.Resolve(schema, name + "Request", Usage.Request),
@@ -46,7 +58,7 @@ internal sealed class BodyBuilder(TypeBuilder types, CheckBuilder checks)
             Form = form,
             MediaType = Concrete(content.MediaType, form),
             Encodings = content.Encodings,
-            HasFiles = hasFiles,
+            HasParts = hasParts,
             IsRequired = body.IsRequired,
             Description = body.Description.Length > 0 ? body.Description : types.Follow(schema).Description,
             Validation = form == BodyForm.Binary ? Validation.ValidationPlan.None : checks.ForValue(schema, type),

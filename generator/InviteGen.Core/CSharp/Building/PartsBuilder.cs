@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Types;
@@ -6,22 +7,39 @@ using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Building;
 
-/// <summary>Plans the record of a multipart body with files.</summary>
+/// <summary>Plans the record of a multipart body that writes its own parts: a property for each, and for each of their headers.</summary>
 internal sealed class PartsBuilder(TypeBuilder types)
 {
-    public RecordPlan Build(Schema schema, string name)
+    public RecordPlan Build(Schema schema, string name, EquatableArray<PropertyEncoding> encodings)
     {
-        var plan = new RecordBuilder(types).Build(schema, name, Usage.Request);
-        var sources = schema.Object.Properties.ToDictionary(property => property.Name, property => property.Schema, StringComparer.Ordinal);
+        var headers = new Dictionary<string, PartHeaderPlan>(StringComparer.Ordinal);
+        var all = schema.Object.Properties.SelectMany(property => WithHeaders(property, encodings, headers)).ToEquatableArray();
+        var plan = new RecordBuilder(types).Build(
+            schema with { Object = schema.Object with { Properties = all } }, name, Usage.Request);
+        var sources = all.ToDictionary(property => property.Name, property => property.Schema, StringComparer.Ordinal);
         return plan with
         {
-            HasFiles = true,
-            Properties = plan.Properties.Select(property => ToPart(property, sources[property.JsonName])).ToEquatableArray(),
+            HasParts = true,
+            Properties = plan.Properties.Select(property => ToPart(property, sources[property.JsonName], headers)).ToEquatableArray(),
         };
     }
 
+    /// <summary>A header that its part must have may be missing where the part may.</summary>
+    private static IEnumerable<Property> WithHeaders(
+        Property property, EquatableArray<PropertyEncoding> encodings, Dictionary<string, PartHeaderPlan> headers)
+    {
+        yield return property;
+        foreach (var header in encodings.Where(encoding => encoding.Name == property.Name).SelectMany(encoding => encoding.Headers))
+        {
+            var name = $"{property.Name}: {header.Name}";
+            headers[name] = new(property.Name, header.Name, header.Explode);
+            var description = header.Description.Length > 0 ? header.Description : $"The header {header.Name} of the part {property.Name}.";
+            yield return new(name, header.IsRequired && property.IsRequired, header.Schema with { Description = description });
+        }
+    }
+
     /// <summary>A form has no null: a part is there or not.</summary>
-    private PropertyPlan ToPart(PropertyPlan property, Schema schema)
+    private PropertyPlan ToPart(PropertyPlan property, Schema schema, Dictionary<string, PartHeaderPlan> headers)
     {
         var isFile = Files.Is(schema, types.Follow);
         var type = isFile ? ScalarTypes.File
@@ -32,6 +50,7 @@ internal sealed class PartsBuilder(TypeBuilder types)
             Type = type.NotNull(),
             Presence = property.Presence == Presence.Required && !property.Type.IsNullable ? Presence.Required : Presence.Optional,
             Validation = isFile ? ValidationPlan.None : property.Validation,
+            Header = headers.TryGetValue(property.JsonName, out var header) ? header : null,
         };
     }
 }

@@ -1,7 +1,9 @@
+using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Building;
 
@@ -64,18 +66,20 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
         return schema.IsNullable ? type.OrNull() : type;
     }
 
-    /// <summary>The record for a multipart body with files. JSON cannot hold those, so it is a type of its own.</summary>
+    /// <summary>The record for a multipart body that writes its own parts. It has no JSON, so it is a type of its own.</summary>
     /// <param name="schema">An object.</param>
     /// <param name="place">The name for a type that stands here inline.</param>
-    public TypeReference ResolveParts(Schema schema, string place)
+    /// <param name="encodings">How the parts are sent.</param>
+    public TypeReference ResolveParts(Schema schema, string place, EquatableArray<PropertyEncoding> encodings)
     {
-        var key = schema.Reference ?? place;
+        // Headers belong to the operation, not to the schema.
+        var key = encodings.Any(encoding => encoding.Headers.Count > 0) ? place : schema.Reference ?? place;
         if (!_parts.TryGetValue(key, out var type))
         {
             var target = Follow(schema);
             var name = catalog.TakePartsName(schema.Reference, target, place);
             _parts.Add(key, type = TypeReference.Model(name, TypeShape.Record));
-            catalog.Add(new PartsBuilder(this).Build(target, name));
+            catalog.Add(new PartsBuilder(this).Build(target, name, encodings));
         }
 
         return type;

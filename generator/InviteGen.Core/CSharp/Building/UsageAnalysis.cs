@@ -42,18 +42,18 @@ internal sealed class UsageAnalysis
     private IEnumerable<Schema> Sent(MediaContent content)
     {
         var schema = content.Schema ?? Schema.Anything;
-        var target = _schemas.Follow(schema);
-        if (MediaTypes.FormOf(content.MediaType, isBinary: false) != BodyForm.Multipart || !Files.Has(target, _schemas.Follow))
+        if (!PartContent.HasParts(content, _schemas.Follow))
         {
             return [schema];
         }
 
-        if (schema.Reference is { } name)
-        {
-            _parts.Add(name);
-        }
-
-        return SchemaUse.Children(target, property => Travels(property, Usage.Request));
+        var isParts = PartContent.Forms(schema, _schemas.Follow)
+            .ToLookup(form => PartContent.HasParts(content with { Schema = form }, _schemas.Follow));
+        _parts.UnionWith(isParts[true].Append(schema).Select(form => form.Reference).OfType<string>());
+        return isParts[true]
+            .SelectMany(form => SchemaUse.Children(_schemas.Follow(form), property => Travels(property, Usage.Request)))
+            .Concat(isParts[false])
+            .Concat(content.Encodings.SelectMany(encoding => encoding.Headers).Select(header => header.Schema));
     }
 
     private void Mark(IEnumerable<Schema?>? roots, Usage usage)

@@ -36,6 +36,9 @@ public sealed record PropertyPlan
     /// <summary>What the validator looks at.</summary>
     public ValidationPlan Validation { get; init; } = ValidationPlan.None;
 
+    /// <summary>The part of a multipart body whose header it is; null: it is no header.</summary>
+    public PartHeaderPlan? Header { get; init; }
+
     /// <summary>The type of the member.</summary>
     public string Declared => Presence switch
     {

@@ -13,8 +13,8 @@ public sealed record RecordPlan : ModelPlan
     /// <summary>The dictionary that holds undeclared properties; null when they are passed over.</summary>
     public PropertyPlan? Extra { get; init; }
 
-    /// <summary>True for a multipart body with files: it has no JSON.</summary>
-    public bool HasFiles { get; init; }
+    /// <summary>True for a multipart body that writes its own parts: it has no JSON.</summary>
+    public bool HasParts { get; init; }
 
     /// <summary>True when JSON is written of it although it is only received: rules look at that.</summary>
     public bool IsWritten { get; init; }

@@ -23,8 +23,8 @@ public sealed record BodyPlan
     /// <summary>How the fields of a form are sent, where the spec says so.</summary>
     public EquatableArray<PropertyEncoding> Encodings { get; init; }
 
-    /// <summary>True when the value is a record that writes its own parts, files among them.</summary>
-    public bool HasFiles { get; init; }
+    /// <summary>True when the value is a record that writes its own parts: there are files among them, or they have headers.</summary>
+    public bool HasParts { get; init; }
 
     /// <summary>True when every call must have one.</summary>
     public bool IsRequired { get; init; }

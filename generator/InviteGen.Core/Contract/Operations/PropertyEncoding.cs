@@ -1,3 +1,5 @@
+using InviteGen.Core.Primitives;
+
 namespace InviteGen.Core.Contract.Operations;
 
 /// <summary>How one property of a form is sent (OpenAPI, Encoding Object).</summary>
@@ -6,4 +8,8 @@ namespace InviteGen.Core.Contract.Operations;
 /// <param name="Style">How arrays and objects are written; null: as <paramref name="ContentType"/> says.</param>
 /// <param name="Explode">True when they are written as several fields.</param>
 /// <param name="AllowReserved">True when reserved characters (RFC 3986, section 2.2) are sent as they are.</param>
-public sealed record PropertyEncoding(string Name, string ContentType, ParameterStyle? Style, bool Explode, bool AllowReserved);
+public sealed record PropertyEncoding(string Name, string ContentType, ParameterStyle? Style, bool Explode, bool AllowReserved)
+{
+    /// <summary>What a part of a multipart body says in its own headers, beside its media type.</summary>
+    public EquatableArray<Parameter> Headers { get; init; }
+}

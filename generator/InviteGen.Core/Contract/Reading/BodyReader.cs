@@ -10,6 +10,8 @@ namespace InviteGen.Core.Contract.Reading;
 /// <summary>Reads what is sent and what comes back.</summary>
 internal sealed class BodyReader(ReadingContext context)
 {
+    private readonly EncodingReader _encodings = new(context);
+
     public RequestBody? ReadRequest(IOpenApiRequestBody? source, JsonPointer at) =>
         source?.Content is { Count: > 0 } contents
             ? new RequestBody(source.Required, source.Description ?? "", Choose(ReadContents(contents, at / "content"), at / "content"))
@@ -46,19 +48,16 @@ internal sealed class BodyReader(ReadingContext context)
     {
         var (first, second) = (FormOf(one), FormOf(other));
         return first == second
-            || (first < BodyForm.Text && second < BodyForm.Text && Equals(one.Schema, other.Schema) && !HasFiles(one) && !HasFiles(other));
+            || (first < BodyForm.Text && second < BodyForm.Text && Equals(one.Schema, other.Schema) && !HasParts(one) && !HasParts(other));
     }
 
-    private bool HasFiles(MediaContent content) =>
-        FormOf(content) == BodyForm.Multipart
-        && content.Schema is { } schema
-        && Files.Has(context.Schemas.Follow(schema), context.Schemas.Follow);
+    private bool HasParts(MediaContent content) => PartContent.HasParts(content, context.Schemas.Follow);
 
     private EquatableArray<MediaContent> ReadContents(IDictionary<string, IOpenApiMediaType>? contents, JsonPointer at) =>
         (contents ?? new Dictionary<string, IOpenApiMediaType>())
         .Select(content => new MediaContent(content.Key, ReadSchema(content.Key, content.Value, at / content.Key / "schema"))
         {
-            Encodings = EncodingReader.Read(content.Value?.Encoding),
+            Encodings = _encodings.Read(content.Key, content.Value?.Encoding, at / content.Key / "encoding"),
         })
         .ToEquatableArray();
 

@@ -1,5 +1,7 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
 using Microsoft.OpenApi;
 using ParameterStyle = InviteGen.Core.Contract.Operations.ParameterStyle;
 using ParameterStyleOf = Microsoft.OpenApi.ParameterStyle;
@@ -7,30 +9,60 @@ using ParameterStyleOf = Microsoft.OpenApi.ParameterStyle;
 namespace InviteGen.Core.Contract.Reading;
 
 /// <summary>Reads how the properties of a form are sent (OpenAPI, Encoding Object).</summary>
-internal static class EncodingReader
+internal sealed class EncodingReader(ReadingContext context)
 {
-    public static EquatableArray<PropertyEncoding> Read(IDictionary<string, OpenApiEncoding>? source) =>
-        (source ?? new Dictionary<string, OpenApiEncoding>()).Select(entry => Read(entry.Key, entry.Value)).ToEquatableArray();
+    /// <summary>The client writes these itself.</summary>
+    private static readonly string[] OwnHeaders = ["Content-Type", "Content-Disposition"];
 
-    /// <summary>
-    /// A style counts only where the author gives one; else the content type does. Microsoft.OpenApi always has a value for
-    /// <c>explode</c>, so that keyword alone says nothing.
-    /// </summary>
+    /// <param name="mediaType">The media type of the form.</param>
+    /// <param name="source">The Encoding Objects, by the names of the properties.</param>
+    /// <param name="at">Where they stand.</param>
+    public EquatableArray<PropertyEncoding> Read(string mediaType, IDictionary<string, OpenApiEncoding>? source, JsonPointer at)
+    {
+        var hasParts = MediaTypes.FormOf(mediaType, isBinary: false) == BodyForm.Multipart;
+        return (source ?? new Dictionary<string, OpenApiEncoding>())
+            .Select(entry => Read(entry.Key, entry.Value) with
+            {
+                Headers = hasParts ? ReadHeaders(entry.Value.Headers, at / entry.Key / "headers").ToEquatableArray() : [],
+            })
+            .ToEquatableArray();
+    }
+
+    /// <summary>The content type counts where there is no style; the reader of documents writes those that are only meant.</summary>
     private static PropertyEncoding Read(string name, OpenApiEncoding source)
     {
-        var isStyled = source.Style is not null || source.AllowReserved == true;
-        var style = source.Style switch
+        ParameterStyle? style = source.Style switch
         {
+            null => null,
             ParameterStyleOf.SpaceDelimited => ParameterStyle.SpaceDelimited,
             ParameterStyleOf.PipeDelimited => ParameterStyle.PipeDelimited,
             ParameterStyleOf.DeepObject => ParameterStyle.DeepObject,
             _ => ParameterStyle.Form,
         };
-        return new(
-            name,
-            source.ContentType ?? "",
-            isStyled ? style : null,
-            source.Style is null || source.Explode == true,
-            source.AllowReserved ?? false);
+        return new(name, source.ContentType ?? "", style, style is null || source.Explode == true, source.AllowReserved ?? false);
+    }
+
+    private IEnumerable<Parameter> ReadHeaders(IDictionary<string, IOpenApiHeader>? headers, JsonPointer at)
+    {
+        foreach (var header in headers ?? new Dictionary<string, IOpenApiHeader>())
+        {
+            if (!HttpToken.Is(header.Key))
+            {
+                context.Report(Rules.ParameterLeftOut, at / header.Key, header.Key, "its name is not one that HTTP allows");
+            }
+            else if (!OwnHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
+            {
+                yield return new Parameter
+                {
+                    Name = header.Key,
+                    Place = ParameterPlace.Header,
+                    IsRequired = header.Value.Required,
+                    Explode = header.Value.Explode,
+                    Schema = context.Schemas.Read(header.Value.Schema, at / header.Key / "schema"),
+                    Description = header.Value.Description ?? "",
+                    IsDeprecated = header.Value.Deprecated,
+                };
+            }
+        }
     }
 }

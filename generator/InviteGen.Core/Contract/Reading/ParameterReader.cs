@@ -13,6 +13,8 @@ internal sealed class ParameterReader(ReadingContext context)
 {
     private static readonly Schema Text = new() { Types = JsonTypes.String };
 
+    private readonly EncodingReader _encodings = new(context);
+
     public EquatableArray<Parameter> Read(
         string path, IList<IOpenApiParameter>? shared, JsonPointer sharedAt, IList<IOpenApiParameter>? own, JsonPointer ownAt)
     {
@@ -105,7 +107,7 @@ internal sealed class ParameterReader(ReadingContext context)
             .OrderBy(entry => MediaTypes.FormOf(entry.Key, isBinary: false))
             .Select(entry => new MediaContent(entry.Key, ReadSchema(entry.Key, entry.Value, at / entry.Key / "schema"))
             {
-                Encodings = EncodingReader.Read(entry.Value?.Encoding),
+                Encodings = _encodings.Read(entry.Key, entry.Value?.Encoding, at / entry.Key / "encoding"),
             })
             .FirstOrDefault();
 

@@ -54,6 +54,7 @@ internal static class SchemaKeywords
     private static string ContentFormat(IOpenApiSchema source) => source switch
     {
         OpenApiSchema { ContentEncoding: "base64" } => "byte",
+        OpenApiSchema { ContentEncoding: "binary" } => "binary",
         OpenApiSchema { ContentEncoding: null or "", ContentMediaType.Length: > 0 } => "binary",
         _ => "",
     };

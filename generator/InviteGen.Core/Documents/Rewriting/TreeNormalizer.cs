@@ -45,6 +45,10 @@ internal sealed class TreeNormalizer(SpecTree tree)
         {
             _mediaTypes.Refine(node);
         }
+        else if (slot.Kind == NodeKind.MediaType)
+        {
+            EncodingDefaults.Refine(slot, node, tree.HasOldSchemas);
+        }
     }
 
     // For this field the reader keeps the boolean that says no.

@@ -36,7 +36,7 @@ internal static class BodyEmitter
         {
             BodyForm.Json => $"new JsonBody{codec}({arguments})",
             BodyForm.UrlEncoded => $"RequestBody.Form{codec}({arguments}{encodings})",
-            BodyForm.Multipart when body.HasFiles => $"{value}.ToContent({Literal.Of(body.MediaType)}{encodings})",
+            BodyForm.Multipart when body.HasParts => $"{value}.ToContent({Literal.Of(body.MediaType)}{encodings})",
             BodyForm.Multipart => $"RequestBody.Parts{codec}({arguments}{encodings})",
             BodyForm.Text => $"RequestBody.Text({arguments})",
             _ => $"RequestBody.Binary({arguments})",

@@ -10,7 +10,7 @@ internal static class RecordEmitter
     public static void Write(SourceWriter writer, RecordPlan plan)
     {
         DocComment.Write(writer, "summary", plan.Description);
-        writer.LineIf(!plan.HasFiles, $"[JsonConverter(typeof(CodecConverter<{plan.Name}, {plan.Name}Json>))]");
+        writer.LineIf(!plan.HasParts, $"[JsonConverter(typeof(CodecConverter<{plan.Name}, {plan.Name}Json>))]");
         Deprecation.Write(writer, plan.IsDeprecated);
         using (writer.Braces($"public sealed partial record {plan.Name}"))
         {
@@ -31,7 +31,7 @@ internal static class RecordEmitter
                 WritePrinting(writer, members);
             }
 
-            if (plan.HasFiles)
+            if (plan.HasParts)
             {
                 PartsEmitter.Write(writer, plan);
             }

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using InviteGen.Core.Documents.Structure;
+
+namespace InviteGen.Core.Documents.Rewriting;
+
+/// <summary>
+/// Says which Encoding Objects have a style. Any of its three keywords gives them one (OpenAPI 3.2, section 4.15.1.2), but
+/// Microsoft.OpenApi has a value for <c>explode</c> in any case.
+/// </summary>
+internal static class EncodingDefaults
+{
+    private static readonly string[] Keywords = ["style", "explode", "allowReserved"];
+
+    /// <summary>Writes the style into the encodings of a media type, or removes it where it counts for nothing.</summary>
+    /// <param name="slot">Where the Media Type Object stands: under its media type.</param>
+    /// <param name="node">The Media Type Object.</param>
+    /// <param name="isOld">True before OpenAPI 3.1, where parts have no style.</param>
+    public static void Refine(Slot slot, JsonObject node, bool isOld)
+    {
+        // The key of a shared one (OpenAPI 3.2, components) is a name of its own.
+        var isForm = slot.Key?.Contains("/") != true
+            || slot.Key.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
+            || (!isOld && slot.Key.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase));
+        foreach (var encoding in (node["encoding"] as JsonObject ?? []).Select(entry => entry.Value).OfType<JsonObject>())
+        {
+            if (!isForm)
+            {
+                Array.ForEach(Keywords, keyword => encoding.Remove(keyword));
+            }
+            else if (!encoding.ContainsKey("style") && Keywords.Any(encoding.ContainsKey))
+            {
+                encoding["style"] = "form";
+            }
+        }
+    }
+}
