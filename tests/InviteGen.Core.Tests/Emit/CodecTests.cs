@@ -83,10 +83,10 @@ public sealed class CodecTests
             public static Thing OnHold => new(Values.OnHold);
 
             /// <summary><c>+1</c></summary>
-            public static Thing Value1 => new(Values.Value1);
+            public static Thing Plus1 => new(Values.Plus1);
 
             /// <summary><c>-1</c></summary>
-            public static Thing Value1Value => new(Values.Value1Value);
+            public static Thing Minus1 => new(Values.Minus1);
 
             /// <summary><c></c></summary>
             public static Thing Empty => new(Values.Empty);
@@ -95,7 +95,7 @@ public sealed class CodecTests
             public static implicit operator Thing(string value) => new(value);
 
             /// <summary>True when the spec names the value.</summary>
-            public bool IsKnown => Value is Values.OnHold or Values.Value1 or Values.Value1Value or Values.Empty;
+            public bool IsKnown => Value is Values.OnHold or Values.Plus1 or Values.Minus1 or Values.Empty;
 
             /// <summary>The value on the wire.</summary>
             public override string ToString() => Value ?? "";
@@ -104,8 +104,8 @@ public sealed class CodecTests
             public static class Values
             {
                 public const string OnHold = "on-hold";
-                public const string Value1 = "+1";
-                public const string Value1Value = "-1";
+                public const string Plus1 = "+1";
+                public const string Minus1 = "-1";
                 public const string Empty = "";
             }
         }

@@ -18,7 +18,7 @@ internal static class EnumBuilder
         // A value that is spelled like its name keeps it, whatever else is added to the spec later.
         foreach (var wire in wires.OrderBy(wire => Identifier.Pascal(wire) == wire ? 0 : 1).ThenBy(wire => wire, StringComparer.Ordinal))
         {
-            var pascal = wire.Length == 0 ? "Empty" : Identifier.Pascal(wire);
+            var pascal = Identifier.Pascal(SignWords.Spell(wire));
             names.Add(wire, scope.Take(pascal, pascal + "Value"));
         }
 
