@@ -43,7 +43,7 @@ public sealed class BoxTests : VendorTest
                 {"item":{"type":"folder","id":"2"},"accessible_by":{"type":"user","login":"a@example.com"},"role":"co-owner"}
                 """),
             Sent);
-        Assert.Equal("2", Assert.IsType<CollaborationItem.CollaborationItemFolderCase>(collaboration.Item).Value.Id);
+        Assert.Equal("2", Assert.IsType<CollaborationItem.FolderCase>(collaboration.Item).Value.Id);
     }
 
     [Fact]

@@ -12,6 +12,17 @@ public sealed class DiscriminatorTests : ShapesTest
     public Task A_schema_without_a_mapping_is_named_by_its_name() => SurvivesAsync<Pet>(
         pet => Client.ExchangePetAsync(pet), new Dog { Kind = "Dog", Tricks = ["sit"] }, """{"kind":"Dog","tricks":["sit"]}""");
 
+    [Fact]
+    public async Task Shapes_that_stand_inline_are_named_by_the_values_they_allow()
+    {
+        await SignalAsync(new SignalStart { Kind = "start", At = "now" }, """{"kind":"start","at":"now"}""");
+        await SignalAsync(new SignalStop { Kind = SignalStopKind.Halt }, """{"kind":"halt"}""");
+        await SignalAsync(new Signal.StopCase(new() { Kind = SignalStopKind.Stop }), """{"kind":"stop"}""");
+        await SignalAsync(new Dog { Kind = "Dog" }, """{"kind":"Dog"}""");
+        await SignalAsync(SignalText.Pause, "\"pause\"");
+        await SignalAsync(new Signal.Unknown(Json("""{"kind":"begin"}""")), """{"kind":"begin"}""");
+    }
+
     [Theory]
     [InlineData("""{"kind":"fish","fins":[1,{"a":null}]}""")]
     [InlineData("""{"kind":null}""")]
@@ -68,4 +79,6 @@ public sealed class DiscriminatorTests : ShapesTest
         Assert.NotEqual(one, new Dog { Kind = "Dog", Tricks = [] });
         Assert.Equal<Pet>(new Pet.Unknown(Json("""{"a":1,"b":2}""")), new Pet.Unknown(Json("""{"b":2,"a":1}""")));
     }
+
+    private Task SignalAsync(Signal value, string json) => SurvivesAsync(signal => Client.ExchangeSignalAsync(signal), value, json);
 }

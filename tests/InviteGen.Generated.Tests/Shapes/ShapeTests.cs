@@ -30,9 +30,9 @@ public sealed class ShapeTests : ShapesTest
     public async Task Objects_are_told_by_constants()
     {
         Server.Answer(200, """{"type":"opened","at":"now"}""");
-        var opened = await Client.ExchangeEventAsync(new EventOption2 { Type = EventOption2Type.Closed, At = "then" });
+        var opened = await Client.ExchangeEventAsync(new EventClosed { Type = EventClosedType.Closed, At = "then" });
 
-        Assert.Equal("now", Assert.IsType<Event.EventOption1Case>(opened).Value.At);
+        Assert.Equal("now", Assert.IsType<Event.OpenedCase>(opened).Value.At);
         Assert.Equal("""{"type":"closed","at":"then"}""", Server.Request.Body);
     }
 

@@ -13,14 +13,15 @@ internal sealed class UnionBuilder(TypeBuilder types)
     {
         var checks = new CheckBuilder(types);
         var choice = schema.Choice;
+        var places = AlternativeNames.Of(choice, types.Follow);
         var shapes = choice.Alternatives
-            .Select((alternative, index) => Resolve(alternative, PlaceOf(alternative, name, index), direction))
+            .Select((alternative, index) => Resolve(alternative, name + places[index], direction))
             .Where(shape => shape.Type.Name != name)
             .ToList();
         var merged = MergeForms(shapes);
         var scope = new Scope(["Unknown", name, .. ReservedNames.RecordMembers, .. merged.SelectMany(shape => NamesIn(shape.Type))]);
         var names = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        var cases = merged.Select(shape => BuildCase(choice, shape.Schema, shape.Type, scope, checks, names)).ToList();
+        var cases = merged.Select(shape => BuildCase(name, choice, shape.Schema, shape.Type, scope, checks, names)).ToList();
         return new UnionPlan
         {
             Name = name,
@@ -36,9 +37,10 @@ internal sealed class UnionBuilder(TypeBuilder types)
     }
 
     private UnionCasePlan BuildCase(
-        Choice choice, Schema schema, TypeReference type, Scope scope, CheckBuilder checks, Dictionary<string, IReadOnlyList<string>> names)
+        string union, Choice choice, Schema schema, TypeReference type,
+        Scope scope, CheckBuilder checks, Dictionary<string, IReadOnlyList<string>> names)
     {
-        var name = scope.Take(CaseName(type) + "Case");
+        var name = scope.Take(CaseName(type, schema.Reference is null ? union : "") + "Case");
         names.Add(name, types.Follow(schema).Object.Properties.Select(property => property.Name).ToList());
         return new UnionCasePlan
         {
@@ -51,9 +53,6 @@ internal sealed class UnionBuilder(TypeBuilder types)
             Validation = checks.ForValue(schema, type),
         };
     }
-
-    private static string PlaceOf(Schema alternative, string union, int index) =>
-        union + (alternative.Origin.Length > 0 ? Identifier.Pascal(alternative.Origin) : $"Option{index + 1}");
 
     private (Schema Schema, TypeReference Type) Resolve(Schema alternative, string place, Usage direction) =>
         (alternative, types.Resolve(alternative, place, direction).NotNull());
@@ -93,11 +92,14 @@ internal sealed class UnionBuilder(TypeBuilder types)
     private static IEnumerable<string> NamesIn(TypeReference type) =>
         type.Item is { } item ? NamesIn(item).Append(type.Name) : [type.Name];
 
-    private static string CaseName(TypeReference type) => type.Shape switch
+    /// <summary>The name of the type; one that was made for this union need not repeat the union's name.</summary>
+    private static string CaseName(TypeReference type, string union) => type.Shape switch
     {
         TypeShape.List => "List",
         TypeShape.Map => "Map",
         TypeShape.Scalar => FormOf(type).ToString(),
+        _ when union.Length > 0 && type.Name.Length > union.Length && type.Name.StartsWith(union, StringComparison.Ordinal) =>
+            Identifier.Pascal(type.Name.Substring(union.Length)),
         _ => type.Name,
     };
 
@@ -115,11 +117,22 @@ internal sealed class UnionBuilder(TypeBuilder types)
         },
     };
 
-    private static EquatableArray<string> ValuesOf(Choice choice, Schema alternative) =>
-        choice.Values
-            .Where(value => value.Schema == (alternative.Reference ?? alternative.Origin))
-            .Select(value => value.Value)
-            .ToEquatableArray();
+    /// <summary>
+    /// The values that name an alternative; for one that stands inline, those that it allows and that name no other: each names one.
+    /// </summary>
+    private EquatableArray<string> ValuesOf(Choice choice, Schema alternative)
+    {
+        var named = (alternative.Reference ?? alternative.Origin) is { Length: > 0 } name
+            ? choice.Values.Where(value => value.Schema == name).Select(value => value.Value).ToList()
+            : [];
+        return named.Count > 0 || alternative.Reference is not null
+            ? named.ToEquatableArray()
+            : Constants.TextsOf(alternative, choice.Discriminator, types.Follow)
+                .Except(choice.Values.Select(value => value.Value))
+                .Except(choice.Alternatives.TakeWhile(other => other != alternative).Where(other => other.Reference is null)
+                    .SelectMany(other => Constants.TextsOf(other, choice.Discriminator, types.Follow)))
+                .ToEquatableArray();
+    }
 
     /// <summary>
     /// Required properties, and the text of those that can have only one; for a choice of its own, the values of its discriminator.

@@ -16,14 +16,19 @@ internal sealed class ChoiceBuilder(Func<Schema, Schema> follow)
             return null;
         }
 
+        var values = DiscriminatorReader.ValuesOf(alternatives, discriminator, follow).ToEquatableArray();
+        var property = discriminator?.PropertyName ?? "";
+        var isNamed = values.Count > 0 || alternatives.Any(alternative => Constants.TextsOf(alternative, property, follow).Any());
         return alternatives.Count == 1 ? alternatives[0] : AsText(alternatives) ?? AsValues(alternatives) ?? new Schema
         {
             Choice = new Choice
             {
                 Alternatives = alternatives.Select(alternative => alternative with { IsNullable = false }).ToEquatableArray(),
                 IsExclusive = isExclusive,
-                Discriminator = discriminator?.PropertyName ?? "",
-                Values = DiscriminatorReader.ValuesOf(alternatives, discriminator, follow).ToEquatableArray(),
+
+                // One that names none of them does not help to tell them apart.
+                Discriminator = isNamed ? property : "",
+                Values = values,
             },
             IsNullable = alternatives.Any(alternative => alternative.IsNullable),
         };

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using InviteGen.Core.Contract.Schemas;
 using Microsoft.OpenApi;
 
@@ -38,14 +37,6 @@ internal static class DiscriminatorReader
             return [];
         }
 
-        var schema = follow(alternative).Object.Properties.FirstOrDefault(candidate => candidate.Name == property)?.Schema;
-        var texts = schema is null ? [] : follow(schema).Enum.Where(json => json[0] == '"').Select(Unquote).ToList();
-        return texts.DefaultIfEmpty(name).Select(value => new DiscriminatorValue(value, name));
-    }
-
-    private static string Unquote(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.GetString()!;
+        return Constants.TextsOf(alternative, property, follow).DefaultIfEmpty(name).Select(value => new DiscriminatorValue(value, name));
     }
 }

@@ -9,7 +9,7 @@ namespace InviteGen.Core.Documents.References;
 /// </summary>
 internal static class ComponentNames
 {
-    /// <summary>Renames them and, through the resolver that runs later, all references to them.</summary>
+    /// <summary>Renames them and, through the resolver that runs later, all references to them; security requirements are none.</summary>
     /// <returns>The new address of each renamed component.</returns>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static IReadOnlyDictionary<ComponentAddress, ComponentAddress> Mend(
@@ -26,6 +26,7 @@ internal static class ComponentNames
             }
         }
 
+        SecurityNames.Follow(root, renamed, cancellationToken);
         return renamed;
     }
 

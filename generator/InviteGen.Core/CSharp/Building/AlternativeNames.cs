@@ -1,0 +1,45 @@
+using System.Globalization;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.CSharp.Naming;
+using InviteGen.Core.CSharp.Types;
+
+namespace InviteGen.Core.CSharp.Building;
+
+/// <summary>
+/// Names what stands inline in a choice by what tells it from the others, so that an alternative that is added renames none.
+/// </summary>
+internal static class AlternativeNames
+{
+    /// <summary>What is added to the name of the union, for each alternative; of no use for those with a name of their own.</summary>
+    public static IReadOnlyList<string> Of(Choice choice, Func<Schema, Schema> follow)
+    {
+        var constants = choice.Alternatives.SelectMany(alternative => Constants.Of(alternative, follow).Distinct()).ToLookup(one => one);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. choice.Alternatives.Select(Name)];
+
+        string Name(Schema alternative)
+        {
+            if (alternative.Reference is not null || alternative.Origin.Length > 0)
+            {
+                return Identifier.Pascal(alternative.Origin);
+            }
+
+            var own = Constants.TextsOf(alternative, choice.Discriminator, follow)
+                .Concat(Constants.Of(alternative, follow).Where(one => constants[one].Count() == 1).Select(one => one.Text));
+            return own.FirstOrDefault() is { } text ? Identifier.Pascal(SignWords.Spell(text)) : Number(Kind(alternative));
+        }
+
+        string Number(string kind)
+        {
+            counts[kind] = counts.TryGetValue(kind, out var known) ? known + 1 : 1;
+            return counts[kind] == 1 ? kind : kind + counts[kind].ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    private static string Kind(Schema schema) => !SchemaShape.IsModel(schema) ? "" : SchemaShape.ShapeOf(schema) switch
+    {
+        TypeShape.Record => "Object",
+        TypeShape.Enum => "Text",
+        _ => "Choice",
+    };
+}
