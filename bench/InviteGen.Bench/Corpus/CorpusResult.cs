@@ -27,6 +27,12 @@ internal sealed record CorpusResult(string Path, string Outcome, string Problem)
     /// <summary>The operations that are methods of the client.</summary>
     public int Made { get; private init; }
 
+    /// <summary>The webhooks and callbacks that bring something, as another reader counts them.</summary>
+    public int Webhooks { get; private init; }
+
+    /// <summary>Those that a method of the client reads.</summary>
+    public int WebhooksRead { get; private init; }
+
     public int Lines { get; private init; }
 
     public double Seconds { get; private init; }
@@ -49,7 +55,8 @@ internal sealed record CorpusResult(string Path, string Outcome, string Problem)
     public static CorpusResult Of(CorpusDocument document, ConsumerBuild build, Stopwatch watch, CancellationToken cancellationToken)
     {
         var made = build.Result.GeneratedSources.Length == 0 ? 0 : MethodsOf(build);
-        var operations = OperationCount.Of(document);
+        var counted = OperationCount.Of(document);
+        var operations = counted?.Operations;
         var lines = build.Result.GeneratedSources.Sum(source => source.SourceText.Lines.Count);
         var isAnalyzed = lines <= MostAnalyzed;
         var problem = build.Result.Exception?.ToString()
@@ -62,6 +69,8 @@ internal sealed record CorpusResult(string Path, string Outcome, string Problem)
             Operations = operations ?? made,
             IsCounted = operations is not null,
             Made = made,
+            Webhooks = counted?.Webhooks ?? 0,
+            WebhooksRead = ReadersOf(build),
             Lines = lines,
             IsAnalyzed = isAnalyzed,
             Seconds = watch.Elapsed.TotalSeconds,
@@ -78,6 +87,11 @@ internal sealed record CorpusResult(string Path, string Outcome, string Problem)
         return $"{Outcome,-7} {Operations,4} {Made,5} {Lines,6} {Seconds,5:F1} {Heap,6}  {Path}; {findings}"
             + (Problem.Length > 0 ? $"\n        {Problem}" : "");
     }
+
+    private static int ReadersOf(ConsumerBuild build) => build.Result.GeneratedSources
+        .Where(source => source.HintName.EndsWith("DocumentWebhooks.g.cs", StringComparison.Ordinal))
+        .SelectMany(source => source.SyntaxTree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
+        .Count(method => method.Identifier.Text.StartsWith("Read", StringComparison.Ordinal));
 
     /// <summary>Each operation has two methods; overloads are one operation.</summary>
     private static int MethodsOf(ConsumerBuild build) => build.Result.GeneratedSources

@@ -56,6 +56,9 @@ internal static class CorpusRun
         Console.WriteLine($"{results.Count(result => result.IsAnalyzed)} documents went through all analyzers; the rest are too large");
         Console.WriteLine($"{results.Count(result => !result.IsCounted)} documents cannot be counted by another reader");
         Console.WriteLine($"{written} operations, {made} generated, {refused} refused ({share:P2}; at most {MostRefused:P2})");
+        Console.WriteLine(
+            $"{results.Sum(result => result.Webhooks)} webhooks and callbacks bring something, "
+            + $"{results.Sum(result => result.WebhooksRead)} are read");
         silent.ForEach(result => Console.WriteLine($"without a finding: {result.Path}"));
         Console.WriteLine(string.Join(", ", results.SelectMany(result => result.Findings)
             .GroupBy(finding => finding.Key, finding => finding.Value)

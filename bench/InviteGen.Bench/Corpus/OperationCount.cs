@@ -4,17 +4,17 @@ using YamlDotNet.RepresentationModel;
 namespace InviteGen.Bench.Corpus;
 
 /// <summary>
-/// Counts the operations of a document without any code of InviteGen: JSON is YAML too, so one reader serves both.
+/// Counts the operations and webhooks of a document without any code of InviteGen: JSON is YAML too, so one reader serves both.
 /// </summary>
 internal static class OperationCount
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
     /// <summary>
-    /// The operations under <c>paths</c>; those of webhooks and callbacks are not for the client to call. Null: this reader does not
-    /// forgive a fault of the document.
+    /// The operations under <c>paths</c>, and the webhooks and callbacks that bring something. Null: this reader does not forgive a
+    /// fault of the document.
     /// </summary>
-    public static int? Of(CorpusDocument document)
+    public static (int Operations, int Webhooks)? Of(CorpusDocument document)
     {
         if (document.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         {
@@ -23,10 +23,14 @@ internal static class OperationCount
 
         try
         {
-            return Load(document.Text) is { } root && Child(root, "paths") is YamlMappingNode paths
-                ? paths.Children.Where(path => path.Key is YamlScalarNode { Value: ['/', ..] })
-                    .Sum(path => Count(path.Value, root, document.FullPath))
-                : 0;
+            var root = Load(document.Text) ?? new YamlMappingNode();
+            var place = new Place(root, root, document.FullPath);
+            var operations = Members(place.Child("paths")).Where(path => path.Key.StartsWith('/'))
+                .SelectMany(path => OperationsOf(path.Value)).ToList();
+            var callbacks = operations.SelectMany(operation => Members(operation.Child("callbacks")))
+                .SelectMany(callback => Members(callback.Value.Follow())).SelectMany(item => OperationsOf(item.Value));
+            var webhooks = Members(place.Child("webhooks")).SelectMany(item => OperationsOf(item.Value));
+            return (operations.Count, webhooks.Concat(callbacks).Count(sent => sent.Child("requestBody") is not null));
         }
         catch (YamlException)
         {
@@ -34,37 +38,51 @@ internal static class OperationCount
         }
     }
 
-    private static int Count(YamlNode item, YamlNode root, string file)
+    private static IEnumerable<Place> OperationsOf(Place item)
     {
-        if (item is not YamlMappingNode entries)
-        {
-            return 0;
-        }
-
-        var own = Keys(entries).Count(Methods.Contains);
-        var additional = Child(entries, "additionalOperations") is YamlMappingNode more ? Keys(more).Count() : 0;
-        var referred = Child(entries, "$ref") is YamlScalarNode { Value: { } reference } ? CountReferred(reference, root, file) : 0;
-        return own + additional + referred;
+        var own = Members(item).Where(member => Methods.Contains(member.Key));
+        var operations = own.Concat(Members(item.Child("additionalOperations"))).Select(member => member.Value)
+            .Where(operation => operation.Node is YamlMappingNode);
+        return item.Child("$ref") is null ? operations : operations.Concat(OperationsOf(item.Follow()));
     }
 
-    private static int CountReferred(string reference, YamlNode root, string file)
+    private static IEnumerable<KeyValuePair<string, Place>> Members(Place? place) =>
+        from member in place?.Node as YamlMappingNode ?? []
+        let key = (member.Key as YamlScalarNode)?.Value
+        where key is not null
+        select KeyValuePair.Create(key, place! with { Node = member.Value });
+
+    /// <summary>A node, and the document that it stands in.</summary>
+    private sealed record Place(YamlNode Node, YamlNode Root, string File)
     {
-        var parts = reference.Split('#');
-        if (parts[0].Length > 0)
-        {
-            file = Path.GetFullPath(Uri.UnescapeDataString(parts[0]), Path.GetDirectoryName(file)!);
-            root = File.Exists(file) ? Load(File.ReadAllText(file))! : new YamlMappingNode();
-        }
+        public Place? Child(string key) => FindChild(Node, key) is { } child ? this with { Node = child } : null;
 
-        var target = root;
-        foreach (var key in parts.ElementAtOrDefault(1)?.Split('/').Skip(1) ?? [])
+        /// <summary>What its reference leads to; itself when it has none.</summary>
+        public Place Follow()
         {
-            // RFC 6901, section 4.
-            var name = Uri.UnescapeDataString(key).Replace("~1", "/", StringComparison.Ordinal);
-            target = Child(target, name.Replace("~0", "~", StringComparison.Ordinal)) ?? new YamlMappingNode();
-        }
+            if (Child("$ref")?.Node is not YamlScalarNode { Value: { } reference })
+            {
+                return this;
+            }
 
-        return Count(target, root, file);
+            var parts = reference.Split('#');
+            var (root, file) = (Root, File);
+            if (parts[0].Length > 0)
+            {
+                file = Path.GetFullPath(Uri.UnescapeDataString(parts[0]), Path.GetDirectoryName(file)!);
+                root = System.IO.File.Exists(file) ? Load(System.IO.File.ReadAllText(file))! : new YamlMappingNode();
+            }
+
+            var target = root;
+            foreach (var key in parts.ElementAtOrDefault(1)?.Split('/').Skip(1) ?? [])
+            {
+                // RFC 6901, section 4.
+                var name = Uri.UnescapeDataString(key).Replace("~1", "/", StringComparison.Ordinal);
+                target = FindChild(target, name.Replace("~0", "~", StringComparison.Ordinal)) ?? new YamlMappingNode();
+            }
+
+            return new Place(target, root, file);
+        }
     }
 
     private static YamlNode? Load(string text)
@@ -74,9 +92,6 @@ internal static class OperationCount
         return stream.Documents.FirstOrDefault()?.RootNode;
     }
 
-    private static IEnumerable<string> Keys(YamlMappingNode node) =>
-        node.Children.Where(entry => entry.Value is YamlMappingNode).Select(entry => ((YamlScalarNode)entry.Key).Value ?? "");
-
-    private static YamlNode? Child(YamlNode node, string key) =>
+    private static YamlNode? FindChild(YamlNode node, string key) =>
         (node as YamlMappingNode)?.Children.FirstOrDefault(entry => entry.Key is YamlScalarNode scalar && scalar.Value == key).Value;
 }

@@ -2,6 +2,7 @@ using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Servers;
 using InviteGen.Core.CSharp.Validation;
+using InviteGen.Core.CSharp.Webhooks;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp;
@@ -47,6 +48,12 @@ public sealed record ClientPlan
 
     /// <summary>The servers that some operations have for themselves.</summary>
     public EquatableArray<OperationServerPlan> OperationServers { get; init; }
+
+    /// <summary>The requests of the API that can be read, or answered with a body.</summary>
+    public EquatableArray<WebhookPlan> Webhooks { get; init; }
+
+    /// <summary>The class that reads them.</summary>
+    public string WebhooksName => Stem + "Webhooks";
 
     /// <summary>The name of the client without <c>Client</c>, from which other names are made.</summary>
     public string Stem => Target.ClientName.EndsWith("Client", StringComparison.Ordinal) && Target.ClientName.Length > 6

@@ -21,6 +21,9 @@ public sealed record ApiContract
     /// <summary>The operations in the order of the document.</summary>
     public EquatableArray<Operation> Operations { get; init; }
 
+    /// <summary>The requests that the API sends, in the order of the document.</summary>
+    public EquatableArray<Webhook> Webhooks { get; init; }
+
     /// <summary>The named schemas that the operations reach, sorted by name: their order means nothing.</summary>
     public EquatableArray<NamedSchema> Schemas { get; init; }
 

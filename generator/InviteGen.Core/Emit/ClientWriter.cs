@@ -25,6 +25,11 @@ internal static class ClientWriter
             files.Add(File(plan.Stem + "Servers", ServersEmitter.Write(plan)));
         }
 
+        if (plan.Webhooks.Count > 0)
+        {
+            files.Add(File(plan.WebhooksName, WebhooksEmitter.Write(plan)));
+        }
+
         if (plan.NamedRules is { } rules)
         {
             files.Add(File(rules.Name, WriteNamedRules(plan, rules)));

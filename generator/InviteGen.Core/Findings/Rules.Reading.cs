@@ -128,12 +128,19 @@ public static partial class Rules
         "Alternatives cannot be told apart",
         "Nothing tells {0} from {1}: {2}");
 
+    /// <summary>INV1028: a key of a callback that says no address.</summary>
+    public static readonly Rule CallbackAddress = Warning(
+        "INV1028",
+        "Not a runtime expression",
+        "'{0}' says no address for the callback: it must be a runtime expression such as '{{$request.body#/url}}'");
+
     private static IReadOnlyList<Rule> Reading =>
     [
         UnreadableJson, UnreadableYaml, DuplicateKey, NotOpenApi, UnknownVersion, TooDeep, TooLarge, TooManyAliases,
         UnresolvedReference, CircularReference, NoEmbeddedDocument, InvalidOverlay, ReaderComplaint, SecondDocument,
         NoJsonNumber, ReaderFailed, WrongKindOfValue, DefaultOfWrongType, EnumOfWrongType, SchemaOfItself, PathParametersTouch,
         MergesItsHolder, OnlyDefaultResponse, ForeignNames, KeywordOfNewerVersion, TwoPatterns, AmbiguousAlternatives,
+        CallbackAddress,
     ];
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, FindingSeverity.Error);

@@ -69,6 +69,12 @@ public static partial class Rules
         "Schemas exclude each other",
         "What is merged here says something else of '{0}' than what it is merged with: the first stays");
 
+    /// <summary>INV2013: a request of the API has no method that reads it.</summary>
+    public static readonly Rule WebhookNotSupported = Warning(
+        "INV2013",
+        "Webhook media type not supported",
+        "What the webhook or callback '{0}' brings is {1}: no method reads that, only JSON");
+
     /// <summary>INV2020: of two media types with the same C# argument, one is sent.</summary>
     public static readonly Rule RequestMediaTypeLeftOut = new(
         "INV2020",
@@ -87,7 +93,7 @@ public static partial class Rules
     [
         ExternalReference, OperationLeftOut, CompositionTooDeep, SecuritySchemeNotSupported, UndeclaredPathParameter,
         ResponseNotSupported, ExtensionLeadsNowhere, ParameterLeftOut, InvalidStatus,
-        PatternNotSupported, ConflictingSchemas, RequestMediaTypeLeftOut,
+        PatternNotSupported, ConflictingSchemas, WebhookNotSupported, RequestMediaTypeLeftOut,
         DynamicReference,
     ];
 }

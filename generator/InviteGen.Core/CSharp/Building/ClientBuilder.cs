@@ -27,10 +27,13 @@ public static class ClientBuilder
         var checks = new CheckBuilder(builder);
         var operations = new OperationBuilder(builder, checks, types, security, servers).BuildAll(contract, cancellationToken);
         builder.BuildWaiting(cancellationToken);
+        var webhooks = new WebhookBuilder(builder, plan.WebhooksName).BuildAll(contract, cancellationToken);
+        builder.BuildWaiting(cancellationToken);
         var pruner = new ValidationPruner(catalog.Models);
         return plan with
         {
             Operations = operations.Select(operation => Prune(operation, pruner)).ToEquatableArray(),
+            Webhooks = webhooks,
             Patterns = checks.Patterns,
             Rules = checks.Rules,
             NamedRules = namedRules,
@@ -56,6 +59,6 @@ public static class ClientBuilder
     private static string[] OwnTypes(ClientPlan plan)
     {
         var client = plan.Target.ClientName;
-        return [client, "I" + client, client + "Options", client + "ServiceCollectionExtensions", plan.Stem + "Servers"];
+        return [client, "I" + client, client + "Options", client + "ServiceCollectionExtensions", plan.Stem + "Servers", plan.WebhooksName];
     }
 }

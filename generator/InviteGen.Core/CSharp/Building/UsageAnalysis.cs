@@ -25,6 +25,12 @@ internal sealed class UsageAnalysis
             Mark(operation.Responses.SelectMany(response => response.Contents).Select(content => content.Schema), Usage.Response);
         }
 
+        foreach (var webhook in contract.Webhooks)
+        {
+            Mark(webhook.Body?.Contents.Select(content => content.Schema), Usage.Response);
+            Mark(webhook.Answers.SelectMany(answer => answer.Contents).Select(content => content.Schema), Usage.Request);
+        }
+
         FindTwins();
     }
 

@@ -24,7 +24,8 @@ internal static class ReservedNames
         "Stream", "String",
         "StringCodec", "StringComparer", "StringComparison", "System", "Task", "TimeOnly", "TimeOnlyCodec", "TimeSpan",
         "Type", "UndeclaredProperties", "Undocumented", "Unknown", "UnusedDirection", "Uri", "UriCodec", "UriKind", "Utf8JsonReader",
-        "Utf8JsonWriter", "ValidationError", "ValidationErrors", "ValueEquality", "ValueTask", "WireShape", "WireText", "WireValue",
+        "Utf8JsonWriter", "ValidationError", "ValidationErrors", "ValueEquality", "ValueTask", "WebhookBody", "WireShape",
+        "WireText", "WireValue",
     ];
 
     /// <summary>What stands beside a model: its codec and its validator have its name with one of these behind it.</summary>

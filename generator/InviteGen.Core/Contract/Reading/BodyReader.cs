@@ -53,7 +53,7 @@ internal sealed class BodyReader(ReadingContext context)
 
     private bool HasParts(MediaContent content) => PartContent.HasParts(content, context.Schemas.Follow);
 
-    private EquatableArray<MediaContent> ReadContents(IDictionary<string, IOpenApiMediaType>? contents, JsonPointer at) =>
+    public EquatableArray<MediaContent> ReadContents(IDictionary<string, IOpenApiMediaType>? contents, JsonPointer at) =>
         (contents ?? new Dictionary<string, IOpenApiMediaType>())
         .Select(content => new MediaContent(content.Key, ReadSchema(content.Key, content.Value, at / content.Key / "schema"))
         {

@@ -15,12 +15,14 @@ public static class ContractReader
     {
         var context = new ReadingContext(document, findings, cancellationToken);
         var model = document.Model;
-        var operations = new OperationReader(context).ReadAll();
+        var operations = new OperationReader(context).ReadAll().ToList();
+        var webhooks = new WebhookReader(context).ReadAll(operations).ToEquatableArray();
         return new ApiContract
         {
             Title = model.Info?.Title ?? "",
             Description = model.Info?.Description ?? "",
             Operations = operations.ToEquatableArray(),
+            Webhooks = webhooks,
             Schemas = context.Schemas.ReadReached(),
             Rules = context.Rules.ReadNamed(),
             Servers = ServerReader.Read(model.Servers),

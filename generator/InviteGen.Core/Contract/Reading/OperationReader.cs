@@ -23,17 +23,20 @@ internal sealed class OperationReader(ReadingContext context)
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 var method = entry.Key.Method;
-                var field = method.ToLowerInvariant();
-
-                // The fields are methods in small letters; additional ones are written as they are sent.
-                var isField = Grammar.Methods.Contains(field) && !method.Any(char.IsLower);
-                var operationAt = isField ? at / field : at / "additionalOperations" / method;
-                if (TryRead(method, path.Key, path.Value, entry.Value, at, operationAt) is { } operation)
+                if (TryRead(method, path.Key, path.Value, entry.Value, at, PlaceOf(at, method)) is { } operation)
                 {
                     yield return operation;
                 }
             }
         }
+    }
+
+    /// <summary>Where an operation of a path item stands.</summary>
+    public static JsonPointer PlaceOf(JsonPointer item, string method)
+    {
+        // The fields are methods in small letters; additional ones are written as they are sent.
+        var field = method.ToLowerInvariant();
+        return Grammar.Methods.Contains(field) && !method.Any(char.IsLower) ? item / field : item / "additionalOperations" / method;
     }
 
     /// <summary>A fault of ours in one operation is told, and does not take the others down.</summary>

@@ -49,6 +49,10 @@ internal static class Supported
     public static bool IsReadable(MediaContent content, string status) =>
         status[0] == '2' || MediaTypes.FormOf(content.MediaType, isBinary: false) is BodyForm.Json or BodyForm.Text;
 
+    /// <summary>True when a request of the API is read in this media type; text and bytes need no reading.</summary>
+    public static bool IsReadableWebhook(MediaContent content) =>
+        MediaTypes.FormOf(content.MediaType, isBinary: false) is BodyForm.Json or BodyForm.Text or BodyForm.Binary;
+
     /// <summary>
     /// True when an operation cannot be sent because it refers to something that is not there. The reference is reported where it
     /// stands. A response that is not there leaves the operation as it is: its status is then an undocumented one.

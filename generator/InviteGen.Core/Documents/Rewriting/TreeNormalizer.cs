@@ -41,6 +41,10 @@ internal sealed class TreeNormalizer(SpecTree tree)
             SchemaRewriter.Rewrite(node, tree.HasOldSchemas, keyword => tree.Report(
                 Rules.WrongKindOfValue, slot.Pointer / keyword, keyword, "a number", node[keyword].KindName));
         }
+        else if (slot.Kind == NodeKind.Callback)
+        {
+            CallbackAddresses.Mend(tree, slot, node);
+        }
         else if (slot.Kind == NodeKind.Operation)
         {
             _mediaTypes.Refine(node);

@@ -1,8 +1,8 @@
 namespace InviteGen.Core.Documents.Selection;
 
 /// <summary>
-/// One filter of a project: <c>operationId</c>, <c>tag:Name</c>, <c>/path</c> or <c>METHOD /path</c>. In a path, <c>*</c>
-/// stands for anything within a segment and <c>**</c> for anything.
+/// One filter of a project: <c>operationId</c>, the name of a webhook, <c>tag:Name</c>, <c>/path</c> or <c>METHOD /path</c>.
+/// In a path, <c>*</c> stands for anything within a segment and <c>**</c> for anything.
 /// </summary>
 internal sealed class OperationPattern
 {
@@ -30,7 +30,7 @@ internal sealed class OperationPattern
         var method = slash < 0 ? "" : text.Substring(0, slash).Trim();
         if (slash < 0 || method.Any(c => !char.IsLetter(c) && c != '*'))
         {
-            return new(text, site => site.Id == text);
+            return new(text, site => site.Id == text || (site.IsWebhook && site.Path == text));
         }
 
         var path = new PathGlob(text.Substring(slash));

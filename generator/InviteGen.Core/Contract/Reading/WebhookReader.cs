@@ -1,0 +1,77 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading;
+
+/// <summary>Reads what the API sends unasked, and what the operations of a client ask it to send.</summary>
+internal sealed class WebhookReader(ReadingContext context)
+{
+    private readonly BodyReader _bodies = new(context);
+    private readonly OpenApiDocument _model = context.Document.Model;
+
+    public IEnumerable<Webhook> ReadAll(IReadOnlyList<Operation> operations) =>
+        ReadWebhooks().Concat(operations.SelectMany(ReadCallbacks));
+
+    private IEnumerable<Webhook> ReadWebhooks() =>
+        from webhook in _model.Webhooks ?? new Dictionary<string, IOpenApiPathItem>()
+        from read in ReadItem(new Webhook { Name = webhook.Key, Method = "" }, webhook.Value, JsonPointer.Root / "webhooks" / webhook.Key)
+        select read;
+
+    private IEnumerable<Webhook> ReadCallbacks(Operation operation)
+    {
+        var at = OperationReader.PlaceOf(JsonPointer.Root / "paths" / operation.Path, operation.Method) / "callbacks";
+        var source = _model.Paths[operation.Path].Operations!.First(entry => entry.Key.Method == operation.Method).Value;
+        return from callback in source.Callbacks ?? new Dictionary<string, IOpenApiCallback>()
+               from item in callback.Value.PathItems ?? []
+               let place = at / callback.Key / item.Key.Expression
+               let stem = new Webhook { Name = callback.Key, Method = "", Operation = operation.Key, Address = item.Key.Expression }
+               from read in ReadItem(stem, item.Value, place)
+               select read;
+    }
+
+    private IEnumerable<Webhook> ReadItem(Webhook stem, IOpenApiPathItem? item, JsonPointer at)
+    {
+        foreach (var entry in item?.Operations ?? [])
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (!Supported.IsUnresolved(entry.Value.RequestBody?.Extensions))
+            {
+                yield return Read(stem with { Method = entry.Key.Method }, entry.Value, OperationReader.PlaceOf(at, entry.Key.Method));
+            }
+        }
+    }
+
+    private Webhook Read(Webhook stem, OpenApiOperation source, JsonPointer at)
+    {
+        var body = ReadBody(source.RequestBody, at / "requestBody" / "content");
+        if (body is not null && !body.Contents.Any(Supported.IsReadableWebhook))
+        {
+            var mediaTypes = string.Join(", ", body.Contents.Select(content => content.MediaType));
+            context.Report(Rules.WebhookNotSupported, at / "requestBody" / "content", stem.Name, mediaTypes);
+        }
+
+        return stem with
+        {
+            Summary = source.Summary ?? "",
+            Description = source.Description ?? "",
+            IsDeprecated = source.Deprecated,
+            Body = body,
+            Answers = ReadAnswers(source, at / "responses").ToEquatableArray(),
+        };
+    }
+
+    private RequestBody? ReadBody(IOpenApiRequestBody? source, JsonPointer at) => source?.Content is { Count: > 0 } contents
+        ? new RequestBody(source.Required, source.Description ?? "", _bodies.ReadContents(contents, at))
+        : null;
+
+    private IEnumerable<Response> ReadAnswers(OpenApiOperation source, JsonPointer at) =>
+        from answer in source.Responses ?? []
+        where !Supported.IsUnresolved(answer.Value.Extensions)
+        let status = StatusRange.Normalize(answer.Key)
+        where status is not null
+        let contents = _bodies.ReadContents(answer.Value.Content, at / answer.Key / "content")
+        select new Response(status, answer.Value.Description ?? "", contents);
+}

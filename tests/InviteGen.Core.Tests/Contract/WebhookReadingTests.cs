@@ -1,0 +1,116 @@
+using InviteGen.Core.Tests.Harness;
+
+namespace InviteGen.Core.Tests.Contract;
+
+/// <summary>What the API sends, and what operations ask it to send.</summary>
+public sealed class WebhookReadingTests
+{
+    private const string Body = "requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Notice' } } } }";
+
+    private const string Done = "responses: { '204': { description: Done. } }";
+
+    [Fact]
+    public void A_callback_knows_who_asks_for_it_and_where_it_is_sent()
+    {
+        var webhook = Assert.Single(Generated.Clean(Callback("'{$request.body#/url}'")).Contract.Webhooks);
+
+        Assert.Equal(("heard", "GET /things", "{$request.body#/url}", "POST"),
+            (webhook.Name, webhook.Operation, webhook.Address, webhook.Method));
+    }
+
+    [Theory]
+    [InlineData("'$nothing'", "$nothing")]
+    [InlineData("'{$request.nothing}'", "{$request.nothing}")]
+    [InlineData("''", "")]
+    public void A_callback_whose_address_is_no_expression_is_told_and_read(string key, string shown)
+    {
+        var generated = Generated.From(Callback(key));
+
+        Assert.Equal(
+            [$"INV1028 10: '{shown}' says no address for the callback: it must be a runtime expression such as '{{$request.body#/url}}'"],
+            generated.Findings);
+        generated.File("ApiWebhooks").Shows("public static Notice ReadGetThingsHeard(ReadOnlySpan<byte> body) =>");
+    }
+
+    [Fact]
+    public void What_no_method_reads_is_told()
+    {
+        var generated = Generated.From(Webhooks(
+            $$"""
+            posted: { post: { requestBody: { content: { multipart/form-data: { schema: { type: object } } } }, {{Done}} } }
+            noted: { post: { requestBody: { content: { text/plain: { schema: { type: string } } } }, {{Done}} } }
+            """));
+
+        Assert.Equal(
+            ["INV2013 7: What the webhook or callback 'posted' brings is multipart/form-data: no method reads that, only JSON"],
+            generated.Findings);
+    }
+
+    [Fact]
+    public void A_webhook_takes_no_name_from_what_operations_use()
+    {
+        const string Titled =
+            "content: { application/json: { schema: { title: Sent, type: object, properties: { a: { type: string } } } } }";
+        var generated = Generated.Clean(Webhooks(
+            $$"""
+            sent: { post: { requestBody: { {{Titled}} }, {{Done}} } }
+            """,
+            $$"""
+              /sent:
+                get: { operationId: getSent, responses: { '200': { description: Done., {{Titled}} } } }
+            """));
+
+        generated.File("IApiClient").Shows("Task<Sent> GetSentAsync(CancellationToken cancellationToken = default);");
+        generated.File("ApiWebhooks").Shows("public static SentWebhook ReadSent(ReadOnlySpan<byte> body) =>");
+        generated.Compile();
+    }
+
+    [Fact]
+    public void Names_that_differ_in_case_or_punctuation_or_are_members_of_every_object_are_told_apart()
+    {
+        var webhooks = new[] { "Equals", "equals", "e quals", "EQUALS", "'*/ evil'", "ApiWebhooks", "'1'", "''" }
+            .Select(name => $"{name}: {{ post: {{ {Body}, {Done} }}, get: {{ {Body}, {Done} }} }}");
+
+        Generated.Clean(Webhooks(string.Join("\n", webhooks))).Compile();
+    }
+
+    [Theory]
+    [InlineData("invited", "invited")]
+    [InlineData("tag:People", "left")]
+    public void A_filter_selects_webhooks_by_name_and_tag(string filter, string selected)
+    {
+        var project = new SpecProject(new("specs/api.yaml", Webhooks(
+            $$"""
+            invited: { post: { {{Body}}, {{Done}} } }
+            left: { post: { tags: [People], {{Body}}, {{Done}} } }
+            """)))
+        {
+            Namespace = "Acme", ClientName = "ApiClient", SupportNamespace = "Acme.ClientSupport", Operations = [filter],
+        };
+
+        var contract = SpecCompiler.Read(project, CancellationToken.None).Contract!;
+
+        Assert.Equal([selected], contract.Webhooks.Select(webhook => webhook.Name));
+    }
+
+    private static string Callback(string key) => Specs.Get(
+        $$"""
+        responses: { '204': { description: Done. } }
+        callbacks:
+          heard:
+            {{key}}:
+              post: { {{Body}}, {{Done}} }
+        """,
+        "schemas: { Notice: { type: object, required: [id], properties: { id: { type: integer } } } }");
+
+    private static string Webhooks(string webhooks, string paths = "") =>
+        $$"""
+        openapi: 3.1.0
+        info: { title: Things, version: '1' }
+        paths:{{(paths.Length == 0 ? " {}" : "\n" + paths)}}
+        components:
+          schemas: { Notice: { type: object, required: [id], properties: { id: { type: integer } } } }
+        webhooks:
+          {{webhooks.Replace("\n", "\n  ", StringComparison.Ordinal)}}
+        """;
+}
