@@ -59,4 +59,7 @@ public sealed record ClientPlan
     public string Stem => Target.ClientName.EndsWith("Client", StringComparison.Ordinal) && Target.ClientName.Length > 6
         ? Target.ClientName.Substring(0, Target.ClientName.Length - 6)
         : Target.ClientName;
+
+    /// <summary>True when some success can come in several types, of which one is preferred.</summary>
+    public bool HasAlternates => Operations.Any(operation => operation.Cases.Any(one => one is { IsAlternate: true, IsSuccess: true }));
 }

@@ -3,6 +3,8 @@
 
 namespace InviteGen.Runtime;
 
+using global::System;
+
 /// <summary>What a case of a response means to a caller who wants a value or an exception.</summary>
 internal abstract class CaseOutcome
 {
@@ -14,6 +16,9 @@ internal abstract class CaseOutcome
 
     /// <summary>Whether the status is that of a success, and the body says that the call failed.</summary>
     internal abstract bool IsInside { get; }
+
+    /// <summary>The value where it has to be disposed.</summary>
+    internal abstract IAsyncDisposable? Disposable { get; }
 
     /// <summary>The exception that carries the value as a typed error.</summary>
     internal abstract ApiException ToException(ResponseInfo info);

@@ -3,6 +3,8 @@
 
 namespace InviteGen.Runtime;
 
+using global::System;
+
 /// <summary>An outcome with its value, which is the error of a failure.</summary>
 internal sealed class CaseOutcome<T> : CaseOutcome
 {
@@ -18,6 +20,8 @@ internal sealed class CaseOutcome<T> : CaseOutcome
     internal override bool IsFailure { get; }
 
     internal override bool IsInside { get; }
+
+    internal override IAsyncDisposable? Disposable => Value as IAsyncDisposable;
 
     internal override ApiException ToException(ResponseInfo info) =>
         new ApiException<T>(info, Value, IsInside ? "the body says that the call failed." : null);

@@ -17,7 +17,7 @@ internal static class PlainCall
         return response switch
         {
             { IsSuccess: true, Outcome: CaseOutcome<T> { IsFailure: false } success } => success.Value,
-            _ => throw response.ToException(),
+            _ => throw await RefuseAsync(response).ConfigureAwait(false),
         };
     }
 
@@ -36,9 +36,26 @@ internal static class PlainCall
         where TResponse : ApiResponse
     {
         var response = await call.ConfigureAwait(false);
-        if (!response.IsSuccess)
+        if (!response.IsSuccess || response.Outcome?.Disposable is not null)
         {
-            throw response.ToException();
+            throw await RefuseAsync(response).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Nobody else closes a body that came as another documented media type than the one that was asked for.</summary>
+    private static async Task<ApiException> RefuseAsync(ApiResponse response)
+    {
+        if (response is not { IsSuccess: true, Outcome: { IsFailure: false } outcome } || outcome == CaseOutcome.Nothing)
+        {
+            return response.ToException();
+        }
+
+        if (outcome.Disposable is { } body)
+        {
+            await body.DisposeAsync().ConfigureAwait(false);
+        }
+
+        var mediaType = MessageText.Name(response.Info.MediaType ?? "of no media type");
+        return new(response.Info, $"its body is {mediaType}, which this method does not return.");
     }
 }

@@ -47,15 +47,19 @@ internal sealed class ResponseReader
         {
             throw new TaskCanceledException("The response body did not arrive in time.", new TimeoutException(null, exception));
         }
-        catch (IOException exception)
+        catch (Exception exception) when (AsRequestFailure(exception) is { } failure)
         {
-            throw new HttpRequestException("The connection broke while the response body was read.", exception);
-        }
-        catch (Exception exception) when (IsAboutCompression(exception))
-        {
-            throw new HttpRequestException("The response body cannot be decompressed.", exception);
+            throw failure;
         }
     }
+
+    /// <summary>The exception that says that the connection failed; null for one that says something else.</summary>
+    internal static HttpRequestException? AsRequestFailure(Exception exception) => exception switch
+    {
+        IOException => new("The connection broke while the response body was read.", exception),
+        _ when IsAboutCompression(exception) => new("The response body cannot be decompressed.", exception),
+        _ => null,
+    };
 
     /// <summary>Whether a decompressing stream says that its input is corrupt: Brotli does so in its own way.</summary>
     private static bool IsAboutCompression(Exception exception) =>

@@ -14,6 +14,7 @@ internal sealed class ApiTransport
 {
     private readonly HttpClient _http;
     private readonly Uri? _defaultBaseAddress;
+    private readonly string? _accept;
 
     /// <summary>Prepares a client.</summary>
     /// <param name="http">Sends the requests; the caller owns it.</param>
@@ -29,6 +30,12 @@ internal sealed class ApiTransport
         Reader = new ResponseReader(http, options);
     }
 
+    private ApiTransport(ApiTransport other, string accept)
+    {
+        (_http, _defaultBaseAddress, _accept) = (other._http, other._defaultBaseAddress, accept);
+        (Options, Reader) = (other.Options, other.Reader);
+    }
+
     internal ClientOptionsBase Options { get; }
 
     /// <summary>Reads the bodies of responses.</summary>
@@ -39,6 +46,15 @@ internal sealed class ApiTransport
     private Uri? HttpAddress => _http.BaseAddress is { } address && BaseAddressRules.Refuse(address) is { } reason
         ? throw new InvalidOperationException("The BaseAddress of the HttpClient cannot be used. " + reason)
         : _http.BaseAddress;
+
+    /// <summary>The same with requests that ask for other media types.</summary>
+    internal ApiTransport Accepting(string mediaTypes)
+    {
+        ArgumentNullException.ThrowIfNull(mediaTypes);
+        return mediaTypes.AsSpan().IndexOfAnyInRange('\0', '\x1F') < 0
+            ? new(this, mediaTypes)
+            : throw new ArgumentException("A header cannot hold control characters.", nameof(mediaTypes));
+    }
 
     /// <summary>Makes a request below the base address; its path is kept.</summary>
     /// <param name="method">The method.</param>
@@ -59,9 +75,9 @@ internal sealed class ApiTransport
             Version = _http.DefaultRequestVersion,
             VersionPolicy = _http.DefaultVersionPolicy,
         };
-        if (accept is not null)
+        if ((_accept ?? accept) is { } wanted)
         {
-            request.Headers.TryAddWithoutValidation("Accept", accept);
+            request.Headers.TryAddWithoutValidation("Accept", wanted);
         }
 
         return request;

@@ -23,4 +23,17 @@ internal static class Receiving
 
         return (default, body.Info, false);
     }
+
+    internal static async Task<List<T>> ReadItemsAsync<T>(
+        Stream stream, Reading<ResponseSequence<T>> read, ClientOptionsBase? options = null)
+    {
+        using var response = new HttpResponseMessage { Content = new StreamContent(stream) };
+        var items = new List<T>();
+        await foreach (var item in (await ReadAsync(response, read, options)).Value!)
+        {
+            items.Add(item);
+        }
+
+        return items;
+    }
 }

@@ -1,38 +1,38 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
-using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Building;
 
 /// <summary>Plans the cases of a response.</summary>
 internal sealed class CaseBuilder(TypeBuilder types, CheckBuilder checks)
 {
+    private readonly ContentBuilder _contents = new(types, checks);
+    private readonly HeaderBuilder _headers = new(types);
+
     public IEnumerable<CasePlan> BuildAll(Operation operation, string name)
     {
         var hasSuccess = operation.Responses.Any(response => response.Status[0] == '2');
         var cases = operation.Responses
-            .Select(response => Build(
+            .SelectMany(response => Build(
                 response, name, response.Status[0] == '2' || (response.Status == "default" && !hasSuccess)))
             .ToList();
 
         // A case would hide a model of its name that another case holds.
-        var models = cases.Where(one => one.Type is not null).SelectMany(one => one.Type!.Annotated.Split('<', '>', ',', ' ', '?'));
+        var models = cases.SelectMany(HeldTypes).SelectMany(type => type.Annotated.Split('<', '>', ',', ' ', '?'));
         var scope = new Scope([.. ReservedNames.ResponseMembers, .. models]);
-        foreach (var one in cases)
-        {
-            var caseName = scope.Take(one.Name, one.Name + "Status");
-            var inner = one.InnerError is { } error ? error with { Name = scope.Take(caseName + "WithError") } : null;
-            yield return one with { Name = caseName, InnerError = inner };
-        }
+        var named = cases.Select(one => Named(one, scope)).ToList();
+        var names = named.SelectMany(one => new[] { one.Name, one.InnerError?.Name ?? one.Name }).ToList();
+        return named.Select(one => one with { Headers = HeaderBuilder.Name(one.Headers, names) });
     }
 
-    /// <summary>What the plain method returns: the type of the successes where they agree.</summary>
+    /// <summary>What the plain method returns: the type of the preferred successes where they agree.</summary>
     public static (TypeReference? Type, bool IsMixed) ResultOf(IEnumerable<CasePlan> cases)
     {
-        var successes = cases.Where(one => one.IsSuccess).ToList();
+        var successes = cases.Where(one => one is { IsSuccess: true, IsAlternate: false, IsSequence: false }).ToList();
         var types = successes.Select(one => one.Type).OfType<TypeReference>().Distinct().ToList();
         return types.Count switch
         {
@@ -42,7 +42,18 @@ internal sealed class CaseBuilder(TypeBuilder types, CheckBuilder checks)
         };
     }
 
-    private CasePlan Build(Response response, string operation, bool isSuccess)
+    private static CasePlan Named(CasePlan one, Scope scope)
+    {
+        var name = scope.Take(one.Name, one.Name + "Status");
+        var inner = one.InnerError is { } error ? error with { Name = scope.Take(name + "WithError") } : null;
+        return one with { Name = name, InnerError = inner };
+    }
+
+    private static IEnumerable<TypeReference> HeldTypes(CasePlan one) =>
+        one.Headers.Select(header => header.Type).Concat(one.Type is { } type ? [type] : []);
+
+    /// <summary>The preferred case of a status, and one for each other type in which its body may come.</summary>
+    private IEnumerable<CasePlan> Build(Response response, string operation, bool isSuccess)
     {
         var plan = new CasePlan
         {
@@ -50,54 +61,8 @@ internal sealed class CaseBuilder(TypeBuilder types, CheckBuilder checks)
             Status = response.Status,
             IsSuccess = isSuccess,
             Description = response.Description,
-            Body = BodyKind.None,
         };
-        var form = response.Contents.Select(FormOf).DefaultIfEmpty(BodyForm.Binary).Min();
-        return form switch
-        {
-            BodyForm.Json => WithJson(plan, response.Contents.First(content => FormOf(content) == BodyForm.Json), operation),
-            BodyForm.Text => plan with { Body = BodyKind.Text, Type = ScalarTypes.String },
-            _ when response.Contents.Count > 0 && response.Status[0] == '2' =>
-                plan with { Body = BodyKind.Stream, Type = ScalarTypes.Stream },
-            _ => plan,
-        };
-    }
-
-    private BodyForm FormOf(MediaContent content) =>
-        MediaTypes.FormOf(content.MediaType, content.Schema is { } schema && types.Follow(schema).Format == "binary");
-
-    private CasePlan WithJson(CasePlan plan, MediaContent content, string operation)
-    {
-        var type = content.Schema is { } schema
-            ? types.Resolve(schema, Place(plan, schema, operation), Usage.Response)
-            : MediaTypes.IsProblem(content.MediaType) ? ScalarTypes.Problem : ScalarTypes.Any;
-        return plan with
-        {
-            Body = BodyKind.Json,
-            Type = type,
-            Validation = content.Schema is null ? Validation.ValidationPlan.None : checks.ForValue(content.Schema, type),
-            InnerError = plan.IsSuccess && content.Schema is not null ? InnerErrorOf(content.Schema, type) : null,
-        };
-    }
-
-    /// <summary>An object is the body, but an array is not: its items are what needs a name.</summary>
-    private static string Place(CasePlan plan, Schema schema, string operation)
-    {
-        var stem = operation + (plan.IsSuccess ? "Response" : plan.Name);
-        return schema.Types == JsonTypes.Array ? stem : stem + "Body";
-    }
-
-    private InnerErrorPlan? InnerErrorOf(Schema schema, TypeReference type)
-    {
-        var target = types.Follow(schema);
-        if (target.ErrorPointer.Length == 0 || type.Shape != TypeShape.Record)
-        {
-            return null;
-        }
-
-        var name = target.ErrorPointer.TrimStart('/');
-        return types.PropertyOf(type.Name, name) is { } member
-            ? new InnerErrorPlan("", "." + member.Name, member.Type.NotNull())
-            : null;
+        plan = plan with { Headers = _headers.BuildAll(response, operation) };
+        return _contents.BuildAll(response, plan, operation).DefaultIfEmpty(plan);
     }
 }

@@ -12,27 +12,25 @@ namespace InviteGen.Core.CSharp.Building;
 internal sealed class OperationBuilder(
     TypeBuilder types, CheckBuilder checks, Scope typeNames, SecurityBuilder security, OperationServers servers)
 {
-    /// <summary>For a server that sends anything: JSON is what can be read.</summary>
-    private static readonly EquatableArray<string> JsonFirst = ["application/json", "*/*;q=0.1"];
-
     private readonly BodyBuilder _bodies = new(types, checks);
 
     public EquatableArray<OperationPlan> BuildAll(ApiContract contract, CancellationToken cancellationToken)
     {
-        var names = OperationNames.Of(contract);
+        var names = new OperationNames(contract);
         var plans = new List<OperationPlan>();
         foreach (var operation in contract.Operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            plans.AddRange(Build(operation, names[operation.Key]));
+            plans.AddRange(Build(operation, names));
         }
 
         return plans.ToEquatableArray();
     }
 
     /// <summary>A plan for each kind of body that the operation takes; they share the type of what comes back.</summary>
-    private IEnumerable<OperationPlan> Build(Operation operation, string name)
+    private IEnumerable<OperationPlan> Build(Operation operation, OperationNames names)
     {
+        var name = names.Of(operation);
         var arguments = new Scope(ReservedNames.Locals);
         var responseName = typeNames.Take(name + "Response", name + "OperationResponse");
         var argument = operation.Body is null ? "" : arguments.Take("body");
@@ -56,28 +54,23 @@ internal sealed class OperationBuilder(
             CaseRules = caseChecks.Rules,
             Result = result.Type,
             ReturnsResponse = result.IsMixed,
-            Accept = AcceptOf(operation),
+            Accept = AcceptBuilder.Of(cases),
+            Sequence = SequenceOf(cases, () => names.SequenceOf(operation)),
             Security = security.For(operation),
             Server = servers.For(operation),
         };
         return bodies.Skip(1).Select(body => plan with { Body = body, IsOverload = true }).Prepend(plan);
     }
 
-    /// <summary>
-    /// A server need not send an empty success to a client that takes only problem details, so those take anything too.
-    /// </summary>
-    private static EquatableArray<string> AcceptOf(Operation operation)
-    {
-        var documented = operation.Responses.SelectMany(response => response.Contents).Select(content => content.MediaType)
-            .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        if (documented.Contains("*/*"))
-        {
-            return JsonFirst;
-        }
-
-        var successHasBody = operation.Responses.Any(response => response.Status[0] == '2' && response.Contents.Count > 0);
-        return (documented.Count == 0 || successHasBody ? documented : documented.Append("*/*;q=0.1")).ToEquatableArray();
-    }
+    /// <summary>The method that returns the items of the first sequence; the others are cases of the response only.</summary>
+    private static SequencePlan? SequenceOf(EquatableArray<CasePlan> cases, Func<string> name) =>
+        cases.FirstOrDefault(one => one is { IsSuccess: true, IsSequence: true }) is { Type: { } type } found
+            ? new SequencePlan(
+                name(),
+                type.Name.Substring("ResponseSequence<".Length, type.Name.Length - "ResponseSequence<>".Length),
+                found.IsAlternate ? AcceptBuilder.Of(cases, found) : [],
+                found.Description)
+            : null;
 
     private EquatableArray<ParameterPlan> BuildParameters(Operation operation, string name, Scope arguments)
     {

@@ -6,27 +6,43 @@ using InviteGen.Core.CSharp.Naming;
 namespace InviteGen.Core.CSharp.Building;
 
 /// <summary>Names the operations. Each name stands for two methods, so a name is free when both are.</summary>
-internal static class OperationNames
+internal sealed class OperationNames
 {
-    /// <summary>The name for each operation, by its key.</summary>
-    public static IReadOnlyDictionary<string, string> Of(ApiContract contract)
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _sequences = new(StringComparer.Ordinal);
+
+    public OperationNames(ApiContract contract)
     {
         var methods = new Scope([.. ReservedNames.RecordMembers]);
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
 
         // An id that is spelled like its method keeps the name, whatever else is added to the spec later.
         var ordered = contract.Operations
             .OrderBy(operation => operation.Id.Length > 0 && Identifier.Pascal(operation.Id) == operation.Id ? 0 : 1)
             .ThenBy(operation => operation.Id.Length > 0 ? 0 : 1)
             .ThenBy(operation => operation.Id, StringComparer.Ordinal)
-            .ThenBy(operation => operation.Key, StringComparer.Ordinal);
+            .ThenBy(operation => operation.Key, StringComparer.Ordinal)
+            .ToList();
         foreach (var operation in ordered)
         {
-            names[operation.Key] = Take(methods, Candidates(operation));
+            _names[operation.Key] = Take(methods, Candidates(operation));
         }
 
-        return names;
+        // Last: a stream that is added to one operation must not rename another.
+        foreach (var operation in ordered.Where(HasSequence))
+        {
+            var name = Of(operation) + "Stream";
+            _sequences[operation.Key] = methods.Take(name + "Async", name + "ItemsAsync");
+        }
     }
+
+    /// <summary>The name that the methods of an operation are made of.</summary>
+    public string Of(Operation operation) => _names[operation.Key];
+
+    /// <summary>The method that returns the items of a sequence.</summary>
+    public string SequenceOf(Operation operation) => _sequences[operation.Key];
+
+    private static bool HasSequence(Operation operation) =>
+        operation.Responses.Any(response => response.Contents.Any(content => content.Sequence != SequenceKind.None));
 
     private static IEnumerable<string> Candidates(Operation operation)
     {

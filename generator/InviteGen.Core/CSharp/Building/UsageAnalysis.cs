@@ -22,7 +22,7 @@ internal sealed class UsageAnalysis
         {
             Mark(operation.Body?.Contents.SelectMany(Sent), Usage.Request);
             Mark(operation.Parameters.Select(parameter => parameter.Schema), Usage.Request);
-            Mark(operation.Responses.SelectMany(response => response.Contents).Select(content => content.Schema), Usage.Response);
+            Mark(operation.Responses.SelectMany(Received), Usage.Response);
         }
 
         foreach (var webhook in contract.Webhooks)
@@ -61,6 +61,11 @@ internal sealed class UsageAnalysis
             .Concat(isParts[false])
             .Concat(content.Encodings.SelectMany(encoding => encoding.Headers).Select(header => header.Schema));
     }
+
+    private static IEnumerable<Schema?> Received(Response response) =>
+        response.Contents.Select(content => content.Schema)
+            .Concat(response.Contents.Select(content => content.Item))
+            .Concat(response.Headers.Select(header => header.Schema));
 
     private void Mark(IEnumerable<Schema?>? roots, Usage usage)
     {

@@ -9,9 +9,24 @@ public enum BodyKind
     /// <summary>As JSON.</summary>
     Json,
 
+    /// <summary>As JSON, or else as text that becomes a JSON string: for a body of which nothing is known.</summary>
+    Any,
+
     /// <summary>As text.</summary>
     Text,
 
     /// <summary>Not at all: the caller gets it as a stream.</summary>
     Stream,
+
+    /// <summary>As server-sent events with JSON as their data.</summary>
+    Events,
+
+    /// <summary>As server-sent events with text as their data.</summary>
+    TextEvents,
+
+    /// <summary>As lines of JSON.</summary>
+    Lines,
+
+    /// <summary>As JSON behind record separators.</summary>
+    Records,
 }

@@ -1,5 +1,6 @@
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
+using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Operations;
 
@@ -15,8 +16,17 @@ public sealed record CasePlan
     /// <summary>True for 2xx, and for <c>default</c> where no other success is documented.</summary>
     public required bool IsSuccess { get; init; }
 
-    /// <summary>How the body is read.</summary>
-    public required BodyKind Body { get; init; }
+    /// <summary>True for a body in another media type than the one that is preferred for the status.</summary>
+    public bool IsAlternate { get; init; }
+
+    /// <summary>How the body may come, preferred first; none: it is not read.</summary>
+    public EquatableArray<ReadingPlan> Readings { get; init; }
+
+    /// <summary>The headers that the spec describes.</summary>
+    public EquatableArray<HeaderPlan> Headers { get; init; }
+
+    /// <summary>True when the body is a sequence whose items come one after the other.</summary>
+    public bool IsSequence => Readings.Any(reading => reading.Body >= BodyKind.Events);
 
     /// <summary>The type of the body; null: none is read.</summary>
     public TypeReference? Type { get; init; }

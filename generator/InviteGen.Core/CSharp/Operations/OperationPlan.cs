@@ -50,6 +50,9 @@ public sealed record OperationPlan
     /// <summary>The media types that the client asks for.</summary>
     public EquatableArray<string> Accept { get; init; }
 
+    /// <summary>The method that returns the items of a sequence; null: there is none.</summary>
+    public SequencePlan? Sequence { get; init; }
+
     /// <summary>How the call authenticates; null: anybody may call.</summary>
     public SecurityPlan? Security { get; init; }
 
@@ -84,7 +87,14 @@ public sealed record OperationPlan
         Body is { Validation.IsEmpty: false } || Parameters.Any(parameter => !parameter.Validation.IsEmpty);
 
     /// <summary>True when some body is a stream.</summary>
-    public bool HasStream => Cases.Any(one => one.Body == BodyKind.Stream);
+    public bool HasStream => Cases.Any(one => one.Readings.Any(reading => reading.Body == BodyKind.Stream));
+
+    /// <summary>The table that makes a case of a response.</summary>
+    public IEnumerable<ArmPlan> Arms => ArmTable.Of(Cases);
+
+    /// <summary>True when every success is a sequence: then no method returns a value.</summary>
+    public bool IsOnlySequence =>
+        Sequence is not null && Cases.All(one => !one.IsSuccess || one.IsAlternate || one.IsSequence);
 
     /// <summary>The method and path, as messages name the operation.</summary>
     public string Key => Method + " " + Path;

@@ -47,6 +47,15 @@ public sealed record TypeReference
         Item = item,
     };
 
+    /// <summary>A sequence of <paramref name="item"/>, or of events that hold it.</summary>
+    public static TypeReference SequenceOf(TypeReference item, bool areEvents) => new()
+    {
+        Shape = TypeShape.Sequence,
+        Name = $"ResponseSequence<{(areEvents ? $"ServerSentEvent<{item.Annotated}>" : item.Annotated)}>",
+        Codec = item.AnnotatedCodec,
+        Item = item,
+    };
+
     /// <summary>A dictionary of <paramref name="item"/>.</summary>
     public static TypeReference MapOf(TypeReference item) => new()
     {

@@ -23,4 +23,7 @@ public enum TypeShape
 
     /// <summary>A dictionary with string keys.</summary>
     Map,
+
+    /// <summary>Items that come one after the other.</summary>
+    Sequence,
 }

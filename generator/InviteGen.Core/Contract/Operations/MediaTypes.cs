@@ -18,6 +18,27 @@ public static class MediaTypes
     /// <summary>True for text.</summary>
     public static bool IsText(string mediaType) => Essence(mediaType).StartsWith("text/", StringComparison.Ordinal);
 
+    /// <summary>Whether a body in this media type is a sequence of items that come one after the other.</summary>
+    public static SequenceKind SequenceOf(string mediaType) => Essence(mediaType) switch
+    {
+        "text/event-stream" => SequenceKind.Events,
+        "application/jsonl" or "application/x-jsonl" or "application/jsonlines" or "application/x-jsonlines"
+            or "application/ndjson" or "application/x-ndjson" or "application/x-json-stream" or "application/stream+json"
+            or "text/jsonl" or "text/x-ndjson" => SequenceKind.Lines,
+        "application/json-seq" => SequenceKind.Records,
+        var essence when essence.EndsWith("+json-seq", StringComparison.Ordinal) => SequenceKind.Records,
+        var essence when essence.EndsWith("+jsonl", StringComparison.Ordinal) => SequenceKind.Lines,
+        _ => SequenceKind.None,
+    };
+
+    /// <summary>How exactly a media type or range says what it means: 0 for a type, 1 for <c>text/*</c>, 2 for <c>*/*</c>.</summary>
+    public static int Vagueness(string mediaType) => Essence(mediaType) switch
+    {
+        "*/*" => 2,
+        var essence when essence.EndsWith("/*", StringComparison.Ordinal) => 1,
+        _ => 0,
+    };
+
     /// <summary>What a body in this media type consists of.</summary>
     /// <param name="mediaType">The media type or range.</param>
     /// <param name="isBinary">True when its schema speaks of bytes.</param>
@@ -35,5 +56,6 @@ public static class MediaTypes
         _ => BodyForm.Binary,
     };
 
-    private static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
+    /// <summary>Without parameters, in small letters.</summary>
+    public static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 }

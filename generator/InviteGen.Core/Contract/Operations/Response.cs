@@ -6,4 +6,8 @@ namespace InviteGen.Core.Contract.Operations;
 /// <param name="Status"><c>200</c>, a range such as <c>4XX</c>, or <c>default</c>.</param>
 /// <param name="Description">What it means, in CommonMark.</param>
 /// <param name="Contents">The media types it may come in; none: no body.</param>
-public sealed record Response(string Status, string Description, EquatableArray<MediaContent> Contents);
+public sealed record Response(string Status, string Description, EquatableArray<MediaContent> Contents)
+{
+    /// <summary>The headers that the spec describes.</summary>
+    public EquatableArray<ResponseHeader> Headers { get; init; }
+}

@@ -11,6 +11,7 @@ namespace InviteGen.Core.Contract.Reading;
 internal sealed class BodyReader(ReadingContext context)
 {
     private readonly EncodingReader _encodings = new(context);
+    private readonly SequenceReader _sequences = new(context);
 
     public RequestBody? ReadRequest(IOpenApiRequestBody? source, JsonPointer at) =>
         source?.Content is { Count: > 0 } contents
@@ -53,17 +54,14 @@ internal sealed class BodyReader(ReadingContext context)
 
     private bool HasParts(MediaContent content) => PartContent.HasParts(content, context.Schemas.Follow);
 
-    public EquatableArray<MediaContent> ReadContents(IDictionary<string, IOpenApiMediaType>? contents, JsonPointer at) =>
-        (contents ?? new Dictionary<string, IOpenApiMediaType>())
-        .Select(content => new MediaContent(content.Key, ReadSchema(content.Key, content.Value, at / content.Key / "schema"))
-        {
-            Encodings = _encodings.Read(content.Key, content.Value?.Encoding, at / content.Key / "encoding"),
-        })
-        .ToEquatableArray();
-
     public EquatableArray<MediaContent> ReadResponse(IOpenApiResponse source, string status, JsonPointer at)
     {
-        var contents = ReadContents(source.Content, at / "content");
+        var sources = source.Content ?? new Dictionary<string, IOpenApiMediaType>();
+        var contents = sources
+            .Select(content => status[0] == '2' && _sequences.Read(content.Key, content.Value, at / "content" / content.Key) is { } sequence
+                ? sequence
+                : ReadContent(content.Key, content.Value, at / "content"))
+            .ToEquatableArray();
         if (contents.Count > 0 && !contents.Any(content => Supported.IsReadable(content, status)))
         {
             context.Report(Rules.ResponseNotSupported, at / "content", string.Join(", ", contents.Select(content => content.MediaType)));
@@ -71,6 +69,15 @@ internal sealed class BodyReader(ReadingContext context)
 
         return contents;
     }
+
+    public EquatableArray<MediaContent> ReadContents(IDictionary<string, IOpenApiMediaType>? contents, JsonPointer at) =>
+        (contents ?? new Dictionary<string, IOpenApiMediaType>()).Select(content => ReadContent(content.Key, content.Value, at)).ToEquatableArray();
+
+    private MediaContent ReadContent(string mediaType, IOpenApiMediaType? source, JsonPointer at) =>
+        new(mediaType, ReadSchema(mediaType, source, at / mediaType / "schema"))
+        {
+            Encodings = _encodings.Read(mediaType, source?.Encoding, at / mediaType / "encoding"),
+        };
 
     private Schema? ReadSchema(string mediaType, IOpenApiMediaType? source, JsonPointer at) =>
         source?.Schema is { } schema && !(MediaTypes.IsProblem(mediaType) && ProblemDetails.Describes(schema))

@@ -12,6 +12,7 @@ internal sealed class OperationReader(ReadingContext context)
 {
     private readonly ParameterReader _parameters = new(context);
     private readonly BodyReader _bodies = new(context);
+    private readonly ResponseHeaderReader _headers = new(context);
     private readonly OpenApiDocument _model = context.Document.Model;
 
     public IEnumerable<Operation> ReadAll()
@@ -96,7 +97,10 @@ internal sealed class OperationReader(ReadingContext context)
             }
 
             var contents = _bodies.ReadResponse(response.Value, status, at / response.Key);
-            yield return new Response(status, response.Value.Description ?? "", contents);
+            yield return new Response(status, response.Value.Description ?? "", contents)
+            {
+                Headers = _headers.Read(response.Value, at / response.Key / "headers"),
+            };
         }
 
         // Without a body there is nothing to take for something else.

@@ -1,5 +1,7 @@
 using System.Globalization;
+using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.Emit.Models;
 
 namespace InviteGen.Core.Emit.Clients;
@@ -20,41 +22,40 @@ internal static class CaseReaderEmitter
 
         var response = operation.ResponseName;
         var head = $"static {response}? ICaseReader<{response}>.Read(ReceivedBody body) => body.Status switch";
+        const string Undocumented = "new Undocumented(body.Info)";
         using (writer.Braces(head, "};"))
         {
-            foreach (var one in operation.Cases.Where(one => one.Status != "default").OrderBy(one => IsRange(one.Status) ? 1 : 0))
+            foreach (var arm in operation.Arms)
             {
-                WriteArm(writer, Label(one.Status), one);
+                writer.LineIf(arm is { Case.Status: "default", MediaTypes.Count: 0 }, $"ReceivedBody.Unreadable => {Undocumented},");
+                WriteArm(writer, arm);
             }
 
-            const string Undocumented = "new Undocumented(body.Info)";
-            if (operation.Cases.FirstOrDefault(one => one.Status == "default") is { } other)
-            {
-                writer.Line($"ReceivedBody.Unreadable => {Undocumented},");
-                WriteArm(writer, "_", other);
-            }
-            else
-            {
-                writer.Line($"_ => body.TryExcerpt() ? {Undocumented} : null,");
-            }
+            var hasDefault = operation.Cases.Any(one => one.Status == "default");
+            writer.LineIf(!hasDefault, $"_ => body.TryExcerpt() ? {Undocumented} : null,");
         }
     }
 
-    private static bool IsRange(string status) => status.EndsWith("XX", StringComparison.Ordinal);
-
-    private static string Label(string status) => IsRange(status)
-        ? $">= {status[0]}00 and <= {status[0]}99"
-        : int.Parse(status, NumberStyles.None, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
-
-    private static void WriteArm(SourceWriter writer, string label, CasePlan one)
+    private static string Label(ArmPlan arm)
     {
+        var status = arm.Case.Status;
+        var pattern = status == "default" ? "_"
+            : status.EndsWith("XX", StringComparison.Ordinal) ? $">= {status[0]}00 and <= {status[0]}99"
+            : int.Parse(status, NumberStyles.None, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+        return arm.MediaTypes.Count == 0 ? pattern : $"{pattern} when body.Is({string.Join(", ", arm.MediaTypes.Select(Literal.Of))})";
+    }
+
+    private static void WriteArm(SourceWriter writer, ArmPlan arm)
+    {
+        var one = arm.Case;
+        var label = Label(arm);
         var make = one.Type is null ? $"new {one.Name}(body.Info)" : $"new {one.Name}(body.Info, value)";
         if (one.InnerError is { } inner)
         {
             make = $"value{Access(one, inner)} is {{ }} error ? new {inner.Name}(body.Failed(), value, error) : {make}";
         }
 
-        if (Try(one) is not { } condition)
+        if (Try(arm) is not { } condition)
         {
             writer.Line($"{label} => {make},");
             return;
@@ -74,16 +75,20 @@ internal static class CaseReaderEmitter
     }
 
     /// <summary>Gateways answer with pages of their own: an error whose body is not as the spec says is still an error.</summary>
-    private static string? Try(CasePlan one)
+    private static string? Try(ArmPlan arm)
     {
-        var check = IsChecked(one) ? ", " + Check(one) : "";
-        return one switch
+        var one = arm.Case;
+        var error = one.IsSuccess ? "" : "Error";
+        var arguments = "out var value" + (IsChecked(one) ? ", " + Check(one) : "");
+        return arm.Body switch
         {
-            { Body: BodyKind.None, IsSuccess: true } => null,
-            { Body: BodyKind.None } => "body.TryExcerpt()",
-            { Body: BodyKind.Stream } => "body.TryStream(out var value)",
-            { Body: BodyKind.Text } => one.IsSuccess ? $"body.TryText(out var value{check})" : "body.TryTextError(out var value)",
-            _ => $"body.TryJson{(one.IsSuccess ? "" : "Error")}<{one.Type!.Annotated}, {one.Type.AnnotatedCodec}>(out var value{check})",
+            BodyKind.None => one.IsSuccess ? null : "body.TryExcerpt()",
+            BodyKind.Stream => "body.TryStream(out var value)",
+            BodyKind.Text => $"body.TryText{error}({arguments})",
+            BodyKind.Any => $"body.TryAny{error}(out var value)",
+            BodyKind.TextEvents => $"body.TryTextEvents({arguments})",
+            BodyKind.Json => $"body.TryJson{error}<{one.Type!.Annotated}, {one.Type.AnnotatedCodec}>({arguments})",
+            _ => $"body.Try{arm.Body}<{one.Type!.Item!.Annotated}, {one.Type.Codec}>({arguments})",
         };
     }
 
@@ -96,7 +101,10 @@ internal static class CaseReaderEmitter
     private static string Check(CasePlan one) => HasOwnCheck(one) ? "Check" + one.Name : one.Validation.Model + "Validator.Validate";
 
     private static bool HasOwnCheck(CasePlan one) =>
-        one.Validation is not { Model.Length: > 0, Checks.Count: 0, Items: null } || one.Type!.IsNullable || one.InnerError is not null;
+        one.Validation is not { Model.Length: > 0, Checks.Count: 0, Items: null } || Checked(one).IsNullable || one.InnerError is not null;
+
+    /// <summary>The value, or each item of a sequence.</summary>
+    private static TypeReference Checked(CasePlan one) => one.IsSequence ? one.Type!.Item! : one.Type!;
 
     private static void WriteCheck(SourceWriter writer, CasePlan one)
     {
@@ -105,7 +113,8 @@ internal static class CaseReaderEmitter
             return;
         }
 
-        using (writer.Braces($"private static void {Check(one)}({one.Type!.Annotated} value, ref ValidationErrors errors, string at)"))
+        var type = Checked(one);
+        using (writer.Braces($"private static void {Check(one)}({type.Annotated} value, ref ValidationErrors errors, string at)"))
         {
             if (one.InnerError is { } inner)
             {
@@ -115,7 +124,7 @@ internal static class CaseReaderEmitter
                 }
             }
 
-            OperationEmitter.WriteChecked(writer, one.Validation, "value", one.Type!, !one.Type!.IsNullable, "at");
+            OperationEmitter.WriteChecked(writer, one.Validation, "value", type, !type.IsNullable, "at");
         }
     }
 }

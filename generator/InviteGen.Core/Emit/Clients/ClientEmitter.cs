@@ -31,6 +31,11 @@ internal static class ClientEmitter
                     _transport = new ApiTransport(http, _options, {{DefaultServer(plan)}});
                 }
                 """);
+            if (plan.HasAlternates)
+            {
+                WriteAccepting(writer, client);
+            }
+
             foreach (var operation in plan.Operations)
             {
                 OperationEmitter.Write(writer, operation);
@@ -39,6 +44,19 @@ internal static class ClientEmitter
 
         return writer.ToString();
     }
+
+    private static void WriteAccepting(SourceWriter writer, string client) => writer.Lines(
+        $$"""
+        private {{client}}(ApiTransport transport, {{client}}Options options)
+        {
+            _options = options;
+            _transport = transport;
+        }
+
+        /// <inheritdoc/>
+        public I{{client}} Accepting(string mediaTypes) => new {{client}}(_transport.Accepting(mediaTypes), _options);
+
+        """);
 
     private static void WriteFields(SourceWriter writer, ClientPlan plan)
     {

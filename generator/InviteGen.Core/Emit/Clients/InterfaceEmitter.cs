@@ -1,4 +1,5 @@
 using InviteGen.Core.CSharp;
+using InviteGen.Core.CSharp.Operations;
 
 namespace InviteGen.Core.Emit.Clients;
 
@@ -21,14 +22,38 @@ internal static class InterfaceEmitter
             {
                 var operation = plan.Operations[i];
                 writer.LineIf(i > 0, "");
-                OperationDocs.WritePlain(writer, operation);
-                Signature.WritePlain(writer, operation, "", ";");
-                writer.Line();
-                OperationDocs.WriteFull(writer, operation);
-                Signature.WriteFull(writer, operation, "", ";");
+                WriteMethods(writer, operation);
+            }
+
+            if (plan.HasAlternates)
+            {
+                writer.Line().Lines(
+                    $"""
+                    /// <summary>The same client, which asks for other media types than those that it prefers.</summary>
+                    /// <param name="mediaTypes">What the header <c>Accept</c> says, such as <c>text/csv</c>.</param>
+                    I{plan.Target.ClientName} Accepting(string mediaTypes);
+                    """);
             }
         }
 
         return writer.ToString();
+    }
+    private static void WriteMethods(SourceWriter writer, OperationPlan operation)
+    {
+        if (!operation.IsOnlySequence)
+        {
+            OperationDocs.WritePlain(writer, operation);
+            Signature.WritePlain(writer, operation, "", ";");
+            writer.Line();
+        }
+
+        OperationDocs.WriteFull(writer, operation);
+        Signature.WriteFull(writer, operation, "", ";");
+        if (operation.Sequence is { } sequence)
+        {
+            writer.Line();
+            OperationDocs.WriteSequence(writer, operation, sequence);
+            Signature.WriteSequence(writer, operation, "", ";");
+        }
     }
 }

@@ -8,12 +8,51 @@ internal static class OperationDocs
     public static void WritePlain(SourceWriter writer, OperationPlan plan)
     {
         WriteCommon(writer, plan);
-        var success = plan.Cases.FirstOrDefault(one => one.IsSuccess);
         if (plan.Result is not null || plan.ReturnsResponse)
         {
-            DocComment.Write(writer, "returns", success?.Description ?? "");
+            DocComment.Write(writer, "returns", plan.Cases.FirstOrDefault(one => one.IsSuccess)?.Description ?? "");
         }
 
+        WriteExceptions(writer, plan);
+        Deprecation.Write(writer, plan.IsDeprecated);
+    }
+
+    public static void WriteFull(SourceWriter writer, OperationPlan plan)
+    {
+        WriteReference(writer, plan);
+        writer.Line("/// <returns>Every documented status as a case of its own, and one for those that are not documented.</returns>");
+        Deprecation.Write(writer, plan.IsDeprecated);
+    }
+
+    /// <summary>Where it is the only method that returns something to work with, it says what the plain method would.</summary>
+    public static void WriteSequence(SourceWriter writer, OperationPlan plan, SequencePlan sequence)
+    {
+        if (plan.IsOnlySequence)
+        {
+            WriteCommon(writer, plan);
+        }
+        else
+        {
+            WriteReference(writer, plan);
+        }
+
+        DocComment.Write(
+            writer, "returns",
+            $"{sequence.Description}\n\nThe items as they come. The request is sent when they are asked for, and again each time.");
+        WriteExceptions(writer, plan);
+        Deprecation.Write(writer, plan.IsDeprecated);
+    }
+
+    /// <summary>What an operation does and takes is said once.</summary>
+    private static void WriteReference(SourceWriter writer, OperationPlan plan)
+    {
+        var name = plan.IsOnlySequence ? plan.Sequence!.Name : plan.Name + "Async";
+        var parameters = string.Join(", ", Signature.Types(plan)).Replace('<', '{').Replace('>', '}');
+        writer.Line($"/// <inheritdoc cref=\"{name}({parameters})\" path=\"/*[not(self::returns or self::exception)]\"/>");
+    }
+
+    private static void WriteExceptions(SourceWriter writer, OperationPlan plan)
+    {
         foreach (var failure in plan.Cases.Where(one => !one.IsSuccess))
         {
             var type = failure.Type is null ? "ApiException" : "ApiException{TError}";
@@ -31,17 +70,6 @@ internal static class OperationDocs
         {
             DocComment.Write(writer, "exception cref=\"ApiException{TError}\"", $"{one.Status}, with an error inside: the call failed.");
         }
-
-        Deprecation.Write(writer, plan.IsDeprecated);
-    }
-
-    public static void WriteFull(SourceWriter writer, OperationPlan plan)
-    {
-        // What it does and takes is said once; what it returns and throws differs.
-        var parameters = string.Join(", ", Signature.Types(plan)).Replace('<', '{').Replace('>', '}');
-        writer.Line($"/// <inheritdoc cref=\"{plan.Name}Async({parameters})\" path=\"/*[not(self::returns or self::exception)]\"/>");
-        writer.Line("/// <returns>Every documented status as a case of its own, and one for those that are not documented.</returns>");
-        Deprecation.Write(writer, plan.IsDeprecated);
     }
 
     private static void WriteCommon(SourceWriter writer, OperationPlan plan)

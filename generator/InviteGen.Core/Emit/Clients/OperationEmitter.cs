@@ -6,16 +6,19 @@ using InviteGen.Core.Emit.Models;
 
 namespace InviteGen.Core.Emit.Clients;
 
-/// <summary>Writes the two methods of an operation.</summary>
+/// <summary>Writes the methods of an operation.</summary>
 internal static class OperationEmitter
 {
     public static void Write(SourceWriter writer, OperationPlan operation)
     {
-        Deprecation.Write(writer, operation.IsDeprecated);
-        Signature.WritePlain(writer, operation, "public ", " =>");
-        using (writer.Indent())
+        if (!operation.IsOnlySequence)
         {
-            writer.Line($"PlainCall.{Plain(operation)}({operation.Name}ResponseAsync({Signature.Arguments(operation)}));").Line();
+            Deprecation.Write(writer, operation.IsDeprecated);
+            Signature.WritePlain(writer, operation, "public ", " =>");
+            using (writer.Indent())
+            {
+                writer.Line($"PlainCall.{Plain(operation)}({operation.Name}ResponseAsync({Signature.Arguments(operation)}));").Line();
+            }
         }
 
         Deprecation.Write(writer, operation.IsDeprecated);
@@ -28,6 +31,24 @@ internal static class OperationEmitter
                 WriteValidation(writer, operation);
                 RequestEmitter.Write(writer, operation);
             }
+        }
+
+        if (operation.Sequence is { } sequence)
+        {
+            WriteSequence(writer, operation, sequence);
+        }
+    }
+
+    /// <summary>No name from a spec ends in an underscore, so no argument is called like that of the function.</summary>
+    private static void WriteSequence(SourceWriter writer, OperationPlan operation, SequencePlan sequence)
+    {
+        Deprecation.Write(writer, operation.IsDeprecated);
+        Signature.WriteSequence(writer, operation, "public ", " =>");
+        using (writer.Indent())
+        {
+            var client = sequence.Accept.Count == 0 ? "" : $"Accepting({Literal.Of(string.Join(", ", sequence.Accept))}).";
+            var call = $"{client}{operation.Name}ResponseAsync({Signature.Arguments(operation, "ct_")})";
+            writer.Line($"SequenceCall.ItemsAsync<{operation.ResponseName}, {sequence.Item}>(ct_ => {call}, cancellationToken);").Line();
         }
     }
 

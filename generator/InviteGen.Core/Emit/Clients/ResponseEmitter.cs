@@ -1,5 +1,6 @@
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Emit.Clients;
 
@@ -24,12 +25,13 @@ internal static class ResponseEmitter
                     DocComment.Write(writer, "summary", $"{one.Status}, but its body says that the call failed.");
                     WriteClass(
                         writer, $"{inner.Name}(ResponseInfo info, {one.Type!.Annotated} value, {inner.Type.Annotated} error)",
-                        $"{response}(info, CaseOutcome.Inside(error))", Member("Value", one.Type), Member("Error", inner.Type));
+                        $"{response}(info, CaseOutcome.Inside(error))", one.Headers,
+                        Member("Value", one.Type), Member("Error", inner.Type));
                 }
             }
 
             writer.Line("/// <summary>A status that the spec does not name, or an error whose body is not as the spec says.</summary>");
-            WriteClass(writer, "Undocumented(ResponseInfo info)", $"{response}(info)");
+            WriteClass(writer, "Undocumented(ResponseInfo info)", $"{response}(info)", []);
             writer.Line();
             CaseReaderEmitter.Write(writer, plan);
         }
@@ -39,24 +41,26 @@ internal static class ResponseEmitter
     {
         if (one.Type is { } type)
         {
-            var generic = one.IsSuccess && result is not null && result != type ? $"<{result.Annotated}>" : "";
+            var isResult = one is { IsSuccess: true, IsAlternate: false, IsSequence: false };
+            var generic = isResult && result is not null && result != type ? $"<{result.Annotated}>" : "";
             WriteClass(
                 writer, $"{one.Name}(ResponseInfo info, {type.Annotated} value)",
-                $"{response}(info, CaseOutcome.{(one.IsSuccess ? "Of" : "Error")}{generic}(value))", Member("Value", type));
+                $"{response}(info, CaseOutcome.{(one.IsSuccess ? "Of" : "Error")}{generic}(value))", one.Headers, Member("Value", type));
             return;
         }
 
         var outcome = !one.IsSuccess ? "" : result is null ? ", CaseOutcome.Nothing" : $", CaseOutcome.Of<{result.Annotated}>(null)";
-        WriteClass(writer, $"{one.Name}(ResponseInfo info)", $"{response}(info{outcome})");
+        WriteClass(writer, $"{one.Name}(ResponseInfo info)", $"{response}(info{outcome})", one.Headers);
     }
 
     private static string Member(string name, TypeReference type) =>
         $"public {type.Annotated} {name} {{ get; }} = {name.ToLowerInvariant()};";
 
-    private static void WriteClass(SourceWriter writer, string head, string parent, params string[] members)
+    private static void WriteClass(
+        SourceWriter writer, string head, string parent, EquatableArray<HeaderPlan> headers, params string[] members)
     {
         var line = $"public sealed class {head} : {parent}{(members.Length == 0 ? ";" : $" {{ {string.Join(" ", members)} }}")}";
-        if (members.Length == 0 || line.Length <= Width)
+        if (headers.Count == 0 && (members.Length == 0 || line.Length <= Width))
         {
             writer.Line(line);
             return;
@@ -65,6 +69,10 @@ internal static class ResponseEmitter
         using (writer.Braces($"public sealed class {head} : {parent}"))
         {
             Array.ForEach(members, member => writer.Line(member));
+            foreach (var header in headers)
+            {
+                HeaderEmitter.Write(writer, header);
+            }
         }
     }
 }

@@ -13,9 +13,13 @@ internal static class Signature
     public static void WriteFull(SourceWriter writer, OperationPlan plan, string before, string after) =>
         writer.Call($"{before}Task<{plan.ResponseName}> {plan.Name}ResponseAsync", Parameters(plan), after);
 
+    /// <summary>The method that returns the items of a sequence.</summary>
+    public static void WriteSequence(SourceWriter writer, OperationPlan plan, string before, string after) =>
+        writer.Call($"{before}IAsyncEnumerable<{plan.Sequence!.Item}> {plan.Sequence.Name}", Parameters(plan), after);
+
     /// <summary>The arguments in the order of the parameters.</summary>
-    public static string Arguments(OperationPlan plan) =>
-        string.Join(", ", plan.Arguments.Select(argument => argument.Name).Append("cancellationToken"));
+    public static string Arguments(OperationPlan plan, string cancellationToken = "cancellationToken") =>
+        string.Join(", ", plan.Arguments.Select(argument => argument.Name).Append(cancellationToken));
 
     /// <summary>The types of the parameters, which tell overloads apart.</summary>
     public static IEnumerable<string> Types(OperationPlan plan) =>

@@ -1,0 +1,53 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.CSharp.Naming;
+using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.CSharp.Building;
+
+/// <summary>Plans the headers of a response.</summary>
+internal sealed class HeaderBuilder(TypeBuilder types)
+{
+    public EquatableArray<HeaderPlan> BuildAll(Response response, string operation) =>
+        response.Headers
+            .OrderBy(header => header.Name, StringComparer.Ordinal)
+            .Select(header => Build(header, operation))
+            .ToEquatableArray();
+
+    /// <summary>A member may not have the name of its class, nor that of another case, which it would hide.</summary>
+    public static EquatableArray<HeaderPlan> Name(EquatableArray<HeaderPlan> headers, IEnumerable<string> cases)
+    {
+        var scope = new Scope([.. ReservedNames.ResponseMembers, .. cases, "Error"]);
+        return headers.Select(header => header with { Name = scope.Take(header.Name, header.Name + "Header") }).ToEquatableArray();
+    }
+
+    private HeaderPlan Build(ResponseHeader header, string operation)
+    {
+        var name = Identifier.Pascal(header.Name, "Header");
+        var type = types.Resolve(header.Schema, operation + name, Usage.Response).NotNull();
+        var form = header.IsJson ? HeaderForm.Json : FormOf(type);
+        return new HeaderPlan(
+            name,
+            header.Name,
+            form is null ? ScalarTypes.String : type,
+            header.IsRequired,
+            form ?? HeaderForm.Text,
+            header.Description.Length > 0 ? header.Description : types.Follow(header.Schema).Description);
+    }
+
+    /// <summary>Null: nothing but text; objects in headers are too rare, and their form too dubious.</summary>
+    private static HeaderForm? FormOf(TypeReference type) => type switch
+    {
+        { Shape: TypeShape.Enum } => HeaderForm.Text,
+        { Shape: TypeShape.Scalar } => IsText(type) ? HeaderForm.Text : HeaderForm.Literal,
+        { Shape: TypeShape.List, Item: { IsNullable: false, Shape: TypeShape.Enum } } => HeaderForm.TextList,
+        { Shape: TypeShape.List, Item: { IsNullable: false, Shape: TypeShape.Scalar } item } =>
+            IsText(item) ? HeaderForm.TextList : HeaderForm.LiteralList,
+        _ => null,
+    };
+
+    private static bool IsText(TypeReference type) =>
+        type.Name is not ("bool" or "int" or "long" or "float" or "double" or "decimal");
+}

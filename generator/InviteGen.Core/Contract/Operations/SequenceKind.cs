@@ -1,0 +1,17 @@
+namespace InviteGen.Core.Contract.Operations;
+
+/// <summary>How a body that is a sequence tells its items apart.</summary>
+public enum SequenceKind
+{
+    /// <summary>It is no sequence.</summary>
+    None,
+
+    /// <summary>Server-sent events (WHATWG HTML, section 9.2).</summary>
+    Events,
+
+    /// <summary>A JSON text in each line (JSON Lines, NDJSON).</summary>
+    Lines,
+
+    /// <summary>A JSON text behind each record separator (RFC 7464).</summary>
+    Records,
+}

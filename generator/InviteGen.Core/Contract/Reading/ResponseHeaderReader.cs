@@ -1,0 +1,36 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading;
+
+/// <summary>Reads the headers of responses.</summary>
+internal sealed class ResponseHeaderReader(ReadingContext context)
+{
+    public EquatableArray<ResponseHeader> Read(IOpenApiResponse source, JsonPointer at) =>
+        (source.Headers ?? new Dictionary<string, IOpenApiHeader>())
+        .Where(header => header.Value is not null && !IsContentType(header.Key) && HttpToken.Is(header.Key))
+        .GroupBy(header => header.Key, StringComparer.OrdinalIgnoreCase)
+        .Select(header => Read(header.Key, header.First().Value, at / header.Key))
+        .ToEquatableArray();
+
+    /// <summary>OpenAPI, Response Object: a header of this name is ignored.</summary>
+    private static bool IsContentType(string name) => string.Equals(name, "Content-Type", StringComparison.OrdinalIgnoreCase);
+
+    private ResponseHeader Read(string name, IOpenApiHeader source, JsonPointer at)
+    {
+        var json = source.Content?.FirstOrDefault(content => MediaTypes.IsJson(content.Key)).Value;
+        var isJson = source.Schema is null && json is not null;
+        var schema = isJson ? json!.Schema : source.Schema;
+        return new ResponseHeader
+        {
+            Name = name,
+            IsRequired = source.Required,
+            IsJson = isJson,
+            Schema = schema is null ? new Schema { Types = JsonTypes.String } : context.Schemas.Read(schema, at / "schema"),
+            Description = source.Description ?? "",
+        };
+    }
+}

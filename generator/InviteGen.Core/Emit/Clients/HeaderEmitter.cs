@@ -1,0 +1,20 @@
+using InviteGen.Core.CSharp.Literals;
+using InviteGen.Core.CSharp.Operations;
+
+namespace InviteGen.Core.Emit.Clients;
+
+/// <summary>Writes a header of a response as a member of its case. It is parsed when it is asked for.</summary>
+internal static class HeaderEmitter
+{
+    public static void Write(SourceWriter writer, HeaderPlan plan)
+    {
+        var type = plan.Type;
+        DocComment.Write(writer, "summary", plan.Description);
+        var method = plan.IsRequired ? "Required" : type.IsValueType ? "OptionalValue" : "Optional";
+        var name = Literal.Of(plan.Header);
+        var read = plan.Form == HeaderForm.Text && type.Name == "string"
+            ? $"HeaderText.{method}(Info, {name})"
+            : $"HeaderText.{method}<{type.Name}, {type.Codec}>(Info, {name}, HeaderForm.{plan.Form})";
+        writer.Line($"public {type.Name}{(plan.IsRequired ? "" : "?")} {plan.Name} => {read};");
+    }
+}
