@@ -38,6 +38,7 @@ public static class DocumentReader
 
         Reachability.Prune(tree, new TreeNormalizer(tree).Prepare, cancellationToken);
         PathTemplates.Check(tree);
+        UndocumentedErrors.Check(tree);
         new CompositionCircles(tree, cancellationToken).Check();
         return ModelReader.Read(tree);
     }

@@ -13,8 +13,6 @@ internal static class ModelReader
     // Never opened: Microsoft.OpenApi wants a base for relative references, which were dealt with before.
     private static readonly Uri Base = new("https://invitegen.invalid/");
 
-    private const string PlaceWords = " is not a valid property at ";
-
     public static SpecDocument? Read(SpecTree tree)
     {
         ReadResult result;
@@ -30,11 +28,7 @@ internal static class ModelReader
         }
 
         var pointers = new PointerMap(tree);
-        foreach (var error in (result.Diagnostic?.Errors ?? []).Concat(result.Diagnostic?.Warnings ?? []))
-        {
-            tree.Report(Rules.ReaderComplaint, pointers.ToText(PointerOf(error)), error.Message);
-        }
-
+        ReaderComplaints.Report(tree, pointers, (result.Diagnostic?.Errors ?? []).Concat(result.Diagnostic?.Warnings ?? []));
         if (result.Document is not { } model)
         {
             return null;
@@ -47,16 +41,5 @@ internal static class ModelReader
         }
 
         return new(tree.Source, model, pointers);
-    }
-
-    // Some complaints carry their place only in their text.
-    private static JsonPointer PointerOf(OpenApiError error)
-    {
-        var at = error.Message.IndexOf(PlaceWords, StringComparison.Ordinal);
-        var text = at < 0
-            ? error.Pointer ?? ""
-            : error.Message.Substring(at + PlaceWords.Length).TrimEnd('/') + "/" + error.Message.Substring(0, at);
-        text = text.TrimStart('#');
-        return text.StartsWith("/", StringComparison.Ordinal) ? JsonPointer.Parse(text) : JsonPointer.Root;
     }
 }

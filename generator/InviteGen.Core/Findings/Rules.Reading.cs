@@ -134,13 +134,25 @@ public static partial class Rules
         "Not a runtime expression",
         "'{0}' says no address for the callback: it must be a runtime expression such as '{{$request.body#/url}}'");
 
+    /// <summary>INV1029: an operation without the default response that the others have.</summary>
+    public static readonly Rule UndocumentedErrors = Warning(
+        "INV1029",
+        "No error is documented",
+        "{0} no error, while {1} others have a 'default' response for it: without one, errors come as text and not as values");
+
+    /// <summary>INV1030: a property that looks like what holds the undeclared ones.</summary>
+    public static readonly Rule CatchAllProperty = Warning(
+        "INV1030",
+        "Property beside additionalProperties",
+        "The property '{0}' stands beside 'additionalProperties', which it seems to repeat: perhaps only the keyword was meant");
+
     private static IReadOnlyList<Rule> Reading =>
     [
         UnreadableJson, UnreadableYaml, DuplicateKey, NotOpenApi, UnknownVersion, TooDeep, TooLarge, TooManyAliases,
         UnresolvedReference, CircularReference, NoEmbeddedDocument, InvalidOverlay, ReaderComplaint, SecondDocument,
         NoJsonNumber, ReaderFailed, WrongKindOfValue, DefaultOfWrongType, EnumOfWrongType, SchemaOfItself, PathParametersTouch,
         MergesItsHolder, OnlyDefaultResponse, ForeignNames, KeywordOfNewerVersion, TwoPatterns, AmbiguousAlternatives,
-        CallbackAddress,
+        CallbackAddress, UndocumentedErrors, CatchAllProperty,
     ];
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, FindingSeverity.Error);

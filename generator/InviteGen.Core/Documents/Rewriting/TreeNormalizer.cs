@@ -38,6 +38,7 @@ internal sealed class TreeNormalizer(SpecTree tree)
         if (slot.Kind == NodeKind.Schema)
         {
             ValueTypes.Check(tree, slot, node);
+            CatchAllProperties.Check(tree, slot, node);
             SchemaRewriter.Rewrite(node, tree.HasOldSchemas, keyword => tree.Report(
                 Rules.WrongKindOfValue, slot.Pointer / keyword, keyword, "a number", node[keyword].KindName));
         }

@@ -67,7 +67,10 @@ public sealed class MemberNameCollisionTests
         var properties = new { AdditionalProperties = text, extra = text };
         var thing = new { type = "object", additionalProperties = text, properties };
 
-        Generated.Clean(Api(thing, [])).Compile();
+        var generated = Generated.From(Api(thing, []));
+
+        Assert.StartsWith("INV1030", Assert.Single(generated.Findings), StringComparison.Ordinal);
+        generated.Compile();
     }
 
     [Fact]

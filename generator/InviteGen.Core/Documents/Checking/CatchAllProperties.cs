@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Findings;
+
+namespace InviteGen.Core.Documents.Checking;
+
+/// <summary>
+/// Finds properties that look like the member in which code keeps undeclared properties: who makes a document from code easily
+/// describes that member twice, as a property and by <c>additionalProperties</c>.
+/// </summary>
+internal static class CatchAllProperties
+{
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "additionalProperties", "additionalProperty", "additionalProps",
+    };
+
+    /// <summary>Reports those of a schema that allows undeclared properties of a kind.</summary>
+    public static void Check(SpecTree tree, Slot slot, JsonObject schema)
+    {
+        if (schema["properties"] is not JsonObject properties || schema["additionalProperties"] is not JsonObject)
+        {
+            return;
+        }
+
+        foreach (var property in properties.Where(property => Names.Contains(property.Key.Replace("_", "").Replace("-", ""))))
+        {
+            tree.Report(Rules.CatchAllProperty, slot.Pointer / "properties" / property.Key, property.Key);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using InviteGen.Core.Documents.Places;
+using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Documents;
+
+/// <summary>Passes on what Microsoft.OpenApi says about a document: each cause once, however often the author repeats it.</summary>
+internal static class ReaderComplaints
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.Singleline;
+
+    /// <summary>Complaints that carry their place only in their text.</summary>
+    private static readonly Regex UnknownField = new("^(?<name>.*) is not a valid property at #?(?<place>/.*?)/?$", Options);
+
+    private static readonly Regex BadKey = new("^The key '(?<name>.*)' in '(?<section>.*)' of components", Options);
+
+    /// <summary>
+    /// Fields of version 2.0 that Microsoft.OpenApi does not know: the schemes of an operation, and limits of array parameters
+    /// (OpenAPI 2.0, Operation Object and Parameter Object).
+    /// </summary>
+    private static readonly Regex OfVersion2 = new(
+        "^(schemes|uniqueItems|minItems|maxItems|multipleOf|exclusiveMinimum|exclusiveMaximum) is not a valid property at "
+        + "#?/(paths|parameters)/.*(?<!/schema|/properties/[^/]*)$",
+        Options);
+
+    /// <summary>Reports them.</summary>
+    public static void Report(SpecTree tree, PointerMap pointers, IEnumerable<OpenApiError> errors)
+    {
+        var causes = errors.Where(error => !(tree.IsVersion2 && OfVersion2.IsMatch(error.Message))).GroupBy(CauseOf, StringComparer.Ordinal);
+        foreach (var cause in causes)
+        {
+            var places = cause.Select(error => pointers.ToText(PointerOf(error))).Distinct().ToList();
+            var more = places.Count == 1 ? "" : $" (and {(places.Count - 1).ToString(CultureInfo.InvariantCulture)} more)";
+            tree.Report(Rules.ReaderComplaint, places[0], TextOf(cause.First()) + more);
+        }
+    }
+
+    private static string CauseOf(OpenApiError error) =>
+        BadKey.IsMatch(error.Message) ? BadKey.ToString()
+        : error.Message.StartsWith("The path signature ", StringComparison.Ordinal) ? "The path signature "
+        : TextOf(error);
+
+    // The finding itself says where.
+    private static string TextOf(OpenApiError error) =>
+        UnknownField.Match(error.Message) is { Success: true } unknown
+            ? $"'{unknown.Groups["name"].Value}' is not a field that this version has here"
+            : error.Message;
+
+    private static JsonPointer PointerOf(OpenApiError error)
+    {
+        if (UnknownField.Match(error.Message) is { Success: true } unknown)
+        {
+            return JsonPointer.Parse(unknown.Groups["place"].Value.TrimEnd('/')) / unknown.Groups["name"].Value;
+        }
+
+        if (BadKey.Match(error.Message) is { Success: true } key)
+        {
+            return JsonPointer.Root / "components" / key.Groups["section"].Value / key.Groups["name"].Value;
+        }
+
+        var text = (error.Pointer ?? "").TrimStart('#');
+        return text.StartsWith("/", StringComparison.Ordinal) ? JsonPointer.Parse(text) : JsonPointer.Root;
+    }
+}
