@@ -30,7 +30,8 @@ internal static class ReaderComplaints
     /// <summary>Reports them.</summary>
     public static void Report(SpecTree tree, PointerMap pointers, IEnumerable<OpenApiError> errors)
     {
-        var causes = errors.Where(error => !(tree.IsVersion2 && OfVersion2.IsMatch(error.Message))).GroupBy(CauseOf, StringComparer.Ordinal);
+        var causes = errors.Where(error => !(tree.IsVersion2 && OfVersion2.IsMatch(error.Message)))
+            .GroupBy(CauseOf, StringComparer.Ordinal);
         foreach (var cause in causes)
         {
             var places = cause.Select(error => pointers.ToText(PointerOf(error))).Distinct().ToList();

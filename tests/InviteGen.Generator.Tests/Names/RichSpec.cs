@@ -51,6 +51,7 @@ internal static class RichSpec
                   content:
                     application/json:
                       schema: { type: array, minItems: 1, items: { $ref: '#/components/schemas/Thing' } }
+                default: { description: d }
         components:
           securitySchemes:
             token: { type: http, scheme: bearer }

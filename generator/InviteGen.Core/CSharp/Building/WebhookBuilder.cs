@@ -18,7 +18,7 @@ internal sealed class WebhookBuilder(TypeBuilder types, string className)
 
     public EquatableArray<WebhookPlan> BuildAll(ApiContract contract, CancellationToken cancellationToken)
     {
-        var operations = OperationNames.Of(contract);
+        var operations = new OperationNames(contract);
         var names = NameAll(contract.Webhooks, operations);
         var plans = new List<WebhookPlan>();
         foreach (var webhook in contract.Webhooks)
@@ -35,8 +35,7 @@ internal sealed class WebhookBuilder(TypeBuilder types, string className)
     }
 
     /// <summary>One that is spelled like its method keeps the name; the most common method needs no mark.</summary>
-    private static Dictionary<string, string> NameAll(
-        IEnumerable<Webhook> webhooks, IReadOnlyDictionary<string, string> operations)
+    private static Dictionary<string, string> NameAll(IEnumerable<Webhook> webhooks, OperationNames operations)
     {
         var stems = new Scope([], ignoresCase: true);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -47,7 +46,7 @@ internal sealed class WebhookBuilder(TypeBuilder types, string className)
             .ThenBy(webhook => webhook.Key, StringComparer.Ordinal);
         foreach (var webhook in ordered)
         {
-            var owner = webhook.Operation.Length == 0 ? "" : operations[webhook.Operation];
+            var owner = webhook.Operation.Length == 0 ? "" : operations.Of(webhook.Operation);
             var stem = Identifier.Shorten(owner + Identifier.Pascal(webhook.Name, "Webhook"));
             names[webhook.Key] = stems.Take(stem, stem + Identifier.Pascal(webhook.Method.ToLowerInvariant()));
         }

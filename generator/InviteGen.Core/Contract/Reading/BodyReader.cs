@@ -71,7 +71,9 @@ internal sealed class BodyReader(ReadingContext context)
     }
 
     public EquatableArray<MediaContent> ReadContents(IDictionary<string, IOpenApiMediaType>? contents, JsonPointer at) =>
-        (contents ?? new Dictionary<string, IOpenApiMediaType>()).Select(content => ReadContent(content.Key, content.Value, at)).ToEquatableArray();
+        (contents ?? new Dictionary<string, IOpenApiMediaType>())
+        .Select(content => ReadContent(content.Key, content.Value, at))
+        .ToEquatableArray();
 
     private MediaContent ReadContent(string mediaType, IOpenApiMediaType? source, JsonPointer at) =>
         new(mediaType, ReadSchema(mediaType, source, at / mediaType / "schema"))
