@@ -82,6 +82,18 @@ public static partial class Rules
         "The body is not sent as '{0}': it takes the same argument as '{1}', and that is sent",
         FindingSeverity.Info);
 
+    /// <summary>INV2021: a name under <c>required</c> of which nothing else is said.</summary>
+    public static readonly Rule RequiredNotDescribed = Warning(
+        "INV2021",
+        "Required property not described",
+        "'{0}' is required, but no property of that name is described: it is generated as an optional member that may be any JSON");
+
+    /// <summary>INV2022: a body where HTTP allows none.</summary>
+    public static readonly Rule BodyNotAllowed = Warning(
+        "INV2022",
+        "Body not allowed",
+        "A {0} request has no body (RFC 9110, section 9.3.8): it is sent without one");
+
     /// <summary>INV2030: a reference that leads to different schemas in different uses.</summary>
     public static readonly Rule DynamicReference = new(
         "INV2030",
@@ -94,6 +106,6 @@ public static partial class Rules
         ExternalReference, OperationLeftOut, CompositionTooDeep, SecuritySchemeNotSupported, UndeclaredPathParameter,
         ResponseNotSupported, ExtensionLeadsNowhere, ParameterLeftOut, InvalidStatus,
         PatternNotSupported, ConflictingSchemas, WebhookNotSupported, RequestMediaTypeLeftOut,
-        DynamicReference,
+        RequiredNotDescribed, BodyNotAllowed, DynamicReference,
     ];
 }

@@ -16,7 +16,9 @@ public sealed class FileContent
     /// that has to be repeated then fails.
     /// </param>
     /// <param name="fileName">The name that the server gets to see in a form; null: none.</param>
-    /// <param name="contentType">The media type; null: the one in the API description.</param>
+    /// <param name="contentType">
+    /// The media type; null: the one in the API description. Where that is a range such as <c>image/*</c>, a body must say its own.
+    /// </param>
     /// <exception cref="ArgumentException">The media type has a line break or another control character.</exception>
     public FileContent(Stream content, string? fileName = null, string? contentType = null)
     {

@@ -6,6 +6,7 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Linq;
 using global::System.Net.Http;
 using global::System.Text;
 using global::System.Text.Json;
@@ -66,7 +67,7 @@ internal sealed class MultipartBody : MultipartContent
     private void AddFile(string name, FileContent file)
     {
         var encoding = FieldEncoding.Of(_encodings, name);
-        Add(name, file.ToContent(encoding.ContentType.Length > 0 ? First(encoding.ContentType) : Bytes), file.FileName ?? name);
+        Add(name, file.ToContent(First(encoding.ContentType) ?? Bytes), file.FileName ?? name);
     }
 
     /// <summary>Adds several files under one name.</summary>
@@ -116,10 +117,7 @@ internal sealed class MultipartBody : MultipartContent
     {
         var isJson = encoding.IsJson || value.ValueKind is JsonValueKind.Array or JsonValueKind.Object;
         var text = encoding.IsJson ? value.GetRawText() : value.ValueKind == JsonValueKind.Null ? "" : WireText.Format(value);
-        var mediaType = encoding.ContentType.Length > 0 ? First(encoding.ContentType)
-            : isJson ? "application/json"
-            : Text;
-        AddText(name, text, mediaType);
+        AddText(name, text, First(encoding.ContentType) ?? (isJson ? "application/json" : Text));
     }
 
     private void AddText(string name, string text, string mediaType) =>
@@ -154,6 +152,8 @@ internal sealed class MultipartBody : MultipartContent
         return subtype == "*" ? "form-data" : subtype.ToLowerInvariant();
     }
 
-    /// <summary>A list of media types says what the server takes; the first one is sent.</summary>
-    private static string First(string mediaTypes) => mediaTypes.Split(',')[0].Trim();
+    /// <summary>A list of media types says what the server takes; the first one is sent. A range is no media type.</summary>
+    private static string? First(string mediaTypes) =>
+        mediaTypes.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .FirstOrDefault(static mediaType => !mediaType.Contains('*', StringComparison.Ordinal));
 }

@@ -3,6 +3,7 @@
 
 namespace InviteGen.Runtime;
 
+using global::System;
 using global::System.Net.Http;
 using global::System.Text;
 using global::System.Text.Json;
@@ -32,12 +33,16 @@ internal static class RequestBody
     /// <summary>Text in UTF-8.</summary>
     internal static HttpContent Text(string value, string mediaType)
     {
-        var hasCharset = mediaType.Contains("charset", global::System.StringComparison.OrdinalIgnoreCase);
+        var hasCharset = mediaType.Contains("charset", StringComparison.OrdinalIgnoreCase);
         return Typed(new ByteArrayContent(Encoding.UTF8.GetBytes(value)), hasCharset ? mediaType : mediaType + "; charset=utf-8");
     }
 
     /// <summary>Bytes; the media type is the caller's where there is one.</summary>
-    internal static HttpContent Binary(FileContent value, string mediaType) => value.ToContent(mediaType);
+    /// <exception cref="ArgumentException">The API description has only a range such as <c>image/*</c>, and the caller nothing.</exception>
+    internal static HttpContent Binary(FileContent value, string mediaType) =>
+        value.ContentType is not null || !mediaType.Contains('*', StringComparison.Ordinal)
+            ? value.ToContent(mediaType)
+            : throw new ArgumentException($"The API takes {mediaType}: the file must say which media type it has.", nameof(value));
 
     /// <summary>Sets the media type.</summary>
     internal static HttpContent Typed(HttpContent content, string mediaType)

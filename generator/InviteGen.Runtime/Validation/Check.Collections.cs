@@ -46,6 +46,15 @@ internal static partial class Check
         }
     }
 
+    /// <summary>Whether a dictionary has a name that it must have.</summary>
+    internal static void Key<T>(ref ValidationErrors errors, string pointer, IReadOnlyDictionary<string, T> value, string name)
+    {
+        if (!value.ContainsKey(name))
+        {
+            errors.Add(pointer, "required", $"must have \"{name}\"");
+        }
+    }
+
     /// <summary>Reports each item that is null.</summary>
     internal static void NoNullItems<T>(ref ValidationErrors errors, string pointer, IReadOnlyList<T> items)
         where T : class

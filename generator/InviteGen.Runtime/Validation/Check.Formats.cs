@@ -36,10 +36,6 @@ internal static partial class Check
     internal static void Uri(ref ValidationErrors errors, string pointer, Uri value) =>
         Uri(ref errors, pointer, value.OriginalString);
 
-    /// <summary>For a member of type <see cref="global::System.Uri"/>.</summary>
-    internal static void UriReference(ref ValidationErrors errors, string pointer, Uri value) =>
-        UriReference(ref errors, pointer, value.OriginalString);
-
     internal static void Date(ref ValidationErrors errors, string pointer, string value) =>
         Format(ref errors, pointer, Rfc3339.TryParseDate(value, out _), "a date (YYYY-MM-DD)");
 

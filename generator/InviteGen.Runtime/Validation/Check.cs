@@ -6,6 +6,7 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
+using global::System.Text.Json;
 
 /// <summary>
 /// The constraints of JSON Schema (2020-12 validation, section 6). Each check adds an error or does nothing; the messages say
@@ -24,6 +25,15 @@ internal static partial class Check
 
         errors.Add(pointer, "required", "must be set");
         return false;
+    }
+
+    /// <summary>Whether a member that may be any JSON is one; the default of its type is none.</summary>
+    internal static void Set(ref ValidationErrors errors, string pointer, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Undefined)
+        {
+            errors.Add(pointer, "required", "must be set");
+        }
     }
 
     /// <summary>Whether an item of a collection is not null; checks of its content make sense only then.</summary>

@@ -70,6 +70,9 @@ internal sealed class BodyBuilder(TypeBuilder types, CheckBuilder checks)
         BodyForm.Json => "application/json",
         BodyForm.Multipart => "multipart/form-data",
         BodyForm.Text => "text/plain",
+
+        // The caller says which image it is.
+        _ when mediaType[0] != '*' && !mediaType.StartsWith("application/", StringComparison.Ordinal) => mediaType,
         _ => "application/octet-stream",
     };
 }

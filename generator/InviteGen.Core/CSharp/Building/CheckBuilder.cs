@@ -1,6 +1,7 @@
 using System.Globalization;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Literals;
+using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Primitives;
@@ -8,7 +9,9 @@ using InviteGen.Core.Primitives;
 namespace InviteGen.Core.CSharp.Building;
 
 /// <summary>Plans what a validator looks at. What the C# type already guarantees is not checked again.</summary>
-internal sealed class CheckBuilder(TypeBuilder types)
+/// <param name="types">Knows the types.</param>
+/// <param name="direction">Which way the values travel.</param>
+internal sealed class CheckBuilder(TypeBuilder types, Usage direction)
 {
     private readonly List<PatternPlan> _patterns = [];
     private readonly RuleBuilder _rules = new(types);
@@ -53,6 +56,7 @@ internal sealed class CheckBuilder(TypeBuilder types)
         { Shape: TypeShape.Scalar, Name: "int" or "long" or "float" or "double" or "decimal" } =>
             ForNumber(schema.Number, type.Name).Concat(ForValues(schema, type)),
         { Shape: TypeShape.Scalar, Name: "bool" } => ForValues(schema, type),
+        { Shape: TypeShape.Scalar, Name: "Uri" } when schema.Format == "uri" && direction.HasFlag(Usage.Request) => [new("Uri", "", "")],
         _ => [],
     };
 
@@ -83,6 +87,11 @@ internal sealed class CheckBuilder(TypeBuilder types)
         if (schema.Object.MaxProperties is { } max)
         {
             yield return new CheckPlan("MaxProperties", ".Count", Number(max));
+        }
+
+        foreach (var name in schema.Object.AlsoRequired)
+        {
+            yield return new CheckPlan("Key", "", Literal.Of(name));
         }
     }
 
@@ -116,9 +125,9 @@ internal sealed class CheckBuilder(TypeBuilder types)
     {
         var item = types.Follow(schema.Array.Items ?? Schema.Anything);
         var key = item.Object.Properties.FirstOrDefault(property => property.Name == schema.Array.UniqueBy);
-        if (key is null || type.Item?.Shape != TypeShape.Record || SchemaUse.IsOneWay(key, types.Follow(key.Schema)))
+        if (key is null || type.Item?.Shape != TypeShape.Record || !SchemaUse.Travels(key, types.Follow(key.Schema), direction))
         {
-            // What travels one way only is no member of the type that travels the other way.
+            // What travels the other way only is no member of the type.
             return null;
         }
 

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Validation;
@@ -24,7 +25,7 @@ public static class ClientBuilder
         var options = new Scope(ReservedNames.OptionMembers);
         var security = new SecurityBuilder(contract, options);
         var servers = new OperationServers(contract, plan.Stem + "Servers", options);
-        var checks = new CheckBuilder(builder);
+        var checks = new CheckBuilder(builder, Usage.Request);
         var operations = new OperationBuilder(builder, checks, types, security, servers).BuildAll(contract, cancellationToken);
         builder.BuildWaiting(cancellationToken);
         var webhooks = new WebhookBuilder(builder, plan.WebhooksName).BuildAll(contract, cancellationToken);

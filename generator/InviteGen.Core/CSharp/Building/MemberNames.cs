@@ -16,7 +16,7 @@ internal static class MemberNames
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
 
         // A property that is spelled like its member keeps the name, whatever else is added to the spec later.
-        var ordered = schema.Object.Properties.Select(property => property.Name)
+        var ordered = schema.Object.Properties.Select(property => property.Name).Concat(schema.Object.AlsoRequired).Distinct()
             .OrderBy(name => Identifier.Pascal(name) == name ? 0 : 1)
             .ThenBy(name => name, StringComparer.Ordinal);
         foreach (var name in ordered)

@@ -35,7 +35,7 @@ internal sealed class OperationBuilder(
         var responseName = typeNames.Take(name + "Response", name + "OperationResponse");
         var argument = operation.Body is null ? "" : arguments.Take("body");
         var bodies = _bodies.BuildAll(operation, name, argument).ToList();
-        var caseChecks = new CheckBuilder(types);
+        var caseChecks = new CheckBuilder(types, Usage.Response);
         var cases = new CaseBuilder(types, caseChecks).BuildAll(operation, name).ToEquatableArray();
         var result = CaseBuilder.ResultOf(cases);
         var plan = new OperationPlan

@@ -11,9 +11,10 @@ internal sealed class RecordBuilder(TypeBuilder types)
 {
     public RecordPlan Build(Schema schema, string name, Usage direction)
     {
+        schema = WithUndescribed(schema);
         var members = MemberNames.Of(schema, name);
         var locals = new Scope(ReservedNames.RecordLocals);
-        var checks = new CheckBuilder(types);
+        var checks = new CheckBuilder(types, direction);
         var properties = new List<PropertyPlan>();
         var travelling = schema.Object.Properties
             .Where(property => SchemaUse.Travels(property, types.Follow(property.Schema), direction));
@@ -36,6 +37,16 @@ internal sealed class RecordBuilder(TypeBuilder types)
         };
     }
 
+    /// <summary>
+    /// What is required and not described can be sent and read. Nobody demands it, because such names are often mistaken.
+    /// </summary>
+    private static Schema WithUndescribed(Schema schema)
+    {
+        var note = new Schema { Description = "The spec requires it and does not describe it." };
+        var properties = schema.Object.Properties.Concat(schema.Object.AlsoRequired.Select(name => new Property(name, false, note)));
+        return schema with { Object = schema.Object with { Properties = properties.ToEquatableArray() } };
+    }
+
     private PropertyPlan BuildProperty(
         Property property, string record, Usage direction, IReadOnlyDictionary<string, string> members, Scope locals, CheckBuilder checks)
     {
@@ -55,6 +66,8 @@ internal sealed class RecordBuilder(TypeBuilder types)
             IsDeprecated = property.Schema.IsDeprecated,
             IsSecret = target.Format == "password" || property.Schema.IsWriteOnly || target.IsWriteOnly,
             Validation = checks.ForValue(property.Schema, type),
+            IsDemanded = presence == Presence.Required && type is { Shape: TypeShape.Any, IsNullable: false }
+                && direction.HasFlag(Usage.Request),
         };
     }
 

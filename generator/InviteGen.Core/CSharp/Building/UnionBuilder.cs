@@ -11,7 +11,7 @@ internal sealed class UnionBuilder(TypeBuilder types)
 {
     public UnionPlan Build(Schema schema, string name, Usage direction)
     {
-        var checks = new CheckBuilder(types);
+        var checks = new CheckBuilder(types, direction);
         var choice = schema.Choice;
         var places = AlternativeNames.Of(choice, types.Follow);
         var shapes = choice.Alternatives

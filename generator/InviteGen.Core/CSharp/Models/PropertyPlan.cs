@@ -36,6 +36,9 @@ public sealed record PropertyPlan
     /// <summary>What the validator looks at.</summary>
     public ValidationPlan Validation { get; init; } = ValidationPlan.None;
 
+    /// <summary>True for JSON of any form that must be sent: C# takes the default of its type for a value.</summary>
+    public bool IsDemanded { get; init; }
+
     /// <summary>The part of a multipart body whose header it is; null: it is no header.</summary>
     public PartHeaderPlan? Header { get; init; }
 

@@ -79,11 +79,26 @@ internal sealed class OperationReader(ReadingContext context)
             Description = source.Description ?? "",
             IsDeprecated = source.Deprecated,
             Parameters = _parameters.Read(path, item.Parameters, itemAt, source.Parameters, at),
-            Body = _bodies.ReadRequest(source.RequestBody, at / "requestBody"),
+            Body = ReadBody(method, source, at / "requestBody"),
             Responses = ReadResponses(source, at / "responses").ToEquatableArray(),
             Security = context.Security.Read(source.Security ?? _model.Security),
             Servers = ServerReader.ReadOwn(source.Servers, item.Servers, _model.Servers),
         };
+    }
+
+    private RequestBody? ReadBody(string method, OpenApiOperation source, JsonPointer at)
+    {
+        if (Supported.AllowsBody(method))
+        {
+            return _bodies.ReadRequest(source.RequestBody, at);
+        }
+
+        if (source.RequestBody is not null)
+        {
+            context.Report(Rules.BodyNotAllowed, at, method);
+        }
+
+        return null;
     }
 
     private IEnumerable<Response> ReadResponses(OpenApiOperation source, JsonPointer at)

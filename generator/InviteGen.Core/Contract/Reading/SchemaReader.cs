@@ -52,7 +52,17 @@ internal sealed class SchemaReader
         _values++;
         var schema = Read(source, at);
         _values--;
+        TellUndescribed(schema, at);
         return schema;
+    }
+
+    /// <summary>A member of <c>allOf</c> may require what another describes, so this is asked of the whole.</summary>
+    private void TellUndescribed(Schema schema, JsonPointer at)
+    {
+        foreach (var name in schema.Object.AlsoRequired)
+        {
+            _context.Report(Rules.RequiredNotDescribed, at / "required", name);
+        }
     }
 
     /// <summary>True when what is read now is a part of the values of a named schema, which is therefore not known yet.</summary>
@@ -74,6 +84,7 @@ internal sealed class SchemaReader
             _context.CancellationToken.ThrowIfCancellationRequested();
             var name = _waiting.Dequeue();
             _reached[name] = _subtypes.ChoiceOf(name) ?? Component(name);
+            TellUndescribed(_reached[name], Documents.ComponentPointers.Schema(name));
         }
 
         _alternatives.Run();

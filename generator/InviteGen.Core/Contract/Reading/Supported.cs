@@ -20,6 +20,9 @@ internal static class Supported
         return null;
     }
 
+    /// <summary>False for a method whose requests never have a body (RFC 9110, section 9.3.8). All others may, even GET.</summary>
+    public static bool AllowsBody(string method) => !method.Equals("TRACE", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Why a parameter cannot be sent; null when it can.</summary>
     public static string? WhyNot(IOpenApiParameter parameter)
     {

@@ -65,6 +65,7 @@ internal static class ValidatorEmitter
             writer.Line($"Check.Required(ref errors, {at}, {access}.Value);");
         }
 
+        writer.LineIf(member.IsDemanded, $"Check.Set(ref errors, {at}, {access});");
         if (member.Validation.IsEmpty)
         {
             return;
