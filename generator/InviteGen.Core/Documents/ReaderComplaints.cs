@@ -30,7 +30,7 @@ internal static class ReaderComplaints
     /// <summary>Reports them.</summary>
     public static void Report(SpecTree tree, PointerMap pointers, IEnumerable<OpenApiError> errors)
     {
-        var causes = errors.Where(error => !(tree.IsVersion2 && OfVersion2.IsMatch(error.Message)))
+        var causes = errors.Where(error => !IsToldBetter(error) && !(tree.IsVersion2 && OfVersion2.IsMatch(error.Message)))
             .GroupBy(CauseOf, StringComparer.Ordinal);
         foreach (var cause in causes)
         {
@@ -39,6 +39,10 @@ internal static class ReaderComplaints
             tree.Report(Rules.ReaderComplaint, places[0], TextOf(cause.First()) + more);
         }
     }
+
+    // INV2009 says the same, and what becomes of the response.
+    private static bool IsToldBetter(OpenApiError error) =>
+        error is OpenApiValidatorError { RuleName: "ResponsesMustBeIdentifiedByDefaultOrStatusCode" };
 
     private static string CauseOf(OpenApiError error) =>
         BadKey.IsMatch(error.Message) ? BadKey.ToString()

@@ -111,7 +111,7 @@ internal static class ClientWriter
                     UnionValidatorEmitter.Write(writer, union);
                 }
 
-                UnionJsonEmitter.Write(writer, union);
+                UnionJsonEmitter.Write(writer, union, plan.Target.HasJsonBothWays);
                 break;
             case EnumPlan values:
                 EnumEmitter.Write(writer, values);

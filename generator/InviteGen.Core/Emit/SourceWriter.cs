@@ -70,6 +70,26 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>As <see cref="Call"/>, but with as many parts on each line as fit.</summary>
+    public SourceWriter PackedCall(string head, IReadOnlyList<string> parts, string tail)
+    {
+        var packed = new List<string>();
+        foreach (var part in parts)
+        {
+            var length = packed.Count == 0 ? Width : packed[packed.Count - 1].Length + part.Length;
+            if (((_level + 1) * TabSize) + length + 4 > Width)
+            {
+                packed.Add(part);
+            }
+            else
+            {
+                packed[packed.Count - 1] += ", " + part;
+            }
+        }
+
+        return Call(head, packed, tail);
+    }
+
     /// <summary>Writes a header, if there is one, and an opening brace; disposing writes the closing one.</summary>
     public Block Braces(string? header, string end = "}")
     {

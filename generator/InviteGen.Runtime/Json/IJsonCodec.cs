@@ -3,6 +3,7 @@
 
 namespace InviteGen.Runtime;
 
+using global::System;
 using global::System.Text.Json;
 
 /// <summary>
@@ -13,8 +14,10 @@ internal interface IJsonCodec<T>
 {
     /// <summary>Reads a value. The reader stands on the value's first token and is left on its last.</summary>
     /// <exception cref="JsonReadException">The tokens are not such a value.</exception>
-    static abstract T Read(ref Utf8JsonReader reader);
+    /// <exception cref="NotSupportedException">The client never reads such values, so there is no code for it.</exception>
+    static virtual T Read(ref Utf8JsonReader reader) => throw UnusedDirection.Read(typeof(T).Name);
 
     /// <summary>Writes a value, without a property name.</summary>
-    static abstract void Write(Utf8JsonWriter writer, T value);
+    /// <exception cref="NotSupportedException">The client never writes such values, so there is no code for it.</exception>
+    static virtual void Write(Utf8JsonWriter writer, T value) => throw UnusedDirection.Write(typeof(T).Name);
 }

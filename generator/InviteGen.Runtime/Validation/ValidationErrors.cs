@@ -18,6 +18,16 @@ internal struct ValidationErrors
     /// <summary>How many there are; also the mark for <see cref="PrefixFrom(int, string)"/>.</summary>
     internal readonly int Count => _errors?.Count ?? 0;
 
+    /// <summary>All errors of a value.</summary>
+    internal static IReadOnlyList<ValidationError> Of<T>(T value, ValueCheck<T> check)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var errors = default(ValidationErrors);
+        check(value, ref errors, "");
+        return errors.ToList();
+    }
+
     internal void Add(string pointer, string keyword, string message) =>
         (_errors ??= []).Add(new ValidationError(pointer, keyword, message));
 

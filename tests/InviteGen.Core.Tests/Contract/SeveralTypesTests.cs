@@ -35,7 +35,8 @@ public sealed class SeveralTypesTests
         var generated = Generated.From(Specs.Received($"Thing: {{ type: object, properties: {{ it: {schema} }} }}"));
 
         generated.File("Thing").Shows($"public {type} It {{ get; init; }}");
-        generated.File("Thing").Shows($"it = NullableValueCodec<{type.TrimEnd('?')}, {codec}>.Read(ref reader);");
+        generated.File("Thing").Shows(
+            $"case 2 when name.SequenceEqual(\"it\"u8): it = NullableValueCodec<{type.TrimEnd('?')}, {codec}>.Read(ref reader); break;");
         generated.Compile();
     }
 

@@ -180,9 +180,9 @@ public sealed class UnsupportedTests
               2-hundred: { description: What? }
             """));
 
-        Assert.Contains(
+        Assert.Equal(
             "INV2009 9: '2-hundred' is not a status code, a range such as 4XX, or 'default': this response is left out",
-            generated.Findings);
+            Assert.Single(generated.Findings));
         Assert.Equal("204", Assert.Single(Assert.Single(generated.Contract.Operations).Responses).Status);
     }
 

@@ -25,10 +25,7 @@ public sealed class ClientTests
         File(spec, "IApiClient").Shows(
             """
             Task PutThingAsync(
-                string id,
-                IReadOnlyList<string> xTag,
-                IReadOnlyList<long> body,
-                bool? dry = null,
+                string id, IReadOnlyList<string> xTag, IReadOnlyList<long> body, bool? dry = null,
                 CancellationToken cancellationToken = default);
             """);
     }

@@ -22,25 +22,15 @@ internal readonly struct InvitationJson : IJsonCodec<Invitation>
         {
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("emails"u8):
-                    emails = ListCodec<string, StringCodec>.Read(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("state"u8):
-                    state = InvitationStateJson.Read(ref reader);
-                    break;
-                case 4 when name.SequenceEqual("role"u8):
-                    role = NullableReferenceCodec<string, StringCodec>.Read(ref reader);
-                    break;
+                case 6 when name.SequenceEqual("emails"u8): emails = ListCodec<string, StringCodec>.Read(ref reader); break;
+                case 5 when name.SequenceEqual("state"u8): state = EnumCodec<InvitationState>.Read(ref reader); break;
+                case 4 when name.SequenceEqual("role"u8): role = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
                 case 6 when name.SequenceEqual("quotas"u8):
                     quotas = ListCodec<IReadOnlyDictionary<string, int?>, MapCodec<int?, NullableValueCodec<int, Int32Codec>>>
                         .Read(ref reader);
                     break;
-                case 6 when name.SequenceEqual("copies"u8):
-                    copies = ListCodec<Invitation, InvitationJson>.Read(ref reader);
-                    break;
-                default:
-                    JsonObjectReader.Skip(ref reader);
-                    break;
+                case 6 when name.SequenceEqual("copies"u8): copies = ListCodec<Invitation, InvitationJson>.Read(ref reader); break;
+                default: JsonObjectReader.Skip(ref reader); break;
             }
         }
 
@@ -57,33 +47,14 @@ internal readonly struct InvitationJson : IJsonCodec<Invitation>
     public static void Write(Utf8JsonWriter writer, Invitation value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(EmailsName);
-        ListCodec<string, StringCodec>.Write(writer, value.Emails);
-        if (value.State is { } state)
-        {
-            writer.WritePropertyName(StateName);
-            InvitationStateJson.Write(writer, state);
-        }
-
-        if (value.Role.IsSet)
-        {
-            writer.WritePropertyName(RoleName);
-            NullableReferenceCodec<string, StringCodec>.Write(writer, value.Role.Value);
-        }
-
-        if (value.Quotas is { } quotas)
-        {
-            writer.WritePropertyName(QuotasName);
-            ListCodec<IReadOnlyDictionary<string, int?>, MapCodec<int?, NullableValueCodec<int, Int32Codec>>>
-                .Write(writer, quotas);
-        }
-
-        if (value.Copies is { } copies)
-        {
-            writer.WritePropertyName(CopiesName);
-            ListCodec<Invitation, InvitationJson>.Write(writer, copies);
-        }
-
+        JsonField.Write<IReadOnlyList<string>, ListCodec<string, StringCodec>>(writer, EmailsName, value.Emails);
+        JsonField.WriteOptionalValue<InvitationState, EnumCodec<InvitationState>>(writer, StateName, value.State);
+        JsonField.WriteIfSet<string?, NullableReferenceCodec<string, StringCodec>>(writer, RoleName, value.Role);
+        JsonField.WriteOptional<
+            IReadOnlyList<IReadOnlyDictionary<string, int?>>,
+            ListCodec<IReadOnlyDictionary<string, int?>, MapCodec<int?, NullableValueCodec<int, Int32Codec>>>>(
+                writer, QuotasName, value.Quotas);
+        JsonField.WriteOptional<IReadOnlyList<Invitation>, ListCodec<Invitation, InvitationJson>>(writer, CopiesName, value.Copies);
         writer.WriteEndObject();
     }
 }

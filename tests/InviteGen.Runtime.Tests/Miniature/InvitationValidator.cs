@@ -2,15 +2,11 @@ namespace InviteGen.Runtime.Tests;
 
 public static class InvitationValidator
 {
-    public static IReadOnlyList<ValidationError> Validate(Invitation value)
-    {
-        var errors = default(ValidationErrors);
-        Validate(value, ref errors);
-        return errors.ToList();
-    }
+    public static IReadOnlyList<ValidationError> Validate(Invitation value) => ValidationErrors.Of(value, Validate);
 
-    internal static void Validate(Invitation value, ref ValidationErrors errors)
+    internal static void Validate(Invitation value, ref ValidationErrors errors, string at = "")
     {
+        var start = errors.Count;
         if (Check.Required(ref errors, "/emails", value.Emails))
         {
             Check.MaxItems(ref errors, "/emails", value.Emails.Count, 2);
@@ -51,5 +47,7 @@ public static class InvitationValidator
                 errors.PrefixFrom(mark, "/copies", i);
             }
         }
+
+        errors.PrefixFrom(start, at);
     }
 }

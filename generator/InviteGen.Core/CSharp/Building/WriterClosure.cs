@@ -30,7 +30,7 @@ internal static class WriterClosure
             }
         }
 
-        return models.Select(model => model is RecordPlan record && found.Contains(record.Name) ? record with { IsWritten = true } : model);
+        return models.Select(model => found.Contains(model.Name) ? model with { IsWritten = true } : model);
     }
 
     private static IEnumerable<TypeReference> PartsOf(ModelPlan model) => model switch

@@ -14,4 +14,12 @@ public abstract record ModelPlan
 
     /// <summary>Which way its values travel.</summary>
     public Usage Usage { get; init; }
+
+    /// <summary>True when JSON is written of it although it is only received: rules look at that.</summary>
+    public bool IsWritten { get; init; }
+
+    /// <summary>The directions for which its codec has code.</summary>
+    /// <param name="bothWays">True when the project wants both, whatever the operations need.</param>
+    public Usage CodecOf(bool bothWays) =>
+        bothWays ? Usage.Request | Usage.Response : IsWritten ? Usage | Usage.Request : Usage;
 }

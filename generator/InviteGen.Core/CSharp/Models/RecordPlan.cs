@@ -16,9 +16,6 @@ public sealed record RecordPlan : ModelPlan
     /// <summary>True for a multipart body that writes its own parts: it has no JSON.</summary>
     public bool HasParts { get; init; }
 
-    /// <summary>True when JSON is written of it although it is only received: rules look at that.</summary>
-    public bool IsWritten { get; init; }
-
     /// <summary>True when there is something to check.</summary>
     public bool HasValidator { get; init; }
 

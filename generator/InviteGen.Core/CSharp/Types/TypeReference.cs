@@ -69,12 +69,12 @@ public sealed record TypeReference
     public static TypeReference NumberOrText(TypeReference number) =>
         number with { Codec = $"NumberOrTextCodec<{number.Name}, {number.Codec}>" };
 
-    /// <summary>A generated type; its codec is named after it.</summary>
+    /// <summary>A generated type; its codec is named after it, but all enums share one.</summary>
     public static TypeReference Model(string name, TypeShape shape) => new()
     {
         Shape = shape,
         Name = name,
-        Codec = name + "Json",
+        Codec = shape == TypeShape.Enum ? $"EnumCodec<{name}>" : name + "Json",
         IsValueType = shape == TypeShape.Enum,
     };
 }

@@ -7,7 +7,8 @@ namespace InviteGen.Core.Emit.Clients;
 /// <summary>Writes the type of an operation's response: a case for each documented status, in a line where it fits.</summary>
 internal static class ResponseEmitter
 {
-    private const int Width = 136;
+    /// <summary>A case is one thought, so its line may be long.</summary>
+    private const int Width = 240;
 
     public static void Write(SourceWriter writer, OperationPlan plan)
     {

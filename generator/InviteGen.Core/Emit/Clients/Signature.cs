@@ -7,15 +7,15 @@ internal static class Signature
 {
     /// <summary>The plain method: the value of a success, or an exception.</summary>
     public static void WritePlain(SourceWriter writer, OperationPlan plan, string before, string after) =>
-        writer.Call($"{before}{PlainResult(plan)} {plan.Name}Async", Parameters(plan), after);
+        writer.PackedCall($"{before}{PlainResult(plan)} {plan.Name}Async", Parameters(plan), after);
 
     /// <summary>The full method: every status as a case.</summary>
     public static void WriteFull(SourceWriter writer, OperationPlan plan, string before, string after) =>
-        writer.Call($"{before}Task<{plan.ResponseName}> {plan.Name}ResponseAsync", Parameters(plan), after);
+        writer.PackedCall($"{before}Task<{plan.ResponseName}> {plan.Name}ResponseAsync", Parameters(plan), after);
 
     /// <summary>The method that returns the items of a sequence.</summary>
     public static void WriteSequence(SourceWriter writer, OperationPlan plan, string before, string after) =>
-        writer.Call($"{before}IAsyncEnumerable<{plan.Sequence!.Item}> {plan.Sequence.Name}", Parameters(plan), after);
+        writer.PackedCall($"{before}IAsyncEnumerable<{plan.Sequence!.Item}> {plan.Sequence.Name}", Parameters(plan), after);
 
     /// <summary>The arguments in the order of the parameters.</summary>
     public static string Arguments(OperationPlan plan, string cancellationToken = "cancellationToken") =>

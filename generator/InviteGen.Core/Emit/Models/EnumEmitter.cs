@@ -3,32 +3,32 @@ using InviteGen.Core.CSharp.Models;
 
 namespace InviteGen.Core.Emit.Models;
 
-/// <summary>Writes an open enum and its codec.</summary>
+/// <summary>Writes an open enum.</summary>
 internal static class EnumEmitter
 {
     public static void Write(SourceWriter writer, EnumPlan plan)
     {
         DocComment.Write(writer, "summary", plan.Description);
         writer.Line("/// <param name=\"Value\">The value on the wire; one that the spec does not know is kept as it is.</param>");
-        writer.Line($"[JsonConverter(typeof(CodecConverter<{plan.Name}, {plan.Name}Json>))]");
+        writer.Line($"[JsonConverter(typeof(CodecConverter<{plan.Name}, EnumCodec<{plan.Name}>>))]");
         Deprecation.Write(writer, plan.IsDeprecated);
-        using (writer.Braces($"public readonly partial record struct {plan.Name}(string Value)"))
+        using (writer.Braces($"public readonly partial record struct {plan.Name}(string Value) : IOpenEnum<{plan.Name}>"))
         {
             foreach (var value in plan.Values)
             {
                 writer.Line($"/// <summary><c>{DocComment.Escape(value.Wire)}</c></summary>");
-                writer.Line($"public static {plan.Name} {value.Name} => new(Values.{value.Name});").Line();
+                writer.Line($"public static {plan.Name} {value.Name} => new(Values.{value.Name});");
             }
 
+            writer.LineIf(plan.Values.Count > 0, "");
             writer.Line("/// <summary>Takes any value, known or not.</summary>");
             writer.Line($"public static implicit operator {plan.Name}(string value) => new(value);").Line();
+            writer.Line($"static {plan.Name} IOpenEnum<{plan.Name}>.Of(string value) => new(value);").Line();
             WriteIsKnown(writer, plan);
             writer.Line("/// <summary>The value on the wire.</summary>");
             writer.Line("public override string ToString() => Value ?? \"\";");
             WriteValues(writer, plan);
         }
-
-        WriteCodec(writer, plan.Name);
     }
 
     /// <summary>The compiler takes minutes for a pattern of thousands of texts.</summary>
@@ -60,19 +60,6 @@ internal static class EnumEmitter
             {
                 writer.Line($"public const string {value.Name} = {Literal.Of(value.Wire)};");
             }
-        }
-    }
-
-    private static void WriteCodec(SourceWriter writer, string name)
-    {
-        using (writer.Braces($"internal readonly struct {name}Json : IJsonCodec<{name}>"))
-        {
-            writer.Lines(
-                $"""
-                public static {name} Read(ref Utf8JsonReader reader) => new(StringCodec.Read(ref reader));
-
-                public static void Write(Utf8JsonWriter writer, {name} value) => StringCodec.Write(writer, value.Value);
-                """);
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class RecordEmitter
             var members = Members(plan).ToList();
             for (var i = 0; i < members.Count; i++)
             {
-                writer.LineIf(i > 0, "");
+                writer.LineIf(i > 0 && (IsDescribed(members[i]) || IsDescribed(members[i - 1])), "");
                 WriteMember(writer, members[i]);
             }
 
@@ -41,6 +41,10 @@ internal static class RecordEmitter
     /// <summary>The declared properties, then the dictionary of the others.</summary>
     public static IEnumerable<PropertyPlan> Members(RecordPlan plan) =>
         plan.Extra is null ? plan.Properties : plan.Properties.Append(plan.Extra);
+
+    /// <summary>Members that have nothing but a name stand without empty lines between them.</summary>
+    private static bool IsDescribed(PropertyPlan member) =>
+        member is not { Description.Length: 0, Default: null, IsDeprecated: false };
 
     private static void WriteMember(SourceWriter writer, PropertyPlan member)
     {
@@ -89,19 +93,10 @@ internal static class RecordEmitter
             }
         }
 
+        // A hash need not look at everything; as many as one call takes tell most values apart.
+        var hashed = members.Take(8).Select(member => member.Type.NeedsDeepEquality ? $"ValueEquality.Hash({member.Name})" : member.Name);
         writer.Line().Line("/// <inheritdoc/>");
-        using (writer.Braces("public override int GetHashCode()"))
-        {
-            writer.Line("var hash = new HashCode();");
-            foreach (var member in members)
-            {
-                writer.Line(member.Type.NeedsDeepEquality
-                    ? $"hash.Add(ValueEquality.Hash({member.Name}));"
-                    : $"hash.Add({member.Name});");
-            }
-
-            writer.Line("return hash.ToHashCode();");
-        }
+        writer.Line($"public override int GetHashCode() => global::System.HashCode.Combine({string.Join(", ", hashed)});");
     }
 
     private static string Equal(PropertyPlan member)

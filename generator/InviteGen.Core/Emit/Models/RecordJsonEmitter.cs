@@ -10,12 +10,10 @@ internal static class RecordJsonEmitter
 {
     public static void Write(SourceWriter writer, RecordPlan plan, bool bothWays)
     {
-        plan = bothWays ? plan with { Usage = Usage.Request | Usage.Response }
-            : plan.IsWritten ? plan with { Usage = plan.Usage | Usage.Request }
-            : plan;
+        var usage = plan.CodecOf(bothWays);
         using (writer.Braces($"internal readonly struct {plan.Name}Json : IJsonCodec<{plan.Name}>"))
         {
-            if (plan.Usage.HasFlag(Usage.Request))
+            if (usage.HasFlag(Usage.Request))
             {
                 foreach (var property in plan.Properties)
                 {
@@ -26,24 +24,20 @@ internal static class RecordJsonEmitter
                 writer.LineIf(plan.Properties.Count > 0, "");
             }
 
-            WriteReader(writer, plan);
-            WriteWriter(writer, plan);
+            if (usage.HasFlag(Usage.Response))
+            {
+                WriteReader(writer, plan);
+            }
+
+            if (usage.HasFlag(Usage.Request))
+            {
+                WriteWriter(writer, plan);
+            }
         }
     }
 
     private static void WriteReader(SourceWriter writer, RecordPlan plan)
     {
-        if (!plan.Usage.HasFlag(Usage.Response))
-        {
-            writer.Line($"public static {plan.Name} Read(ref Utf8JsonReader reader) =>");
-            using (writer.Indent())
-            {
-                writer.Line($"throw UnusedDirection.Read(nameof({plan.Name}));").Line();
-            }
-
-            return;
-        }
-
         using (writer.Braces($"public static {plan.Name} Read(ref Utf8JsonReader reader)"))
         {
             foreach (var property in plan.Properties)
@@ -75,18 +69,11 @@ internal static class RecordJsonEmitter
             foreach (var property in plan.Properties.OrderBy(property => Encoding.UTF8.GetByteCount(property.JsonName)))
             {
                 var length = Encoding.UTF8.GetByteCount(property.JsonName);
-                writer.Line($"case {length} when name.SequenceEqual({Literal.Of(property.JsonName)}u8):");
-                using (writer.Indent())
-                {
-                    writer.Line($"{property.Local} = {Read(property)};").Line("break;");
-                }
+                var name = Literal.Of(property.JsonName);
+                writer.Line($"case {length} when name.SequenceEqual({name}u8): {property.Local} = {Read(property)}; break;");
             }
 
-            writer.Line("default:");
-            using (writer.Indent())
-            {
-                writer.Line(Otherwise(plan)).Line("break;");
-            }
+            writer.Line($"default: {Otherwise(plan)} break;");
         }
     }
 
@@ -143,17 +130,6 @@ internal static class RecordJsonEmitter
 
     private static void WriteWriter(SourceWriter writer, RecordPlan plan)
     {
-        if (!plan.Usage.HasFlag(Usage.Request))
-        {
-            writer.Line($"public static void Write(Utf8JsonWriter writer, {plan.Name} value) =>");
-            using (writer.Indent())
-            {
-                writer.Line($"throw UnusedDirection.Write(nameof({plan.Name}));");
-            }
-
-            return;
-        }
-
         using (writer.Braces($"public static void Write(Utf8JsonWriter writer, {plan.Name} value)"))
         {
             writer.Line("writer.WriteStartObject();");
@@ -174,28 +150,14 @@ internal static class RecordJsonEmitter
 
     private static void WriteProperty(SourceWriter writer, PropertyPlan property)
     {
-        var value = property.Presence == Presence.Optional ? property.Local : "value." + property.Name;
         var type = property.Presence == Presence.Optional ? property.Type.NotNull() : property.Type;
-        var condition = property.Presence switch
+        var method = property.Presence switch
         {
-            Presence.Optional => $"if (value.{property.Name} is {{ }} {property.Local})",
-            Presence.OptionalOrNull => $"if ({value}.IsSet)",
-            _ => null,
+            Presence.Optional => type.IsValueType ? "WriteOptionalValue" : "WriteOptional",
+            Presence.OptionalOrNull => "WriteIfSet",
+            _ => "Write",
         };
-        value = property.Presence == Presence.OptionalOrNull ? value + ".Value" : value;
-        if (condition is null)
-        {
-            WriteBody();
-            return;
-        }
-
-        using (writer.Braces(condition))
-        {
-            WriteBody();
-        }
-
-        void WriteBody() => writer
-            .Line($"writer.WritePropertyName({property.Name}Name);")
-            .Line($"{type.AnnotatedCodec}.Write(writer, {value});");
+        var codec = $"{type.Annotated}, {type.AnnotatedCodec}";
+        writer.Line($"JsonField.{method}<{codec}>(writer, {property.Name}Name, value.{property.Name});");
     }
 }

@@ -13,10 +13,7 @@ internal static class UnionEmitter
         Deprecation.Write(writer, plan.IsDeprecated);
         using (writer.Braces($"public abstract partial record {plan.Name}"))
         {
-            using (writer.Braces($"private {plan.Name}()"))
-            {
-            }
-
+            writer.Line($"private {plan.Name}() {{ }}").Line();
             foreach (var one in plan.Cases)
             {
                 WriteCase(writer, plan.Name, one.Name, one.Type, $"The shape {one.Type.Annotated}.");

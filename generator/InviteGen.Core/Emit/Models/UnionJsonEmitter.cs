@@ -3,19 +3,20 @@ using InviteGen.Core.CSharp.Models;
 
 namespace InviteGen.Core.Emit.Models;
 
-/// <summary>Writes the codec of a union.</summary>
+/// <summary>Writes the codec of a union: only the directions in which its values travel.</summary>
 internal static class UnionJsonEmitter
 {
-    public static void Write(SourceWriter writer, UnionPlan plan)
+    public static void Write(SourceWriter writer, UnionPlan plan, bool bothWays)
     {
+        var usage = plan.CodecOf(bothWays);
         using (writer.Braces($"internal readonly struct {plan.Name}Json : IJsonCodec<{plan.Name}>"))
         {
-            using (writer.Braces($"public static {plan.Name} Read(ref Utf8JsonReader reader)"))
+            if (usage.HasFlag(Usage.Response))
             {
                 WriteReader(writer, plan);
             }
 
-            using (writer.Braces($"public static void Write(Utf8JsonWriter writer, {plan.Name} value)"))
+            if (usage.HasFlag(Usage.Request))
             {
                 WriteWriter(writer, plan);
             }
@@ -24,6 +25,7 @@ internal static class UnionJsonEmitter
 
     private static void WriteReader(SourceWriter writer, UnionPlan plan)
     {
+        using (writer.Braces($"public static {plan.Name} Read(ref Utf8JsonReader reader)"))
         using (writer.Braces("switch (reader.TokenType)"))
         {
             var isNamed = plan.Discriminator.Length > 0;
@@ -37,18 +39,10 @@ internal static class UnionJsonEmitter
                 .Where(one => !isNamed || one.Form != JsonForm.Object)
                 .Where(one => !one.NeedsOneMark || one.Marks.Count > 0))
             {
-                writer.Line($"case {Token(one.Form)}{Condition(one)}:");
-                using (writer.Indent())
-                {
-                    writer.Line($"return {Construct(plan, one)};");
-                }
+                writer.Line($"case {Token(one.Form)}{Condition(one)}: return {Construct(plan, one)};");
             }
 
-            writer.Line("default:");
-            using (writer.Indent())
-            {
-                writer.Line($"return new {plan.Name}.Unknown(AnyCodec.Read(ref reader));");
-            }
+            writer.Line($"default: return new {plan.Name}.Unknown(AnyCodec.Read(ref reader));");
         }
     }
 
@@ -99,23 +93,15 @@ internal static class UnionJsonEmitter
 
     private static void WriteWriter(SourceWriter writer, UnionPlan plan)
     {
+        using (writer.Braces($"public static void Write(Utf8JsonWriter writer, {plan.Name} value)"))
         using (writer.Braces("switch (value)"))
         {
             foreach (var one in plan.Cases)
             {
-                WriteCase(writer, $"{plan.Name}.{one.Name}", one.Type.AnnotatedCodec);
+                writer.Line($"case {plan.Name}.{one.Name} one: {one.Type.AnnotatedCodec}.Write(writer, one.Value); break;");
             }
 
-            WriteCase(writer, $"{plan.Name}.Unknown", "AnyCodec");
-        }
-    }
-
-    private static void WriteCase(SourceWriter writer, string name, string codec)
-    {
-        writer.Line($"case {name} one:");
-        using (writer.Indent())
-        {
-            writer.Line($"{codec}.Write(writer, one.Value);").Line("break;");
+            writer.Line($"case {plan.Name}.Unknown one: AnyCodec.Write(writer, one.Value); break;");
         }
     }
 }

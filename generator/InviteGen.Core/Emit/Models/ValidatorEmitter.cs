@@ -31,13 +31,7 @@ internal static class ValidatorEmitter
                 $$"""
                 /// <summary>Finds everything that is wrong with a value.</summary>
                 /// <returns>All errors, each with the JSON pointer of what is wrong; empty when the value is valid.</returns>
-                public static IReadOnlyList<ValidationError> Validate({{name}} value)
-                {
-                    ArgumentNullException.ThrowIfNull(value);
-                    var errors = default(ValidationErrors);
-                    Validate(value, ref errors);
-                    return errors.ToList();
-                }
+                public static IReadOnlyList<ValidationError> Validate({{name}} value) => ValidationErrors.Of(value, Validate);
 
                 """);
             using (writer.Braces($"internal static void Validate({name} value, ref ValidationErrors errors, string at = \"\")"))

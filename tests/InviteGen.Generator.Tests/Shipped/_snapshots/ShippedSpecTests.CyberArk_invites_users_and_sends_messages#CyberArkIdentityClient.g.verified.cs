@@ -40,8 +40,7 @@ public sealed partial class CyberArkIdentityClient : ICyberArkIdentityClient
         PlainCall.ValueAsync<InviteUsersResponse, UserMgmtInviteUsers>(InviteUsersResponseAsync(body, cancellationToken));
 
     public Task<InviteUsersResponse> InviteUsersResponseAsync(
-        InviteUsersRequest body,
-        CancellationToken cancellationToken = default) =>
+        InviteUsersRequest body, CancellationToken cancellationToken = default) =>
         _transport.CallAsync<InviteUsersResponse>(() =>
         {
             ArgumentNullException.ThrowIfNull(body);

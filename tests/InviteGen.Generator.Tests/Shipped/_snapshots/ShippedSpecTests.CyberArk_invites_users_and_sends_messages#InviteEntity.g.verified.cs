@@ -33,13 +33,7 @@ public static class InviteEntityValidator
 {
     /// <summary>Finds everything that is wrong with a value.</summary>
     /// <returns>All errors, each with the JSON pointer of what is wrong; empty when the value is valid.</returns>
-    public static IReadOnlyList<ValidationError> Validate(InviteEntity value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var errors = default(ValidationErrors);
-        Validate(value, ref errors);
-        return errors.ToList();
-    }
+    public static IReadOnlyList<ValidationError> Validate(InviteEntity value) => ValidationErrors.Of(value, Validate);
 
     internal static void Validate(InviteEntity value, ref ValidationErrors errors, string at = "")
     {
@@ -55,22 +49,12 @@ internal readonly struct InviteEntityJson : IJsonCodec<InviteEntity>
     private static readonly JsonEncodedText GuidName = JsonEncodedText.Encode("Guid");
     private static readonly JsonEncodedText NameName = JsonEncodedText.Encode("Name");
 
-    public static InviteEntity Read(ref Utf8JsonReader reader) =>
-        throw UnusedDirection.Read(nameof(InviteEntity));
-
     public static void Write(Utf8JsonWriter writer, InviteEntity value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(TypeName);
-        InviteEntityTypeJson.Write(writer, value.Type);
-        writer.WritePropertyName(GuidName);
-        GuidCodec.Write(writer, value.Guid);
-        if (value.Name is { } nameValue)
-        {
-            writer.WritePropertyName(NameName);
-            StringCodec.Write(writer, nameValue);
-        }
-
+        JsonField.Write<InviteEntityType, EnumCodec<InviteEntityType>>(writer, TypeName, value.Type);
+        JsonField.Write<Guid, GuidCodec>(writer, GuidName, value.Guid);
+        JsonField.WriteOptional<string, StringCodec>(writer, NameName, value.Name);
         writer.WriteEndObject();
     }
 }

@@ -16,20 +16,20 @@ using global::Acme.ClientSupport;
 
 /// <summary>What kind of entity this is.</summary>
 /// <param name="Value">The value on the wire; one that the spec does not know is kept as it is.</param>
-[JsonConverter(typeof(CodecConverter<InviteEntityType, InviteEntityTypeJson>))]
-public readonly partial record struct InviteEntityType(string Value)
+[JsonConverter(typeof(CodecConverter<InviteEntityType, EnumCodec<InviteEntityType>>))]
+public readonly partial record struct InviteEntityType(string Value) : IOpenEnum<InviteEntityType>
 {
     /// <summary><c>User</c></summary>
     public static InviteEntityType User => new(Values.User);
-
     /// <summary><c>Group</c></summary>
     public static InviteEntityType Group => new(Values.Group);
-
     /// <summary><c>Role</c></summary>
     public static InviteEntityType Role => new(Values.Role);
 
     /// <summary>Takes any value, known or not.</summary>
     public static implicit operator InviteEntityType(string value) => new(value);
+
+    static InviteEntityType IOpenEnum<InviteEntityType>.Of(string value) => new(value);
 
     /// <summary>True when the spec names the value.</summary>
     public bool IsKnown => Value is Values.User or Values.Group or Values.Role;
@@ -44,11 +44,4 @@ public readonly partial record struct InviteEntityType(string Value)
         public const string Group = "Group";
         public const string Role = "Role";
     }
-}
-
-internal readonly struct InviteEntityTypeJson : IJsonCodec<InviteEntityType>
-{
-    public static InviteEntityType Read(ref Utf8JsonReader reader) => new(StringCodec.Read(ref reader));
-
-    public static void Write(Utf8JsonWriter writer, InviteEntityType value) => StringCodec.Write(writer, value.Value);
 }

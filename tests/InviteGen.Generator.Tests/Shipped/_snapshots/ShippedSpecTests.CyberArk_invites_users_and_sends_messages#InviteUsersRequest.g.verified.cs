@@ -44,16 +44,7 @@ public sealed partial record InviteUsersRequest
         && EmailInvite == other.EmailInvite);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(SmsInvite);
-        hash.Add(ValueEquality.Hash(Entities));
-        hash.Add(Role);
-        hash.Add(GroupInvite);
-        hash.Add(EmailInvite);
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => global::System.HashCode.Combine(SmsInvite, ValueEquality.Hash(Entities), Role, GroupInvite, EmailInvite);
 }
 
 /// <summary>Checks a <see cref="InviteUsersRequest"/> against the constraints of the spec.</summary>
@@ -61,13 +52,7 @@ public static class InviteUsersRequestValidator
 {
     /// <summary>Finds everything that is wrong with a value.</summary>
     /// <returns>All errors, each with the JSON pointer of what is wrong; empty when the value is valid.</returns>
-    public static IReadOnlyList<ValidationError> Validate(InviteUsersRequest value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var errors = default(ValidationErrors);
-        Validate(value, ref errors);
-        return errors.ToList();
-    }
+    public static IReadOnlyList<ValidationError> Validate(InviteUsersRequest value) => ValidationErrors.Of(value, Validate);
 
     internal static void Validate(InviteUsersRequest value, ref ValidationErrors errors, string at = "")
     {
@@ -99,34 +84,14 @@ internal readonly struct InviteUsersRequestJson : IJsonCodec<InviteUsersRequest>
     private static readonly JsonEncodedText GroupInviteName = JsonEncodedText.Encode("GroupInvite");
     private static readonly JsonEncodedText EmailInviteName = JsonEncodedText.Encode("EmailInvite");
 
-    public static InviteUsersRequest Read(ref Utf8JsonReader reader) =>
-        throw UnusedDirection.Read(nameof(InviteUsersRequest));
-
     public static void Write(Utf8JsonWriter writer, InviteUsersRequest value)
     {
         writer.WriteStartObject();
-        if (value.SmsInvite is { } smsInvite)
-        {
-            writer.WritePropertyName(SmsInviteName);
-            BooleanCodec.Write(writer, smsInvite);
-        }
-
-        writer.WritePropertyName(EntitiesName);
-        ListCodec<InviteEntity, InviteEntityJson>.Write(writer, value.Entities);
-        if (value.Role.IsSet)
-        {
-            writer.WritePropertyName(RoleName);
-            NullableReferenceCodec<string, StringCodec>.Write(writer, value.Role.Value);
-        }
-
-        if (value.GroupInvite is { } groupInvite)
-        {
-            writer.WritePropertyName(GroupInviteName);
-            BooleanCodec.Write(writer, groupInvite);
-        }
-
-        writer.WritePropertyName(EmailInviteName);
-        BooleanCodec.Write(writer, value.EmailInvite);
+        JsonField.WriteOptionalValue<bool, BooleanCodec>(writer, SmsInviteName, value.SmsInvite);
+        JsonField.Write<IReadOnlyList<InviteEntity>, ListCodec<InviteEntity, InviteEntityJson>>(writer, EntitiesName, value.Entities);
+        JsonField.WriteIfSet<string?, NullableReferenceCodec<string, StringCodec>>(writer, RoleName, value.Role);
+        JsonField.WriteOptionalValue<bool, BooleanCodec>(writer, GroupInviteName, value.GroupInvite);
+        JsonField.Write<bool, BooleanCodec>(writer, EmailInviteName, value.EmailInvite);
         writer.WriteEndObject();
     }
 }

@@ -19,11 +19,7 @@ public abstract partial class InviteUsersResponse : ApiResponse, ICaseReader<Inv
     private InviteUsersResponse(ResponseInfo info, CaseOutcome? outcome = null) : base(info, outcome) { }
 
     /// <summary>200: The result of the call, be it a success or a failure.</summary>
-    public sealed class Ok(ResponseInfo info, UserMgmtInviteUsers value) : InviteUsersResponse(info, CaseOutcome.Of(value))
-    {
-        public UserMgmtInviteUsers Value { get; } = value;
-    }
-
+    public sealed class Ok(ResponseInfo info, UserMgmtInviteUsers value) : InviteUsersResponse(info, CaseOutcome.Of(value)) { public UserMgmtInviteUsers Value { get; } = value; }
     /// <summary>200, but its body says that the call failed.</summary>
     public sealed class OkWithError(ResponseInfo info, UserMgmtInviteUsers value, JsonElement error) : InviteUsersResponse(info, CaseOutcome.Inside(error))
     {

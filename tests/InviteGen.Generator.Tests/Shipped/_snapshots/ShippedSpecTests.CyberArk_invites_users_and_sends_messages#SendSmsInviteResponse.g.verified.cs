@@ -19,11 +19,7 @@ public abstract partial class SendSmsInviteResponse : ApiResponse, ICaseReader<S
     private SendSmsInviteResponse(ResponseInfo info, CaseOutcome? outcome = null) : base(info, outcome) { }
 
     /// <summary>200: The result of the call, be it a success or a failure.</summary>
-    public sealed class Ok(ResponseInfo info, UserMgmtInviteUsers value) : SendSmsInviteResponse(info, CaseOutcome.Of(value))
-    {
-        public UserMgmtInviteUsers Value { get; } = value;
-    }
-
+    public sealed class Ok(ResponseInfo info, UserMgmtInviteUsers value) : SendSmsInviteResponse(info, CaseOutcome.Of(value)) { public UserMgmtInviteUsers Value { get; } = value; }
     /// <summary>200, but its body says that the call failed.</summary>
     public sealed class OkWithError(ResponseInfo info, UserMgmtInviteUsers value, JsonElement error) : SendSmsInviteResponse(info, CaseOutcome.Inside(error))
     {

@@ -30,13 +30,7 @@ public sealed partial record UserMgmtInviteUsers
         && ValueEquality.Equal(Error, other.Error));
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(ValueEquality.Hash(Result));
-        hash.Add(ValueEquality.Hash(Error));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => global::System.HashCode.Combine(ValueEquality.Hash(Result), ValueEquality.Hash(Error));
 }
 
 internal readonly struct UserMgmtInviteUsersJson : IJsonCodec<UserMgmtInviteUsers>
@@ -50,15 +44,9 @@ internal readonly struct UserMgmtInviteUsersJson : IJsonCodec<UserMgmtInviteUser
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("Error"u8):
-                    error = NullableValueCodec<JsonElement, AnyCodec>.Read(ref reader);
-                    break;
-                case 6 when name.SequenceEqual("Result"u8):
-                    result = NullableReferenceCodec<IReadOnlyDictionary<string, JsonElement>, MapCodec<JsonElement, AnyCodec>>.Read(ref reader);
-                    break;
-                default:
-                    JsonObjectReader.Skip(ref reader);
-                    break;
+                case 5 when name.SequenceEqual("Error"u8): error = NullableValueCodec<JsonElement, AnyCodec>.Read(ref reader); break;
+                case 6 when name.SequenceEqual("Result"u8): result = NullableReferenceCodec<IReadOnlyDictionary<string, JsonElement>, MapCodec<JsonElement, AnyCodec>>.Read(ref reader); break;
+                default: JsonObjectReader.Skip(ref reader); break;
             }
         }
 
@@ -68,7 +56,4 @@ internal readonly struct UserMgmtInviteUsersJson : IJsonCodec<UserMgmtInviteUser
             Error = error,
         };
     }
-
-    public static void Write(Utf8JsonWriter writer, UserMgmtInviteUsers value) =>
-        throw UnusedDirection.Write(nameof(UserMgmtInviteUsers));
 }

@@ -37,13 +37,11 @@ public sealed partial class GoRulesClient : IGoRulesClient
     }
 
     public Task<IReadOnlyList<Invitation>> InviteUsersAsync(
-        InviteUsersRequest body,
-        CancellationToken cancellationToken = default) =>
+        InviteUsersRequest body, CancellationToken cancellationToken = default) =>
         PlainCall.ValueAsync<InviteUsersResponse, IReadOnlyList<Invitation>>(InviteUsersResponseAsync(body, cancellationToken));
 
     public Task<InviteUsersResponse> InviteUsersResponseAsync(
-        InviteUsersRequest body,
-        CancellationToken cancellationToken = default) =>
+        InviteUsersRequest body, CancellationToken cancellationToken = default) =>
         _transport.CallAsync<InviteUsersResponse>(() =>
         {
             ArgumentNullException.ThrowIfNull(body);

@@ -41,13 +41,7 @@ public static class InvitationValidator
 {
     /// <summary>Finds everything that is wrong with a value.</summary>
     /// <returns>All errors, each with the JSON pointer of what is wrong; empty when the value is valid.</returns>
-    public static IReadOnlyList<ValidationError> Validate(Invitation value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var errors = default(ValidationErrors);
-        Validate(value, ref errors);
-        return errors.ToList();
-    }
+    public static IReadOnlyList<ValidationError> Validate(Invitation value) => ValidationErrors.Of(value, Validate);
 
     internal static void Validate(Invitation value, ref ValidationErrors errors, string at = "")
     {
@@ -72,27 +66,13 @@ internal readonly struct InvitationJson : IJsonCodec<Invitation>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = GuidCodec.Read(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("email"u8):
-                    email = StringCodec.Read(ref reader);
-                    break;
-                case 6 when name.SequenceEqual("status"u8):
-                    status = InvitationStatusJson.Read(ref reader);
-                    break;
-                case 6 when name.SequenceEqual("userId"u8):
-                    userId = GuidCodec.Read(ref reader);
-                    break;
-                case 9 when name.SequenceEqual("createdAt"u8):
-                    createdAt = StringCodec.Read(ref reader);
-                    break;
-                case 9 when name.SequenceEqual("expiresAt"u8):
-                    expiresAt = NullableReferenceCodec<string, StringCodec>.Read(ref reader);
-                    break;
-                default:
-                    JsonObjectReader.Skip(ref reader);
-                    break;
+                case 2 when name.SequenceEqual("id"u8): id = GuidCodec.Read(ref reader); break;
+                case 5 when name.SequenceEqual("email"u8): email = StringCodec.Read(ref reader); break;
+                case 6 when name.SequenceEqual("status"u8): status = EnumCodec<InvitationStatus>.Read(ref reader); break;
+                case 6 when name.SequenceEqual("userId"u8): userId = GuidCodec.Read(ref reader); break;
+                case 9 when name.SequenceEqual("createdAt"u8): createdAt = StringCodec.Read(ref reader); break;
+                case 9 when name.SequenceEqual("expiresAt"u8): expiresAt = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
+                default: JsonObjectReader.Skip(ref reader); break;
             }
         }
 
@@ -106,7 +86,4 @@ internal readonly struct InvitationJson : IJsonCodec<Invitation>
             ExpiresAt = expiresAt,
         };
     }
-
-    public static void Write(Utf8JsonWriter writer, Invitation value) =>
-        throw UnusedDirection.Write(nameof(Invitation));
 }

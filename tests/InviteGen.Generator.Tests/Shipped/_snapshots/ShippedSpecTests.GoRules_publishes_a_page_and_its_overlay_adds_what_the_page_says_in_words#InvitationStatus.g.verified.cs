@@ -16,17 +16,18 @@ using global::Acme.ClientSupport;
 
 /// <summary>Current status of the invitation</summary>
 /// <param name="Value">The value on the wire; one that the spec does not know is kept as it is.</param>
-[JsonConverter(typeof(CodecConverter<InvitationStatus, InvitationStatusJson>))]
-public readonly partial record struct InvitationStatus(string Value)
+[JsonConverter(typeof(CodecConverter<InvitationStatus, EnumCodec<InvitationStatus>>))]
+public readonly partial record struct InvitationStatus(string Value) : IOpenEnum<InvitationStatus>
 {
     /// <summary><c>pending</c></summary>
     public static InvitationStatus Pending => new(Values.Pending);
-
     /// <summary><c>accepted</c></summary>
     public static InvitationStatus Accepted => new(Values.Accepted);
 
     /// <summary>Takes any value, known or not.</summary>
     public static implicit operator InvitationStatus(string value) => new(value);
+
+    static InvitationStatus IOpenEnum<InvitationStatus>.Of(string value) => new(value);
 
     /// <summary>True when the spec names the value.</summary>
     public bool IsKnown => Value is Values.Pending or Values.Accepted;
@@ -40,11 +41,4 @@ public readonly partial record struct InvitationStatus(string Value)
         public const string Pending = "pending";
         public const string Accepted = "accepted";
     }
-}
-
-internal readonly struct InvitationStatusJson : IJsonCodec<InvitationStatus>
-{
-    public static InvitationStatus Read(ref Utf8JsonReader reader) => new(StringCodec.Read(ref reader));
-
-    public static void Write(Utf8JsonWriter writer, InvitationStatus value) => StringCodec.Write(writer, value.Value);
 }

@@ -25,12 +25,7 @@ public sealed partial record InviteUsersRequest
         && ValueEquality.Equal(Emails, other.Emails));
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(ValueEquality.Hash(Emails));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => global::System.HashCode.Combine(ValueEquality.Hash(Emails));
 }
 
 /// <summary>Checks a <see cref="InviteUsersRequest"/> against the constraints of the spec.</summary>
@@ -38,13 +33,7 @@ public static class InviteUsersRequestValidator
 {
     /// <summary>Finds everything that is wrong with a value.</summary>
     /// <returns>All errors, each with the JSON pointer of what is wrong; empty when the value is valid.</returns>
-    public static IReadOnlyList<ValidationError> Validate(InviteUsersRequest value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var errors = default(ValidationErrors);
-        Validate(value, ref errors);
-        return errors.ToList();
-    }
+    public static IReadOnlyList<ValidationError> Validate(InviteUsersRequest value) => ValidationErrors.Of(value, Validate);
 
     internal static void Validate(InviteUsersRequest value, ref ValidationErrors errors, string at = "")
     {
@@ -73,14 +62,10 @@ internal readonly struct InviteUsersRequestJson : IJsonCodec<InviteUsersRequest>
 {
     private static readonly JsonEncodedText EmailsName = JsonEncodedText.Encode("emails");
 
-    public static InviteUsersRequest Read(ref Utf8JsonReader reader) =>
-        throw UnusedDirection.Read(nameof(InviteUsersRequest));
-
     public static void Write(Utf8JsonWriter writer, InviteUsersRequest value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(EmailsName);
-        ListCodec<string, StringCodec>.Write(writer, value.Emails);
+        JsonField.Write<IReadOnlyList<string>, ListCodec<string, StringCodec>>(writer, EmailsName, value.Emails);
         writer.WriteEndObject();
     }
 }

@@ -33,13 +33,7 @@ public static class ExternalUserModelValidator
 {
     /// <summary>Finds everything that is wrong with a value.</summary>
     /// <returns>All errors, each with the JSON pointer of what is wrong; empty when the value is valid.</returns>
-    public static IReadOnlyList<ValidationError> Validate(ExternalUserModel value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var errors = default(ValidationErrors);
-        Validate(value, ref errors);
-        return errors.ToList();
-    }
+    public static IReadOnlyList<ValidationError> Validate(ExternalUserModel value) => ValidationErrors.Of(value, Validate);
 
     internal static void Validate(ExternalUserModel value, ref ValidationErrors errors, string at = "")
     {
@@ -59,16 +53,11 @@ internal readonly struct ExternalUserModelJson : IJsonCodec<ExternalUserModel>
     private static readonly JsonEncodedText EmailName = JsonEncodedText.Encode("email");
     private static readonly JsonEncodedText RoleNameName = JsonEncodedText.Encode("roleName");
 
-    public static ExternalUserModel Read(ref Utf8JsonReader reader) =>
-        throw UnusedDirection.Read(nameof(ExternalUserModel));
-
     public static void Write(Utf8JsonWriter writer, ExternalUserModel value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(EmailName);
-        StringCodec.Write(writer, value.Email);
-        writer.WritePropertyName(RoleNameName);
-        StringCodec.Write(writer, value.RoleName);
+        JsonField.Write<string, StringCodec>(writer, EmailName, value.Email);
+        JsonField.Write<string, StringCodec>(writer, RoleNameName, value.RoleName);
         writer.WriteEndObject();
     }
 }

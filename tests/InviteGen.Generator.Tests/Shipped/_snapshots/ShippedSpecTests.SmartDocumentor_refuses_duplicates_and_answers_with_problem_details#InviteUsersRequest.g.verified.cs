@@ -26,12 +26,7 @@ public sealed partial record InviteUsersRequest
         && ValueEquality.Equal(Users, other.Users));
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(ValueEquality.Hash(Users));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => global::System.HashCode.Combine(ValueEquality.Hash(Users));
 }
 
 /// <summary>Checks a <see cref="InviteUsersRequest"/> against the constraints of the spec.</summary>
@@ -39,13 +34,7 @@ public static class InviteUsersRequestValidator
 {
     /// <summary>Finds everything that is wrong with a value.</summary>
     /// <returns>All errors, each with the JSON pointer of what is wrong; empty when the value is valid.</returns>
-    public static IReadOnlyList<ValidationError> Validate(InviteUsersRequest value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var errors = default(ValidationErrors);
-        Validate(value, ref errors);
-        return errors.ToList();
-    }
+    public static IReadOnlyList<ValidationError> Validate(InviteUsersRequest value) => ValidationErrors.Of(value, Validate);
 
     internal static void Validate(InviteUsersRequest value, ref ValidationErrors errors, string at = "")
     {
@@ -74,14 +63,10 @@ internal readonly struct InviteUsersRequestJson : IJsonCodec<InviteUsersRequest>
 {
     private static readonly JsonEncodedText UsersName = JsonEncodedText.Encode("users");
 
-    public static InviteUsersRequest Read(ref Utf8JsonReader reader) =>
-        throw UnusedDirection.Read(nameof(InviteUsersRequest));
-
     public static void Write(Utf8JsonWriter writer, InviteUsersRequest value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(UsersName);
-        ListCodec<ExternalUserModel, ExternalUserModelJson>.Write(writer, value.Users);
+        JsonField.Write<IReadOnlyList<ExternalUserModel>, ListCodec<ExternalUserModel, ExternalUserModelJson>>(writer, UsersName, value.Users);
         writer.WriteEndObject();
     }
 }

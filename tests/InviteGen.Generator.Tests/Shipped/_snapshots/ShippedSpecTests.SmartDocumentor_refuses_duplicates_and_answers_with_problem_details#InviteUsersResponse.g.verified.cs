@@ -21,17 +21,9 @@ public abstract partial class InviteUsersResponse : ApiResponse, ICaseReader<Inv
     /// <summary>200: The invitations are accepted, and will be sent by e-mail. The body is empty.</summary>
     public sealed class Ok(ResponseInfo info) : InviteUsersResponse(info, CaseOutcome.Nothing);
     /// <summary>400: The request is refused, for example because an e-mail address is not valid.</summary>
-    public sealed class BadRequest(ResponseInfo info, ApiProblem value) : InviteUsersResponse(info, CaseOutcome.Error(value))
-    {
-        public ApiProblem Value { get; } = value;
-    }
-
+    public sealed class BadRequest(ResponseInfo info, ApiProblem value) : InviteUsersResponse(info, CaseOutcome.Error(value)) { public ApiProblem Value { get; } = value; }
     /// <summary>500: The server has failed. The detail names the trace to report.</summary>
-    public sealed class InternalServerError(ResponseInfo info, ApiProblem value) : InviteUsersResponse(info, CaseOutcome.Error(value))
-    {
-        public ApiProblem Value { get; } = value;
-    }
-
+    public sealed class InternalServerError(ResponseInfo info, ApiProblem value) : InviteUsersResponse(info, CaseOutcome.Error(value)) { public ApiProblem Value { get; } = value; }
     /// <summary>A status that the spec does not name, or an error whose body is not as the spec says.</summary>
     public sealed class Undocumented(ResponseInfo info) : InviteUsersResponse(info);
 

@@ -40,8 +40,7 @@ public sealed partial class SmartDocumentorClient : ISmartDocumentorClient
         PlainCall.SuccessAsync(InviteUsersResponseAsync(body, cancellationToken));
 
     public Task<InviteUsersResponse> InviteUsersResponseAsync(
-        InviteUsersRequest body,
-        CancellationToken cancellationToken = default) =>
+        InviteUsersRequest body, CancellationToken cancellationToken = default) =>
         _transport.CallAsync<InviteUsersResponse>(() =>
         {
             ArgumentNullException.ThrowIfNull(body);

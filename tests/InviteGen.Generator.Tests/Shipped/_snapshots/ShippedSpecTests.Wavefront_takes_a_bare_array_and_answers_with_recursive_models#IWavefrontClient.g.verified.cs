@@ -31,6 +31,5 @@ public interface IWavefrontClient
     /// <inheritdoc cref="InviteUsersAsync(IReadOnlyList{UserToCreate}?, CancellationToken)" path="/*[not(self::returns or self::exception)]"/>
     /// <returns>Every documented status as a case of its own, and one for those that are not documented.</returns>
     Task<InviteUsersResponse> InviteUsersResponseAsync(
-        IReadOnlyList<UserToCreate>? body = null,
-        CancellationToken cancellationToken = default);
+        IReadOnlyList<UserToCreate>? body = null, CancellationToken cancellationToken = default);
 }

@@ -19,11 +19,7 @@ public abstract partial class InviteUsersResponse : ApiResponse, ICaseReader<Inv
     private InviteUsersResponse(ResponseInfo info, CaseOutcome? outcome = null) : base(info, outcome) { }
 
     /// <summary>200: The users are invited.</summary>
-    public sealed class Ok(ResponseInfo info, UserModel value) : InviteUsersResponse(info, CaseOutcome.Of(value))
-    {
-        public UserModel Value { get; } = value;
-    }
-
+    public sealed class Ok(ResponseInfo info, UserModel value) : InviteUsersResponse(info, CaseOutcome.Of(value)) { public UserModel Value { get; } = value; }
     /// <summary>A status that the spec does not name, or an error whose body is not as the spec says.</summary>
     public sealed class Undocumented(ResponseInfo info) : InviteUsersResponse(info);
 

@@ -78,25 +78,7 @@ public sealed partial record RoleDTO
         && Customer == other.Customer);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(ValueEquality.Hash(SampleLinkedGroups));
-        hash.Add(LinkedGroupsCount);
-        hash.Add(ValueEquality.Hash(SampleLinkedAccounts));
-        hash.Add(LinkedAccountsCount);
-        hash.Add(ValueEquality.Hash(RestrictedPermissions));
-        hash.Add(Properties);
-        hash.Add(ValueEquality.Hash(Permissions));
-        hash.Add(Name);
-        hash.Add(Id);
-        hash.Add(Description);
-        hash.Add(CreatedEpochMillis);
-        hash.Add(LastUpdatedMs);
-        hash.Add(LastUpdatedAccountId);
-        hash.Add(Customer);
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => global::System.HashCode.Combine(ValueEquality.Hash(SampleLinkedGroups), LinkedGroupsCount, ValueEquality.Hash(SampleLinkedAccounts), LinkedAccountsCount, ValueEquality.Hash(RestrictedPermissions), Properties, ValueEquality.Hash(Permissions), Name);
 }
 
 internal readonly struct RoleDTOJson : IJsonCodec<RoleDTO>
@@ -122,51 +104,21 @@ internal readonly struct RoleDTOJson : IJsonCodec<RoleDTO>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = NullableReferenceCodec<string, StringCodec>.Read(ref reader);
-                    break;
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = NullableReferenceCodec<string, StringCodec>.Read(ref reader);
-                    break;
-                case 8 when name.SequenceEqual("customer"u8):
-                    customer = NullableReferenceCodec<string, StringCodec>.Read(ref reader);
-                    break;
-                case 10 when name.SequenceEqual("properties"u8):
-                    properties = NullableReferenceCodec<RoleProperties, RolePropertiesJson>.Read(ref reader);
-                    break;
-                case 11 when name.SequenceEqual("permissions"u8):
-                    permissions = NullableReferenceCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>.Read(ref reader);
-                    break;
-                case 11 when name.SequenceEqual("description"u8):
-                    description = NullableReferenceCodec<string, StringCodec>.Read(ref reader);
-                    break;
-                case 13 when name.SequenceEqual("lastUpdatedMs"u8):
-                    lastUpdatedMs = NullableValueCodec<long, Int64Codec>.Read(ref reader);
-                    break;
-                case 17 when name.SequenceEqual("linkedGroupsCount"u8):
-                    linkedGroupsCount = NullableValueCodec<int, Int32Codec>.Read(ref reader);
-                    break;
-                case 18 when name.SequenceEqual("sampleLinkedGroups"u8):
-                    sampleLinkedGroups = NullableReferenceCodec<IReadOnlyList<UserGroup>, ListCodec<UserGroup, UserGroupJson>>.Read(ref reader);
-                    break;
-                case 18 when name.SequenceEqual("createdEpochMillis"u8):
-                    createdEpochMillis = NullableValueCodec<long, Int64Codec>.Read(ref reader);
-                    break;
-                case 19 when name.SequenceEqual("linkedAccountsCount"u8):
-                    linkedAccountsCount = NullableValueCodec<int, Int32Codec>.Read(ref reader);
-                    break;
-                case 20 when name.SequenceEqual("sampleLinkedAccounts"u8):
-                    sampleLinkedAccounts = NullableReferenceCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>.Read(ref reader);
-                    break;
-                case 20 when name.SequenceEqual("lastUpdatedAccountId"u8):
-                    lastUpdatedAccountId = NullableReferenceCodec<string, StringCodec>.Read(ref reader);
-                    break;
-                case 21 when name.SequenceEqual("restrictedPermissions"u8):
-                    restrictedPermissions = NullableReferenceCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>.Read(ref reader);
-                    break;
-                default:
-                    JsonObjectReader.Skip(ref reader);
-                    break;
+                case 2 when name.SequenceEqual("id"u8): id = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
+                case 8 when name.SequenceEqual("customer"u8): customer = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
+                case 10 when name.SequenceEqual("properties"u8): properties = NullableReferenceCodec<RoleProperties, RolePropertiesJson>.Read(ref reader); break;
+                case 11 when name.SequenceEqual("permissions"u8): permissions = NullableReferenceCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>.Read(ref reader); break;
+                case 11 when name.SequenceEqual("description"u8): description = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
+                case 13 when name.SequenceEqual("lastUpdatedMs"u8): lastUpdatedMs = NullableValueCodec<long, Int64Codec>.Read(ref reader); break;
+                case 17 when name.SequenceEqual("linkedGroupsCount"u8): linkedGroupsCount = NullableValueCodec<int, Int32Codec>.Read(ref reader); break;
+                case 18 when name.SequenceEqual("sampleLinkedGroups"u8): sampleLinkedGroups = NullableReferenceCodec<IReadOnlyList<UserGroup>, ListCodec<UserGroup, UserGroupJson>>.Read(ref reader); break;
+                case 18 when name.SequenceEqual("createdEpochMillis"u8): createdEpochMillis = NullableValueCodec<long, Int64Codec>.Read(ref reader); break;
+                case 19 when name.SequenceEqual("linkedAccountsCount"u8): linkedAccountsCount = NullableValueCodec<int, Int32Codec>.Read(ref reader); break;
+                case 20 when name.SequenceEqual("sampleLinkedAccounts"u8): sampleLinkedAccounts = NullableReferenceCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>.Read(ref reader); break;
+                case 20 when name.SequenceEqual("lastUpdatedAccountId"u8): lastUpdatedAccountId = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
+                case 21 when name.SequenceEqual("restrictedPermissions"u8): restrictedPermissions = NullableReferenceCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>.Read(ref reader); break;
+                default: JsonObjectReader.Skip(ref reader); break;
             }
         }
 
@@ -188,7 +140,4 @@ internal readonly struct RoleDTOJson : IJsonCodec<RoleDTO>
             Customer = customer,
         };
     }
-
-    public static void Write(Utf8JsonWriter writer, RoleDTO value) =>
-        throw UnusedDirection.Write(nameof(RoleDTO));
 }

@@ -48,24 +48,12 @@ internal readonly struct RolePropertiesJson : IJsonCodec<RoleProperties>
         {
             switch (name.Length)
             {
-                case 9 when name.SequenceEqual("deletable"u8):
-                    deletable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader);
-                    break;
-                case 12 when name.SequenceEqual("nameEditable"u8):
-                    nameEditable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader);
-                    break;
-                case 12 when name.SequenceEqual("usersAddable"u8):
-                    usersAddable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader);
-                    break;
-                case 13 when name.SequenceEqual("permsEditable"u8):
-                    permsEditable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader);
-                    break;
-                case 14 when name.SequenceEqual("usersRemovable"u8):
-                    usersRemovable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader);
-                    break;
-                default:
-                    JsonObjectReader.Skip(ref reader);
-                    break;
+                case 9 when name.SequenceEqual("deletable"u8): deletable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader); break;
+                case 12 when name.SequenceEqual("nameEditable"u8): nameEditable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader); break;
+                case 12 when name.SequenceEqual("usersAddable"u8): usersAddable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader); break;
+                case 13 when name.SequenceEqual("permsEditable"u8): permsEditable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader); break;
+                case 14 when name.SequenceEqual("usersRemovable"u8): usersRemovable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader); break;
+                default: JsonObjectReader.Skip(ref reader); break;
             }
         }
 
@@ -78,7 +66,4 @@ internal readonly struct RolePropertiesJson : IJsonCodec<RoleProperties>
             Deletable = deletable,
         };
     }
-
-    public static void Write(Utf8JsonWriter writer, RoleProperties value) =>
-        throw UnusedDirection.Write(nameof(RoleProperties));
 }

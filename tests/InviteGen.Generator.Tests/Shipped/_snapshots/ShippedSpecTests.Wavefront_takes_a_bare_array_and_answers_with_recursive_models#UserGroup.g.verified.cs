@@ -54,19 +54,7 @@ public sealed partial record UserGroup
         && ValueEquality.Equal(Roles, other.Roles));
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Id);
-        hash.Add(Name);
-        hash.Add(Customer);
-        hash.Add(ValueEquality.Hash(Users));
-        hash.Add(UserCount);
-        hash.Add(Properties);
-        hash.Add(Description);
-        hash.Add(ValueEquality.Hash(Roles));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => global::System.HashCode.Combine(Id, Name, Customer, ValueEquality.Hash(Users), UserCount, Properties, Description, ValueEquality.Hash(Roles));
 }
 
 internal readonly struct UserGroupJson : IJsonCodec<UserGroup>
@@ -86,33 +74,15 @@ internal readonly struct UserGroupJson : IJsonCodec<UserGroup>
         {
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = NullableReferenceCodec<string, StringCodec>.Read(ref reader);
-                    break;
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = NullableReferenceCodec<string, StringCodec>.Read(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("users"u8):
-                    users = NullableReferenceCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>.Read(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("roles"u8):
-                    roles = NullableReferenceCodec<IReadOnlyList<RoleDTO>, ListCodec<RoleDTO, RoleDTOJson>>.Read(ref reader);
-                    break;
-                case 8 when name.SequenceEqual("customer"u8):
-                    customer = NullableReferenceCodec<string, StringCodec>.Read(ref reader);
-                    break;
-                case 9 when name.SequenceEqual("userCount"u8):
-                    userCount = NullableValueCodec<int, Int32Codec>.Read(ref reader);
-                    break;
-                case 10 when name.SequenceEqual("properties"u8):
-                    properties = NullableReferenceCodec<UserGroupProperties, UserGroupPropertiesJson>.Read(ref reader);
-                    break;
-                case 11 when name.SequenceEqual("description"u8):
-                    description = NullableReferenceCodec<string, StringCodec>.Read(ref reader);
-                    break;
-                default:
-                    JsonObjectReader.Skip(ref reader);
-                    break;
+                case 2 when name.SequenceEqual("id"u8): id = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
+                case 5 when name.SequenceEqual("users"u8): users = NullableReferenceCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>.Read(ref reader); break;
+                case 5 when name.SequenceEqual("roles"u8): roles = NullableReferenceCodec<IReadOnlyList<RoleDTO>, ListCodec<RoleDTO, RoleDTOJson>>.Read(ref reader); break;
+                case 8 when name.SequenceEqual("customer"u8): customer = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
+                case 9 when name.SequenceEqual("userCount"u8): userCount = NullableValueCodec<int, Int32Codec>.Read(ref reader); break;
+                case 10 when name.SequenceEqual("properties"u8): properties = NullableReferenceCodec<UserGroupProperties, UserGroupPropertiesJson>.Read(ref reader); break;
+                case 11 when name.SequenceEqual("description"u8): description = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
+                default: JsonObjectReader.Skip(ref reader); break;
             }
         }
 
@@ -128,7 +98,4 @@ internal readonly struct UserGroupJson : IJsonCodec<UserGroup>
             Roles = roles,
         };
     }
-
-    public static void Write(Utf8JsonWriter writer, UserGroup value) =>
-        throw UnusedDirection.Write(nameof(UserGroup));
 }

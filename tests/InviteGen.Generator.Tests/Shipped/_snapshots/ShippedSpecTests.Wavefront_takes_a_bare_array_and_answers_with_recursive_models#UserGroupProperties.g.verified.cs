@@ -40,18 +40,10 @@ internal readonly struct UserGroupPropertiesJson : IJsonCodec<UserGroupPropertie
         {
             switch (name.Length)
             {
-                case 12 when name.SequenceEqual("nameEditable"u8):
-                    nameEditable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader);
-                    break;
-                case 13 when name.SequenceEqual("usersEditable"u8):
-                    usersEditable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader);
-                    break;
-                case 13 when name.SequenceEqual("rolesEditable"u8):
-                    rolesEditable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader);
-                    break;
-                default:
-                    JsonObjectReader.Skip(ref reader);
-                    break;
+                case 12 when name.SequenceEqual("nameEditable"u8): nameEditable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader); break;
+                case 13 when name.SequenceEqual("usersEditable"u8): usersEditable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader); break;
+                case 13 when name.SequenceEqual("rolesEditable"u8): rolesEditable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader); break;
+                default: JsonObjectReader.Skip(ref reader); break;
             }
         }
 
@@ -62,7 +54,4 @@ internal readonly struct UserGroupPropertiesJson : IJsonCodec<UserGroupPropertie
             RolesEditable = rolesEditable,
         };
     }
-
-    public static void Write(Utf8JsonWriter writer, UserGroupProperties value) =>
-        throw UnusedDirection.Write(nameof(UserGroupProperties));
 }

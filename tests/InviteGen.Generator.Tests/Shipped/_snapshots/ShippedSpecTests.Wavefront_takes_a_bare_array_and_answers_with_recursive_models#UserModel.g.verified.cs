@@ -50,18 +50,7 @@ public sealed partial record UserModel
         && ValueEquality.Equal(Roles, other.Roles));
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Identifier);
-        hash.Add(Customer);
-        hash.Add(SsoId);
-        hash.Add(LastSuccessfulLogin);
-        hash.Add(ValueEquality.Hash(Groups));
-        hash.Add(ValueEquality.Hash(UserGroups));
-        hash.Add(ValueEquality.Hash(Roles));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => global::System.HashCode.Combine(Identifier, Customer, SsoId, LastSuccessfulLogin, ValueEquality.Hash(Groups), ValueEquality.Hash(UserGroups), ValueEquality.Hash(Roles));
 }
 
 /// <summary>Checks a <see cref="UserModel"/> against the constraints of the spec.</summary>
@@ -69,13 +58,7 @@ public static class UserModelValidator
 {
     /// <summary>Finds everything that is wrong with a value.</summary>
     /// <returns>All errors, each with the JSON pointer of what is wrong; empty when the value is valid.</returns>
-    public static IReadOnlyList<ValidationError> Validate(UserModel value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var errors = default(ValidationErrors);
-        Validate(value, ref errors);
-        return errors.ToList();
-    }
+    public static IReadOnlyList<ValidationError> Validate(UserModel value) => ValidationErrors.Of(value, Validate);
 
     internal static void Validate(UserModel value, ref ValidationErrors errors, string at = "")
     {
@@ -101,30 +84,14 @@ internal readonly struct UserModelJson : IJsonCodec<UserModel>
         {
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("ssoId"u8):
-                    ssoId = NullableReferenceCodec<string, StringCodec>.Read(ref reader);
-                    break;
-                case 5 when name.SequenceEqual("roles"u8):
-                    roles = NullableReferenceCodec<IReadOnlyList<RoleDTO>, ListCodec<RoleDTO, RoleDTOJson>>.Read(ref reader);
-                    break;
-                case 6 when name.SequenceEqual("groups"u8):
-                    groups = ListCodec<string, StringCodec>.Read(ref reader);
-                    break;
-                case 8 when name.SequenceEqual("customer"u8):
-                    customer = StringCodec.Read(ref reader);
-                    break;
-                case 10 when name.SequenceEqual("identifier"u8):
-                    identifier = StringCodec.Read(ref reader);
-                    break;
-                case 10 when name.SequenceEqual("userGroups"u8):
-                    userGroups = NullableReferenceCodec<IReadOnlyList<UserGroup>, ListCodec<UserGroup, UserGroupJson>>.Read(ref reader);
-                    break;
-                case 19 when name.SequenceEqual("lastSuccessfulLogin"u8):
-                    lastSuccessfulLogin = NullableValueCodec<long, Int64Codec>.Read(ref reader);
-                    break;
-                default:
-                    JsonObjectReader.Skip(ref reader);
-                    break;
+                case 5 when name.SequenceEqual("ssoId"u8): ssoId = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
+                case 5 when name.SequenceEqual("roles"u8): roles = NullableReferenceCodec<IReadOnlyList<RoleDTO>, ListCodec<RoleDTO, RoleDTOJson>>.Read(ref reader); break;
+                case 6 when name.SequenceEqual("groups"u8): groups = ListCodec<string, StringCodec>.Read(ref reader); break;
+                case 8 when name.SequenceEqual("customer"u8): customer = StringCodec.Read(ref reader); break;
+                case 10 when name.SequenceEqual("identifier"u8): identifier = StringCodec.Read(ref reader); break;
+                case 10 when name.SequenceEqual("userGroups"u8): userGroups = NullableReferenceCodec<IReadOnlyList<UserGroup>, ListCodec<UserGroup, UserGroupJson>>.Read(ref reader); break;
+                case 19 when name.SequenceEqual("lastSuccessfulLogin"u8): lastSuccessfulLogin = NullableValueCodec<long, Int64Codec>.Read(ref reader); break;
+                default: JsonObjectReader.Skip(ref reader); break;
             }
         }
 
@@ -139,7 +106,4 @@ internal readonly struct UserModelJson : IJsonCodec<UserModel>
             Roles = roles,
         };
     }
-
-    public static void Write(Utf8JsonWriter writer, UserModel value) =>
-        throw UnusedDirection.Write(nameof(UserModel));
 }

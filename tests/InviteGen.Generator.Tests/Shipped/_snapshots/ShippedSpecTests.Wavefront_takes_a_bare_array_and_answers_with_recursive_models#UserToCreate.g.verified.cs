@@ -38,15 +38,7 @@ public sealed partial record UserToCreate
         && ValueEquality.Equal(Roles, other.Roles));
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(EmailAddress);
-        hash.Add(ValueEquality.Hash(Groups));
-        hash.Add(ValueEquality.Hash(UserGroups));
-        hash.Add(ValueEquality.Hash(Roles));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => global::System.HashCode.Combine(EmailAddress, ValueEquality.Hash(Groups), ValueEquality.Hash(UserGroups), ValueEquality.Hash(Roles));
 }
 
 /// <summary>Checks a <see cref="UserToCreate"/> against the constraints of the spec.</summary>
@@ -54,13 +46,7 @@ public static class UserToCreateValidator
 {
     /// <summary>Finds everything that is wrong with a value.</summary>
     /// <returns>All errors, each with the JSON pointer of what is wrong; empty when the value is valid.</returns>
-    public static IReadOnlyList<ValidationError> Validate(UserToCreate value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var errors = default(ValidationErrors);
-        Validate(value, ref errors);
-        return errors.ToList();
-    }
+    public static IReadOnlyList<ValidationError> Validate(UserToCreate value) => ValidationErrors.Of(value, Validate);
 
     internal static void Validate(UserToCreate value, ref ValidationErrors errors, string at = "")
     {
@@ -96,36 +82,13 @@ internal readonly struct UserToCreateJson : IJsonCodec<UserToCreate>
     private static readonly JsonEncodedText UserGroupsName = JsonEncodedText.Encode("userGroups");
     private static readonly JsonEncodedText RolesName = JsonEncodedText.Encode("roles");
 
-    public static UserToCreate Read(ref Utf8JsonReader reader) =>
-        throw UnusedDirection.Read(nameof(UserToCreate));
-
     public static void Write(Utf8JsonWriter writer, UserToCreate value)
     {
         writer.WriteStartObject();
-        if (value.EmailAddress is { } emailAddress)
-        {
-            writer.WritePropertyName(EmailAddressName);
-            StringCodec.Write(writer, emailAddress);
-        }
-
-        if (value.Groups is { } groups)
-        {
-            writer.WritePropertyName(GroupsName);
-            ListCodec<string, StringCodec>.Write(writer, groups);
-        }
-
-        if (value.UserGroups is { } userGroups)
-        {
-            writer.WritePropertyName(UserGroupsName);
-            ListCodec<string, StringCodec>.Write(writer, userGroups);
-        }
-
-        if (value.Roles is { } roles)
-        {
-            writer.WritePropertyName(RolesName);
-            ListCodec<string, StringCodec>.Write(writer, roles);
-        }
-
+        JsonField.WriteOptional<string, StringCodec>(writer, EmailAddressName, value.EmailAddress);
+        JsonField.WriteOptional<IReadOnlyList<string>, ListCodec<string, StringCodec>>(writer, GroupsName, value.Groups);
+        JsonField.WriteOptional<IReadOnlyList<string>, ListCodec<string, StringCodec>>(writer, UserGroupsName, value.UserGroups);
+        JsonField.WriteOptional<IReadOnlyList<string>, ListCodec<string, StringCodec>>(writer, RolesName, value.Roles);
         writer.WriteEndObject();
     }
 }

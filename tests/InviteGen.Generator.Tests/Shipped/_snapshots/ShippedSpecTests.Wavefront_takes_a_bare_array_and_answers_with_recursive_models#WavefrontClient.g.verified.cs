@@ -37,13 +37,11 @@ public sealed partial class WavefrontClient : IWavefrontClient
     }
 
     public Task<UserModel> InviteUsersAsync(
-        IReadOnlyList<UserToCreate>? body = null,
-        CancellationToken cancellationToken = default) =>
+        IReadOnlyList<UserToCreate>? body = null, CancellationToken cancellationToken = default) =>
         PlainCall.ValueAsync<InviteUsersResponse, UserModel>(InviteUsersResponseAsync(body, cancellationToken));
 
     public Task<InviteUsersResponse> InviteUsersResponseAsync(
-        IReadOnlyList<UserToCreate>? body = null,
-        CancellationToken cancellationToken = default) =>
+        IReadOnlyList<UserToCreate>? body = null, CancellationToken cancellationToken = default) =>
         _transport.CallAsync<InviteUsersResponse>(() =>
         {
             if (_options.ValidateRequests)
