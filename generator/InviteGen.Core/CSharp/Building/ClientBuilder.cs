@@ -28,12 +28,13 @@ public static class ClientBuilder
         var checks = new CheckBuilder(builder, Usage.Request);
         var operations = new OperationBuilder(builder, checks, types, security, servers).BuildAll(contract, cancellationToken);
         builder.BuildWaiting(cancellationToken);
-        var webhooks = new WebhookBuilder(builder, plan.WebhooksName).BuildAll(contract, cancellationToken);
+        var webhooks = new WebhookBuilder(builder, plan.WebhooksName).BuildAll(contract, operations, cancellationToken);
         builder.BuildWaiting(cancellationToken);
+        var links = new LinkText(contract, operations);
         var pruner = new ValidationPruner(catalog.Models);
         return plan with
         {
-            Operations = operations.Select(operation => Prune(operation, pruner)).ToEquatableArray(),
+            Operations = operations.Select(operation => links.AddTo(Prune(operation, pruner))).ToEquatableArray(),
             Webhooks = webhooks,
             Patterns = checks.Patterns,
             Rules = checks.Rules,

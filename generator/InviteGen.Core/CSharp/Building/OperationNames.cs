@@ -36,10 +36,7 @@ internal sealed class OperationNames
     }
 
     /// <summary>The name that the methods of an operation are made of.</summary>
-    public string Of(Operation operation) => Of(operation.Key);
-
-    /// <summary>The same for the operation of a method and path.</summary>
-    public string Of(string key) => _names[key];
+    public string Of(Operation operation) => _names[operation.Key];
 
     /// <summary>The method that returns the items of a sequence.</summary>
     public string SequenceOf(Operation operation) => _sequences[operation.Key];

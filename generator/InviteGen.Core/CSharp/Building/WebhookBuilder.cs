@@ -16,9 +16,9 @@ internal sealed class WebhookBuilder(TypeBuilder types, string className)
 {
     private readonly Scope _methods = new([.. ReservedNames.RecordMembers, className], ignoresCase: true);
 
-    public EquatableArray<WebhookPlan> BuildAll(ApiContract contract, CancellationToken cancellationToken)
+    public EquatableArray<WebhookPlan> BuildAll(
+        ApiContract contract, IEnumerable<OperationPlan> operations, CancellationToken cancellationToken)
     {
-        var operations = new OperationNames(contract);
         var names = NameAll(contract.Webhooks, operations);
         var plans = new List<WebhookPlan>();
         foreach (var webhook in contract.Webhooks)
@@ -35,8 +35,10 @@ internal sealed class WebhookBuilder(TypeBuilder types, string className)
     }
 
     /// <summary>One that is spelled like its method keeps the name; the most common method needs no mark.</summary>
-    private static Dictionary<string, string> NameAll(IEnumerable<Webhook> webhooks, OperationNames operations)
+    private static Dictionary<string, string> NameAll(
+        IEnumerable<Webhook> webhooks, IEnumerable<OperationPlan> operations)
     {
+        var owners = operations.Where(plan => !plan.IsOverload).ToDictionary(plan => plan.Key, plan => plan.Name, StringComparer.Ordinal);
         var stems = new Scope([], ignoresCase: true);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var ordered = webhooks
@@ -46,7 +48,7 @@ internal sealed class WebhookBuilder(TypeBuilder types, string className)
             .ThenBy(webhook => webhook.Key, StringComparer.Ordinal);
         foreach (var webhook in ordered)
         {
-            var owner = webhook.Operation.Length == 0 ? "" : operations.Of(webhook.Operation);
+            var owner = webhook.Operation.Length == 0 ? "" : owners[webhook.Operation];
             var stem = Identifier.Shorten(owner + Identifier.Pascal(webhook.Name, "Webhook"));
             names[webhook.Key] = stems.Take(stem, stem + Identifier.Pascal(webhook.Method.ToLowerInvariant()));
         }

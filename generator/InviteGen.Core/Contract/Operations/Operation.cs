@@ -40,6 +40,9 @@ public sealed record Operation
     /// <summary>Where it is served, where that is elsewhere than the rest; none: where the rest is.</summary>
     public EquatableArray<Server> Servers { get; init; }
 
+    /// <summary>Which operations may follow.</summary>
+    public EquatableArray<OperationLink> Links { get; init; }
+
     /// <summary>How messages name it.</summary>
     public string Key => Method + " " + Path;
 }

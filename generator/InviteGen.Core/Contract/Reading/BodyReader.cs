@@ -18,6 +18,10 @@ internal sealed class BodyReader(ReadingContext context)
             ? new RequestBody(source.Required, source.Description ?? "", Choose(ReadContents(contents, at / "content"), at / "content"))
             : null;
 
+    /// <summary>The media types in which something comes or goes, with nothing left out.</summary>
+    public EquatableArray<MediaContent> ReadAll(IDictionary<string, IOpenApiMediaType>? contents, JsonPointer at) =>
+        contents is null ? [] : ReadContents(contents, at);
+
     /// <summary>
     /// One content for each argument that the methods may take: two that C# cannot tell apart would be one method twice.
     /// </summary>

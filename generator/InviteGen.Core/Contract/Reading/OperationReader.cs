@@ -83,6 +83,7 @@ internal sealed class OperationReader(ReadingContext context)
             Responses = ReadResponses(source, at / "responses").ToEquatableArray(),
             Security = context.Security.Read(source.Security ?? _model.Security),
             Servers = ServerReader.ReadOwn(source.Servers, item.Servers, _model.Servers),
+            Links = LinkReader.Read(source.Responses),
         };
     }
 
