@@ -15,7 +15,17 @@ public static class ProjectNames
     /// <summary>
     /// The client class for the spec at <paramref name="path"/>, such as <c>GorulesClient</c> for <c>specs/gorules.yaml</c>.
     /// </summary>
-    public static string DefaultClient(string path) => Stem(path) + "Client";
+    public static string DefaultClient(string path)
+    {
+        var name = Stem(path) + "Client";
+        return IsFreeClient(name) ? name : Stem(path) + "ApiClient";
+    }
+
+    /// <summary>
+    /// False for a name that a client cannot have because generated code needs it for something else, such as <c>HttpClient</c>.
+    /// </summary>
+    public static bool IsFreeClient(string name) =>
+        !ReservedNames.Types.Contains(name, StringComparer.Ordinal) && !ReservedNames.Types.Contains("I" + name, StringComparer.Ordinal);
 
     /// <summary>Where the support code of all clients of one compilation stands.</summary>
     public static string SupportNamespace(string rootNamespace) => Join(ToNamespace(rootNamespace), "ClientSupport");

@@ -27,7 +27,9 @@ public static partial class Rules
 
     /// <summary>INV4006: a class name that C# does not accept.</summary>
     public static readonly Rule InvalidClientName = Error(
-        "INV4006", "Invalid client name", "'{0}' is not a C# class name");
+        "INV4006",
+        "Invalid client name",
+        "'{0}' cannot be the name of a client: C# does not take it for a class, or generated code needs it");
 
     /// <summary>INV4007: an overlay that the project names and does not have.</summary>
     public static readonly Rule OverlayNotFound = Error(

@@ -45,7 +45,7 @@ internal static class ConfigurationCheck
                 findings.Add(At(spec.Text.Path, Rules.InvalidNamespace, name));
             }
 
-            if (spec.Metadata.Client is { } client && !CSharpNames.IsIdentifier(client))
+            if (spec.Metadata.Client is { } client && !CSharpNames.IsClient(client))
             {
                 findings.Add(At(spec.Text.Path, Rules.InvalidClientName, client));
             }

@@ -44,5 +44,5 @@ internal static class ProjectFactory
         spec.Metadata.Namespace is { } name && CSharpNames.IsNamespace(name) ? name : null;
 
     private static string? ValidClient(SpecFile spec) =>
-        spec.Metadata.Client is { } name && CSharpNames.IsIdentifier(name) ? name : null;
+        spec.Metadata.Client is { } name && CSharpNames.IsClient(name) ? name : null;
 }

@@ -44,6 +44,8 @@ public sealed class ConfigurationTests
     [InlineData("Namespace", "Zoo.class", "INV4005")]
     [InlineData("Client", "Pets Client", "INV4006")]
     [InlineData("Client", "2Pets", "INV4006")]
+    [InlineData("Client", "HttpClient", "INV4006")]
+    [InlineData("Client", "Equatable", "INV4006")]
     [InlineData("Client", "Zoo.PetsClient", "INV4006")]
     public void A_name_that_is_no_name_is_reported_and_replaced(string metadata, string value, string rule)
     {

@@ -28,7 +28,7 @@ internal static class ReservedNames
         "Stream", "String",
         "StringCodec", "StringComparer", "StringComparison", "System", "Task", "TimeOnly", "TimeOnlyCodec", "TimeSpan",
         "Type", "UndeclaredProperties", "Undocumented", "Unknown", "UnusedDirection", "Uri", "UriCodec", "UriKind", "Utf8JsonReader",
-        "Utf8JsonWriter", "ValidationError", "ValidationErrors", "ValueEquality", "ValueTask", "WebhookBody", "WireShape",
+        "Utf8JsonWriter", "Validate", "ValidationError", "ValidationErrors", "ValueEquality", "ValueTask", "WebhookBody", "WireShape",
         "WireText", "WireValue",
     ];
 

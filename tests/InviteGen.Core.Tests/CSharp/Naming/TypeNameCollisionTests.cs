@@ -61,6 +61,7 @@ public sealed class TypeNameCollisionTests
     [InlineData("Values")]
     [InlineData("IsKnown")]
     [InlineData("Equals")]
+    [InlineData("Validate")]
     [InlineData("ToString")]
     [InlineData("GetHashCode")]
     [InlineData("EqualityContract")]
