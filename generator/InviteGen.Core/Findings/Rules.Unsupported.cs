@@ -94,6 +94,13 @@ public static partial class Rules
         "Body not allowed",
         "A {0} request has no body (RFC 9110, section 9.3.8): it is sent without one");
 
+    /// <summary>INV2025: a header of a response has no member, or one that is text.</summary>
+    public static readonly Rule ResponseHeaderNotTyped = new(
+        "INV2025",
+        "Header of a response not typed",
+        "The header '{0}' of a response {1}",
+        FindingSeverity.Info);
+
     /// <summary>INV2030: a reference that leads to different schemas in different uses.</summary>
     public static readonly Rule DynamicReference = new(
         "INV2030",
@@ -106,6 +113,6 @@ public static partial class Rules
         ExternalReference, OperationLeftOut, CompositionTooDeep, SecuritySchemeNotSupported, UndeclaredPathParameter,
         ResponseNotSupported, ExtensionLeadsNowhere, ParameterLeftOut, InvalidStatus,
         PatternNotSupported, ConflictingSchemas, WebhookNotSupported, RequestMediaTypeLeftOut,
-        RequiredNotDescribed, BodyNotAllowed, DynamicReference,
+        RequiredNotDescribed, BodyNotAllowed, ResponseHeaderNotTyped, DynamicReference,
     ];
 }

@@ -4,7 +4,7 @@
 namespace InviteGen.Runtime;
 
 using global::System;
-using global::System.Diagnostics.CodeAnalysis;
+using global::System.Net.Http.Headers;
 using global::System.Text.Json;
 
 /// <content>Bodies that may come in several media types.</content>
@@ -19,21 +19,43 @@ internal sealed partial class ReceivedBody
     private bool IsText =>
         MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || MediaType.EndsWith("xml", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the body came in one of these media types or ranges (RFC 9110, section 12.5.1), such as <c>text/*</c>.</summary>
+    /// <summary>
+    /// Whether the body came in one of these media types or ranges (RFC 9110, section 12.5.1), such as <c>text/*</c>. A parameter that
+    /// one of them has must have come as well.
+    /// </summary>
     internal bool Is(params string[] mediaTypes)
     {
         foreach (var range in mediaTypes)
         {
-            var isMatch = range.EndsWith('*')
-                ? range == "*/*" || MediaType.StartsWith(range[..^1], StringComparison.OrdinalIgnoreCase)
-                : MediaType.Equals(range, StringComparison.OrdinalIgnoreCase);
-            if (isMatch && MediaType.Length > 0)
+            if (MediaType.Length > 0 && (range.Contains(';', StringComparison.Ordinal) ? HasAllOf(range) : IsIn(range)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private bool IsIn(string range) => range.EndsWith('*')
+        ? range == "*/*" || MediaType.StartsWith(range[..^1], StringComparison.OrdinalIgnoreCase)
+        : MediaType.Equals(range, StringComparison.OrdinalIgnoreCase);
+
+    private bool HasAllOf(string mediaType)
+    {
+        if (!MediaTypeHeaderValue.TryParse(mediaType, out var wanted) || !IsIn(wanted.MediaType!))
+        {
+            return false;
+        }
+
+        foreach (var parameter in wanted.Parameters)
+        {
+            if (!_response.Content.Headers.ContentType!.Parameters.Contains(parameter))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Reads a body of which nothing is known: JSON as it is, and text as a string of JSON.</summary>

@@ -186,6 +186,43 @@ public sealed class UnsupportedTests
         Assert.Equal("204", Assert.Single(Assert.Single(generated.Contract.Operations).Responses).Status);
     }
 
+    [Theory]
+    [InlineData("X-It: { schema: { type: object } }")]
+    [InlineData("X-It: { schema: { type: array, items: { type: array, items: { type: string } } } }")]
+    [InlineData("X-It: { schema: { $ref: '#/components/schemas/Thing' } }")]
+    public void A_header_with_structure_is_text(string header)
+    {
+        var generated = Says(
+            "INV2025 11: The header 'X-It' of a response is given as text: objects in headers are not read, unless the header has the "
+            + "content application/json",
+            Specs.Get(
+                $$"""
+                responses:
+                  '204':
+                    description: Done.
+                    headers:
+                      {{header}}
+                """,
+                "schemas: { Thing: { type: object } }"));
+
+        generated.File("GetThingsResponse").Shows("public string? XIt => HeaderText.Optional(Info, \"X-It\");");
+    }
+
+    [Fact]
+    public void A_header_that_HTTP_does_not_allow_has_no_member()
+    {
+        Says(
+            "INV2025 11: The header 'a b' of a response is left out: its name is not one that HTTP allows",
+            Specs.Get(
+                """
+                responses:
+                  '204':
+                    description: Done.
+                    headers:
+                      a b: { schema: { type: string } }
+                """));
+    }
+
     [Fact]
     public void A_pattern_that_cannot_be_compiled_is_not_checked()
     {

@@ -116,6 +116,19 @@ public sealed class ContentTypeTests : ServerTest
     }
 
     [Theory]
+    [InlineData("application/json; odata=minimal", typeof(GetProfilesResponse.Ok))]
+    [InlineData("application/json; charset=utf-8; ODATA=full", typeof(GetProfilesResponse.OkJson))]
+    [InlineData("application/json", typeof(GetProfilesResponse.Ok))]
+    [InlineData("text/csv", typeof(GetProfilesResponse.OkText))]
+    [InlineData("text/csv; charset=iso-8859-1", typeof(GetProfilesResponse.OkText))]
+    public async Task Parameters_count_where_nothing_else_tells_media_types_apart(string mediaType, Type expected)
+    {
+        Server.Answer(200, """{"title":"a","words":1}""", mediaType);
+
+        Assert.IsType(expected, await Client.GetProfilesResponseAsync());
+    }
+
+    [Theory]
     [InlineData("image/png", typeof(GetImageResponse.OkStream))]
     [InlineData("application/json", typeof(GetImageResponse.Ok))]
     [InlineData("text/plain", typeof(GetImageResponse.Ok))]

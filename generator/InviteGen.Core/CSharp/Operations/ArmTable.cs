@@ -31,11 +31,11 @@ internal static class ArmTable
         {
             if (arms.Count > 0 && arms[arms.Count - 1] is var arm && arm.Case == one && arm.Body == reading.Body)
             {
-                arms[arms.Count - 1] = arm with { MediaTypes = arm.MediaTypes.Append(reading.MediaType).ToEquatableArray() };
+                arms[arms.Count - 1] = arm with { MediaTypes = arm.MediaTypes.Append(MarkOf(reading)).Distinct().ToEquatableArray() };
             }
             else
             {
-                arms.Add(new ArmPlan(one, reading.Body, [reading.MediaType]));
+                arms.Add(new ArmPlan(one, reading.Body, [MarkOf(reading)]));
             }
         }
 
@@ -43,6 +43,14 @@ internal static class ArmTable
         var hasRange = arms.Any(arm => !IsLast(arm) && arm.MediaTypes.Any(type => MediaTypes.Vagueness(type) > 0));
         var end = arms.FindLastIndex(arm => !IsLast(arm));
         return arms.Take(end + 1).Where(arm => hasRange || !IsLast(arm)).Append(last);
+
+        // Servers leave parameters out, so they count only where nothing else tells two cases apart.
+        string MarkOf(ReadingPlan reading)
+        {
+            var essence = MediaTypes.Essence(reading.MediaType);
+            var sharing = cases.Count(one => one.Readings.Any(other => MediaTypes.Essence(other.MediaType) == essence));
+            return sharing > 1 ? reading.MediaType : essence;
+        }
 
         bool IsLast(ArmPlan arm) => arm.Case == last.Case && arm.Body == last.Body;
     }

@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
 using Microsoft.OpenApi;
@@ -9,28 +10,41 @@ namespace InviteGen.Core.Contract.Reading;
 /// <summary>Reads the headers of responses.</summary>
 internal sealed class ResponseHeaderReader(ReadingContext context)
 {
+    private static readonly Schema Text = new() { Types = JsonTypes.String };
+
     public EquatableArray<ResponseHeader> Read(IOpenApiResponse source, JsonPointer at) =>
         (source.Headers ?? new Dictionary<string, IOpenApiHeader>())
-        .Where(header => header.Value is not null && !IsContentType(header.Key) && HttpToken.Is(header.Key))
+        .Where(header => header.Value is not null && !IsContentType(header.Key))
         .GroupBy(header => header.Key, StringComparer.OrdinalIgnoreCase)
         .Select(header => Read(header.Key, header.First().Value, at / header.Key))
+        .OfType<ResponseHeader>()
         .ToEquatableArray();
 
     /// <summary>OpenAPI, Response Object: a header of this name is ignored.</summary>
     private static bool IsContentType(string name) => string.Equals(name, "Content-Type", StringComparison.OrdinalIgnoreCase);
 
-    private ResponseHeader Read(string name, IOpenApiHeader source, JsonPointer at)
+    private ResponseHeader? Read(string name, IOpenApiHeader source, JsonPointer at)
     {
         var json = source.Content?.FirstOrDefault(content => MediaTypes.IsJson(content.Key)).Value;
         var isJson = source.Schema is null && json is not null;
-        var schema = isJson ? json!.Schema : source.Schema;
-        return new ResponseHeader
+        var schema = isJson
+            ? json!.Schema is { } described ? context.Schemas.Read(described, at / "content") : Schema.Anything
+            : source.Schema is { } own ? context.Schemas.Read(own, at / "schema") : Text;
+        var reason = Supported.WhyNotTyped(name, isJson ? null : context.Schemas.Follow(schema), context.Schemas.Follow);
+        if (reason is not null)
         {
-            Name = name,
-            IsRequired = source.Required,
-            IsJson = isJson,
-            Schema = schema is null ? new Schema { Types = JsonTypes.String } : context.Schemas.Read(schema, at / "schema"),
-            Description = source.Description ?? "",
-        };
+            context.Report(Rules.ResponseHeaderNotTyped, at, name, reason);
+        }
+
+        return HttpToken.Is(name)
+            ? new ResponseHeader
+            {
+                Name = name,
+                IsRequired = source.Required,
+                IsJson = isJson,
+                Schema = reason is null ? schema : Text,
+                Description = source.Description ?? "",
+            }
+            : null;
     }
 }

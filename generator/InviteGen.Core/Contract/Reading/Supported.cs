@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Schemas;
 using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Contract.Reading;
@@ -55,6 +56,25 @@ internal static class Supported
     /// <summary>True when a request of the API is read in this media type; text and bytes need no reading.</summary>
     public static bool IsReadableWebhook(MediaContent content) =>
         MediaTypes.FormOf(content.MediaType, isBinary: false) is BodyForm.Json or BodyForm.Text or BodyForm.Binary;
+
+    /// <summary>What becomes of a header of a response that has no type of its own; null when it has.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="schema">What it may be; it is not asked for where the value is JSON.</param>
+    /// <param name="follow">Leads from a reference to its schema.</param>
+    public static string? WhyNotTyped(string name, Schema? schema, Func<Schema, Schema> follow)
+    {
+        const JsonTypes Structure = JsonTypes.Object | JsonTypes.Array;
+        if (!HttpToken.Is(name))
+        {
+            return "is left out: its name is not one that HTTP allows";
+        }
+
+        var types = schema?.Types ?? JsonTypes.None;
+        var items = schema?.Array.Items is { } item ? follow(item).Types : JsonTypes.None;
+        return types.HasFlag(JsonTypes.Object) || (types == JsonTypes.Array && (items & Structure) != 0)
+            ? "is given as text: objects in headers are not read, unless the header has the content application/json"
+            : null;
+    }
 
     /// <summary>
     /// True when an operation cannot be sent because it refers to something that is not there. The reference is reported where it
