@@ -52,6 +52,12 @@ internal static class RichSpec
                     application/json:
                       schema: { type: array, minItems: 1, items: { $ref: '#/components/schemas/Thing' } }
                 default: { description: d }
+        webhooks:
+          thingChanged:
+            post:
+              requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+              responses:
+                '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Filter' } } } }
         components:
           securitySchemes:
             token: { type: http, scheme: bearer }
