@@ -60,7 +60,10 @@ public sealed class CodecTests
     [Fact]
     public void The_length_of_a_name_is_counted_in_bytes() =>
         Thing(Specs.Received("Thing: { type: object, properties: { größe: { type: string } } }"))
-            .Shows("""case 7 when name.SequenceEqual("größe"u8): größe = NullableReferenceCodec<string, StringCodec>.Read(ref reader);""");
+            .Shows(
+                """
+                case 7 when name.SequenceEqual("größe"u8): größe = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
+                """);
 
     [Fact]
     public void An_enum_is_open() => Thing(Specs.BothWays("Thing: { type: string, enum: [on-hold, '+1', '-1', ''] }")).Shows(
