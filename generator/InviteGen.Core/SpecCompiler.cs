@@ -3,6 +3,7 @@ using InviteGen.Core.Contract.Reading;
 using InviteGen.Core.CSharp.Building;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Emit;
+using InviteGen.Core.Emit.Support;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
@@ -29,7 +30,10 @@ public static class SpecCompiler
         ApiContract contract, ClientTarget target, CancellationToken cancellationToken) =>
         ClientWriter.Write(ClientBuilder.Build(contract, target, cancellationToken), cancellationToken);
 
-    /// <summary>Writes the support code that all clients of a compilation share.</summary>
+    /// <summary>The hint names of the support files that a client needs.</summary>
+    public static EquatableArray<string> SupportOf(IEnumerable<GeneratedFile> client) => SupportWriter.NeededBy(client);
+
+    /// <summary>Writes the support code that all clients of a compilation share: of all there is, each client needs a part.</summary>
     public static EquatableArray<GeneratedFile> WriteSupport(string supportNamespace) => SupportWriter.Write(supportNamespace);
 
     private static ApiContract? ReadContract(SpecProject project, FindingSink findings, CancellationToken cancellationToken) =>

@@ -28,10 +28,10 @@ internal static class WriteStage
     public static IEnumerable<SupportNeed> SupportNeedOf(Guarded<WrittenFiles> written, CancellationToken _) =>
         written.Value?.Support is { } need ? [need] : [];
 
-    /// <summary>The support code, once, when at least one client needs it.</summary>
+    /// <summary>The support code that at least one client needs, once.</summary>
     public static Guarded<WrittenFiles> WriteSupport(ImmutableArray<SupportNeed> needs, CancellationToken _) =>
         needs.FirstOrDefault() is { } need
-            ? Guarded<WrittenFiles>.Run(() => WriteSupport(need), need.SpecPath)
+            ? Guarded<WrittenFiles>.Run(() => WriteSupport(need, needs.SelectMany(one => one.Files)), need.SpecPath)
             : new(WrittenFiles.None, []);
 
     private static WrittenFiles Write(ClientContract contract, Capabilities capabilities, CancellationToken cancellationToken)
@@ -45,9 +45,13 @@ internal static class WriteStage
         var files = SpecCompiler.Write(contract.Contract, target, cancellationToken);
         return new(
             WrittenFile.Of(HintNames.Qualify(client.FullName, files), client.Path),
-            new SupportNeed(client.SupportNamespace, client.Path));
+            new SupportNeed(client.SupportNamespace, SpecCompiler.SupportOf(files), client.Path));
     }
 
-    private static WrittenFiles WriteSupport(SupportNeed need) =>
-        new(WrittenFile.Of(SpecCompiler.WriteSupport(need.Namespace), need.SpecPath), Support: null);
+    private static WrittenFiles WriteSupport(SupportNeed first, IEnumerable<string> needed)
+    {
+        var names = new HashSet<string>(needed, StringComparer.Ordinal);
+        var files = SpecCompiler.WriteSupport(first.Namespace).Where(file => names.Contains(file.HintName));
+        return new(WrittenFile.Of(files.ToEquatableArray(), first.SpecPath), Support: null);
+    }
 }

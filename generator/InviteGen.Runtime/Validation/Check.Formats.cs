@@ -6,47 +6,11 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Buffers.Text;
 
-/// <content>The formats of strings (section 7.3, and the OpenAPI format registry).</content>
+/// <content>The formats of strings (section 7.3, and the OpenAPI format registry); larger ones have files of their own.</content>
 internal static partial class Check
 {
-    internal static void Email(ref ValidationErrors errors, string pointer, string value) =>
-        Format(ref errors, pointer, EmailAddress.IsValid(value), "an e-mail address");
-
-    internal static void Hostname(ref ValidationErrors errors, string pointer, string value) =>
-        Format(ref errors, pointer, HostText.IsHostname(value), "a host name");
-
-    internal static void Ipv4(ref ValidationErrors errors, string pointer, string value) =>
-        Format(ref errors, pointer, HostText.IsIpv4(value), "an IPv4 address");
-
-    internal static void Ipv6(ref ValidationErrors errors, string pointer, string value) =>
-        Format(ref errors, pointer, HostText.IsIpv6(value), "an IPv6 address");
-
     internal static void Uuid(ref ValidationErrors errors, string pointer, string value) =>
         Format(ref errors, pointer, Guid.TryParseExact(value, "D", out _), "a UUID");
-
-    /// <summary>A URI with a scheme.</summary>
-    internal static void Uri(ref ValidationErrors errors, string pointer, string value) =>
-        Format(ref errors, pointer, UriText.IsUri(value), "a URI");
-
-    /// <summary>A URI, or one relative to another.</summary>
-    internal static void UriReference(ref ValidationErrors errors, string pointer, string value) =>
-        Format(ref errors, pointer, UriText.IsReference(value), "a URI or a relative reference");
-
-    /// <summary>For a member of type <see cref="global::System.Uri"/>, which may also be relative.</summary>
-    internal static void Uri(ref ValidationErrors errors, string pointer, Uri value) =>
-        Uri(ref errors, pointer, value.OriginalString);
-
-    internal static void Date(ref ValidationErrors errors, string pointer, string value) =>
-        Format(ref errors, pointer, Rfc3339.TryParseDate(value, out _), "a date (YYYY-MM-DD)");
-
-    internal static void DateTime(ref ValidationErrors errors, string pointer, string value) =>
-        Format(ref errors, pointer, Rfc3339.TryParseDateTime(value, out _), "a date and time with its offset (RFC 3339)");
-
-    internal static void Time(ref ValidationErrors errors, string pointer, string value) =>
-        Format(ref errors, pointer, Rfc3339.IsFullTime(value), "a time of day with its offset (RFC 3339)");
-
-    internal static void Duration(ref ValidationErrors errors, string pointer, string value) =>
-        Format(ref errors, pointer, IsoDuration.IsDuration(value), "a duration (ISO 8601)");
 
     internal static void Byte(ref ValidationErrors errors, string pointer, string value) =>
         Format(ref errors, pointer, Base64.IsValid(value), "base64 text");

@@ -26,12 +26,30 @@ internal static class ClientCompiler
         return compilation;
     });
 
+    private static readonly Lazy<IReadOnlyList<SyntaxTree>> Support = new(() => Parse(SpecCompiler.WriteSupport(SupportNamespace)));
+
+    /// <summary>As <see cref="Empty"/>, without the support code.</summary>
+    private static readonly Lazy<CSharpCompilation> Alone = new(() =>
+    {
+        var compilation = Create("Alone", [], Framework);
+        Demand(compilation, Stream.Null);
+        return compilation;
+    });
+
     /// <summary>Compiles a client, and demands that the compiler has nothing to say.</summary>
     public static CSharpCompilation Compile(IEnumerable<GeneratedFile> files)
     {
         var compilation = Empty.Value.AddSyntaxTrees(Parse(files));
         Demand(compilation, Stream.Null);
         return compilation;
+    }
+
+    /// <summary>Compiles a client together with some of the support files, and demands that the compiler has nothing to say.</summary>
+    public static void CompileAlone(IEnumerable<GeneratedFile> files, IEnumerable<string> support)
+    {
+        var names = support.ToHashSet(StringComparer.Ordinal);
+        var used = Support.Value.Where(tree => names.Contains(tree.FilePath));
+        Demand(Alone.Value.AddSyntaxTrees(used).AddSyntaxTrees(Parse(files)).GetDiagnostics());
     }
 
     /// <summary>Parses a client, and demands that it is C# with well-formed documentation.</summary>

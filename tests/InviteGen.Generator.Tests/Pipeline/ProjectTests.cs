@@ -79,13 +79,24 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public void The_support_code_is_there_once_for_two_clients()
+    public void Two_clients_share_the_support_code_that_either_needs()
     {
-        var run = PetsSpec.Project.Spec("specs/zoo.yaml", PetsSpec.Yaml).Run();
+        const string Upload =
+            """
+            openapi: 3.1.0
+            info: { title: Uploads, version: '1' }
+            paths:
+              /a:
+                put: { operationId: a, requestBody: { content: { image/png: {} } }, responses: { '204': { description: Done. } } }
+            """;
 
-        Assert.Equal(
-            SpecCompiler.WriteSupport("Acme.ClientSupport").Select(file => file.HintName),
-            run.Result.GeneratedSources.Select(source => source.HintName).Where(SupportFiles.Contains));
+        var pets = SupportOf(PetsSpec.Project);
+        var both = SupportOf(PetsSpec.Project.Spec("specs/zoo.yaml", PetsSpec.Yaml).Spec("specs/upload.yaml", Upload));
+
+        Assert.DoesNotContain("InviteGen.Support.FileContent.g.cs", pets);
+        Assert.Contains("InviteGen.Support.FileContent.g.cs", both);
+        Assert.Subset(both.ToHashSet(), pets.ToHashSet());
+        Assert.Equal(both.Distinct(), both);
     }
 
     [Fact]
@@ -97,4 +108,7 @@ public sealed class ProjectTests
         Assert.DoesNotContain(without.Files.Values, text => text.Contains("IHttpClientBuilder", StringComparison.Ordinal));
         Assert.Contains(with.Files.Values, text => text.Contains("IHttpClientBuilder", StringComparison.Ordinal));
     }
+
+    private static List<string> SupportOf(TestProject project) =>
+        [.. project.Run().Result.GeneratedSources.Select(source => source.HintName).Where(SupportFiles.Contains)];
 }
