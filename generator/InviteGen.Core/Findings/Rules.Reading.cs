@@ -39,7 +39,7 @@ public static partial class Rules
     public static readonly Rule UnresolvedReference = Error(
         "INV1009",
         "Unresolved reference",
-        "The reference '{0}' {1}; an operation that needs it is left out, a schema that needs it takes any value");
+        "The reference '{0}' {1}; {2}");
 
     /// <summary>INV1010: references that only lead to each other.</summary>
     public static readonly Rule CircularReference = Error(

@@ -22,6 +22,7 @@ internal sealed class ReferenceResolver
     private readonly SpecTree _tree;
     private readonly Hoister _hoister;
     private readonly ReferenceChains _chains;
+    private readonly LostReferences _lost;
     private readonly HashSet<JsonPointer> _repeated = [];
     private int _repetitions;
 
@@ -29,6 +30,7 @@ internal sealed class ReferenceResolver
     {
         _tree = tree;
         _hoister = new(tree, cancellationToken);
+        _lost = new(tree);
         _chains = new(reference => Localize(reference) is { } local ? Find(local) : null, cancellationToken);
     }
 
@@ -49,12 +51,15 @@ internal sealed class ReferenceResolver
 
         if (Find(reference) is not { } found)
         {
-            GiveUp(slot, Rules.UnresolvedReference, reference, Nowhere);
+            Lose(slot, reference, Nowhere);
             return null;
         }
 
         return Lead(slot, reference, found.Pointer, found.Target);
     }
+
+    /// <summary>Reports what was looked for and not found.</summary>
+    public void ReportLost() => _lost.Report();
 
     /// <summary>
     /// Leads a discriminator's value to the component of its schema. One that is no reference is left for others to understand.
@@ -94,14 +99,14 @@ internal sealed class ReferenceResolver
 
         if (chain.IsLong && chain.End is null)
         {
-            GiveUp(slot, Rules.UnresolvedReference, reference, Nowhere);
+            Lose(slot, reference, Nowhere);
             return null;
         }
 
         (pointer, target) = chain.IsLong ? (chain.Pointer, chain.End!) : (pointer, target);
         if (Grammar.KindAt(pointer) is { IsKnown: true } place && place.Kind != slot.Kind)
         {
-            GiveUp(slot, Rules.UnresolvedReference, reference, $"does not lead to a {Grammar.NameOf(slot.Kind)}");
+            Lose(slot, reference, $"does not lead to a {Grammar.NameOf(slot.Kind)}");
             return null;
         }
 
@@ -164,14 +169,23 @@ internal sealed class ReferenceResolver
         return inner is not null;
     }
 
-    private void GiveUp(Slot slot, Rule rule, string reference, params string[] arguments)
+    private void GiveUp(Slot slot, Rule rule, string reference)
     {
-        _tree.Report(rule, slot.Pointer / "$ref", [_tree.Parts.AsWritten(reference), .. arguments]);
+        _tree.Report(rule, slot.Pointer / "$ref", _tree.Parts.AsWritten(reference));
+        Mark(slot, reference);
+    }
+
+    private void Lose(Slot slot, string reference, string fault)
+    {
+        _lost.Add(slot.Pointer / "$ref", _tree.Parts.AsWritten(reference), fault, slot.Kind);
+        Mark(slot, reference);
+    }
+
+    private static void Mark(Slot slot, string reference) =>
         slot.Replace(slot.Kind switch
         {
             NodeKind.Parameter => new JsonObject { ["name"] = "unresolved", ["in"] = "query", [UnresolvedMark] = reference },
             NodeKind.Response => new JsonObject { ["description"] = "Unresolved", [UnresolvedMark] = reference },
             _ => new JsonObject { [UnresolvedMark] = reference },
         });
-    }
 }

@@ -44,6 +44,7 @@ internal sealed class Reachability
 
         reachability.KeepSecurity(tree.Root);
         reachability._walker.Run(cancellationToken);
+        reachability._references.ReportLost();
         reachability.RemoveTheRest();
     }
 

@@ -50,7 +50,11 @@ internal sealed record SpecTree(SpecText Source, JsonObject Root, PartLibrary Pa
     /// <summary>Reports at a node.</summary>
     public void Report(Rule rule, JsonPointer pointer, params string[] arguments)
     {
-        var (file, at) = PartPointers.Split(BeforeMoves(pointer)) ?? (Source.Path, BeforeMoves(pointer));
+        var (file, at) = PlaceOf(pointer);
         Findings.Report(rule, file, at, arguments);
     }
+
+    /// <summary>The file that a node came from, and the address that it had there.</summary>
+    public (string File, JsonPointer Pointer) PlaceOf(JsonPointer pointer) =>
+        PartPointers.Split(BeforeMoves(pointer)) ?? (Source.Path, BeforeMoves(pointer));
 }
