@@ -50,6 +50,14 @@ internal sealed class TreeNormalizer(SpecTree tree)
         {
             _mediaTypes.Refine(node);
         }
+        else if (tree.IsVersion2 && slot.Kind == NodeKind.PathItem)
+        {
+            OldParameters.ArrangeItem(node);
+        }
+        else if (tree.IsVersion2 && slot.Kind == NodeKind.Parameter)
+        {
+            OldParameters.Arrange(node);
+        }
         else if (slot.Kind == NodeKind.MediaType)
         {
             EncodingDefaults.Refine(slot, node, tree.HasOldSchemas);
