@@ -72,6 +72,7 @@ internal static class EcmaPattern
             'w' => inClass ? "A-Za-z0-9_" : "[A-Za-z0-9_]",
             'D' when !inClass => "[^0-9]",
             'W' when !inClass => "[^A-Za-z0-9_]",
+            '_' => "_", // Without Unicode, ECMA-262 takes it as itself; to .NET it is an error.
             _ => null,
         };
         if (set is not null)

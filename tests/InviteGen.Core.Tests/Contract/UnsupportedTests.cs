@@ -228,8 +228,7 @@ public sealed class UnsupportedTests
     {
         var generated = Generated.From(Specs.Sent("Thing: { type: object, properties: { it: { type: string, pattern: '[' } } }"));
 
-        Assert.StartsWith(
-            "INV2010 11: The pattern '[' is not checked: ", Assert.Single(generated.Findings), StringComparison.Ordinal);
+        Assert.Equal(["INV2010 11: The pattern '[' is not checked: Unterminated [] set."], generated.Findings);
         generated.File("Thing").DoesNotShow("Check.Pattern");
     }
 

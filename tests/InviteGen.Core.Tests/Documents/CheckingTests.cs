@@ -56,6 +56,16 @@ public class CheckingTests
         Assert.StartsWith("a.yaml(4,3): INV1021", Assert.Single(reading.Shown), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("examples: {$ref: examples.yaml}")]
+    [InlineData("examples: {one: 5}")]
+    public void What_is_wrong_with_examples_is_nothing_for_code(string examples) => Assert.Empty(Reading.Of("a.yaml", $$"""
+        openapi: 3.1.0
+        info: {title: t, version: '1'}
+        paths:
+          /a: {get: {responses: {'200': {description: d, content: {application/json: { {{examples}} } } } } } }
+        """).Shown);
+
     private static Reading Schemas(string schemas, string version = "3.1.0") => Reading.Of("a.json", $$"""
         {"openapi": "{{version}}", "info": {"title": "t", "version": "1"}, "components": {"schemas": {{schemas}} } }
         """);

@@ -6,6 +6,8 @@ public sealed class EcmaPatternTests
     [InlineData("^[a-z]+$", "abc", true)]
     [InlineData("^[a-z]+$", "abc\n", false)]
     [InlineData("^\\d+$", "12", true)]
+    [InlineData("^[a-z\\-\\_]\\_$", "-_", true)]
+    [InlineData("^[a-z\\-\\_]\\_$", "\\_", false)]
     [InlineData("^\\d+$", "১২", false)]
     [InlineData("^[\\d]$", "১", false)]
     [InlineData("^\\D$", "১", true)]

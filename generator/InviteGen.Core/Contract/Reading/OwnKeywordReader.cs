@@ -34,7 +34,7 @@ internal sealed class OwnKeywordReader(ReadingContext context, Func<IOpenApiSche
         }
         catch (ArgumentException fault)
         {
-            context.Report(Rules.PatternNotSupported, at / "pattern", limits.Pattern!, fault.Message);
+            context.Report(Rules.PatternNotSupported, at / "pattern", limits.Pattern!, PatternFault.Describe(fault));
             return limits with { Pattern = null };
         }
     }

@@ -89,7 +89,12 @@ internal sealed class TreeNormalizer(SpecTree tree)
     // An empty object says nothing, as the wrong value did; in a list or map of the author's it keeps the others' places.
     private void Discard(Slot slot, string expected)
     {
-        tree.Report(Rules.WrongKindOfValue, slot.Pointer, slot.Key ?? "the item", expected, slot.Value.KindName);
+        // No code comes from examples.
+        if (slot.Kind != NodeKind.Example)
+        {
+            tree.Report(Rules.WrongKindOfValue, slot.Pointer, slot.Key ?? "the item", expected, slot.Value.KindName);
+        }
+
         if (slot.IsField)
         {
             ((JsonObject)slot.Container).Remove(slot.Key!);

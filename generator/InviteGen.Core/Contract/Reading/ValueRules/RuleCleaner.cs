@@ -71,7 +71,7 @@ internal sealed class RuleCleaner(ReadingContext context, Func<string, bool> ref
         }
         catch (ArgumentException fault)
         {
-            context.Report(Findings.Rules.PatternNotSupported, at, pattern, fault.Message);
+            context.Report(Findings.Rules.PatternNotSupported, at, pattern, PatternFault.Describe(fault));
             return false;
         }
     }
