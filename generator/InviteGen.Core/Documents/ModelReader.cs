@@ -38,6 +38,7 @@ internal static class ModelReader
         {
             EmptyResponses.Clear(model);
             SafeServers.Sort(model);
+            Version2Limits.Unpack(model);
         }
 
         return new(tree.Source, model, pointers);

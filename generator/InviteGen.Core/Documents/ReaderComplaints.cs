@@ -20,10 +20,10 @@ internal static class ReaderComplaints
 
     /// <summary>
     /// Fields of version 2.0 that Microsoft.OpenApi does not know: the schemes of an operation, and limits of array parameters
-    /// (OpenAPI 2.0, Operation Object and Parameter Object).
+    /// (OpenAPI 2.0, Operation Object and Parameter Object), which get past it in another way.
     /// </summary>
     private static readonly Regex OfVersion2 = new(
-        "^(schemes|uniqueItems|minItems|maxItems|multipleOf|exclusiveMinimum|exclusiveMaximum) is not a valid property at "
+        "^(schemes|uniqueItems|minItems|maxItems|multipleOf) is not a valid property at "
         + "#?/(paths|parameters)/.*(?<!/schema|/properties/[^/]*)$",
         Options);
 

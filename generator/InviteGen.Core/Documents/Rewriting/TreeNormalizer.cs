@@ -42,6 +42,10 @@ internal sealed class TreeNormalizer(SpecTree tree)
             SchemaRewriter.Rewrite(node, tree.HasOldSchemas, keyword => tree.Report(
                 Rules.WrongKindOfValue, slot.Pointer / keyword, keyword, "a number", node[keyword].KindName));
         }
+        else if (slot.Kind == NodeKind.Parameter && tree.IsVersion2)
+        {
+            Version2Limits.Pack(node);
+        }
         else if (slot.Kind == NodeKind.Callback)
         {
             CallbackAddresses.Mend(tree, slot, node);
