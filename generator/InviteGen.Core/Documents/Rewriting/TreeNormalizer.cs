@@ -45,6 +45,7 @@ internal sealed class TreeNormalizer(SpecTree tree)
         else if (slot.Kind == NodeKind.Parameter && tree.IsVersion2)
         {
             Version2Limits.Pack(node);
+            OldParameters.Arrange(node);
         }
         else if (slot.Kind == NodeKind.Callback)
         {
@@ -57,10 +58,6 @@ internal sealed class TreeNormalizer(SpecTree tree)
         else if (tree.IsVersion2 && slot.Kind == NodeKind.PathItem)
         {
             OldParameters.ArrangeItem(node);
-        }
-        else if (tree.IsVersion2 && slot.Kind == NodeKind.Parameter)
-        {
-            OldParameters.Arrange(node);
         }
         else if (slot.Kind == NodeKind.MediaType)
         {
