@@ -47,7 +47,8 @@ internal static class OperationDocs
     private static void WriteReference(SourceWriter writer, OperationPlan plan)
     {
         var name = plan.IsOnlySequence ? plan.Sequence!.Name : plan.Name + "Async";
-        var parameters = string.Join(", ", Signature.Types(plan)).Replace('<', '{').Replace('>', '}');
+        // A cref knows no nullable arrays; a reference is the same with and without its mark.
+        var parameters = string.Join(", ", Signature.Types(plan)).Replace('<', '{').Replace('>', '}').Replace("[]?", "[]");
         writer.Line($"/// <inheritdoc cref=\"{name}({parameters})\" path=\"/*[not(self::returns or self::exception)]\"/>");
     }
 
