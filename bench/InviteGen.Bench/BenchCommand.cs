@@ -1,6 +1,7 @@
 using System.CommandLine;
 using InviteGen.Bench.Corpus;
 using InviteGen.Bench.JsonSchema;
+using InviteGen.Bench.Locks;
 using InviteGen.Bench.Negative;
 using InviteGen.Bench.Overlays;
 using InviteGen.Bench.UriTemplates;
@@ -15,6 +16,7 @@ internal static class BenchCommand
     [
         ("--corpus", "Generates and compiles every OpenAPI document below a folder.", CorpusRun.Run),
         ("--json-schema", "The JSON Schema Test Suite: generated clients read and validate its values.", JsonSchemaRun.Run),
+        ("--locks", "Writes a lock for every document below a folder and reads it: nothing is lost.", LockRun.Run),
         ("--negative", "Documents that are wrong on purpose: each must be told so.", NegativeRun.Run),
         ("--overlays", "The overlay suite: pass cases apply, fail cases are refused.", OverlayRun.Run),
         ("--uri-templates", "The suite of RFC 6570: clients address what it says.", UriTemplateRun.Run),

@@ -11,5 +11,5 @@ public static partial class Rules
         FindingSeverity.Error);
 
     /// <summary>Every rule, in the order of its id.</summary>
-    public static IReadOnlyList<Rule> All => [.. Reading, .. Unsupported, .. Configuration, InternalFault];
+    public static IReadOnlyList<Rule> All => [.. Reading, .. Unsupported, .. Drift, .. Configuration, InternalFault];
 }

@@ -19,10 +19,13 @@ public sealed class CoreLayerTests
     private static readonly SourceFile LinkedSource = Repository.Sources("generator/InviteGen.Runtime")
         .Single(file => file.Path.EndsWith("/EcmaPattern.cs", StringComparison.Ordinal));
 
-    [Fact]
-    public void The_folders_of_the_core_look_one_way()
+    // Both hold: what is compared is not written, and what is written is not compared.
+    [Theory]
+    [InlineData("Emit", "Drift")]
+    [InlineData("Drift", "Emit")]
+    public void The_folders_of_the_core_look_one_way(string last, string other)
     {
-        var rule = new LayerRule("InviteGen.Core", "Primitives", "Text", "Findings", "Documents", "Contract", "CSharp", "Emit");
+        var rule = new LayerRule("InviteGen.Core", "Primitives", "Text", "Findings", "Documents", "Contract", "CSharp", last, other);
 
         Expect.None(rule.Violations(
             [.. Repository.Sources("generator/InviteGen.Core"), LinkedSource, ImplicitUsings],

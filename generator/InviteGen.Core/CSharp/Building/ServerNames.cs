@@ -18,10 +18,13 @@ internal static class ServerNames
     /// <summary>The names that a server may have, best first; the last one always fits.</summary>
     public static string[] Of(Server server)
     {
-        var told = WordsOf(server.Description);
         string[] places = [Pascal(HostWords(server.Url)), Pascal(WordsOf(server.Url))];
-        return [.. new[] { told.Count <= MostWords ? Pascal(told) : "" }.Concat(places).Append("Server").Where(name => name.Length > 0)];
+        var told = IsName(server.Description) ? Pascal(WordsOf(server.Description)) : "";
+        return [.. new[] { told }.Concat(places).Append("Server").Where(name => name.Length > 0)];
     }
+
+    /// <summary>True for a description that is short enough to be a name.</summary>
+    public static bool IsName(string description) => WordsOf(description).Count is > 0 and <= MostWords;
 
     private static string Pascal(List<string> words) => words.Count == 0 ? "" : Identifier.Pascal(string.Join(" ", words), "Server");
 

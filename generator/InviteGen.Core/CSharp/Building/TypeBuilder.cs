@@ -16,6 +16,9 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
     /// </summary>
     private const int DeepestAlias = 16;
 
+    /// <summary>Longer ones are sentences.</summary>
+    private const int LongestTitle = 60;
+
     private readonly Queue<(Schema Schema, string Name, Usage Direction)> _waiting = new();
     private readonly Dictionary<string, TypeReference> _parts = new(StringComparer.Ordinal);
     private readonly HashSet<(string Name, Usage Twin)> _resolving = [];
@@ -128,11 +131,11 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
     }
 
     /// <summary>A title is a better name than a place, where nobody else has it.</summary>
-    private string TakeName(Schema schema, string place)
-    {
-        var title = schema.Title.Length is > 0 and <= 60 ? Identifier.Pascal(schema.Title, "Model") : place;
-        return catalog.TakeName(schema, title, place);
-    }
+    private string TakeName(Schema schema, string place) =>
+        catalog.TakeName(schema, IsNamedByTitle(schema) ? Identifier.Pascal(schema.Title, "Model") : place, place);
+
+    /// <summary>True for a schema whose type is called by its title where it stands inline.</summary>
+    public static bool IsNamedByTitle(Schema schema) => schema.Title.Length is > 0 and <= LongestTitle && SchemaShape.IsModel(schema);
 
     /// <summary>A property of a record.</summary>
     public PropertyPlan? PropertyOf(string record, string jsonName)

@@ -1,0 +1,46 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Locks.Reading;
+using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Drift.Locks;
+
+/// <summary>A lock that was read.</summary>
+public sealed class LockDocument
+{
+    private readonly LockLine _root;
+
+    internal LockDocument(string path, LockLine root, ApiContract contract, EquatableArray<LockAcceptance> acceptances)
+    {
+        _root = root;
+        Path = path;
+        Contract = contract;
+        Acceptances = acceptances;
+    }
+
+    /// <summary>The path of the lock.</summary>
+    public string Path { get; }
+
+    /// <summary>What the API promised when the lock was written, as <see cref="LockFacts"/> gives it.</summary>
+    public ApiContract Contract { get; }
+
+    /// <summary>The differences that somebody knows of.</summary>
+    public EquatableArray<LockAcceptance> Acceptances { get; }
+
+    /// <summary>Where a fact stands; where it does not, the nearest one around it.</summary>
+    public TextRange Find(LockPath path)
+    {
+        var line = _root;
+        foreach (var key in path.Keys)
+        {
+            if (line.Children.Find(child => child.Key == key) is not { } child)
+            {
+                break;
+            }
+
+            line = child;
+        }
+
+        return LineGuard.Range(line.Number, line.Offset - (2 * line.Depth), 2 * line.Depth, (2 * line.Depth) + line.Text.Length);
+    }
+}

@@ -1,0 +1,86 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Contract.Security;
+using InviteGen.Core.Contract.Servers;
+using InviteGen.Core.CSharp.Building;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.Drift.Locks;
+
+/// <summary>
+/// What of a contract is a fact: everything but the words for people, in an order that does not hang on that of the document. Where
+/// an order has a meaning it stays: arguments follow the parameters, the first server is the default, the first way to authenticate
+/// and the first media type are preferred.
+/// </summary>
+public static class LockFacts
+{
+    /// <summary>The facts of a contract. The facts of facts are the same.</summary>
+    public static ApiContract Of(ApiContract contract) => contract with
+    {
+        Title = "",
+        Description = "",
+        Operations = contract.Operations.Select(Of)
+            .OrderBy(operation => operation.Path, StringComparer.Ordinal).ThenBy(operation => operation.Method, StringComparer.Ordinal)
+            .ToEquatableArray(),
+        Schemas = contract.Schemas.Select(named => named with { Schema = SchemaFacts.Named(named.Schema) })
+            .OrderBy(named => named.Name, StringComparer.Ordinal).ToEquatableArray(),
+        Rules = contract.Rules.Select(rule => rule with { Json = LockJson.Canonical(rule.Json) })
+            .OrderBy(rule => rule.Name, StringComparer.Ordinal).ToEquatableArray(),
+        Servers = contract.Servers.Select(Of).ToEquatableArray(),
+        SecuritySchemes = contract.SecuritySchemes.Select(Of).OrderBy(scheme => scheme.Name, StringComparer.Ordinal).ToEquatableArray(),
+    };
+
+    private static Operation Of(Operation operation) => operation with
+    {
+        Summary = "",
+        Description = "",
+        Parameters = operation.Parameters.Select(Of).ToEquatableArray(),
+        Body = operation.Body is { } body ? body with { Description = "", Contents = Of(body.Contents) } : null,
+        Responses = operation.Responses.Select(response => response with { Description = "", Contents = Of(response.Contents) })
+            .OrderBy(response => response.Status, StringComparer.Ordinal).ToEquatableArray(),
+        Security = operation.Security.Select(Of).Distinct().ToEquatableArray(),
+        Servers = operation.Servers.Select(Of).ToEquatableArray(),
+    };
+
+    private static Parameter Of(Parameter parameter)
+    {
+        var schema = SchemaFacts.Inline(parameter.Schema);
+        return parameter with
+        {
+            Description = "",
+            Schema = schema,
+            Content = parameter.Content is { } content ? Of(content) with { Schema = schema } : null,
+        };
+    }
+
+    private static EquatableArray<MediaContent> Of(EquatableArray<MediaContent> contents) => contents.Select(Of).ToEquatableArray();
+
+    private static MediaContent Of(MediaContent content) => content with
+    {
+        Schema = content.Schema is { } schema ? SchemaFacts.Inline(schema) : null,
+        Encodings = content.Encodings.OrderBy(encoding => encoding.Name, StringComparer.Ordinal).ToEquatableArray(),
+    };
+
+    private static SecurityAlternative Of(SecurityAlternative alternative) =>
+        new(SchemaFacts.Sorted(alternative.Schemes));
+
+    /// <summary>The names of the schemes of HTTP have no case (RFC 9110, section 11.1).</summary>
+    private static SecurityScheme Of(SecurityScheme scheme) => scheme with
+    {
+        Description = "",
+        Parameter = scheme.Kind is SecurityKind.Bearer or SecurityKind.Basic ? scheme.Kind.ToString() : scheme.Parameter,
+    };
+
+    private static Server Of(Server server) => server with
+    {
+        Description = ServerNames.IsName(server.Description) ? server.Description : "",
+        Variables = server.Variables
+            .Select(variable => variable with
+            {
+                Description = "",
+                Values = SchemaFacts.Sorted(variable.Values),
+            })
+            .ToEquatableArray(),
+    };
+}

@@ -1,0 +1,27 @@
+using InviteGen.Core.Drift.Locks.Reading;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Drift.Locks;
+
+/// <summary>Reads a lock (docs/lock-format.md).</summary>
+public static class LockReader
+{
+    /// <summary>Reads the facts of a lock. An empty file is a lock of nothing: somebody wants to have one.</summary>
+    /// <param name="text">The lock.</param>
+    /// <param name="findings">Is told which lines cannot be read, and why.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>Null when a line cannot be read: half of the facts would look like changes of the API.</returns>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static LockDocument? Read(SpecText text, FindingSink findings, CancellationToken cancellationToken = default)
+    {
+        var guard = new LineGuard(text.Path, findings);
+        if (new LockTreeReader(text, guard, findings).Read(cancellationToken) is not { } root || !guard.IsClean)
+        {
+            return null;
+        }
+
+        var (facts, acceptances) = new ContractLines(guard).Read(root, cancellationToken);
+        return guard.IsClean ? new LockDocument(text.Path, root, LockFacts.Of(facts), acceptances) : null;
+    }
+}

@@ -1,0 +1,103 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Contract.Security;
+using InviteGen.Core.Contract.Servers;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.Drift.Locks.Reading;
+
+/// <summary>Reads the blocks of a lock.</summary>
+internal sealed class ContractLines(LineGuard guard)
+{
+    private readonly SchemaLines _schemas = new(guard);
+    private readonly OperationLines _operations = new(guard);
+    private readonly ServerLines _servers = new(guard);
+    private readonly List<Server> _serverList = [];
+    private readonly List<SecurityScheme> _schemes = [];
+    private readonly List<Operation> _operationList = [];
+    private readonly List<NamedSchema> _named = [];
+    private readonly List<NamedRule> _rules = [];
+    private readonly List<LockAcceptance> _acceptances = [];
+
+    /// <summary>The facts and the acceptances below the root.</summary>
+    public (ApiContract Facts, EquatableArray<LockAcceptance> Acceptances) Read(LockLine root, CancellationToken cancellationToken)
+    {
+        foreach (var line in root.Children)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            guard.Try(line, at => Read(line, at));
+        }
+
+        var facts = new ApiContract
+        {
+            Operations = _operationList.ToEquatableArray(),
+            Schemas = _named.ToEquatableArray(),
+            Rules = _rules.ToEquatableArray(),
+            Servers = _serverList.ToEquatableArray(),
+            SecuritySchemes = _schemes.ToEquatableArray(),
+        };
+        return (facts, _acceptances.ToEquatableArray());
+    }
+
+    private void Read(LockLine line, LockCursor at)
+    {
+        if (at.Take("schema "))
+        {
+            var name = NameBeforeColon(at);
+            _named.Add(new NamedSchema(name, _schemas.Read(line, at)));
+        }
+        else if (at.Take("server "))
+        {
+            _serverList.Add(_servers.Read(line, at));
+        }
+        else if (at.Take("rule "))
+        {
+            _rules.Add(new NamedRule(NameBeforeColon(at), at.Json()));
+            guard.DemandNothingBelow(line);
+        }
+        else if (at.Take("security "))
+        {
+            _schemes.Add(ReadScheme(NameBeforeColon(at), at));
+            guard.DemandNothingBelow(line);
+        }
+        else if (at.Take("accept "))
+        {
+            _acceptances.Add(AcceptanceLine.Read(line.Text));
+            guard.DemandNothingBelow(line);
+        }
+        else if (line.Text[0] is '"' or (>= 'A' and <= 'Z'))
+        {
+            _operationList.Add(_operations.Read(line, at));
+        }
+        else
+        {
+            throw at.Fault("no fact begins like this");
+        }
+    }
+
+    private static string NameBeforeColon(LockCursor at)
+    {
+        var name = at.Name();
+        at.Expect(": ");
+        return name;
+    }
+
+    private static SecurityScheme ReadScheme(string name, LockCursor at)
+    {
+        var word = at.Word(out _);
+        foreach (var kind in Enum.GetValues(typeof(SecurityKind)).Cast<SecurityKind>().Where(kind => LockText.Spell(kind) == word))
+        {
+            if (kind is not (SecurityKind.Bearer or SecurityKind.Basic))
+            {
+                at.Expect(" ");
+                word = at.Token();
+            }
+
+            at.ExpectEnd();
+            return new SecurityScheme(name, kind, word, "");
+        }
+
+        throw at.Fault($"'{word}' is no way to authenticate");
+    }
+}

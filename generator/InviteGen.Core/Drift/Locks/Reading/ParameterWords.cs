@@ -1,0 +1,13 @@
+using InviteGen.Core.Contract.Operations;
+
+namespace InviteGen.Core.Drift.Locks.Reading;
+
+/// <summary>The words that the lines of parameters begin with.</summary>
+internal static class ParameterWords
+{
+    public static readonly IReadOnlyList<(string Word, ParameterPlace Place)> All =
+    [
+        .. Enum.GetValues(typeof(ParameterPlace)).Cast<ParameterPlace>()
+            .Select(place => (place.ToString().ToLowerInvariant() + " ", place)),
+    ];
+}

@@ -1,0 +1,66 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.CSharp.Building;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.Drift.Locks;
+
+/// <summary>What of a schema is a fact.</summary>
+internal static class SchemaFacts
+{
+    /// <summary>The facts of a schema that has a name: its title is only for people.</summary>
+    public static Schema Named(Schema schema) => Inline(schema) with { Title = "" };
+
+    /// <summary>The facts of a schema that stands where it is used: types in C# are called by its title.</summary>
+    public static Schema Inline(Schema schema) => schema.Reference is { } name
+        ? new Schema
+        {
+            Reference = name,
+            Origin = schema.Origin,
+            IsNullable = schema.IsNullable,
+            IsDeprecated = schema.IsDeprecated,
+            IsReadOnly = schema.IsReadOnly,
+            IsWriteOnly = schema.IsWriteOnly,
+            ErrorPointer = schema.ErrorPointer,
+            Default = Json(schema.Default),
+            ValueRules = Sorted(schema.ValueRules.Select(LockJson.Canonical)),
+        }
+        : schema with
+        {
+            Title = TypeBuilder.IsNamedByTitle(schema) ? schema.Title : "",
+            Description = "",
+            Default = Json(schema.Default),
+            Enum = Sorted(schema.Enum.Select(LockJson.Canonical)),
+            ValueRules = Sorted(schema.ValueRules.Select(LockJson.Canonical)),
+            UntypedRules = Sorted(schema.UntypedRules.Select(LockJson.Canonical)),
+            Array = schema.Array.Items is { } items ? schema.Array with { Items = Inline(items) } : schema.Array,
+            Object = Of(schema.Object),
+            Choice = Of(schema.Choice),
+        };
+
+    private static ObjectShape Of(ObjectShape shape) => shape == ObjectShape.None ? shape : shape with
+    {
+        Properties = shape.Properties.Select(property => property with { Schema = Inline(property.Schema) })
+            .OrderBy(property => property.Name, StringComparer.Ordinal).ToEquatableArray(),
+        AlsoRequired = Sorted(shape.AlsoRequired),
+        AdditionalProperties = shape.AdditionalProperties is { } additional ? Inline(additional) : null,
+    };
+
+    private static Choice Of(Choice choice)
+    {
+        // Types of alternatives that stand inline are called by their place in the list.
+        var alternatives = choice.Alternatives.Select(Inline).ToList();
+        return choice == Choice.None ? choice : choice with
+        {
+            Alternatives = (alternatives.TrueForAll(one => one.Reference is not null)
+                ? alternatives.OrderBy(one => one.Reference, StringComparer.Ordinal)
+                : alternatives.AsEnumerable()).ToEquatableArray(),
+            Values = choice.Values.OrderBy(value => value.Value, StringComparer.Ordinal).ToEquatableArray(),
+        };
+    }
+
+    private static string? Json(string? json) => json is null ? null : LockJson.Canonical(json);
+
+    /// <summary>Texts of which neither the order nor a repetition means anything.</summary>
+    public static EquatableArray<string> Sorted(IEnumerable<string> texts) =>
+        texts.Distinct(StringComparer.Ordinal).OrderBy(text => text, StringComparer.Ordinal).ToEquatableArray();
+}

@@ -1,0 +1,80 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Locks.Notes;
+
+namespace InviteGen.Core.Drift.Locks.Writing;
+
+/// <summary>Writes what a value may be: its type behind a label, and what the type does not say below it.</summary>
+internal sealed class SchemaWriter(LockOutput output)
+{
+    /// <summary>Writes a value.</summary>
+    /// <param name="depth">Lines around it.</param>
+    /// <param name="label">What stands before the type, such as <c>name!: </c>.</param>
+    /// <param name="schema">What the value may be.</param>
+    /// <param name="notes">What is said of it beside that, where it stands.</param>
+    public void Write(int depth, string label, Schema schema, IEnumerable<string>? notes = null)
+    {
+        output.Line(depth, label + TypeText.Of(schema), SchemaNotes.Table.Write(schema).Concat(notes ?? []));
+        WriteParts(depth + 1, schema);
+    }
+
+    private void WriteParts(int depth, Schema schema)
+    {
+        foreach (var value in schema.Enum)
+        {
+            output.Line(depth, LockKeys.Value(value));
+        }
+
+        if (schema.Array.Items is { } items && !TypeText.SaysItems(schema))
+        {
+            Write(depth, LockKeys.Items + ": ", items);
+        }
+
+        WriteMembers(depth, schema.Object);
+        WriteChoice(depth, schema.Choice);
+        foreach (var rule in schema.ValueRules)
+        {
+            output.Line(depth, "where " + rule);
+        }
+
+        foreach (var rule in schema.UntypedRules)
+        {
+            output.Line(depth, "only " + rule);
+        }
+    }
+
+    private void WriteMembers(int depth, ObjectShape shape)
+    {
+        foreach (var property in shape.Properties)
+        {
+            Write(depth, LockKeys.Property(property.Name) + (property.IsRequired ? "!: " : ": "), property.Schema);
+        }
+
+        foreach (var name in shape.AlsoRequired)
+        {
+            output.Line(depth, LockKeys.AlsoRequired(name));
+        }
+
+        if (shape.AdditionalProperties is { } additional)
+        {
+            Write(depth, LockKeys.AdditionalProperties + ": ", additional);
+        }
+    }
+
+    private void WriteChoice(int depth, Choice choice)
+    {
+        if (choice.Discriminator.Length > 0 || choice.Values.Count > 0)
+        {
+            output.Line(depth, LockKeys.Discriminator + " " + LockText.Name(choice.Discriminator));
+        }
+
+        foreach (var value in choice.Values)
+        {
+            output.Line(depth + 1, LockKeys.Property(value.Value) + ": " + LockText.Reference(value.Schema));
+        }
+
+        foreach (var alternative in choice.Alternatives)
+        {
+            Write(depth, "+ ", alternative);
+        }
+    }
+}

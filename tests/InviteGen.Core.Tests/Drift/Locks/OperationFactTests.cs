@@ -1,0 +1,144 @@
+using InviteGen.Core.Tests.Harness;
+
+namespace InviteGen.Core.Tests.Drift.Locks;
+
+/// <summary>What a lock says of operations: a piece of a spec, and the lines beside it.</summary>
+public sealed class OperationFactTests
+{
+    [Fact]
+    public void An_operation_is_a_block_with_its_parameters_its_body_and_its_responses() => Expect(
+        """
+        /pets/{id}:
+          put:
+            operationId: replacePet
+            deprecated: true
+            parameters:
+              - { name: id, in: path, required: true, schema: { type: integer, format: int64 } }
+              - { name: force, in: query, schema: { type: boolean, default: false } }
+              - { name: X-Trace, in: header, deprecated: true, schema: { type: string } }
+            requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+            responses:
+              default: { description: Wrong., content: { application/problem+json: {} } }
+              '204': { description: Done. }
+              '200':
+                description: Same.
+                content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } }
+        """,
+        """
+        PUT /pets/{id} #replacePet ~
+          path id!: integer(int64)
+          query force: boolean [default=false]
+          header X-Trace~: string
+          body! application/json: Pet
+          200 application/json: Pet[]
+          204
+          default application/problem+json
+        """);
+
+    [Fact]
+    public void How_a_parameter_travels_is_said_where_its_place_does_not_say_it() => Expect(
+        """
+        /pets:
+          get:
+            parameters:
+              - { name: 'ids[]', in: query, style: pipeDelimited, schema: { type: array, items: { type: string } } }
+              - { name: tags, in: query, explode: false, schema: { type: array, items: { type: string } } }
+              - { name: filter, in: query, content: { application/json: { schema: { type: object } } } }
+              - { name: next, in: query, allowReserved: true, schema: { type: string } }
+              - { name: 'odd name:', in: query, schema: { type: string } }
+            responses: { '204': { description: Done. } }
+        """,
+        """
+        GET /pets
+          query ids[]: string[] [style=pipeDelimited]
+          query tags: string[] [explode=false]
+          query filter: object [content="application/json"]
+          query next: string [allowReserved]
+          query "odd name:": string
+          204
+        """);
+
+    [Fact]
+    public void Encodings_stand_below_the_form_that_they_are_about() => Expect(
+        """
+        /pets:
+          post:
+            requestBody:
+              content:
+                multipart/form-data:
+                  encoding: { photo: { contentType: image/png }, age: { style: form, explode: false } }
+                  schema:
+                    type: object
+                    properties: { photo: { type: string, format: binary }, age: { type: array, items: { type: integer } } }
+            responses: { '204': { description: Done. } }
+        """,
+        """
+        POST /pets
+          body multipart/form-data: object
+            age: integer[]
+            photo: string(binary)
+            encoding age [style=form, explode=false]
+            encoding photo [contentType="image/png"]
+          204
+        """);
+
+    [Fact]
+    public void Each_way_to_authenticate_has_a_line() => Expect(
+        """
+        /pets:
+          get:
+            security: [{ key: [], login: [] }, { 'a, b': [] }, {}]
+            responses: { '204': { description: Done. } }
+        """,
+        """
+        security "a, b": http Digest
+        security key: header X-Key
+        security login: bearer
+        GET /pets
+          204
+          security key, login
+          security "a, b"
+          security none
+        """,
+        """
+        securitySchemes:
+          login: { type: oauth2, flows: { implicit: { authorizationUrl: 'https://x.test', scopes: {} } } }
+          key: { type: apiKey, in: header, name: X-Key }
+          'a, b': { type: http, scheme: Digest }
+        """);
+
+    [Fact]
+    public void Servers_keep_the_words_that_their_names_come_from() => Expect(
+        """
+        /pets:
+          get:
+            servers: [{ url: 'https://files.example.com', description: 'Files that were sent to us by those who have some.' }]
+            responses: { '204': { description: Done. } }
+        servers:
+        """,
+        """
+        server https://{region}.example.com/v1 [name="Production"]
+          region: "eu"
+            | "eu"
+            | "us"
+        GET /pets
+          204
+          server https://files.example.com
+        """,
+        servers: """
+        servers:
+          - url: https://{region}.example.com/v1
+            description: Production
+            variables: { region: { default: eu, enum: [us, eu], description: Where. } }
+        """);
+
+    private static void Expect(string paths, string expected, string components = "", string servers = "")
+    {
+        var all = "schemas:\n  Pet: { type: object }\n" + components;
+        var spec = Specs.Paths(paths.Replace("\nservers:", "", StringComparison.Ordinal), all) + servers;
+        var text = Lock.Of(spec);
+        var facts = string.Join('\n', text.TrimEnd('\n').Split('\n').Skip(1).Where(line => line != "schema Pet: object"));
+        Assert.Equal(expected, facts, ignoreLineEndingDifferences: true);
+        Lock.DemandRoundTrip(Generated.From(spec).Contract);
+    }
+}

@@ -1,0 +1,67 @@
+namespace InviteGen.Core.Tests.Drift.Locks;
+
+/// <summary>What is told of a lock that somebody, or a merge, has spoilt.</summary>
+public sealed class UnreadableLockTests
+{
+    public static TheoryData<string, string> Lines => new()
+    {
+        { "<<<<<<< HEAD", "INV3001 2:1 a merge left its conflict marks here; take either side, and accept again" },
+        { "=======", "INV3001 2:1 a merge left its conflict marks here; take either side, and accept again" },
+        { "get /pets", "INV3001 2:1 no fact begins like this" },
+        { "  GET /pets", "INV3001 2:1 lines are indented by two spaces more than the line that they belong to" },
+        { "GET /pets\n    204", "INV3001 3:1 lines are indented by two spaces more than the line that they belong to" },
+        { "GET /pets\n\t204", "INV3001 3:1 lines are indented by two spaces more than the line that they belong to" },
+        { "GET /pets\nGET /pets #again", "INV3001 3:1 'GET /pets' stands here twice; a merge may have left both, accept again" },
+        { "schema A: object\n  b: any\n  b!: string", "INV3001 4:3 'b' stands here twice; a merge may have left both, accept again" },
+        { "schema A: object extra", "INV3001 2:17 ' [' is missing here" },
+        { "schema A: object [maximum=x]", "INV3001 2:19 'x' is no value of 'maximum'" },
+        { "schema A: object [maximal=1]", "INV3001 2:19 'maximal' has no meaning here" },
+        { "schema A: object [readOnly, readOnly]", "INV3001 2:29 'readOnly' is said twice" },
+        { "schema A: object [readOnly", "INV3001 2:27 ']' is missing here" },
+        { "schema A: string(date", "INV3001 2:22 ')' is missing here" },
+        { "schema A: string|other", "INV3001 2:23 'other' is no type of JSON" },
+        { "schema A: \"B", "INV3001 2:11 this is not a JSON value" },
+        { "schema A: string\n  | cat", "INV3001 3:5 this is not a JSON value" },
+        { "schema A: string\n  | \"cat\"\n    | \"tom\"", "INV3001 4:5 nothing may stand below this line" },
+        { "GET /pets\n  query: string", "INV3001 3:8 ' ' is missing here" },
+        { "GET /pets\n  query a: string [style=round]", "INV3001 3:20 'round' is no value of 'style'" },
+        { "security a: magic", "INV3001 2:18 'magic' is no way to authenticate" },
+        { "accept GET /pets", "INV3001 2:1 an acceptance is 'accept KEY SLUG until=YYYY-MM-DD # reason'" },
+        { "accept GET /pets x until=2027-02-30 # y", "INV3001 2:20 an acceptance is 'accept KEY SLUG until=YYYY-MM-DD # reason'" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void A_line_that_says_nothing_is_told_with_its_place(string lines, string expected) =>
+        Assert.Equal([expected], Lock.Faults("invitegen-lock 1\n" + lines + "\n"));
+
+    [Fact]
+    public void A_lock_begins_with_its_name() =>
+        Assert.Equal(["INV3001 1:1 the first line of a lock is 'invitegen-lock 1'"], Lock.Faults("schema A: object\n"));
+
+    [Theory]
+    [InlineData("2")]
+    [InlineData("10")]
+    public void A_lock_of_a_later_version_is_not_guessed_at(string version) =>
+        Assert.Equal(["INV3002 1:1 " + version], Lock.Faults($"invitegen-lock {version}\nanything at all\n"));
+
+    [Fact]
+    public void Each_bad_line_is_told_until_nobody_would_read_on() =>
+        Assert.Equal(20, Lock.Faults("invitegen-lock 1\n" + string.Concat(Enumerable.Range(0, 100).Select(i => $"bad{i}\n"))).Count);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("\uFEFF")]
+    [InlineData("invitegen-lock 1")]
+    public void An_empty_lock_is_a_lock_of_nothing(string text) => Assert.Empty(Lock.Read(text).Contract.Operations);
+
+    [Fact]
+    public void Line_ends_of_Windows_a_byte_order_mark_and_empty_lines_are_no_faults()
+    {
+        const string text = "invitegen-lock 1\nschema A: object\n  b: string\n";
+        const string odd = "\uFEFFinvitegen-lock 1\r\n\r\n\r\nschema A: object  \r\n  b: string";
+
+        Assert.Equal(Lock.Read(text).Contract, Lock.Read(odd).Contract);
+    }
+}
