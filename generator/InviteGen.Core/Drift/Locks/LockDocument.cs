@@ -8,15 +8,16 @@ namespace InviteGen.Core.Drift.Locks;
 /// <summary>A lock that was read.</summary>
 public sealed class LockDocument
 {
-    private readonly LockLine _root;
-
     internal LockDocument(string path, LockLine root, ApiContract contract, EquatableArray<LockAcceptance> acceptances)
     {
-        _root = root;
+        Root = root;
         Path = path;
         Contract = contract;
         Acceptances = acceptances;
     }
+
+    /// <summary>The lines, below one that is none.</summary>
+    internal LockLine Root { get; }
 
     /// <summary>The path of the lock.</summary>
     public string Path { get; }
@@ -30,7 +31,7 @@ public sealed class LockDocument
     /// <summary>Where a fact stands; where it does not, the nearest one around it.</summary>
     public TextRange Find(LockPath path)
     {
-        var line = _root;
+        var line = Root;
         foreach (var key in path.Keys)
         {
             if (line.Children.Find(child => child.Key == key) is not { } child)

@@ -22,16 +22,16 @@ internal static class SchemaFacts
             IsWriteOnly = schema.IsWriteOnly,
             ErrorPointer = schema.ErrorPointer,
             Default = Json(schema.Default),
-            ValueRules = Sorted(schema.ValueRules.Select(LockJson.Canonical)),
+            ValueRules = Values(schema.ValueRules),
         }
         : schema with
         {
             Title = TypeBuilder.IsNamedByTitle(schema) ? schema.Title : "",
             Description = "",
             Default = Json(schema.Default),
-            Enum = Sorted(schema.Enum.Select(LockJson.Canonical)),
-            ValueRules = Sorted(schema.ValueRules.Select(LockJson.Canonical)),
-            UntypedRules = Sorted(schema.UntypedRules.Select(LockJson.Canonical)),
+            Enum = Values(schema.Enum),
+            ValueRules = Values(schema.ValueRules),
+            UntypedRules = Values(schema.UntypedRules),
             Array = schema.Array.Items is { } items ? schema.Array with { Items = Inline(items) } : schema.Array,
             Object = Of(schema.Object),
             Choice = Of(schema.Choice),
@@ -41,15 +41,20 @@ internal static class SchemaFacts
     {
         Properties = shape.Properties.Select(property => property with { Schema = Inline(property.Schema) })
             .OrderBy(property => property.Name, StringComparer.Ordinal).ToEquatableArray(),
-        AlsoRequired = Sorted(shape.AlsoRequired),
+        AlsoRequired = shape.AlsoRequired.Count == 0 ? shape.AlsoRequired : Sorted(shape.AlsoRequired),
         AdditionalProperties = shape.AdditionalProperties is { } additional ? Inline(additional) : null,
     };
 
     private static Choice Of(Choice choice)
     {
+        if (choice == Choice.None)
+        {
+            return choice;
+        }
+
         // Types of alternatives that stand inline are called by their place in the list.
         var alternatives = choice.Alternatives.Select(Inline).ToList();
-        return choice == Choice.None ? choice : choice with
+        return choice with
         {
             Alternatives = (alternatives.TrueForAll(one => one.Reference is not null)
                 ? alternatives.OrderBy(one => one.Reference, StringComparer.Ordinal)
@@ -57,6 +62,10 @@ internal static class SchemaFacts
             Values = choice.Values.OrderBy(value => value.Value, StringComparer.Ordinal).ToEquatableArray(),
         };
     }
+
+    // Most schemas have none, and there are many of them.
+    private static EquatableArray<string> Values(EquatableArray<string> json) =>
+        json.Count == 0 ? json : Sorted(json.Select(LockJson.Canonical));
 
     private static string? Json(string? json) => json is null ? null : LockJson.Canonical(json);
 

@@ -29,6 +29,9 @@ internal static class LineKey
         return key.StartsWith("body! ", StringComparison.Ordinal) ? "body" + key.Substring(5) : key;
     }
 
+    /// <summary>What stands behind the key of a line.</summary>
+    public static string Rest(string text) => text.Substring(End(text));
+
     private static bool StartsWithAny(string text, string[] words)
     {
         foreach (var word in words)

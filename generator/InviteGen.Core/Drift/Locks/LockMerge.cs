@@ -1,0 +1,32 @@
+using InviteGen.Core.Drift.Locks.Merging;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Drift.Locks;
+
+/// <summary>Accepts a part of what has changed.</summary>
+public static class LockMerge
+{
+    /// <summary>
+    /// The old lock with some facts of the new one: each is taken as it is there, with all below it where it is new or has another
+    /// type, and is gone where it is gone there. What they refer to comes along; what nothing refers to any more goes.
+    /// </summary>
+    /// <param name="old">The lock as it is.</param>
+    /// <param name="next">The lock as it would be if all were accepted (<see cref="LockWriter"/>).</param>
+    /// <param name="paths">The facts to take. Those that neither lock has are passed over.</param>
+    /// <param name="findings">Is told what cannot be read of the old lock.</param>
+    /// <returns>The text of the lock; null when the old one cannot be read.</returns>
+    public static string? Take(SpecText old, string next, IEnumerable<LockPath> paths, FindingSink findings)
+    {
+        var (before, after) = (LockReader.Read(old, findings), LockReader.Read(new SpecText(old.Path, next), findings));
+        if (before is null || after is null)
+        {
+            return null;
+        }
+
+        var merged = LineMerger.Write(before.Root, after.Root, new PathTree(paths));
+        return LockReader.Read(new SpecText(old.Path, merged), findings) is { } read
+            ? LockWriter.Write(ReachedFacts.Of(read.Contract, after.Contract), before.Acceptances)
+            : null;
+    }
+}
