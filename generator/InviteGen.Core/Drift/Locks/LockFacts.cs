@@ -23,6 +23,7 @@ public static class LockFacts
         Operations = contract.Operations.Select(Of)
             .OrderBy(operation => operation.Path, StringComparer.Ordinal).ThenBy(operation => operation.Method, StringComparer.Ordinal)
             .ToEquatableArray(),
+        Webhooks = contract.Webhooks.Select(Of).OrderBy(webhook => webhook.Key, StringComparer.Ordinal).ToEquatableArray(),
         Schemas = contract.Schemas.Select(named => named with { Schema = SchemaFacts.Named(named.Schema) })
             .OrderBy(named => named.Name, StringComparer.Ordinal).ToEquatableArray(),
         Rules = contract.Rules.Select(rule => rule with { Json = LockJson.Canonical(rule.Json) })
@@ -36,12 +37,26 @@ public static class LockFacts
         Summary = "",
         Description = "",
         Parameters = operation.Parameters.Select(Of).ToEquatableArray(),
-        Body = operation.Body is { } body ? body with { Description = "", Contents = Of(body.Contents) } : null,
-        Responses = operation.Responses.Select(response => response with { Description = "", Contents = Of(response.Contents) })
-            .OrderBy(response => response.Status, StringComparer.Ordinal).ToEquatableArray(),
+        Body = Of(operation.Body),
+        Responses = Of(operation.Responses),
         Security = operation.Security.Select(Of).Distinct().ToEquatableArray(),
         Servers = operation.Servers.Select(Of).ToEquatableArray(),
     };
+
+    private static Webhook Of(Webhook webhook) => webhook with
+    {
+        Summary = "",
+        Description = "",
+        Body = Of(webhook.Body),
+        Answers = Of(webhook.Answers),
+    };
+
+    private static RequestBody? Of(RequestBody? body) =>
+        body is null ? null : body with { Description = "", Contents = Of(body.Contents) };
+
+    private static EquatableArray<Response> Of(EquatableArray<Response> responses) => responses
+        .Select(response => response with { Description = "", Contents = Of(response.Contents) })
+        .OrderBy(response => response.Status, StringComparer.Ordinal).ToEquatableArray();
 
     private static Parameter Of(Parameter parameter)
     {
@@ -59,7 +74,8 @@ public static class LockFacts
     private static MediaContent Of(MediaContent content) => content with
     {
         Schema = content.Schema is { } schema ? SchemaFacts.Inline(schema) : null,
-        Encodings = content.Encodings.OrderBy(encoding => encoding.Name, StringComparer.Ordinal).ToEquatableArray(),
+        Encodings = content.Encodings.Select(encoding => encoding with { Headers = encoding.Headers.Select(Of).ToEquatableArray() })
+            .OrderBy(encoding => encoding.Name, StringComparer.Ordinal).ToEquatableArray(),
     };
 
     private static SecurityAlternative Of(SecurityAlternative alternative) =>

@@ -34,8 +34,13 @@ public static class LockKeys
     public static string Server(string url) => "server " + LockText.Token(url);
 
     /// <summary>An operation.</summary>
-    public static string Operation(string method, string path) =>
-        (IsMethod(method) ? method : LockText.Quote(method)) + " " + LockText.Token(path);
+    public static string Operation(string method, string path) => Method(method) + " " + LockText.Token(path);
+
+    /// <summary>A request that the API sends: a webhook, or the callback of an operation.</summary>
+    public static string Webhook(Webhook webhook) => webhook.Operation.Length == 0 && webhook.Address.Length == 0
+        ? $"webhook {LockText.Token(webhook.Name)} {Method(webhook.Method)}"
+        : $"callback {LockText.Token(webhook.Operation)} {LockText.Token(webhook.Name)} {LockText.Token(webhook.Address)} "
+            + Method(webhook.Method);
 
     /// <summary>A parameter of an operation.</summary>
     public static string Parameter(ParameterPlace place, string name) =>
@@ -66,5 +71,6 @@ public static class LockKeys
     public static string Alternative(Schema schema) => "+ " + Writing.TypeText.Of(schema);
 
     /// <summary>Capital letters begin an operation and small ones everything else, so that neither is taken for the other.</summary>
-    private static bool IsMethod(string method) => method.Length > 0 && method.All(c => c is >= 'A' and <= 'Z');
+    private static string Method(string method) =>
+        method.Length > 0 && method.All(c => c is >= 'A' and <= 'Z') ? method : LockText.Quote(method);
 }

@@ -32,6 +32,11 @@ public static class LockWriter
             operations.Write(operation);
         }
 
+        foreach (var webhook in facts.Webhooks)
+        {
+            operations.Write(webhook);
+        }
+
         WriteSchemas(output, facts);
         foreach (var acceptance in acceptances)
         {

@@ -10,7 +10,7 @@ public sealed class EveryFactTests
     [
         "ApiContract.Title", "ApiContract.Description", "Operation.Summary", "Operation.Description", "Parameter.Description",
         "RequestBody.Description", "Response.Description", "Schema.Description", "SecurityScheme.Description",
-        "ServerVariable.Description",
+        "ServerVariable.Description", "Webhook.Summary", "Webhook.Description",
     ];
 
     public static TheoryData<string> Facts => [.. SampleContract.Properties.Select(SampleContract.Name)];

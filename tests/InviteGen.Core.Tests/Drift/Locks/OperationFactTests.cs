@@ -83,6 +83,57 @@ public sealed class OperationFactTests
         """);
 
     [Fact]
+    public void Headers_of_a_part_stand_below_its_encoding() => Expect(
+        """
+        /pets:
+          post:
+            requestBody:
+              content:
+                multipart/form-data:
+                  encoding: { photo: { headers: { X-Size: { required: true, schema: { type: integer } } } } }
+                  schema: { type: object, properties: { photo: { type: string, format: binary } } }
+            responses: { '204': { description: Done. } }
+        """,
+        """
+        POST /pets
+          body multipart/form-data: object
+            photo: string(binary)
+            encoding photo
+              header X-Size!: integer
+          204
+        """);
+
+    [Fact]
+    public void What_the_API_sends_has_blocks_of_its_own() => Expect(
+        """
+        /pets:
+          post:
+            callbacks:
+              bought:
+                '{$request.query.url}':
+                  put: { requestBody: { content: { application/json: {} } }, responses: { '204': { description: Seen. } } }
+            responses: { '204': { description: Done. } }
+        """,
+        """
+        POST /pets
+          204
+        callback "POST /pets" bought {$request.query.url} PUT
+          body application/json
+          204
+        webhook "new pet" POST ~
+          body! application/json: Pet
+          default
+        """,
+        rest: """
+        webhooks:
+          new pet:
+            post:
+              deprecated: true
+              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+              responses: { default: { description: Any. } }
+        """);
+
+    [Fact]
     public void Each_way_to_authenticate_has_a_line() => Expect(
         """
         /pets:
@@ -114,7 +165,6 @@ public sealed class OperationFactTests
           get:
             servers: [{ url: 'https://files.example.com', description: 'Files that were sent to us by those who have some.' }]
             responses: { '204': { description: Done. } }
-        servers:
         """,
         """
         server https://{region}.example.com/v1 [name="Production"]
@@ -125,17 +175,17 @@ public sealed class OperationFactTests
           204
           server https://files.example.com
         """,
-        servers: """
+        rest: """
         servers:
           - url: https://{region}.example.com/v1
             description: Production
             variables: { region: { default: eu, enum: [us, eu], description: Where. } }
         """);
 
-    private static void Expect(string paths, string expected, string components = "", string servers = "")
+    private static void Expect(string paths, string expected, string components = "", string rest = "")
     {
         var all = "schemas:\n  Pet: { type: object }\n" + components;
-        var spec = Specs.Paths(paths.Replace("\nservers:", "", StringComparison.Ordinal), all) + servers;
+        var spec = Specs.Paths(paths, all) + rest;
         var text = Lock.Of(spec);
         var facts = string.Join('\n', text.TrimEnd('\n').Split('\n').Skip(1).Where(line => line != "schema Pet: object"));
         Assert.Equal(expected, facts, ignoreLineEndingDifferences: true);

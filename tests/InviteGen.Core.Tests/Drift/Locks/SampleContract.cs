@@ -61,6 +61,11 @@ internal sealed class SampleContract(PropertyInfo? varied)
             return isVaried ? new Schema { Types = JsonTypes.Boolean } : Schema.Anything;
         }
 
+        if (type == typeof(MediaContent) && depth >= Deepest)
+        {
+            return null;
+        }
+
         var record = RuntimeHelpers.GetUninitializedObject(type);
         foreach (var property in PropertiesOf(type))
         {

@@ -46,7 +46,8 @@ internal static class ReachedFacts
         }
 
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Queue<string>(facts.Operations.SelectMany(SchemaReferences.In));
+        var waiting = new Queue<string>(
+            facts.Operations.SelectMany(SchemaReferences.In).Concat(facts.Webhooks.SelectMany(SchemaReferences.In)));
         while (waiting.Count > 0)
         {
             var name = waiting.Dequeue();

@@ -6,10 +6,18 @@ namespace InviteGen.Core.Drift.Locks.Merging;
 /// <summary>Finds the named schemas that something refers to.</summary>
 internal static class SchemaReferences
 {
-    public static IEnumerable<string> In(Operation operation) => operation.Parameters.Select(parameter => parameter.Schema)
-        .Concat((operation.Body?.Contents ?? []).Concat(operation.Responses.SelectMany(response => response.Contents))
-            .Select(content => content.Schema).OfType<Schema>())
-        .SelectMany(In);
+    public static IEnumerable<string> In(Operation operation) =>
+        In(operation.Parameters).Concat(In(operation.Body, operation.Responses));
+
+    public static IEnumerable<string> In(Webhook webhook) => In(webhook.Body, webhook.Answers);
+
+    private static IEnumerable<string> In(RequestBody? body, IEnumerable<Response> responses) =>
+        (body?.Contents ?? []).Concat(responses.SelectMany(response => response.Contents)).SelectMany(In);
+
+    private static IEnumerable<string> In(MediaContent content) =>
+        (content.Schema is { } schema ? In(schema) : []).Concat(content.Encodings.SelectMany(encoding => In(encoding.Headers)));
+
+    private static IEnumerable<string> In(IEnumerable<Parameter> parameters) => parameters.SelectMany(parameter => In(parameter.Schema));
 
     public static IEnumerable<string> In(Schema schema)
     {

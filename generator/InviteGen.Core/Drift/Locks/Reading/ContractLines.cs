@@ -13,9 +13,11 @@ internal sealed class ContractLines(LineGuard guard)
     private readonly SchemaLines _schemas = new(guard);
     private readonly OperationLines _operations = new(guard);
     private readonly ServerLines _servers = new(guard);
+    private readonly WebhookLines _webhooks = new(guard);
     private readonly List<Server> _serverList = [];
     private readonly List<SecurityScheme> _schemes = [];
     private readonly List<Operation> _operationList = [];
+    private readonly List<Webhook> _webhookList = [];
     private readonly List<NamedSchema> _named = [];
     private readonly List<NamedRule> _rules = [];
     private readonly List<LockAcceptance> _acceptances = [];
@@ -32,6 +34,7 @@ internal sealed class ContractLines(LineGuard guard)
         var facts = new ApiContract
         {
             Operations = _operationList.ToEquatableArray(),
+            Webhooks = _webhookList.ToEquatableArray(),
             Schemas = _named.ToEquatableArray(),
             Rules = _rules.ToEquatableArray(),
             Servers = _serverList.ToEquatableArray(),
@@ -50,6 +53,14 @@ internal sealed class ContractLines(LineGuard guard)
         else if (at.Take("server "))
         {
             _serverList.Add(_servers.Read(line, at));
+        }
+        else if (at.Take("webhook "))
+        {
+            _webhookList.Add(_webhooks.ReadWebhook(line, at));
+        }
+        else if (at.Take("callback "))
+        {
+            _webhookList.Add(_webhooks.ReadCallback(line, at));
         }
         else if (at.Take("rule "))
         {

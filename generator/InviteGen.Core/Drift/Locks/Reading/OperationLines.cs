@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Security;
+using InviteGen.Core.Contract.Servers;
 using InviteGen.Core.Drift.Locks.Notes;
 using InviteGen.Core.Primitives;
 
@@ -8,7 +9,8 @@ namespace InviteGen.Core.Drift.Locks.Reading;
 /// <summary>Reads the block of an operation.</summary>
 internal sealed class OperationLines(LineGuard guard)
 {
-    private readonly SchemaLines _schemas = new(guard);
+    private readonly ContentLines _contents = new(guard);
+    private readonly ServerLines _servers = new(guard);
 
     public Operation Read(LockLine line, LockCursor at)
     {
@@ -24,98 +26,45 @@ internal sealed class OperationLines(LineGuard guard)
         var notes = at.Notes();
         operation = OperationNotes.Table.Read(operation, notes);
         SchemaLines.DemandNone(notes);
-        var parts = new OperationParts();
+        return ReadParts(line, operation);
+    }
+
+    private Operation ReadParts(LockLine line, Operation operation)
+    {
+        var messages = new MessageParts();
+        var (parameters, security, servers) = (new List<Parameter>(), new List<SecurityAlternative>(), new List<Server>());
         foreach (var child in line.Children)
         {
-            guard.Try(child, cursor => Read(child, cursor, parts));
-        }
-
-        return parts.AddTo(operation);
-    }
-
-    private void Read(LockLine line, LockCursor at, OperationParts parts)
-    {
-        foreach (var place in ParameterWords.All)
-        {
-            if (at.Take(place.Word))
+            guard.Try(child, at =>
             {
-                parts.Parameters.Add(ReadParameter(line, at, place.Place));
-                return;
-            }
-        }
-
-        if (at.Take("security "))
-        {
-            parts.Security.Add(ReadSecurity(at));
-            guard.DemandNothingBelow(line);
-        }
-        else if (at.Take("server "))
-        {
-            parts.Servers.Add(new ServerLines(guard).Read(line, at));
-        }
-        else if (at.Take("body"))
-        {
-            parts.IsBodyRequired |= at.Take("!");
-            parts.Body ??= [];
-            ReadContent(line, at, parts.Body);
-        }
-        else
-        {
-            ReadContent(line, at, parts.ContentsOf(at.Token()));
-        }
-    }
-
-    private Parameter ReadParameter(LockLine line, LockCursor at, ParameterPlace place)
-    {
-        var parameter = ParameterNotes.Assume(place, at.Name()) with { IsRequired = at.Take("!"), IsDeprecated = at.Take("~") };
-        at.Expect(": ");
-        var schema = _schemas.Read(line, at, out var notes, out var others);
-        parameter = ParameterNotes.Table.Read(parameter with { Schema = schema }, notes);
-        SchemaLines.DemandNone(notes);
-        return parameter.Content is { } content
-            ? parameter with { Content = content with { Schema = schema, Encodings = ReadEncodings(others) } }
-            : parameter;
-    }
-
-    private void ReadContent(LockLine line, LockCursor at, List<MediaContent> contents)
-    {
-        if (at.IsAtEnd)
-        {
-            guard.DemandNothingBelow(line);
-            return;
-        }
-
-        at.Expect(" ");
-        var mediaType = at.Token();
-        if (at.Take(": "))
-        {
-            var schema = _schemas.Read(line, at, out var notes, out var others);
-            SchemaLines.DemandNone(notes);
-            contents.Add(new MediaContent(mediaType, schema) { Encodings = ReadEncodings(others) });
-            return;
-        }
-
-        at.ExpectEnd();
-        contents.Add(new MediaContent(mediaType, Schema: null) { Encodings = ReadEncodings(line.Children) });
-    }
-
-    private EquatableArray<PropertyEncoding> ReadEncodings(IReadOnlyList<LockLine> lines)
-    {
-        var encodings = new List<PropertyEncoding>();
-        foreach (var line in lines)
-        {
-            guard.Try(line, at =>
-            {
-                at.Expect("encoding ");
-                var encoding = EncodingNotes.Assume(at.Name());
-                var notes = at.Notes();
-                encodings.Add(EncodingNotes.Table.Read(encoding, notes));
-                SchemaLines.DemandNone(notes);
-                guard.DemandNothingBelow(line);
+                if (_contents.ReadParameter(child, at) is { } parameter)
+                {
+                    parameters.Add(parameter);
+                }
+                else if (at.Take("security "))
+                {
+                    security.Add(ReadSecurity(at));
+                    guard.DemandNothingBelow(child);
+                }
+                else if (at.Take("server "))
+                {
+                    servers.Add(_servers.Read(child, at));
+                }
+                else
+                {
+                    _contents.Read(child, at, messages);
+                }
             });
         }
 
-        return encodings.ToEquatableArray();
+        return operation with
+        {
+            Parameters = parameters.ToEquatableArray(),
+            Body = messages.ToBody(),
+            Responses = messages.ToResponses(),
+            Security = security.ToEquatableArray(),
+            Servers = servers.ToEquatableArray(),
+        };
     }
 
     private static SecurityAlternative ReadSecurity(LockCursor at)

@@ -1,14 +1,13 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Security;
 using InviteGen.Core.Drift.Locks.Notes;
-using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Drift.Locks.Writing;
 
-/// <summary>Writes the block of an operation.</summary>
+/// <summary>Writes the blocks of operations and webhooks.</summary>
 internal sealed class OperationWriter(LockOutput output)
 {
-    private readonly SchemaWriter _schemas = new(output);
+    private readonly ContentWriter _contents = new(output);
 
     public void Write(Operation operation)
     {
@@ -19,17 +18,13 @@ internal sealed class OperationWriter(LockOutput output)
             OperationNotes.Table.Write(operation));
         foreach (var parameter in operation.Parameters)
         {
-            Write(parameter);
+            _contents.Write(1, parameter);
         }
 
-        if (operation.Body is { } body)
-        {
-            WriteContents("body" + (body.IsRequired ? "!" : ""), body.Contents);
-        }
-
+        _contents.Write(operation.Body);
         foreach (var response in operation.Responses)
         {
-            WriteContents(LockKeys.Response(response.Status), response.Contents);
+            _contents.Write(response);
         }
 
         foreach (var alternative in operation.Security)
@@ -43,45 +38,14 @@ internal sealed class OperationWriter(LockOutput output)
         }
     }
 
-    private void Write(Parameter parameter)
+    /// <summary>Writes the block of a request that the API sends.</summary>
+    public void Write(Webhook webhook)
     {
-        var marks = (parameter.IsRequired ? "!" : "") + (parameter.IsDeprecated ? "~" : "");
-        _schemas.Write(
-            1,
-            LockKeys.Parameter(parameter.Place, parameter.Name) + marks + ": ",
-            parameter.Schema,
-            ParameterNotes.Table.Write(parameter));
-        WriteEncodings(parameter.Content?.Encodings ?? []);
-    }
-
-    private void WriteContents(string label, EquatableArray<MediaContent> contents)
-    {
-        if (contents.Count == 0)
+        output.Line(0, LockKeys.Webhook(webhook) + (webhook.IsDeprecated ? " ~" : ""));
+        _contents.Write(webhook.Body);
+        foreach (var answer in webhook.Answers)
         {
-            output.Line(1, label);
-        }
-
-        foreach (var content in contents)
-        {
-            var start = label + " " + LockText.Token(content.MediaType);
-            if (content.Schema is { } schema)
-            {
-                _schemas.Write(1, start + ": ", schema);
-            }
-            else
-            {
-                output.Line(1, start);
-            }
-
-            WriteEncodings(content.Encodings);
-        }
-    }
-
-    private void WriteEncodings(EquatableArray<PropertyEncoding> encodings)
-    {
-        foreach (var encoding in encodings)
-        {
-            output.Line(2, LockKeys.Encoding(encoding.Name), EncodingNotes.Table.Write(encoding));
+            _contents.Write(answer);
         }
     }
 

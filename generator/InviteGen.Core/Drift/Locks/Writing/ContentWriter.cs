@@ -1,0 +1,67 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Drift.Locks.Notes;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.Drift.Locks.Writing;
+
+/// <summary>Writes what travels: parameters, and bodies in their media types.</summary>
+internal sealed class ContentWriter(LockOutput output)
+{
+    private readonly SchemaWriter _schemas = new(output);
+
+    public void Write(int depth, Parameter parameter)
+    {
+        var marks = (parameter.IsRequired ? "!" : "") + (parameter.IsDeprecated ? "~" : "");
+        _schemas.Write(
+            depth,
+            LockKeys.Parameter(parameter.Place, parameter.Name) + marks + ": ",
+            parameter.Schema,
+            ParameterNotes.Table.Write(parameter));
+        WriteEncodings(depth + 1, parameter.Content?.Encodings ?? []);
+    }
+
+    public void Write(RequestBody? body)
+    {
+        if (body is not null)
+        {
+            WriteContents("body" + (body.IsRequired ? "!" : ""), body.Contents);
+        }
+    }
+
+    public void Write(Response response) => WriteContents(LockKeys.Response(response.Status), response.Contents);
+
+    private void WriteContents(string label, EquatableArray<MediaContent> contents)
+    {
+        if (contents.Count == 0)
+        {
+            output.Line(1, label);
+        }
+
+        foreach (var content in contents)
+        {
+            var start = label + " " + LockText.Token(content.MediaType);
+            if (content.Schema is { } schema)
+            {
+                _schemas.Write(1, start + ": ", schema);
+            }
+            else
+            {
+                output.Line(1, start);
+            }
+
+            WriteEncodings(2, content.Encodings);
+        }
+    }
+
+    private void WriteEncodings(int depth, EquatableArray<PropertyEncoding> encodings)
+    {
+        foreach (var encoding in encodings)
+        {
+            output.Line(depth, LockKeys.Encoding(encoding.Name), EncodingNotes.Table.Write(encoding));
+            foreach (var header in encoding.Headers)
+            {
+                Write(depth + 1, header);
+            }
+        }
+    }
+}
