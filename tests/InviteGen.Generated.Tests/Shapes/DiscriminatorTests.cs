@@ -16,8 +16,8 @@ public sealed class DiscriminatorTests : ShapesTest
     public async Task Shapes_that_stand_inline_are_named_by_the_values_they_allow()
     {
         await SignalAsync(new SignalStart { Kind = "start", At = "now" }, """{"kind":"start","at":"now"}""");
-        await SignalAsync(new SignalStop { Kind = SignalStopKind.Halt }, """{"kind":"halt"}""");
-        await SignalAsync(new Signal.StopCase(new() { Kind = SignalStopKind.Stop }), """{"kind":"stop"}""");
+        await SignalAsync(new SignalHalt { Kind = SignalHaltKind.Halt }, """{"kind":"halt"}""");
+        await SignalAsync(new Signal.HaltCase(new() { Kind = SignalHaltKind.Stop }), """{"kind":"stop"}""");
         await SignalAsync(new Dog { Kind = "Dog" }, """{"kind":"Dog"}""");
         await SignalAsync(SignalText.Pause, "\"pause\"");
         await SignalAsync(new Signal.Unknown(Json("""{"kind":"begin"}""")), """{"kind":"begin"}""");

@@ -24,8 +24,10 @@ internal static class AlternativeNames
                 return Identifier.Pascal(alternative.Origin);
             }
 
-            var own = Constants.TextsOf(alternative, choice.Discriminator, follow)
-                .Concat(Constants.Of(alternative, follow).Where(one => constants[one].Count() == 1).Select(one => one.Text));
+            // Neither the order of values nor that of properties in the document may rename a type.
+            var own = Constants.TextsOf(alternative, choice.Discriminator, follow).OrderBy(text => text, StringComparer.Ordinal)
+                .Concat(Constants.Of(alternative, follow).Where(one => constants[one].Count() == 1)
+                    .OrderBy(one => one.Property, StringComparer.Ordinal).Select(one => one.Text));
             return own.FirstOrDefault() is { } text ? Identifier.Pascal(SignWords.Spell(text)) : Number(Kind(alternative));
         }
 

@@ -14,6 +14,8 @@ public static class ClientBuilder
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static ClientPlan Build(ApiContract contract, ClientTarget target, CancellationToken cancellationToken)
     {
+        var order = new NamingOrder(contract);
+        contract = order.Contract;
         var plan = new ClientPlan { Target = target, Title = contract.Title, Description = contract.Description };
         var types = new Scope([.. ReservedNames.Types, .. OwnTypes(plan)], ignoresCase: true);
         var schemas = new NamedSchemas(contract);
@@ -34,8 +36,8 @@ public static class ClientBuilder
         var pruner = new ValidationPruner(catalog.Models);
         return plan with
         {
-            Operations = operations.Select(operation => links.AddTo(Prune(operation, pruner))).ToEquatableArray(),
-            Webhooks = webhooks,
+            Operations = order.Restore(operations).Select(operation => links.AddTo(Prune(operation, pruner))).ToEquatableArray(),
+            Webhooks = order.Restore(webhooks).ToEquatableArray(),
             Patterns = checks.Patterns,
             Rules = checks.Rules,
             NamedRules = namedRules,

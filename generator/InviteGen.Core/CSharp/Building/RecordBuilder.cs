@@ -15,12 +15,15 @@ internal sealed class RecordBuilder(TypeBuilder types)
         var members = MemberNames.Of(schema, name);
         var locals = new Scope(ReservedNames.RecordLocals);
         var checks = new CheckBuilder(types, direction);
-        var properties = new List<PropertyPlan>();
-        var travelling = schema.Object.Properties
-            .Where(property => SchemaUse.Travels(property, types.Follow(property.Schema), direction));
-        foreach (var property in travelling)
+        var properties = new Dictionary<string, PropertyPlan>(StringComparer.Ordinal);
+
+        // Types that stand inline are named in an order that does not hang on the document; the members keep that of the document.
+        foreach (var property in schema.Object.Properties.OrderBy(property => property.Name, StringComparer.Ordinal))
         {
-            properties.Add(BuildProperty(property, name, direction, members, locals, checks));
+            if (SchemaUse.Travels(property, types.Follow(property.Schema), direction))
+            {
+                properties[property.Name] = BuildProperty(property, name, direction, members, locals, checks);
+            }
         }
 
         return new RecordPlan
@@ -29,7 +32,8 @@ internal sealed class RecordBuilder(TypeBuilder types)
             Description = schema.Description,
             IsDeprecated = schema.IsDeprecated,
             Usage = direction,
-            Properties = properties.ToEquatableArray(),
+            Properties = schema.Object.Properties.Where(property => properties.ContainsKey(property.Name))
+                .Select(property => properties[property.Name]).ToEquatableArray(),
             Extra = BuildExtra(schema, name, direction, members),
             Patterns = checks.Patterns,
             Checks = checks.ForModel(schema, TypeReference.Model(name, TypeShape.Record)),

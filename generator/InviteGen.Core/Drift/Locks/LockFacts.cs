@@ -41,6 +41,7 @@ public static class LockFacts
         Responses = Of(operation.Responses),
         Security = operation.Security.Select(Of).Distinct().ToEquatableArray(),
         Servers = operation.Servers.Select(Of).ToEquatableArray(),
+        Links = [],
     };
 
     private static Webhook Of(Webhook webhook) => webhook with
@@ -55,7 +56,13 @@ public static class LockFacts
         body is null ? null : body with { Description = "", Contents = Of(body.Contents) };
 
     private static EquatableArray<Response> Of(EquatableArray<Response> responses) => responses
-        .Select(response => response with { Description = "", Contents = Of(response.Contents) })
+        .Select(response => response with
+        {
+            Description = "",
+            Contents = Of(response.Contents),
+            Headers = response.Headers.Select(header => header with { Description = "", Schema = SchemaFacts.Inline(header.Schema) })
+                .OrderBy(header => header.Name, StringComparer.Ordinal).ToEquatableArray(),
+        })
         .OrderBy(response => response.Status, StringComparer.Ordinal).ToEquatableArray();
 
     private static Parameter Of(Parameter parameter)
@@ -65,7 +72,7 @@ public static class LockFacts
         {
             Description = "",
             Schema = schema,
-            Content = parameter.Content is { } content ? Of(content) with { Schema = schema } : null,
+            Content = parameter.Content is { } content ? Of(content) with { Schema = schema, Sequence = default, Item = null } : null,
         };
     }
 
@@ -74,8 +81,13 @@ public static class LockFacts
     private static MediaContent Of(MediaContent content) => content with
     {
         Schema = content.Schema is { } schema ? SchemaFacts.Inline(schema) : null,
-        Encodings = content.Encodings.Select(encoding => encoding with { Headers = encoding.Headers.Select(Of).ToEquatableArray() })
-            .OrderBy(encoding => encoding.Name, StringComparer.Ordinal).ToEquatableArray(),
+        Item = content.Item is { } item ? SchemaFacts.Inline(item) : null,
+        Encodings = content.Encodings.Select(Of).OrderBy(encoding => encoding.Name, StringComparer.Ordinal).ToEquatableArray(),
+    };
+
+    private static PropertyEncoding Of(PropertyEncoding encoding) => encoding with
+    {
+        Headers = encoding.Headers.Select(Of).OrderBy(header => header.Name, StringComparer.Ordinal).ToEquatableArray(),
     };
 
     private static SecurityAlternative Of(SecurityAlternative alternative) =>

@@ -12,6 +12,9 @@ public static class LockKeys
     /// <summary>The key of the type of an array's items.</summary>
     public const string Items = "[]";
 
+    /// <summary>The key of the type of each item of a sequence.</summary>
+    public const string SequenceItem = "*";
+
     /// <summary>The key of the type of undeclared properties.</summary>
     public const string AdditionalProperties = "{}";
 
@@ -54,6 +57,9 @@ public static class LockKeys
 
     /// <summary>A media type that comes with a status.</summary>
     public static string Response(string status, string mediaType) => LockText.Token(status) + " " + LockText.Token(mediaType);
+
+    /// <summary>A header that comes with a status.</summary>
+    public static string ResponseHeader(string status, string name) => LockText.Token(status) + " header " + LockText.Name(name);
 
     /// <summary>How a property of a form is sent.</summary>
     public static string Encoding(string property) => "encoding " + LockText.Name(property);

@@ -25,8 +25,8 @@ public static class LockMerge
         }
 
         var merged = LineMerger.Write(before.Root, after.Root, new PathTree(paths));
-        return LockReader.Read(new SpecText(old.Path, merged), findings) is { } read
-            ? LockWriter.Write(ReachedFacts.Of(read.Contract, after.Contract), before.Acceptances)
+        return LockReader.ReadPart(new SpecText(old.Path, merged), findings) is { } facts
+            ? LockWriter.Write(ReachedFacts.Of(facts, after.Contract), before.Acceptances)
             : null;
     }
 }

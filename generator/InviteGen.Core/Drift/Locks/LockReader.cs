@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Locks.Reading;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
@@ -21,7 +22,17 @@ public static class LockReader
             return null;
         }
 
-        var (facts, acceptances) = new ContractLines(guard).Read(root, cancellationToken);
+        var lines = new ContractLines(guard);
+        var (facts, acceptances) = lines.Read(root, cancellationToken);
+        lines.DemandKnown();
         return guard.IsClean ? new LockDocument(text.Path, root, LockFacts.Of(facts), acceptances) : null;
+    }
+
+    /// <summary>Reads facts that may name what is not among them.</summary>
+    internal static ApiContract? ReadPart(SpecText text, FindingSink findings)
+    {
+        var guard = new LineGuard(text.Path, findings);
+        var root = new LockTreeReader(text, guard, findings).Read(CancellationToken.None);
+        return root is not null && guard.IsClean ? new ContractLines(guard).Read(root, CancellationToken.None).Facts : null;
     }
 }

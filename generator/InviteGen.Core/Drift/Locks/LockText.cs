@@ -14,7 +14,7 @@ internal static class LockText
         ["any", "array", "boolean", "integer", "null", "number", "object", "string", "oneOf", "anyOf"], StringComparer.Ordinal);
 
     /// <summary>What lines begin with that are about no name.</summary>
-    private const string Marks = "|+^[{&<=>#(";
+    private const string Marks = "|+^[{&<=>#(*";
 
     private const string Escapes = "bfnrt";
     private const string Meanings = "\b\f\n\r\t";

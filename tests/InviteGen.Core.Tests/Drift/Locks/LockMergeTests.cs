@@ -92,6 +92,15 @@ public sealed class LockMergeTests
         ("  name!: string\n", ""));
 
     [Fact]
+    public void A_callback_does_not_come_without_the_operation_that_asks_for_it()
+    {
+        const string whole = "invitegen-lock 1\nPOST /a\n  204\ncallback \"POST /a\" b {c} POST\n  204\n";
+
+        Assert.Equal("invitegen-lock 1\n", LockMerge.Take(
+            new SpecText("a.lock", ""), whole, [LockPath.Parse("callback \"POST /a\" b {c} POST")], new FindingSink()));
+    }
+
+    [Fact]
     public void What_neither_lock_has_is_passed_over() => Expect(["GET /cows", "schema Pet › horns"]);
 
     [Fact]

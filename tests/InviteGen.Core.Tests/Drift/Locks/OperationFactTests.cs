@@ -104,6 +104,27 @@ public sealed class OperationFactTests
         """);
 
     [Fact]
+    public void Headers_and_the_items_of_sequences_stand_with_their_response() => Expect(
+        """
+        /pets:
+          get:
+            responses:
+              '204': { description: None., headers: { X-Next: { schema: { type: string } } } }
+              '200':
+                description: All.
+                headers: { X-Count: { required: true, schema: { type: integer } } }
+                content: { application/jsonl: { schema: { $ref: '#/components/schemas/Pet' } } }
+        """,
+        """
+        GET /pets
+          200 application/jsonl [sequence=lines]
+            *: Pet
+          200 header X-Count!: integer
+          204
+          204 header X-Next: string
+        """);
+
+    [Fact]
     public void What_the_API_sends_has_blocks_of_its_own() => Expect(
         """
         /pets:

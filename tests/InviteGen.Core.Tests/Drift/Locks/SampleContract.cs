@@ -49,7 +49,7 @@ internal sealed class SampleContract(PropertyInfo? varied)
         }
 
         return type == typeof(JsonTypes) ? (isVaried ? JsonTypes.Integer : JsonTypes.String | JsonTypes.Object)
-            : type.IsEnum ? Enum.GetValues(type).GetValue(isVaried ? 3 : 4)
+            : type.IsEnum ? Enum.GetValues(type).Cast<object>().Reverse().ElementAt(isVaried ? 1 : 0)
             : type.IsGenericType ? Array(type.GetGenericArguments()[0], property!, isVaried, depth)
             : Record(type, isVaried, depth);
     }
@@ -81,6 +81,11 @@ internal sealed class SampleContract(PropertyInfo? varied)
 
     private object Array(Type item, PropertyInfo property, bool isVaried, int depth)
     {
+        if (!IsSimple(property.PropertyType) && !IsRecord(item))
+        {
+            return Activator.CreateInstance(property.PropertyType)!;
+        }
+
         var items = System.Array.CreateInstance(item, 1);
         items.SetValue(Value(item, property, isVaried, depth), 0);
         return typeof(EquatableArray).GetMethod(nameof(EquatableArray.ToEquatableArray))!.MakeGenericMethod(item).Invoke(null, [items])!;

@@ -25,6 +25,8 @@ public sealed class UnreadableLockTests
         { "schema A: string\n  | \"cat\"\n    | \"tom\"", "INV3001 4:5 nothing may stand below this line" },
         { "GET /pets\n  query: string", "INV3001 3:8 ' ' is missing here" },
         { "GET /pets\n  query a: string [style=round]", "INV3001 3:20 'round' is no value of 'style'" },
+        { "GET /pets\n  security key", "INV3001 3:3 'key' is no way to authenticate of this lock" },
+        { "callback \"GET /pets\" a {b} POST", "INV3001 2:1 'GET /pets' is no operation of this lock" },
         { "security a: magic", "INV3001 2:18 'magic' is no way to authenticate" },
         { "accept GET /pets", "INV3001 2:1 an acceptance is 'accept KEY SLUG until=YYYY-MM-DD # reason'" },
         { "accept GET /pets x until=2027-02-30 # y", "INV3001 2:20 an acceptance is 'accept KEY SLUG until=YYYY-MM-DD # reason'" },

@@ -18,8 +18,11 @@ internal static class ReachedFacts
             facts.Operations.SelectMany(operation => operation.Security).SelectMany(alternative => alternative.Schemes),
             StringComparer.Ordinal);
         var rules = ReachRules(facts, next);
+        var operations = new HashSet<string>(facts.Operations.Select(operation => operation.Key), StringComparer.Ordinal);
         return facts with
         {
+            Webhooks = facts.Webhooks.Where(webhook => webhook.Operation.Length == 0 || operations.Contains(webhook.Operation))
+                .ToEquatableArray(),
             Schemas = Complete(facts.Schemas, next.Schemas, named => named.Name, schemas.Contains),
             SecuritySchemes = Complete(facts.SecuritySchemes, next.SecuritySchemes, scheme => scheme.Name, schemes.Contains),
             Rules = Complete(facts.Rules, next.Rules, rule => rule.Name, rules.Contains),

@@ -12,10 +12,12 @@ internal static class SchemaReferences
     public static IEnumerable<string> In(Webhook webhook) => In(webhook.Body, webhook.Answers);
 
     private static IEnumerable<string> In(RequestBody? body, IEnumerable<Response> responses) =>
-        (body?.Contents ?? []).Concat(responses.SelectMany(response => response.Contents)).SelectMany(In);
+        (body?.Contents ?? []).Concat(responses.SelectMany(response => response.Contents)).SelectMany(In)
+            .Concat(responses.SelectMany(response => response.Headers).SelectMany(header => In(header.Schema)));
 
     private static IEnumerable<string> In(MediaContent content) =>
-        (content.Schema is { } schema ? In(schema) : []).Concat(content.Encodings.SelectMany(encoding => In(encoding.Headers)));
+        new[] { content.Schema, content.Item }.OfType<Schema>().SelectMany(In)
+            .Concat(content.Encodings.SelectMany(encoding => In(encoding.Headers)));
 
     private static IEnumerable<string> In(IEnumerable<Parameter> parameters) => parameters.SelectMany(parameter => In(parameter.Schema));
 

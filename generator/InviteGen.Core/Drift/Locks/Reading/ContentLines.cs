@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Drift.Locks.Notes;
 using InviteGen.Core.Primitives;
 
@@ -34,8 +35,28 @@ internal sealed class ContentLines(LineGuard guard)
         }
         else
         {
-            ReadContent(line, at, parts.ContentsOf(at.Token()));
+            var response = parts.ResponseOf(at.Token());
+            if (at.Take(" header "))
+            {
+                response.Headers.Add(ReadHeader(line, at));
+            }
+            else
+            {
+                ReadContent(line, at, response.Contents);
+            }
         }
+    }
+
+    private ResponseHeader ReadHeader(LockLine line, LockCursor at)
+    {
+        var name = at.Name();
+        var isRequired = at.Take("!");
+        at.Expect(": ");
+        var schema = _schemas.Read(line, at, out var notes, out var others);
+        var header = HeaderNotes.Table.Read(new ResponseHeader { Name = name, IsRequired = isRequired, Schema = schema }, notes);
+        SchemaLines.DemandNone(notes);
+        DemandNone(others);
+        return header;
     }
 
     private Parameter ReadParameter(LockLine line, LockCursor at, ParameterPlace place)
@@ -45,9 +66,13 @@ internal sealed class ContentLines(LineGuard guard)
         var schema = _schemas.Read(line, at, out var notes, out var others);
         parameter = ParameterNotes.Table.Read(parameter with { Schema = schema }, notes);
         SchemaLines.DemandNone(notes);
-        return parameter.Content is { } content
-            ? parameter with { Content = content with { Schema = schema, Encodings = ReadEncodings(others) } }
-            : parameter;
+        if (parameter.Content is not { } content)
+        {
+            DemandNone(others);
+            return parameter;
+        }
+
+        return parameter with { Content = Complete(content with { Schema = schema }, [], others) };
     }
 
     private void ReadContent(LockLine line, LockCursor at, List<MediaContent> contents)
@@ -63,24 +88,44 @@ internal sealed class ContentLines(LineGuard guard)
         if (at.Take(": "))
         {
             var schema = _schemas.Read(line, at, out var notes, out var others);
-            SchemaLines.DemandNone(notes);
-            contents.Add(new MediaContent(mediaType, schema) { Encodings = ReadEncodings(others) });
-            return;
+            contents.Add(Complete(new MediaContent(mediaType, schema), notes, others));
         }
-
-        at.ExpectEnd();
-        contents.Add(new MediaContent(mediaType, Schema: null) { Encodings = ReadEncodings(line.Children) });
+        else
+        {
+            contents.Add(Complete(new MediaContent(mediaType, Schema: null), at.Notes(), line.Children));
+        }
     }
 
-    private EquatableArray<PropertyEncoding> ReadEncodings(IReadOnlyList<LockLine> lines)
+    private MediaContent Complete(MediaContent content, List<NoteText> notes, IReadOnlyList<LockLine> lines)
     {
+        content = MediaNotes.Table.Read(content, notes);
+        SchemaLines.DemandNone(notes);
         var encodings = new List<PropertyEncoding>();
+        Schema? item = null;
         foreach (var line in lines)
         {
-            guard.Try(line, at => encodings.Add(ReadEncoding(line, at)));
+            guard.Try(line, at =>
+            {
+                if (at.Take(LockKeys.SequenceItem + ": "))
+                {
+                    item = _schemas.Read(line, at);
+                }
+                else
+                {
+                    encodings.Add(ReadEncoding(line, at));
+                }
+            });
         }
 
-        return encodings.ToEquatableArray();
+        return content with { Item = item, Encodings = encodings.ToEquatableArray() };
+    }
+
+    private void DemandNone(IReadOnlyList<LockLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            guard.Report(line, 0, "this has no meaning here");
+        }
     }
 
     private PropertyEncoding ReadEncoding(LockLine line, LockCursor at)

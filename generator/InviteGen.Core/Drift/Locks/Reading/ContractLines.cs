@@ -43,6 +43,22 @@ internal sealed class ContractLines(LineGuard guard)
         return (facts, _acceptances.ToEquatableArray());
     }
 
+    /// <summary>What is named must be there: later steps look it up.</summary>
+    public void DemandKnown()
+    {
+        var schemes = new HashSet<string>(_schemes.Select(scheme => scheme.Name), StringComparer.Ordinal);
+        foreach (var (line, names) in _operations.Mentions.Where(mention => !mention.Schemes.All(schemes.Contains)))
+        {
+            guard.Report(line, 0, $"'{names.First(name => !schemes.Contains(name))}' is no way to authenticate of this lock");
+        }
+
+        var operations = new HashSet<string>(_operationList.Select(operation => operation.Key), StringComparer.Ordinal);
+        foreach (var (line, name) in _webhooks.Mentions.Where(mention => !operations.Contains(mention.Operation)))
+        {
+            guard.Report(line, 0, $"'{name}' is no operation of this lock");
+        }
+    }
+
     private void Read(LockLine line, LockCursor at)
     {
         if (at.Take("schema "))

@@ -6,26 +6,25 @@ namespace InviteGen.Core.Drift.Locks.Reading;
 /// <summary>What goes one way and comes back the other, gathered from lines.</summary>
 internal sealed class MessageParts
 {
-    private readonly List<(string Status, List<MediaContent> Contents)> _responses = [];
+    private readonly List<ResponseParts> _responses = [];
 
     public bool IsBodyRequired { get; set; }
 
     public List<MediaContent>? Body { get; set; }
 
-    /// <summary>The media types of a status, which has a line for each of them.</summary>
-    public List<MediaContent> ContentsOf(string status)
+    /// <summary>What comes back with a status, which has a line for each media type and header.</summary>
+    public ResponseParts ResponseOf(string status)
     {
-        var index = _responses.FindIndex(response => response.Status == status);
-        if (index < 0)
+        var known = _responses.Find(response => response.Status == status);
+        if (known is null)
         {
-            _responses.Add((status, []));
+            _responses.Add(known = new ResponseParts(status));
         }
 
-        return _responses[index < 0 ? _responses.Count - 1 : index].Contents;
+        return known;
     }
 
     public RequestBody? ToBody() => Body is null ? null : new RequestBody(IsBodyRequired, "", Body.ToEquatableArray());
 
-    public EquatableArray<Response> ToResponses() =>
-        _responses.Select(response => new Response(response.Status, "", response.Contents.ToEquatableArray())).ToEquatableArray();
+    public EquatableArray<Response> ToResponses() => _responses.Select(response => response.ToResponse()).ToEquatableArray();
 }

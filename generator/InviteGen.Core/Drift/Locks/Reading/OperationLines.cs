@@ -12,6 +12,9 @@ internal sealed class OperationLines(LineGuard guard)
     private readonly ContentLines _contents = new(guard);
     private readonly ServerLines _servers = new(guard);
 
+    /// <summary>The lines that name ways to authenticate.</summary>
+    public List<(LockLine Line, EquatableArray<string> Schemes)> Mentions { get; } = [];
+
     public Operation Read(LockLine line, LockCursor at)
     {
         var method = at.Word(out _);
@@ -44,6 +47,7 @@ internal sealed class OperationLines(LineGuard guard)
                 else if (at.Take("security "))
                 {
                     security.Add(ReadSecurity(at));
+                    Mentions.Add((child, security[security.Count - 1].Schemes));
                     guard.DemandNothingBelow(child);
                 }
                 else if (at.Take("server "))

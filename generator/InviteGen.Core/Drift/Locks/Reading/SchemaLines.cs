@@ -68,7 +68,7 @@ internal sealed class SchemaLines(LineGuard guard)
         {
             parts.UntypedRules.Add(at.Json());
         }
-        else if (at.Take("encoding "))
+        else if (at.Take("encoding ") || at.Take(LockKeys.SequenceItem + ": "))
         {
             parts.Others.Add(line);
             return;

@@ -7,12 +7,16 @@ internal sealed class WebhookLines(LineGuard guard)
 {
     private readonly ContentLines _contents = new(guard);
 
+    /// <summary>The lines that name operations.</summary>
+    public List<(LockLine Line, string Operation)> Mentions { get; } = [];
+
     /// <summary>Reads one that an operation asks for.</summary>
     public Webhook ReadCallback(LockLine line, LockCursor at)
     {
         var operation = Next(at);
         var name = Next(at);
         var address = Next(at);
+        Mentions.Add((line, operation));
         return Read(line, at, new Webhook { Operation = operation, Name = name, Address = address, Method = at.Word(out _) });
     }
 

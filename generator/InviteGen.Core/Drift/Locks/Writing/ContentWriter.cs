@@ -28,7 +28,18 @@ internal sealed class ContentWriter(LockOutput output)
         }
     }
 
-    public void Write(Response response) => WriteContents(LockKeys.Response(response.Status), response.Contents);
+    public void Write(Response response)
+    {
+        WriteContents(LockKeys.Response(response.Status), response.Contents);
+        foreach (var header in response.Headers)
+        {
+            _schemas.Write(
+                1,
+                LockKeys.ResponseHeader(response.Status, header.Name) + (header.IsRequired ? "!: " : ": "),
+                header.Schema,
+                HeaderNotes.Table.Write(header));
+        }
+    }
 
     private void WriteContents(string label, EquatableArray<MediaContent> contents)
     {
@@ -42,11 +53,16 @@ internal sealed class ContentWriter(LockOutput output)
             var start = label + " " + LockText.Token(content.MediaType);
             if (content.Schema is { } schema)
             {
-                _schemas.Write(1, start + ": ", schema);
+                _schemas.Write(1, start + ": ", schema, MediaNotes.Table.Write(content));
             }
             else
             {
-                output.Line(1, start);
+                output.Line(1, start, MediaNotes.Table.Write(content));
+            }
+
+            if (content.Item is { } item)
+            {
+                _schemas.Write(2, LockKeys.SequenceItem + ": ", item);
             }
 
             WriteEncodings(2, content.Encodings);
