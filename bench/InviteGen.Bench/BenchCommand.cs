@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InviteGen.Bench.Corpus;
+using InviteGen.Bench.DriftCases;
 using InviteGen.Bench.JsonSchema;
 using InviteGen.Bench.Locks;
 using InviteGen.Bench.Negative;
@@ -15,6 +16,7 @@ internal static class BenchCommand
     private static readonly (string Option, string Help, Func<DirectoryInfo, CancellationToken, bool> Run)[] Runs =
     [
         ("--corpus", "Generates and compiles every OpenAPI document below a folder.", CorpusRun.Run),
+        ("--drift-cases", "Pairs of documents: the changes that another tool finds.", DriftCaseRun.Run),
         ("--json-schema", "The JSON Schema Test Suite: generated clients read and validate its values.", JsonSchemaRun.Run),
         ("--locks", "Writes a lock for every document below a folder and reads it: nothing is lost.", LockRun.Run),
         ("--negative", "Documents that are wrong on purpose: each must be told so.", NegativeRun.Run),

@@ -1,0 +1,47 @@
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.Drift.Changes;
+
+/// <summary>One edit of the contract, and what it means to a client.</summary>
+public sealed record Change
+{
+    /// <summary>What happened, as one word with hyphens, such as <c>response-property-became-nullable</c>.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The rule that it is reported by.</summary>
+    public required Rule Rule { get; init; }
+
+    /// <summary>Where, in the contract.</summary>
+    public required FactPath Path { get; init; }
+
+    /// <summary>What happened, as a sentence without its full stop.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>Which way the value travels.</summary>
+    public Directions Direction { get; init; }
+
+    /// <summary>What it does to calls.</summary>
+    public WireEffect Wire { get; init; }
+
+    /// <summary>What it does to code.</summary>
+    public SourceEffect Source { get; init; }
+
+    /// <summary>The operations that it concerns; none: all.</summary>
+    public EquatableArray<string> Operations { get; init; }
+
+    /// <summary>True when it concerns something that the earlier contract had and the later has not.</summary>
+    public bool IsRemoval { get; init; }
+
+    /// <summary>What was; empty where nothing was.</summary>
+    public string Before { get; init; } = "";
+
+    /// <summary>What is; empty where nothing is.</summary>
+    public string After { get; init; } = "";
+
+    /// <summary>Whether a client can live with it.</summary>
+    public Verdict Verdict =>
+        Wire == WireEffect.Breaking || Source is SourceEffect.Removes or SourceEffect.Changes ? Verdict.Breaking
+        : Wire == WireEffect.Risky ? Verdict.Risky
+        : Verdict.Compatible;
+}

@@ -1,0 +1,62 @@
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>Collects changes.</summary>
+internal sealed class ChangeLog
+{
+    private readonly List<Change> _changes = [];
+
+    public IReadOnlyList<Change> Changes => _changes;
+
+    public void Add(Change change) => _changes.Add(change);
+
+    /// <summary>Adds a change of a schema.</summary>
+    /// <param name="site">Where.</param>
+    /// <param name="operations">Who uses it.</param>
+    /// <param name="edit">The change.</param>
+    public void Add(SchemaSite site, IEnumerable<string> operations, SchemaEdit edit)
+    {
+        var aspect = edit.Aspect;
+        var request = aspect.Effect(edit.Movement, site.Living & Directions.Request);
+        var response = aspect.Effect(edit.Movement, site.Living & Directions.Response);
+        var isRequest = site.Directions == Directions.Request
+            || (site.Directions == Directions.Both && (request > response || (request == response && edit.Movement == Movement.Widened)));
+        var worst = edit.Wire ?? (request > response ? request : response);
+        var (rule, why) = (worst, isRequest) switch
+        {
+            (WireEffect.Safe, true) => (edit.SafeRule ?? Rules.RequestWidened, ""),
+            (WireEffect.Safe, false) => (edit.SafeRule ?? Rules.ResponseNarrowed, ""),
+            (_, true) => (aspect.Request, "; " + aspect.WhyRequest),
+            (_, false) => (edit.UnsafeResponse ?? aspect.Response, "; " + aspect.WhyResponse),
+        };
+        Add(new Change
+        {
+            Slug = SlugNames.Of(site, isRequest, edit),
+            Rule = rule,
+            Path = edit.Label is null ? site.Path : site.Path / edit.Label,
+            Message = Sentence(site, edit.Words) + why,
+            Direction = site.Directions,
+            Wire = worst,
+            Source = edit.Source,
+            Operations = operations.Distinct().OrderBy(operation => operation, StringComparer.Ordinal).ToEquatableArray(),
+            IsRemoval = edit.IsRemoval,
+            Before = edit.Before,
+            After = edit.After,
+        });
+    }
+
+    private static string Sentence(SchemaSite site, string words)
+    {
+        var subject = char.ToUpperInvariant(site.Words[0]) + site.Words.Substring(1);
+        var where = site.Directions switch
+        {
+            Directions.Request => "in requests",
+            Directions.Response => "in responses",
+            _ => "in requests and responses",
+        };
+        return site.Role is Role.Parameter or Role.Header ? $"{subject} {words}" : $"{subject} {words} {where}";
+    }
+}

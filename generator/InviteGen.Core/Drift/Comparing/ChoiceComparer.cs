@@ -1,0 +1,92 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Changes;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>Compares the shapes that a value may have (<c>oneOf</c>, <c>anyOf</c>) and how they are told apart.</summary>
+internal static class ChoiceComparer
+{
+    public static IEnumerable<SchemaEdit> Compare(Schema before, Schema after)
+    {
+        var (old, current) = (before.Choice, after.Choice);
+        if (old.Alternatives.Count == 0 || current.Alternatives.Count == 0)
+        {
+            return [];
+        }
+
+        var match = AlternativeMatcher.Match(old, current);
+        return
+        [
+            .. match.Gone.Select(one => Alternative(one, old, isGone: true)),
+            .. match.Added.Select(one => Alternative(one, current, isGone: false)),
+            .. Discriminators(old, current, match),
+        ];
+    }
+
+    private static SchemaEdit Alternative(Schema schema, Choice choice, bool isGone)
+    {
+        var keyword = choice.IsExclusive ? "one-of" : "any-of";
+        var name = AlternativeMatcher.NameOf(schema) ?? SchemaWords.Type(schema);
+        return new SchemaEdit(
+            Aspects.Alternatives,
+            keyword + (isGone ? "-removed" : "-added"),
+            isGone ? Movement.Narrowed : Movement.Widened,
+            isGone ? $"can no longer be '{name}'" : $"can be '{name}' now")
+        {
+            Label = "+ " + name,
+            Source = isGone ? SourceEffect.Removes : SourceEffect.Adds,
+            IsRemoval = isGone,
+            Before = isGone ? name : "",
+            After = isGone ? "" : name,
+        };
+    }
+
+    private static IEnumerable<SchemaEdit> Discriminators(Choice old, Choice current, AlternativeMatch match)
+    {
+        if (old.Discriminator == current.Discriminator)
+        {
+            return old.Discriminator.Length == 0 ? [] : Values(old, current, match);
+        }
+
+        return [(old.Discriminator, current.Discriminator) switch
+        {
+            ("", _) => Edit("discriminator-added", $"is told by '{current.Discriminator}' now", "", current.Discriminator),
+            (_, "") => Edit("discriminator-removed", $"is no longer told by '{old.Discriminator}'", old.Discriminator, ""),
+            _ => Edit(
+                "discriminator-property-name-changed", $"is told by '{current.Discriminator}' now (was '{old.Discriminator}')",
+                old.Discriminator, current.Discriminator),
+        }];
+    }
+
+    /// <summary>The values of an alternative that is new or gone are no change of their own.</summary>
+    private static IEnumerable<SchemaEdit> Values(Choice old, Choice current, AlternativeMatch match)
+    {
+        var gone = new HashSet<string?>(match.Gone.Select(AlternativeMatcher.NameOf));
+        var added = new HashSet<string?>(match.Added.Select(AlternativeMatcher.NameOf));
+        var later = current.Values.ToDictionary(value => value.Value, value => value.Schema, StringComparer.Ordinal);
+        var earlier = old.Values.ToDictionary(value => value.Value, value => value.Schema, StringComparer.Ordinal);
+        foreach (var value in old.Values.Where(value => !gone.Contains(value.Schema)))
+        {
+            if (!later.TryGetValue(value.Value, out var schema))
+            {
+                yield return Edit(
+                    "discriminator-mapping-deleted", $"no longer has the value '{value.Value}' for '{value.Schema}'", value.Schema, "");
+            }
+            else if (schema != value.Schema && match.Pairs.All(pair => NameOf(pair.Before) != value.Schema || NameOf(pair.After) != schema))
+            {
+                yield return Edit(
+                    "discriminator-mapping-changed", $"means '{schema}' by '{value.Value}' now (was '{value.Schema}')", value.Schema, schema);
+            }
+        }
+
+        foreach (var value in current.Values.Where(value => !added.Contains(value.Schema) && !earlier.ContainsKey(value.Value)))
+        {
+            yield return Edit("discriminator-mapping-added", $"has the value '{value.Value}' for '{value.Schema}' now", "", value.Schema);
+        }
+    }
+
+    private static string? NameOf(Schema schema) => AlternativeMatcher.NameOf(schema);
+
+    private static SchemaEdit Edit(string action, string words, string old, string current) =>
+        new(Aspects.Discriminator, action, Movement.Incomparable, words) { Label = "^", Source = SourceEffect.Changes, Before = old, After = current };
+}

@@ -1,0 +1,30 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Changes;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>
+/// Compares two contracts of one API and says what a client of the first must know of the second. Order, layout and words for people
+/// mean nothing.
+/// </summary>
+public static class ContractComparer
+{
+    /// <summary>The changes from one contract to another: operations first, in their order, then schemas.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static IReadOnlyList<Change> Compare(ApiContract before, ApiContract after, CancellationToken cancellationToken)
+    {
+        var log = new ChangeLog();
+        if (before == after)
+        {
+            return log.Changes;
+        }
+
+        var graph = new SchemaGraph(new SchemaTable(before), new SchemaTable(after), cancellationToken);
+        var schemas = new SchemaComparer(graph, log);
+        new ApiComparer(log).Compare(before, after);
+        var operations = new OperationComparer(before, after, log, graph, schemas);
+        operations.CompareAll(cancellationToken);
+        schemas.Run(cancellationToken);
+        return log.Changes;
+    }
+}

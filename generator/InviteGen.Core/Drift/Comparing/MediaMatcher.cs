@@ -1,0 +1,36 @@
+using InviteGen.Core.Contract.Operations;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>Finds which media types are still there; their names have no case and their parameters no order (RFC 9110, section 8.3.1).</summary>
+internal static class MediaMatcher
+{
+    public static (IReadOnlyList<(MediaContent Before, MediaContent After)> Pairs, IReadOnlyList<MediaContent> Gone,
+        IReadOnlyList<MediaContent> Added) Match(IReadOnlyList<MediaContent> before, IReadOnlyList<MediaContent> after)
+    {
+        var pairs = new List<(MediaContent, MediaContent)>();
+        var gone = new List<MediaContent>();
+        var added = after.ToList();
+        foreach (var content in before)
+        {
+            if (added.FirstOrDefault(one => Normal(one.MediaType) == Normal(content.MediaType)) is { } match)
+            {
+                pairs.Add((content, match));
+                added.Remove(match);
+            }
+            else
+            {
+                gone.Add(content);
+            }
+        }
+
+        return (pairs, gone, added);
+    }
+
+    /// <summary>A media type without letter case, spaces and the order of its parameters.</summary>
+    public static string Normal(string mediaType)
+    {
+        var parts = mediaType.ToLowerInvariant().Split(';').Select(part => part.Trim()).ToList();
+        return string.Join(";", parts.Take(1).Concat(parts.Skip(1).OrderBy(part => part, StringComparer.Ordinal)));
+    }
+}

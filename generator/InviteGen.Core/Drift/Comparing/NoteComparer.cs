@@ -1,0 +1,74 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Findings;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>Compares what is said of a value beside its shape: null, default, deprecation, who sets it.</summary>
+internal static class NoteComparer
+{
+    /// <summary>Compares two named schemas; all places that refer to them inherit it.</summary>
+    public static IEnumerable<SchemaEdit> CompareTargets(Schema before, Schema after) =>
+        Compare(new SchemaSlot(before, before), new SchemaSlot(after, after));
+
+    /// <summary>Compares two places. What is only the change of the named schemas behind them is told there.</summary>
+    public static IEnumerable<SchemaEdit> CompareSlots(SchemaSlot before, SchemaSlot after)
+    {
+        if (!before.IsNamed || !after.IsNamed)
+        {
+            return Compare(before, after);
+        }
+
+        var told = new HashSet<string>(CompareTargets(before.Target, after.Target).Select(edit => edit.Action), StringComparer.Ordinal);
+        return Compare(before, after).Where(edit => !told.Contains(edit.Action));
+    }
+
+    private static IEnumerable<SchemaEdit> Compare(SchemaSlot before, SchemaSlot after) =>
+    [
+        .. Null(before.IsNullable, after.IsNullable),
+        .. Default(before.Default, after.Default),
+        .. Deprecation(before.IsDeprecated, after.IsDeprecated),
+    ];
+
+    private static IEnumerable<SchemaEdit> Null(bool old, bool current) => old == current
+        ? []
+        : [current
+            ? new SchemaEdit(Aspects.Null, "became-nullable", Movement.Widened, "may be null now") { Label = "?", Source = SourceEffect.Changes }
+            : new SchemaEdit(Aspects.Null, "became-not-nullable", Movement.Narrowed, "is never null now")
+            {
+                Label = "?",
+                Source = SourceEffect.Changes,
+            }];
+
+    private static IEnumerable<SchemaEdit> Default(string? old, string? current) => old == current
+        ? []
+        : [(old, current) switch
+        {
+            (null, _) => DefaultEdit("default-value-added", $"has the default {SchemaWords.Value(current!)} now", "", current!),
+            (_, null) => DefaultEdit("default-value-removed", $"no longer has the default {SchemaWords.Value(old)}", old, ""),
+            _ => DefaultEdit(
+                "default-value-changed", $"has the default {SchemaWords.Value(current)} now (was {SchemaWords.Value(old)})", old, current),
+        }];
+
+    private static SchemaEdit DefaultEdit(string action, string words, string old, string current) =>
+        new(Aspects.Limit, action, Movement.Incomparable, words)
+        {
+            Label = "default",
+            Source = SourceEffect.Attribute,
+            Wire = WireEffect.Safe,
+            SafeRule = Rules.DefaultChanged,
+            Before = old,
+            After = current,
+        };
+
+    private static IEnumerable<SchemaEdit> Deprecation(bool old, bool current) => old == current
+        ? []
+        : [new SchemaEdit(
+            Aspects.Limit, current ? "deprecated" : "reactivated", Movement.Incomparable, current ? "is deprecated" : "is no longer deprecated")
+        {
+            Label = "deprecated",
+            Source = SourceEffect.Attribute,
+            Wire = WireEffect.Safe,
+            SafeRule = current ? Rules.Deprecated : Rules.Reactivated,
+        }];
+}

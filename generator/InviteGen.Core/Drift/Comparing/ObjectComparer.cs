@@ -1,0 +1,152 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Findings;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>Compares which properties objects have.</summary>
+internal static class ObjectComparer
+{
+    /// <summary>Properties that are new or gone, and what else may stand in the object.</summary>
+    public static IEnumerable<PartEdit> Properties(SchemaPair pair, SchemaGraph graph)
+    {
+        var (before, after) = (pair.Before.Object, pair.After.Object);
+        foreach (var property in before.Properties.Where(one => !Has(after, one.Name)))
+        {
+            yield return Removed(property, graph.Slots(property.Schema, property.Schema).Before);
+        }
+
+        foreach (var property in after.Properties.Where(one => !Has(before, one.Name)))
+        {
+            yield return Added(property, graph.Slots(property.Schema, property.Schema).After, before.AlsoRequired.Contains(property.Name));
+        }
+    }
+
+    /// <summary>Whether other properties than the declared ones may stand in the object.</summary>
+    public static IEnumerable<SchemaEdit> Rest(ObjectShape before, ObjectShape after)
+    {
+        if (before.IsClosed != after.IsClosed)
+        {
+            yield return after.IsClosed
+                ? Additional("additional-properties-removed", Movement.Narrowed, "may have no undeclared properties now")
+                : Additional("additional-properties-added", Movement.Widened, "may have undeclared properties now");
+        }
+        else if (before.AdditionalProperties is null != after.AdditionalProperties is null)
+        {
+            yield return after.AdditionalProperties is not null
+                ? Additional("additional-properties-typed", Movement.Narrowed, "says what undeclared properties hold now") with
+                {
+                    Source = SourceEffect.Adds,
+                    Wire = WireEffect.Safe,
+                }
+                : Additional("additional-properties-untyped", Movement.Widened, "no longer says what undeclared properties hold") with
+                {
+                    Source = SourceEffect.Removes,
+                    Wire = WireEffect.Safe,
+                };
+        }
+
+        foreach (var name in after.AlsoRequired.Except(before.AlsoRequired).Where(name => !Has(before, name)))
+        {
+            yield return new SchemaEdit(Aspects.Presence, "required-added", Movement.Narrowed, $"needs a property '{name}' now")
+            {
+                Label = "required",
+                After = name,
+            };
+        }
+    }
+
+    /// <summary>Whether a property that was and is there must be there, and who sets it.</summary>
+    public static IEnumerable<SchemaEdit> Presence(SchemaPart part, ObjectShape before, ObjectShape after)
+    {
+        var (was, isNow) = (Find(before, part.Label).IsRequired, Find(after, part.Label).IsRequired);
+        if (was != isNow)
+        {
+            yield return isNow ? Required(part.After) : new SchemaEdit(
+                Aspects.Presence, "became-optional", Movement.Widened, "may be missing now")
+            {
+                Label = "!",
+                Source = SourceEffect.Changes,
+            };
+        }
+
+        foreach (var edit in Owners(part.Before, part.After, isNow))
+        {
+            yield return edit;
+        }
+    }
+
+    private static SchemaEdit Required(SchemaSlot after) => new(
+        Aspects.Presence, "became-required", Movement.Narrowed, "is required now")
+    {
+        Label = "!",
+        Source = SourceEffect.Changes,
+        Slug = isRequest => isRequest && after.Default is not null ? "request-property-became-required-with-default" : null,
+        Wire = after.Default is not null ? WireEffect.Safe : null,
+    };
+
+    private static IEnumerable<SchemaEdit> Owners(SchemaSlot before, SchemaSlot after, bool isRequired)
+    {
+        var kind = isRequired ? "required-property" : "optional-property";
+        if (before.IsReadOnly != after.IsReadOnly)
+        {
+            yield return Owner(
+                kind, after.IsReadOnly ? "became-read-only" : "became-not-read-only",
+                after.IsReadOnly ? "is set by the server alone now" : "may be set by clients now",
+                after.IsReadOnly ? Movement.Narrowed : Movement.Widened, Rules.RequestReadOnly);
+        }
+
+        if (before.IsWriteOnly != after.IsWriteOnly)
+        {
+            yield return Owner(
+                kind, after.IsWriteOnly ? "became-write-only" : "became-not-write-only",
+                after.IsWriteOnly ? "never comes back now" : "may come back now",
+                after.IsWriteOnly ? Movement.Narrowed : Movement.Widened, Rules.ResponseMayLack);
+        }
+    }
+
+    private static SchemaEdit Owner(string kind, string action, string words, Movement movement, Rule rule) =>
+        new(new Aspect(rule, rule, "what clients set is passed over or refused", "code that reads it finds nothing"), action, movement, words)
+        {
+            Label = action.EndsWith("read-only", StringComparison.Ordinal) ? "readOnly" : "writeOnly",
+            Source = movement == Movement.Narrowed ? SourceEffect.Changes : SourceEffect.Adds,
+            Slug = isRequest => $"{(isRequest ? "request" : "response")}-{kind}-{action}",
+        };
+
+    private static PartEdit Removed(Property property, SchemaSlot slot) => new(property.Name, slot, new SchemaEdit(
+        new Aspect(
+            Rules.RequestPropertyRemoved, Rules.ResponsePropertyRemoved,
+            "the server may refuse or pass over it", "code that reads it finds nothing"),
+        "removed", Movement.Incomparable, "is gone")
+    {
+        Source = SourceEffect.Removes,
+        IsRemoval = true,
+        Before = SchemaWords.Type(slot.Stated),
+        Slug = isRequest => isRequest ? "request-property-removed"
+            : $"response-{Need(property)}{(slot.IsWriteOnly ? "-write-only" : "")}-property-removed",
+    });
+
+    private static PartEdit Added(Property property, SchemaSlot slot, bool wasRequired)
+    {
+        var isHarmless = !property.IsRequired || slot.Default is not null || wasRequired;
+        return new(property.Name, slot, new SchemaEdit(Aspects.Presence, "added", Movement.Narrowed, "is new" + (property.IsRequired ? " and required" : ""))
+        {
+            Source = property.IsRequired ? SourceEffect.Changes : SourceEffect.Adds,
+            Wire = isHarmless ? WireEffect.Safe : null,
+            SafeRule = Rules.OptionalMemberAdded,
+            After = SchemaWords.Type(slot.Stated),
+            Slug = isRequest => isRequest
+                ? $"new-{Need(property)}-request-property{(property.IsRequired && slot.Default is not null ? "-with-default" : "")}"
+                : $"response-{Need(property)}{(slot.IsWriteOnly ? "-write-only" : "")}-property-added",
+        });
+    }
+
+    private static SchemaEdit Additional(string action, Movement movement, string words) =>
+        new(Aspects.Limit, action, movement, words) { Label = "additionalProperties" };
+
+    private static string Need(Property property) => property.IsRequired ? "required" : "optional";
+
+    private static bool Has(ObjectShape shape, string name) => shape.Properties.Any(property => property.Name == name);
+
+    private static Property Find(ObjectShape shape, string name) => shape.Properties.First(property => property.Name == name);
+}

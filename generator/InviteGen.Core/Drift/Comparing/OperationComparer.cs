@@ -1,0 +1,91 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Findings;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>Compares operations: which there are, and what each takes and gives.</summary>
+internal sealed class OperationComparer(
+    ApiContract before, ApiContract after, ChangeLog log, SchemaGraph graph, SchemaComparer schemas)
+{
+    private readonly ParameterComparer _parameters = new(log, graph, schemas);
+    private readonly BodyComparer _bodies = new(log, graph, schemas);
+    private readonly ResponseComparer _responses = new(log, graph, schemas);
+
+    public void CompareAll(CancellationToken cancellationToken)
+    {
+        var (pairs, gone, added) = OperationMatcher.Match(before, after);
+        foreach (var operation in gone)
+        {
+            Removed(operation, pairs.Select(pair => pair.After).Concat(added).ToList());
+        }
+
+        foreach (var operation in added)
+        {
+            Add(operation, "endpoint-added", Rules.OperationAdded, "is new", WireEffect.Safe, SourceEffect.Adds);
+        }
+
+        foreach (var (old, current) in pairs)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Compare(old, current);
+        }
+    }
+
+    private void Removed(Operation operation, IReadOnlyList<Operation> left)
+    {
+        var isPathLeft = left.Any(other => OperationMatcher.PathOf(other.Path) == OperationMatcher.PathOf(operation.Path));
+        var moved = left.FirstOrDefault(other => other.Id.Length > 0 && other.Id == operation.Id);
+        var slug = (isPathLeft ? "api-removed-" : "api-path-removed-") + (operation.IsDeprecated ? "with" : "without") + "-deprecation";
+        var where = moved is null ? "is gone; calls fail" : $"is {moved.Key} now; calls to the old address fail";
+        log.Add(new Change
+        {
+            Slug = slug,
+            Rule = Rules.OperationRemoved,
+            Path = new FactPath(operation.Key),
+            Message = $"{operation.Key} {where}",
+            Wire = WireEffect.Breaking,
+            Source = SourceEffect.Removes,
+            Operations = [operation.Key],
+            IsRemoval = true,
+            Before = operation.Key,
+            After = moved?.Key ?? "",
+        });
+    }
+
+    private void Compare(Operation old, Operation current)
+    {
+        if (old.Id != current.Id)
+        {
+            var words = old.Id.Length == 0 ? $"is called '{current.Id}' now" : current.Id.Length == 0
+                ? $"is no longer called '{old.Id}'" : $"is called '{current.Id}' now (was '{old.Id}')";
+            var slug = current.Id.Length == 0 || old.Id.Length > 0 ? "api-operation-id-removed" : "api-operation-id-added";
+            Add(current, slug, Rules.ClientNameChanged, words + "; its method has another name", WireEffect.Safe, SourceEffect.Changes);
+        }
+
+        if (old.IsDeprecated != current.IsDeprecated)
+        {
+            var (slug, rule, words) = current.IsDeprecated
+                ? ("endpoint-deprecated", Rules.Deprecated, "is deprecated")
+                : ("endpoint-reactivated", Rules.Reactivated, "is no longer deprecated");
+            Add(current, slug, rule, words, WireEffect.Safe, SourceEffect.Attribute);
+        }
+
+        SecurityComparer.Compare(old, current, (slug, rule, words, wire) => Add(current, slug, rule, words, wire, SourceEffect.None));
+        _parameters.Compare(old, current);
+        _bodies.Compare(old, current);
+        _responses.Compare(old, current);
+    }
+
+    private void Add(Operation operation, string slug, Rule rule, string words, WireEffect wire, SourceEffect source) => log.Add(new Change
+    {
+        Slug = slug,
+        Rule = rule,
+        Path = new FactPath(operation.Key),
+        Message = $"{operation.Key} {words}",
+        Wire = wire,
+        Source = source,
+        Operations = [operation.Key],
+    });
+}

@@ -1,0 +1,140 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Reading;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Findings;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>Compares the parameters of an operation.</summary>
+internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, SchemaComparer schemas)
+{
+    public void Compare(Operation before, Operation after)
+    {
+        foreach (var old in before.Parameters)
+        {
+            if (after.Parameters.FirstOrDefault(one => IsSame(before, old, after, one)) is { } current)
+            {
+                Compare(before, after, old, current);
+            }
+            else
+            {
+                Removed(after, old, after.Parameters.FirstOrDefault(one => one.Name == old.Name && one.Place != old.Place));
+            }
+        }
+
+        foreach (var parameter in after.Parameters.Where(one => !before.Parameters.Any(old => IsSame(before, old, after, one))))
+        {
+            Added(after, parameter);
+        }
+    }
+
+    /// <summary>In a path the place counts, elsewhere the name; headers have no case (RFC 9110, section 5.1).</summary>
+    private static bool IsSame(Operation before, Parameter old, Operation after, Parameter current) => old.Place == current.Place
+        && (old.Place == ParameterPlace.Path ? IndexOf(before, old) == IndexOf(after, current)
+            : string.Equals(
+                old.Name, current.Name,
+                old.Place == ParameterPlace.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
+
+    private static int IndexOf(Operation operation, Parameter parameter) =>
+        PathTemplate.Variables(operation.Path).ToList().IndexOf(parameter.Name);
+
+    private void Compare(Operation before, Operation after, Parameter old, Parameter current)
+    {
+        var site = SiteOf(after, current);
+        if (old.Name != current.Name)
+        {
+            Add(after, current, "request-parameter-name-changed", Rules.ClientNameChanged,
+                $"was '{old.Name}'; its argument has another name", WireEffect.Safe, SourceEffect.Changes);
+        }
+
+        if (old.IsRequired != current.IsRequired)
+        {
+            Presence(after, current);
+        }
+
+        if (old.Style != current.Style || old.Explode != current.Explode || old.AllowReserved != current.AllowReserved
+            || old.Content?.MediaType != current.Content?.MediaType)
+        {
+            Add(after, current, "request-parameter-serialization-changed", Rules.ParameterRemoved,
+                "is written in another way; the server may not understand the old one", WireEffect.Breaking, SourceEffect.None);
+        }
+
+        if (old.IsDeprecated != current.IsDeprecated)
+        {
+            Add(after, current, current.IsDeprecated ? "request-parameter-deprecated" : "request-parameter-reactivated",
+                current.IsDeprecated ? Rules.Deprecated : Rules.Reactivated,
+                current.IsDeprecated ? "is deprecated" : "is no longer deprecated", WireEffect.Safe, SourceEffect.Attribute);
+        }
+
+        var (first, second) = (old.Content?.Schema ?? old.Schema, current.Content?.Schema ?? current.Schema);
+        var (oldSlot, slot) = graph.Slots(first, second);
+        schemas.CompareSlot(oldSlot, slot, site, before.Key);
+        graph.Add(first, second, site, after.Key);
+    }
+
+    private void Presence(Operation operation, Parameter parameter)
+    {
+        if (parameter.IsRequired)
+        {
+            Add(operation, parameter, "request-parameter-became-required", Rules.ParameterBecameRequired,
+                "is required now; the server refuses calls without it", WireEffect.Breaking, SourceEffect.Changes);
+        }
+        else
+        {
+            Add(operation, parameter, "request-parameter-became-optional", Rules.RequestWidened,
+                "may be left out now", WireEffect.Safe, SourceEffect.Changes);
+        }
+    }
+
+    private void Removed(Operation operation, Parameter parameter, Parameter? moved)
+    {
+        var slug = parameter.IsDeprecated ? "request-parameter-removed-with-deprecation" : "request-parameter-removed";
+        var words = moved is null ? "is gone; the server may refuse or pass over it" : $"is sent in the {Words(moved.Place)} now";
+        log.Add(Change(operation, parameter, slug, Rules.ParameterRemoved, words,
+            moved is null ? WireEffect.Risky : WireEffect.Breaking, SourceEffect.Removes) with { IsRemoval = true });
+    }
+
+    private void Added(Operation operation, Parameter parameter)
+    {
+        var slug = parameter.Place == ParameterPlace.Path ? "new-request-path-parameter"
+            : parameter.IsRequired ? "new-required-request-parameter" : "new-optional-request-parameter";
+        if (parameter.IsRequired)
+        {
+            Add(operation, parameter, slug, Rules.RequiredParameterAdded, "is new and required; the server refuses calls without it",
+                WireEffect.Breaking, SourceEffect.Changes);
+        }
+        else
+        {
+            Add(operation, parameter, slug, Rules.OptionalMemberAdded, "is new", WireEffect.Safe, SourceEffect.Adds);
+        }
+    }
+
+    private void Add(
+        Operation operation, Parameter parameter, string slug, Rule rule, string words, WireEffect wire, SourceEffect source) =>
+        log.Add(Change(operation, parameter, slug, rule, words, wire, source));
+
+    private static Change Change(
+        Operation operation, Parameter parameter, string slug, Rule rule, string words, WireEffect wire, SourceEffect source)
+    {
+        var site = SiteOf(operation, parameter);
+        return new Change
+        {
+            Slug = slug,
+            Rule = rule,
+            Path = site.Path,
+            Message = char.ToUpperInvariant(site.Words[0]) + site.Words.Substring(1) + " " + words,
+            Direction = Directions.Request,
+            Wire = wire,
+            Source = source,
+            Operations = [operation.Key],
+        };
+    }
+
+    private static SchemaSite SiteOf(Operation operation, Parameter parameter) => new(
+        Role.Parameter,
+        Directions.Request,
+        new FactPath(operation.Key) / $"{Words(parameter.Place)} {parameter.Name}",
+        $"{Words(parameter.Place)} parameter '{parameter.Name}' of {operation.Key}");
+
+    private static string Words(ParameterPlace place) => place.ToString().ToLowerInvariant();
+}

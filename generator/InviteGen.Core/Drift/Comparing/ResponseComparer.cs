@@ -1,0 +1,108 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Findings;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>Compares what operations give back.</summary>
+internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaComparer schemas)
+{
+    public void Compare(Operation before, Operation after)
+    {
+        foreach (var response in before.Responses.Where(one => Find(after, one.Status) is null))
+        {
+            Removed(after, response.Status);
+        }
+
+        foreach (var response in after.Responses)
+        {
+            if (Find(before, response.Status) is { } old)
+            {
+                Contents(after, old, response);
+            }
+            else
+            {
+                Added(after, response.Status);
+            }
+        }
+    }
+
+    private static Response? Find(Operation operation, string status) =>
+        operation.Responses.FirstOrDefault(response => response.Status == status);
+
+    private void Removed(Operation operation, string status)
+    {
+        var isSuccess = status[0] == '2';
+        Add(operation, status, isSuccess ? "response-success-status-removed" : "response-non-success-status-removed",
+            isSuccess ? Rules.ResponseStatusRemoved : Rules.ResponseNarrowed,
+            $"no longer answers {status}" + (isSuccess ? "; code that waits for it gets nothing" : ""),
+            isSuccess ? WireEffect.Breaking : WireEffect.Safe, SourceEffect.Removes, isRemoval: true);
+    }
+
+    private void Added(Operation operation, string status)
+    {
+        var isSuccess = status[0] == '2';
+        Add(operation, status, isSuccess ? "response-success-status-added" : "response-non-success-status-added",
+            Rules.ResponseStatusAdded, $"may answer {status} now; code that knows all answers meets another", WireEffect.Risky,
+            SourceEffect.Adds);
+    }
+
+    private void Contents(Operation operation, Response old, Response current)
+    {
+        var (pairs, gone, added) = MediaMatcher.Match(old.Contents, current.Contents);
+        foreach (var content in gone)
+        {
+            Add(operation, current.Status, "response-media-type-removed", Rules.ResponseMediaTypeRemoved,
+                $"no longer answers {current.Status} as {content.MediaType}; a client cannot read another", WireEffect.Breaking,
+                SourceEffect.Removes, isRemoval: true);
+        }
+
+        foreach (var content in added)
+        {
+            Add(operation, current.Status, "response-media-type-added", Rules.OptionalMemberAdded,
+                $"can answer {current.Status} as {content.MediaType} now", WireEffect.Safe, SourceEffect.Adds);
+        }
+
+        foreach (var (first, second) in pairs)
+        {
+            Schemas(operation, current.Status, first, second);
+        }
+    }
+
+    private void Schemas(Operation operation, string status, MediaContent old, MediaContent current)
+    {
+        if (old.Schema is null != current.Schema is null)
+        {
+            Add(operation, status,
+                current.Schema is null ? "response-body-media-type-schema-removed" : "response-body-media-type-schema-added",
+                current.Schema is null ? Rules.ResponseTypeWidened : Rules.ResponseNarrowed,
+                $"says {(current.Schema is null ? "no longer" : "now")} what the body of {status} holds",
+                current.Schema is null ? WireEffect.Risky : WireEffect.Safe, SourceEffect.Changes);
+            return;
+        }
+
+        var site = new SchemaSite(
+            Role.Body, Directions.Response, new FactPath(operation.Key) / $"{status} {current.MediaType}",
+            $"the body of {status} of {operation.Key}");
+        var (first, second) = (old.Schema ?? Schema.Anything, current.Schema ?? Schema.Anything);
+        var (oldSlot, slot) = graph.Slots(first, second);
+        schemas.CompareSlot(oldSlot, slot, site, operation.Key);
+        graph.Add(first, second, site, operation.Key);
+    }
+
+    private void Add(
+        Operation operation, string status, string slug, Rule rule, string words, WireEffect wire, SourceEffect source,
+        bool isRemoval = false) => log.Add(new Change
+        {
+            Slug = slug,
+            Rule = rule,
+            Path = new FactPath(operation.Key) / status,
+            Message = $"{operation.Key} {words}",
+            Direction = Directions.Response,
+            Wire = wire,
+            Source = source,
+            Operations = [operation.Key],
+            IsRemoval = isRemoval,
+        });
+}

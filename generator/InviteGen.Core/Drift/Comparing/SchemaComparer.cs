@@ -1,0 +1,79 @@
+using InviteGen.Core.Drift.Changes;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>Compares the two sides of each pair of schemas, and of each place that holds one.</summary>
+internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log)
+{
+    /// <summary>Compares all pairs.</summary>
+    public void Run(CancellationToken cancellationToken)
+    {
+        foreach (var pair in graph.Pairs)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Add(pair.Site, pair, pair.IsNamed ? NoteComparer.CompareTargets(pair.Before, pair.After) : []);
+            Add(pair.Site, pair, CompareShape(pair));
+            ComparePlaces(pair);
+        }
+    }
+
+    /// <summary>Compares what a place of an operation says of its value.</summary>
+    public void CompareSlot(SchemaSlot before, SchemaSlot after, SchemaSite site, string operation)
+    {
+        foreach (var edit in NoteComparer.CompareSlots(before, after))
+        {
+            log.Add(site, [operation], edit);
+        }
+    }
+
+    private static IEnumerable<SchemaEdit> CompareShape(SchemaPair pair)
+    {
+        var (before, after) = (pair.Before, pair.After);
+        return ShapeComparer.Compare(before, after) is { } shape && shape.Movement == Movement.Incomparable ? [shape] :
+        [
+            .. ShapeComparer.Compare(before, after) is { } type ? new[] { type } : [],
+            .. EnumComparer.Compare(before, after),
+            .. LimitComparer.Compare(before, after),
+            .. ObjectComparer.Rest(before.Object, after.Object),
+            .. ChoiceComparer.Compare(before, after),
+            .. RuleComparer.Compare(before, after),
+        ];
+    }
+
+    private void ComparePlaces(SchemaPair pair)
+    {
+        foreach (var part in graph.PartsOf(pair))
+        {
+            var site = SchemaGraph.SiteOf(pair, part);
+            Add(site, pair, NoteComparer.CompareSlots(part.Before, part.After));
+            if (part.Kind == PartKind.Property)
+            {
+                Add(site, pair, ObjectComparer.Presence(part, pair.Before.Object, pair.After.Object));
+            }
+        }
+
+        if (TypeLattice.Compare(pair.Before, pair.After) == Movement.Incomparable)
+        {
+            return;
+        }
+
+        foreach (var part in ObjectComparer.Properties(pair, graph))
+        {
+            var site = pair.Site.Part(part.Name, $"property '{part.Name}' of {pair.Site.Words}") with
+            {
+                Directions = pair.Site.Living,
+                IsReadOnly = part.Slot.IsReadOnly,
+                IsWriteOnly = part.Slot.IsWriteOnly,
+            };
+            Add(site, pair, [part.Edit]);
+        }
+    }
+
+    private void Add(SchemaSite site, SchemaPair pair, IEnumerable<SchemaEdit> edits)
+    {
+        foreach (var edit in edits)
+        {
+            log.Add(site, pair.AllOperations(), edit);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Runtime.CompilerServices;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Changes;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>
+/// All pairs of schemas that describe the same value before and after, each once, with the ways that its values travel. A change
+/// in a schema is one change, however many operations use it.
+/// </summary>
+internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<(Schema Before, Schema After), SchemaPair> _pairs = new(new ByIdentity());
+    private readonly List<SchemaPair> _order = [];
+    private readonly Queue<SchemaPair> _waiting = new();
+
+    /// <summary>The pairs in the order of their first use.</summary>
+    public IReadOnlyList<SchemaPair> Pairs => _order;
+
+    /// <summary>The two sides of a place.</summary>
+    public (SchemaSlot Before, SchemaSlot After) Slots(Schema old, Schema current) => (before.SlotOf(old), after.SlotOf(current));
+
+    /// <summary>Adds what an operation uses, and all that it holds.</summary>
+    public void Add(Schema old, Schema current, SchemaSite site, string operation)
+    {
+        var (first, second) = Slots(old, current);
+        var pair = Reach(first, second, site);
+        pair.Operations.Add(operation);
+        while (_waiting.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Expand(_waiting.Dequeue());
+        }
+    }
+
+    /// <summary>The parts that a pair has before and after.</summary>
+    public IEnumerable<SchemaPart> PartsOf(SchemaPair pair)
+    {
+        if (TypeLattice.Compare(pair.Before, pair.After) == Movement.Incomparable)
+        {
+            yield break;
+        }
+
+        var of = " of " + pair.Site.Words;
+        if (pair.Before.Array.Items is { } oldItems && pair.After.Array.Items is { } items)
+        {
+            yield return Part("[]", "the items" + of, oldItems, items, PartKind.Items);
+        }
+
+        var properties = pair.Before.Object.Properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
+        foreach (var property in pair.After.Object.Properties)
+        {
+            if (properties.TryGetValue(property.Name, out var old))
+            {
+                yield return Part(property.Name, $"property '{property.Name}'" + of, old.Schema, property.Schema, PartKind.Property);
+            }
+        }
+
+        if (pair.Before.Object.AdditionalProperties is { } oldValues && pair.After.Object.AdditionalProperties is { } values)
+        {
+            yield return Part("{}", "the values" + of, oldValues, values, PartKind.Additional);
+        }
+
+        foreach (var (one, other) in AlternativeMatcher.Match(pair.Before.Choice, pair.After.Choice).Pairs)
+        {
+            var name = AlternativeMatcher.NameOf(other) ?? other.Types.ToString().ToLowerInvariant();
+            yield return Part("+ " + name, $"alternative '{name}'" + of, one, other, PartKind.Alternative);
+        }
+    }
+
+    private SchemaPart Part(string label, string words, Schema old, Schema current, PartKind kind) =>
+        new(label, words, before.SlotOf(old), after.SlotOf(current), kind);
+
+    private void Expand(SchemaPair pair)
+    {
+        foreach (var part in PartsOf(pair))
+        {
+            Reach(part.Before, part.After, SiteOf(pair, part)).Holders.Add(pair);
+        }
+    }
+
+    /// <summary>Where a part of a pair stands.</summary>
+    public static SchemaSite SiteOf(SchemaPair pair, SchemaPart part)
+    {
+        var isSame = part.Kind == PartKind.Alternative;
+        var site = isSame
+            ? pair.Site with { Path = pair.Site.Path / part.Label, Words = part.Words }
+            : pair.Site.Part(part.Label, part.Words);
+        return site with
+        {
+            Directions = pair.Site.Living,
+            IsReadOnly = part.Before.IsReadOnly && part.After.IsReadOnly,
+            IsWriteOnly = part.Before.IsWriteOnly && part.After.IsWriteOnly,
+        };
+    }
+
+    private SchemaPair Reach(SchemaSlot old, SchemaSlot current, SchemaSite site)
+    {
+        var isNamed = old.IsNamed && current.IsNamed;
+        if (current.Stated.Reference is { } name && isNamed)
+        {
+            site = site with { Path = new FactPath("schema " + name), Words = $"'{name}'" };
+        }
+
+        if (!_pairs.TryGetValue((old.Target, current.Target), out var pair))
+        {
+            pair = new SchemaPair(old.Target, current.Target, site, isNamed);
+            _pairs.Add((old.Target, current.Target), pair);
+            _order.Add(pair);
+            _waiting.Enqueue(pair);
+        }
+        else if (pair.Widen(site.Living))
+        {
+            _waiting.Enqueue(pair);
+        }
+
+        return pair;
+    }
+
+    /// <summary>Two places with equal schemas are two places.</summary>
+    private sealed class ByIdentity : IEqualityComparer<(Schema Before, Schema After)>
+    {
+        public bool Equals((Schema Before, Schema After) x, (Schema Before, Schema After) y) =>
+            ReferenceEquals(x.Before, y.Before) && ReferenceEquals(x.After, y.After);
+
+        public int GetHashCode((Schema Before, Schema After) pair) =>
+            unchecked((RuntimeHelpers.GetHashCode(pair.Before) * 31) + RuntimeHelpers.GetHashCode(pair.After));
+    }
+}

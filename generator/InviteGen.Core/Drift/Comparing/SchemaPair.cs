@@ -1,0 +1,53 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Changes;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>Two schemas that describe the same value, before and after, wherever it is used.</summary>
+internal sealed class SchemaPair(Schema before, Schema after, SchemaSite site, bool isNamed)
+{
+    public Schema Before { get; } = before;
+
+    public Schema After { get; } = after;
+
+    /// <summary>Where it was first met; the directions are those of all uses.</summary>
+    public SchemaSite Site { get; set; } = site;
+
+    /// <summary>True when both have names: whoever refers to them says nothing more of the value.</summary>
+    public bool IsNamed { get; } = isNamed;
+
+    /// <summary>The pairs that hold it.</summary>
+    public List<SchemaPair> Holders { get; } = [];
+
+    /// <summary>The operations that use it directly.</summary>
+    public List<string> Operations { get; } = [];
+
+    /// <summary>The operations that use it, directly or in something else.</summary>
+    public IEnumerable<string> AllOperations()
+    {
+        var seen = new HashSet<SchemaPair> { this };
+        var waiting = new Queue<SchemaPair>(seen);
+        while (waiting.Count > 0)
+        {
+            var pair = waiting.Dequeue();
+            foreach (var operation in pair.Operations)
+            {
+                yield return operation;
+            }
+
+            foreach (var holder in pair.Holders.Where(seen.Add))
+            {
+                waiting.Enqueue(holder);
+            }
+        }
+    }
+
+    /// <summary>True when the directions grew.</summary>
+    public bool Widen(Directions directions)
+    {
+        var all = Site.Directions | directions;
+        var isNew = all != Site.Directions;
+        Site = Site with { Directions = all };
+        return isNew;
+    }
+}

@@ -1,0 +1,34 @@
+using InviteGen.Core.Drift.Changes;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>Where a pair of schemas stands, and which way its values travel.</summary>
+/// <param name="Role">What it describes.</param>
+/// <param name="Directions">Which way its values travel.</param>
+/// <param name="Path">Its place in the contract.</param>
+/// <param name="Words">How messages call it, such as <c>property 'tag' of 'Pet'</c>.</param>
+internal sealed record SchemaSite(Role Role, Directions Directions, FactPath Path, string Words)
+{
+    /// <summary>True for what only the server sets: requests do not have it.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>True for what the server never returns: responses do not have it.</summary>
+    public bool IsWriteOnly { get; init; }
+
+    /// <summary>The ways that matter: what is read-only is not sent, what is write-only does not come back.</summary>
+    public Directions Living =>
+        Directions & ~(IsReadOnly ? Directions.Request : Directions.None) & ~(IsWriteOnly ? Directions.Response : Directions.None);
+
+    /// <summary>A part of it.</summary>
+    public SchemaSite Part(string label, string words) => this with
+    {
+        Role = Role switch
+        {
+            Role.Parameter => Role.ParameterProperty,
+            Role.Body => Role.Property,
+            _ => Role,
+        },
+        Path = Path / label,
+        Words = words,
+    };
+}

@@ -1,0 +1,21 @@
+using InviteGen.Core.Contract.Schemas;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>A place for a value: what the place says of it, and the schema that describes it.</summary>
+/// <param name="Stated">What stands at the place; often only a reference.</param>
+/// <param name="Target">The schema that it leads to.</param>
+internal readonly record struct SchemaSlot(Schema Stated, Schema Target)
+{
+    public bool IsNamed => Stated.Reference is not null;
+
+    public bool IsNullable => Stated.IsNullable || Target.IsNullable;
+
+    public bool IsDeprecated => Stated.IsDeprecated || Target.IsDeprecated;
+
+    public bool IsReadOnly => Stated.IsReadOnly || Target.IsReadOnly;
+
+    public bool IsWriteOnly => Stated.IsWriteOnly || Target.IsWriteOnly;
+
+    public string? Default => Stated.Default ?? Target.Default;
+}

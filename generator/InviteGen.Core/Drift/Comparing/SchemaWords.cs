@@ -1,0 +1,30 @@
+using InviteGen.Core.Contract.Schemas;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>How messages call what a schema allows.</summary>
+internal static class SchemaWords
+{
+    /// <summary>The type, such as <c>integer (int32)</c>, <c>array of string</c> or <c>one of Cat, Dog</c>.</summary>
+    public static string Type(Schema schema) => schema switch
+    {
+        { Reference: { } name } => name,
+        { Choice.Alternatives.Count: > 0 } => "one of " + string.Join(", ", schema.Choice.Alternatives.Select(Alternative)),
+        { Types: JsonTypes.None } => "any value",
+        { Types: JsonTypes.Array, Array.Items: { } items } => "array of " + (items.Reference ?? Plain(items)),
+        _ => Plain(schema),
+    };
+
+    /// <summary>A value of the spec, short enough for a message.</summary>
+    public static string Value(string json) => json.Length <= 60 ? json : json.Substring(0, 57) + "...";
+
+    private static string Alternative(Schema schema) => AlternativeMatcher.NameOf(schema) ?? Plain(schema);
+
+    private static string Plain(Schema schema)
+    {
+        var types = Enum.GetValues(typeof(JsonTypes)).Cast<JsonTypes>()
+            .Where(type => type != JsonTypes.None && schema.Types.HasFlag(type)).Select(type => type.ToString().ToLowerInvariant());
+        var text = string.Join(" or ", types);
+        return text.Length == 0 ? "any value" : schema.Format.Length > 0 ? $"{text} ({schema.Format})" : text;
+    }
+}

@@ -1,0 +1,73 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Changes;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>Compares types and formats. Where they have nothing in common, nothing else needs to be told.</summary>
+internal static class ShapeComparer
+{
+    public static SchemaEdit? Compare(Schema before, Schema after)
+    {
+        if (TypeLattice.IsTypeList(before) || TypeLattice.IsTypeList(after))
+        {
+            return TypeLattice.Compare(before, after) is { } lists ? Lists(lists, before, after) : null;
+        }
+
+        if (IsChoice(before) || IsChoice(after))
+        {
+            return IsChoice(before) && IsChoice(after) ? null : Wrapping(before, after);
+        }
+
+        var types = TypeLattice.Compare(before, after);
+        var format = types is null || before.Format == after.Format ? FormatLattice.Compare(before.Format, after.Format) : null;
+        return types is null && format is null ? null : Type(types, format, before, after);
+    }
+
+    private static bool IsChoice(Schema schema) => schema.Choice.Alternatives.Count > 0;
+
+    private static SchemaEdit Lists(Movement movement, Schema before, Schema after) => movement switch
+    {
+        Movement.Widened => Edit("list-of-types-widened", movement, before, after),
+        Movement.Narrowed => Edit("list-of-types-narrowed", movement, before, after),
+        _ => Edit("type-changed", movement, before, after),
+    };
+
+    private static SchemaEdit Type(Movement? types, Movement? format, Schema before, Schema after)
+    {
+        var movement = types ?? format!.Value;
+        return Edit(
+            movement switch
+            {
+                Movement.Widened => "type-generalized",
+                Movement.Narrowed => "type-specialized",
+                _ => "type-changed",
+            },
+            movement,
+            before,
+            after);
+    }
+
+    private static SchemaEdit Wrapping(Schema before, Schema after)
+    {
+        var isWrapped = IsChoice(after) && after.Choice.Alternatives.Any(one => IsSame(one, before));
+        var isUnwrapped = IsChoice(before) && before.Choice.Alternatives.Any(one => IsSame(one, after));
+        return isWrapped ? Edit("wrapped-in-one-of", Movement.Widened, before, after)
+            : isUnwrapped ? Edit("type-specialized", Movement.Narrowed, before, after)
+            : Edit("type-changed", Movement.Incomparable, before, after);
+    }
+
+    private static bool IsSame(Schema one, Schema other) =>
+        one with { Title = "", Description = "", Origin = "" } == other with { Title = "", Description = "", Origin = "" };
+
+    private static SchemaEdit Edit(string action, Movement movement, Schema before, Schema after)
+    {
+        var (old, current) = (SchemaWords.Type(before), SchemaWords.Type(after));
+        return new SchemaEdit(Aspects.Type, action, movement, $"is {current} now (was {old})")
+        {
+            Source = SourceEffect.Changes,
+            Label = "type",
+            Before = old,
+            After = current,
+        };
+    }
+}
