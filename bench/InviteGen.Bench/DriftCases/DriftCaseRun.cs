@@ -1,3 +1,4 @@
+using System.Globalization;
 using InviteGen.Core;
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Changes;
@@ -15,11 +16,13 @@ internal static class DriftCaseRun
     {
         var rules = DriftRules.Read(File.ReadAllText(Path.Combine(folder.FullName, "rules.json")));
         var cases = DriftCase.ReadAll(File.ReadAllText(Path.Combine(folder.FullName, "cases.json")));
+        var today = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var (agreed, meant) = (0, 0);
         foreach (var one in cases)
         {
             var changes = ContractComparer.Compare(
-                Read(folder, one.Before, cancellationToken), Read(folder, one.After, cancellationToken), cancellationToken);
+                Read(folder, one.Before, cancellationToken), Read(folder, one.After, cancellationToken), today,
+                cancellationToken);
             var found = one.Select(changes.Select(change => change.Slug), rules);
             if (one.Agrees(found))
             {

@@ -33,6 +33,9 @@ public sealed record ApiContract
     /// <summary>Where the API is served; the first is the default.</summary>
     public EquatableArray<Server> Servers { get; init; }
 
+    /// <summary>The alternatives of authentication of operations that say nothing of it; what each needs stands with it too.</summary>
+    public EquatableArray<SecurityAlternative> Security { get; init; }
+
     /// <summary>The ways to authenticate that the operations name, sorted by name.</summary>
     public EquatableArray<SecurityScheme> SecuritySchemes { get; init; }
 }

@@ -43,6 +43,9 @@ public sealed record Operation
     /// <summary>Which operations may follow.</summary>
     public EquatableArray<OperationLink> Links { get; init; }
 
+    /// <summary>What else the spec says of it, in the order of keywords.</summary>
+    public EquatableArray<Note> Notes { get; init; }
+
     /// <summary>How messages name it.</summary>
     public string Key => Method + " " + Path;
 }

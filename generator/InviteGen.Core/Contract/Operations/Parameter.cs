@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Contract.Operations;
 
@@ -36,4 +37,7 @@ public sealed record Parameter
 
     /// <summary>True when the author advises against use.</summary>
     public bool IsDeprecated { get; init; }
+
+    /// <summary>What else the spec says of it, in the order of keywords.</summary>
+    public EquatableArray<Note> Notes { get; init; }
 }

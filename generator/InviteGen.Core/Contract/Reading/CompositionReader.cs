@@ -44,9 +44,11 @@ internal sealed class CompositionReader(
 
     private Schema Merge(IOpenApiSchema source, Schema own, IList<IOpenApiSchema>? members, JsonPointer at)
     {
+        var parts = new List<(string? Name, Schema Schema)>();
         for (var i = 0; i < (members?.Count ?? 0); i++)
         {
             var member = read(members![i], at / i);
+            parts.Add((member.Reference, Follow(member)));
             if (own.Text.Pattern is { } one && Follow(member).Text.Pattern is { } other && one != other)
             {
                 context.Report(Rules.TwoPatterns, at / i, one, other);
@@ -57,8 +59,11 @@ internal sealed class CompositionReader(
         }
 
         TellLosses(own, members, at);
-
-        return own;
+        return parts.Count == 0 || own.Reference is not null ? own : own with
+        {
+            Notes = own.Notes.Where(note => note.Keyword != "allOf").Append(NoteReader.Members(parts))
+                .OrderBy(note => note.Keyword, StringComparer.Ordinal).ToEquatableArray(),
+        };
     }
 
     private void TellLosses(Schema merged, IList<IOpenApiSchema>? members, JsonPointer at)

@@ -15,7 +15,8 @@ public static class ContractReader
     {
         var context = new ReadingContext(document, findings, cancellationToken);
         var model = document.Model;
-        var operations = new OperationReader(context).ReadAll().ToList();
+        var reader = new OperationReader(context);
+        var operations = reader.ReadAll().ToList();
         var webhooks = new WebhookReader(context).ReadAll(operations).ToEquatableArray();
         return new ApiContract
         {
@@ -26,6 +27,7 @@ public static class ContractReader
             Schemas = context.Schemas.ReadReached(),
             Rules = context.Rules.ReadNamed(),
             Servers = ServerReader.Read(model.Servers),
+            Security = reader.UsesSharedSecurity ? context.Security.Read(model.Security) : [],
             SecuritySchemes = context.Security.Reached(),
         };
     }

@@ -15,6 +15,9 @@ internal sealed class OperationReader(ReadingContext context)
     private readonly ResponseHeaderReader _headers = new(context);
     private readonly OpenApiDocument _model = context.Document.Model;
 
+    /// <summary>True when an operation read so far authenticates as the document says.</summary>
+    public bool UsesSharedSecurity { get; private set; }
+
     public IEnumerable<Operation> ReadAll()
     {
         foreach (var path in _model.Paths)
@@ -81,7 +84,8 @@ internal sealed class OperationReader(ReadingContext context)
             Parameters = _parameters.Read(path, item.Parameters, itemAt, source.Parameters, at),
             Body = ReadBody(method, source, at / "requestBody"),
             Responses = ReadResponses(source, at / "responses").ToEquatableArray(),
-            Security = context.Security.Read(source.Security ?? _model.Security),
+            Security = context.Security.Read(source.Security ?? Shared()),
+            Notes = NoteReader.Of(source),
             Servers = ServerReader.ReadOwn(source.Servers, item.Servers, _model.Servers),
             Links = LinkReader.Read(source.Responses),
         };
@@ -100,6 +104,12 @@ internal sealed class OperationReader(ReadingContext context)
         }
 
         return null;
+    }
+
+    private IList<OpenApiSecurityRequirement>? Shared()
+    {
+        UsesSharedSecurity = true;
+        return _model.Security;
     }
 
     private IEnumerable<Response> ReadResponses(OpenApiOperation source, JsonPointer at)

@@ -21,6 +21,7 @@ internal sealed class OwnKeywordReader(ReadingContext context, Func<IOpenApiSche
             Array = ReadArray(source, at),
             Object = ReadObject(source, at),
             ErrorPointer = _extensions.ErrorPointer(source, at),
+            Notes = NoteReader.Of(source),
         };
         return context.Rules.Beyond(source, at) is { } rule ? schema with { ValueRules = [rule] } : schema;
     }

@@ -97,6 +97,7 @@ internal sealed class ParameterReader(ReadingContext context)
             Schema = content?.Schema ?? context.Schemas.Read(source.Schema, at / "schema"),
             Description = source.Description ?? "",
             IsDeprecated = source.Deprecated,
+            Notes = NoteReader.Of(source),
         };
     }
 

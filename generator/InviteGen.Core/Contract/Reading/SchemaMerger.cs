@@ -96,6 +96,8 @@ internal sealed class SchemaMerger(Func<Schema, Schema> follow, Action<string> c
         IsReadOnly = left.IsReadOnly || right.IsReadOnly,
         IsWriteOnly = left.IsWriteOnly || right.IsWriteOnly,
         ErrorPointer = left.ErrorPointer.Length > 0 ? left.ErrorPointer : right.ErrorPointer,
+        Notes = left.Notes.Concat(right.Notes.Where(note => note.Keyword != "allOf" && left.Notes.All(one => one.Keyword != note.Keyword)))
+            .OrderBy(note => note.Keyword, StringComparer.Ordinal).ToEquatableArray(),
     };
 
     /// <summary>A schema that says nothing of types says nothing of <c>null</c> either.</summary>

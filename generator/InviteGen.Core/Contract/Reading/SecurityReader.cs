@@ -20,6 +20,7 @@ internal sealed class SecurityReader(ReadingContext context)
     private SecurityAlternative? ReadAlternative(OpenApiSecurityRequirement requirement)
     {
         var names = new List<string>();
+        var scopes = new List<string>();
         foreach (var reference in requirement.Keys)
         {
             var name = reference.Reference.Id ?? "";
@@ -29,9 +30,11 @@ internal sealed class SecurityReader(ReadingContext context)
             }
 
             names.Add(name);
+            scopes.AddRange(requirement[reference].Select(scope => name + " " + scope));
         }
 
-        return new SecurityAlternative(names.ToEquatableArray());
+        scopes.Sort(StringComparer.Ordinal);
+        return new SecurityAlternative(names.ToEquatableArray()) { Scopes = scopes.Distinct().ToEquatableArray() };
     }
 
     /// <summary>The reference could find its target itself, but makes a URI of the name for that: odd ones fail.</summary>
@@ -49,7 +52,7 @@ internal sealed class SecurityReader(ReadingContext context)
             return false;
         }
 
-        _reached.Add(name, scheme);
+        _reached.Add(name, scheme with { Notes = NoteReader.Of(target) });
         return true;
     }
 

@@ -84,4 +84,7 @@ public sealed record Schema
     /// A JSON pointer into the value: something other than null there means failure (<c>x-invitegen-error</c>).
     /// </summary>
     public string ErrorPointer { get; init; } = "";
+
+    /// <summary>What else the spec says of it, in the order of keywords.</summary>
+    public EquatableArray<Note> Notes { get; init; }
 }

@@ -4,4 +4,11 @@ namespace InviteGen.Core.Contract.Security;
 
 /// <summary>Schemes that must all be satisfied (OpenAPI, Security Requirement Object); none: no authentication.</summary>
 /// <param name="Schemes">The names of the schemes.</param>
-public sealed record SecurityAlternative(EquatableArray<string> Schemes);
+public sealed record SecurityAlternative(EquatableArray<string> Schemes)
+{
+    /// <summary>The scopes that are needed, each behind the name of its scheme and a space, sorted.</summary>
+    public EquatableArray<string> Scopes { get; init; }
+
+    /// <summary>True when both need the same schemes, whatever the scopes.</summary>
+    public bool HasSchemesOf(SecurityAlternative other) => Schemes == other.Schemes;
+}

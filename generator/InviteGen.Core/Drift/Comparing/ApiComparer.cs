@@ -14,6 +14,10 @@ internal sealed class ApiComparer(ChangeLog log)
     {
         CompareServers(before.Servers, after.Servers);
         CompareSchemes(before.SecuritySchemes, after.SecuritySchemes);
+        SecurityComparer.Compare(
+            before.Security, after.Security, "api-global-",
+            (slug, rule, words, wire) => Add(
+                slug, rule, "security", "Each operation that names no security of its own " + words, wire, SourceEffect.None));
     }
 
     private void CompareServers(EquatableArray<Server> before, EquatableArray<Server> after)
@@ -47,11 +51,21 @@ internal sealed class ApiComparer(ChangeLog log)
                 Add("api-security-component-removed", Rules.SecuritySchemeChanged, "security " + scheme.Name,
                     $"The security scheme '{scheme.Name}' is gone", WireEffect.Risky, SourceEffect.Removes, isRemoval: true);
             }
+            else if (TypeOf(other) != TypeOf(scheme))
+            {
+                Add("api-security-component-type-changed", Rules.SecuritySchemeChanged, "security " + scheme.Name,
+                    $"The security scheme '{scheme.Name}' is of type {TypeOf(other)} now (was {TypeOf(scheme)})",
+                    WireEffect.Breaking, SourceEffect.Changes);
+            }
             else if (other.Kind != scheme.Kind || other.Parameter != scheme.Parameter)
             {
                 Add("api-security-component-type-changed", Rules.SecuritySchemeChanged, "security " + scheme.Name,
                     $"The secret of '{scheme.Name}' travels as {Words(other)} now (was {Words(scheme)}); the server refuses the old way",
                     WireEffect.Breaking, SourceEffect.Changes);
+            }
+            else
+            {
+                CompareNotes(scheme, other);
             }
         }
 
@@ -61,6 +75,38 @@ internal sealed class ApiComparer(ChangeLog log)
                 $"The security scheme '{scheme.Name}' is new", WireEffect.Safe, SourceEffect.Adds);
         }
     }
+
+    /// <summary>The client does not fetch tokens; whoever does must know.</summary>
+    private void CompareNotes(SecurityScheme old, SecurityScheme current)
+    {
+        var (block, name) = ("security " + old.Name, old.Name);
+        if (old.Notes.Get("authorizationUrl") != current.Notes.Get("authorizationUrl"))
+        {
+            Add("api-security-component-oauth-url-changed", Rules.SecuritySchemeChanged, block,
+                $"Tokens for '{name}' are asked for at another URL now", WireEffect.Risky, SourceEffect.None);
+        }
+
+        if (old.Notes.Get("tokenUrl") != current.Notes.Get("tokenUrl"))
+        {
+            Add("api-security-component-oauth-token-url-changed", Rules.SecuritySchemeChanged, block,
+                $"Tokens for '{name}' come from another URL now", WireEffect.Risky, SourceEffect.None);
+        }
+
+        var (was, isNow) = (old.Notes.Texts("scopes"), current.Notes.Texts("scopes"));
+        foreach (var scope in was.Except(isNow))
+        {
+            Add("api-security-component-oauth-scope-removed", Rules.SecuritySchemeChanged, block,
+                $"'{name}' no longer has the scope '{scope}'", WireEffect.Risky, SourceEffect.None, isRemoval: true);
+        }
+
+        foreach (var scope in isNow.Except(was))
+        {
+            Add("api-security-component-oauth-scope-added", Rules.OptionalMemberAdded, block,
+                $"'{name}' has the scope '{scope}' now", WireEffect.Safe, SourceEffect.None);
+        }
+    }
+
+    private static string TypeOf(SecurityScheme scheme) => scheme.Notes.Text("type") ?? scheme.Kind.ToString();
 
     private static string Words(SecurityScheme scheme) =>
         scheme.Parameter.Length == 0 ? scheme.Kind.ToString() : $"{scheme.Kind.ToString().ToLowerInvariant()} '{scheme.Parameter}'";

@@ -23,7 +23,7 @@ internal sealed class ChangeLog
         var request = aspect.Effect(edit.Movement, site.Living & Directions.Request);
         var response = aspect.Effect(edit.Movement, site.Living & Directions.Response);
         var isRequest = site.Directions == Directions.Request
-            || (site.Directions == Directions.Both && (request > response || (request == response && edit.Movement == Movement.Widened)));
+            || (site.Directions == Directions.Both && request >= response);
         var worst = edit.Wire ?? (request > response ? request : response);
         var (rule, why) = (worst, isRequest) switch
         {
@@ -57,6 +57,6 @@ internal sealed class ChangeLog
             Directions.Response => "in responses",
             _ => "in requests and responses",
         };
-        return site.Role is Role.Parameter or Role.Header ? $"{subject} {words}" : $"{subject} {words} {where}";
+        return site.Role is Role.Parameter or Role.HeaderParameter or Role.Header ? $"{subject} {words}" : $"{subject} {words} {where}";
     }
 }

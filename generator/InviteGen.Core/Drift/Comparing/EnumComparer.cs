@@ -25,6 +25,10 @@ internal static class EnumComparer
             : [.. old.Where(value => !current.Contains(value)).Select(Removed), .. current.Where(value => !old.Contains(value)).Select(Added)];
     }
 
+    /// <summary>Values where there were none, whatever else became of the schema.</summary>
+    public static IEnumerable<SchemaEdit> Became(Schema before, Schema after) =>
+        before.Enum.Count == 0 && after.Enum.Count > 0 ? [Became(after.Enum)] : [];
+
     private static SchemaEdit Became(EquatableArray<string> values) => values.Count == 1
         ? Constant("const-added", Movement.Narrowed, $"must be {Show(values)} now", [], values)
         : new SchemaEdit(Aspects.Values, "became-enum", Movement.Narrowed, $"takes only {Show(values)} now")

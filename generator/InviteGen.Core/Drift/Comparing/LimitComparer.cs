@@ -88,6 +88,7 @@ internal static class LimitComparer
 
     private static IEnumerable<SchemaEdit> Pattern(string? old, string? current)
     {
+        (old, current) = (old?.Length == 0 ? null : old, current?.Length == 0 ? null : current);
         if (old == current)
         {
             return [];

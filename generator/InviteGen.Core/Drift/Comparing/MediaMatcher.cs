@@ -27,6 +27,20 @@ internal static class MediaMatcher
         return (pairs, gone, added);
     }
 
+    /// <summary>How a media type became another of its family; null where they have nothing in common.</summary>
+    public static string? Renamed(MediaContent before, MediaContent after)
+    {
+        var (old, current) = (Bare(before.MediaType), Bare(after.MediaType));
+        return old == current ? "changed"
+            : current.EndsWith("+" + Suffix(old), StringComparison.Ordinal) ? "specialized"
+            : old.EndsWith("+" + Suffix(current), StringComparison.Ordinal) ? "generalized"
+            : null;
+    }
+
+    private static string Bare(string mediaType) => Normal(mediaType).Split(';')[0];
+
+    private static string Suffix(string mediaType) => mediaType.Substring(mediaType.IndexOf('/') + 1);
+
     /// <summary>A media type without letter case, spaces and the order of its parameters.</summary>
     public static string Normal(string mediaType)
     {

@@ -25,9 +25,9 @@ internal static class NoteComparer
 
     private static IEnumerable<SchemaEdit> Compare(SchemaSlot before, SchemaSlot after) =>
     [
-        .. Null(before.IsNullable, after.IsNullable),
+        .. Shapes.IsAnything(before.Target) || Shapes.IsAnything(after.Target) ? [] : Null(before.IsNullable, after.IsNullable),
         .. Default(before.Default, after.Default),
-        .. Deprecation(before.IsDeprecated, after.IsDeprecated),
+        .. Deprecation(before.IsDeprecated, after.IsDeprecated, Sunset.Suffix(after.Target.Notes)),
     ];
 
     private static IEnumerable<SchemaEdit> Null(bool old, bool current) => old == current
@@ -61,10 +61,10 @@ internal static class NoteComparer
             After = current,
         };
 
-    private static IEnumerable<SchemaEdit> Deprecation(bool old, bool current) => old == current
+    private static IEnumerable<SchemaEdit> Deprecation(bool old, bool current, string suffix) => old == current
         ? []
         : [new SchemaEdit(
-            Aspects.Limit, current ? "deprecated" : "reactivated", Movement.Incomparable, current ? "is deprecated" : "is no longer deprecated")
+            Aspects.Limit, current ? "deprecated" + suffix : "reactivated", Movement.Incomparable, current ? "is deprecated" : "is no longer deprecated")
         {
             Label = "deprecated",
             Source = SourceEffect.Attribute,

@@ -81,7 +81,7 @@ internal static class ObjectComparer
     {
         Label = "!",
         Source = SourceEffect.Changes,
-        Slug = isRequest => isRequest && after.Default is not null ? "request-property-became-required-with-default" : null,
+        Slug = (_, isRequest) => isRequest && after.Default is not null ? "request-property-became-required-with-default" : null,
         Wire = after.Default is not null ? WireEffect.Safe : null,
     };
 
@@ -110,19 +110,23 @@ internal static class ObjectComparer
         {
             Label = action.EndsWith("read-only", StringComparison.Ordinal) ? "readOnly" : "writeOnly",
             Source = movement == Movement.Narrowed ? SourceEffect.Changes : SourceEffect.Adds,
-            Slug = isRequest => $"{(isRequest ? "request" : "response")}-{kind}-{action}",
+            Slug = (_, isRequest) => $"{(isRequest ? "request" : "response")}-{kind}-{action}",
         };
 
     private static PartEdit Removed(Property property, SchemaSlot slot) => new(property.Name, slot, new SchemaEdit(
         new Aspect(
             Rules.RequestPropertyRemoved, Rules.ResponsePropertyRemoved,
-            "the server may refuse or pass over it", "code that reads it finds nothing"),
+            "the server may refuse or pass over it", "code that reads it finds nothing")
+        {
+            NarrowedRequest = WireEffect.Risky,
+            WidenedResponse = property.IsRequired ? WireEffect.Breaking : WireEffect.Risky,
+        },
         "removed", Movement.Incomparable, "is gone")
     {
         Source = SourceEffect.Removes,
         IsRemoval = true,
         Before = SchemaWords.Type(slot.Stated),
-        Slug = isRequest => isRequest ? "request-property-removed"
+        Slug = (_, isRequest) => isRequest ? "request-property-removed"
             : $"response-{Need(property)}{(slot.IsWriteOnly ? "-write-only" : "")}-property-removed",
     });
 
@@ -135,8 +139,8 @@ internal static class ObjectComparer
             Wire = isHarmless ? WireEffect.Safe : null,
             SafeRule = Rules.OptionalMemberAdded,
             After = SchemaWords.Type(slot.Stated),
-            Slug = isRequest => isRequest
-                ? $"new-{Need(property)}-request-property{(property.IsRequired && slot.Default is not null ? "-with-default" : "")}"
+            Slug = (site, isRequest) => isRequest
+                ? $"new-{Need(property)}-request-{(site.Role == Role.HeaderProperty && property.IsRequired ? "header-" : "")}property{(property.IsRequired && slot.Default is not null ? "-with-default" : "")}"
                 : $"response-{Need(property)}{(slot.IsWriteOnly ? "-write-only" : "")}-property-added",
         });
     }

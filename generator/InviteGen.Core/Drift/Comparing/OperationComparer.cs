@@ -7,9 +7,9 @@ namespace InviteGen.Core.Drift.Comparing;
 
 /// <summary>Compares operations: which there are, and what each takes and gives.</summary>
 internal sealed class OperationComparer(
-    ApiContract before, ApiContract after, ChangeLog log, SchemaGraph graph, SchemaComparer schemas)
+    ApiContract before, ApiContract after, ChangeLog log, SchemaGraph graph, SchemaComparer schemas, string? today)
 {
-    private readonly ParameterComparer _parameters = new(log, graph, schemas);
+    private readonly ParameterComparer _parameters = new(log, graph, schemas, today);
     private readonly BodyComparer _bodies = new(log, graph, schemas);
     private readonly ResponseComparer _responses = new(log, graph, schemas);
 
@@ -37,7 +37,7 @@ internal sealed class OperationComparer(
     {
         var isPathLeft = left.Any(other => OperationMatcher.PathOf(other.Path) == OperationMatcher.PathOf(operation.Path));
         var moved = left.FirstOrDefault(other => other.Id.Length > 0 && other.Id == operation.Id);
-        var slug = (isPathLeft ? "api-removed-" : "api-path-removed-") + (operation.IsDeprecated ? "with" : "without") + "-deprecation";
+        var slug = (isPathLeft ? "api-removed-" : "api-path-removed-") + Sunset.Removal(operation.IsDeprecated, operation.Notes, today);
         var where = moved is null ? "is gone; calls fail" : $"is {moved.Key} now; calls to the old address fail";
         log.Add(new Change
         {
@@ -67,15 +67,38 @@ internal sealed class OperationComparer(
         if (old.IsDeprecated != current.IsDeprecated)
         {
             var (slug, rule, words) = current.IsDeprecated
-                ? ("endpoint-deprecated", Rules.Deprecated, "is deprecated")
+                ? ("endpoint-deprecated" + Sunset.Suffix(current.Notes), Rules.Deprecated, "is deprecated")
                 : ("endpoint-reactivated", Rules.Reactivated, "is no longer deprecated");
             Add(current, slug, rule, words, WireEffect.Safe, SourceEffect.Attribute);
         }
 
-        SecurityComparer.Compare(old, current, (slug, rule, words, wire) => Add(current, slug, rule, words, wire, SourceEffect.None));
+        foreach (var edit in Tags(old, current))
+        {
+            Add(current, edit.Slug, Rules.NoteChanged, edit.Words, WireEffect.Safe, SourceEffect.None);
+        }
+
+        CompareSecurity(old, current);
         _parameters.Compare(old, current);
         _bodies.Compare(old, current);
         _responses.Compare(old, current);
+    }
+
+    /// <summary>What the document says for all operations is told for the document.</summary>
+    private void CompareSecurity(Operation old, Operation current)
+    {
+        if (old.Security != before.Security || current.Security != after.Security)
+        {
+            SecurityComparer.Compare(
+                old.Security, current.Security, "api-",
+                (slug, rule, words, wire) => Add(current, slug, rule, words, wire, SourceEffect.None));
+        }
+    }
+
+    private static IEnumerable<(string Slug, string Words)> Tags(Operation old, Operation current)
+    {
+        var (was, isNow) = (old.Notes.Texts("tags"), current.Notes.Texts("tags"));
+        return was.Except(isNow).Select(tag => ("api-tag-removed", $"no longer has the tag '{tag}'"))
+            .Concat(isNow.Except(was).Select(tag => ("api-tag-added", $"has the tag '{tag}' now")));
     }
 
     private void Add(Operation operation, string slug, Rule rule, string words, WireEffect wire, SourceEffect source) => log.Add(new Change

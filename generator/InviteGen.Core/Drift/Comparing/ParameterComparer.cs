@@ -6,7 +6,7 @@ using InviteGen.Core.Findings;
 namespace InviteGen.Core.Drift.Comparing;
 
 /// <summary>Compares the parameters of an operation.</summary>
-internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, SchemaComparer schemas)
+internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, SchemaComparer schemas, string? today)
 {
     public void Compare(Operation before, Operation after)
     {
@@ -68,6 +68,12 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
 
         var (first, second) = (old.Content?.Schema ?? old.Schema, current.Content?.Schema ?? current.Schema);
         var (oldSlot, slot) = graph.Slots(first, second);
+        if (old.IsRequired && current.IsRequired)
+        {
+            // What must be sent has no default.
+            oldSlot = oldSlot with { Stated = oldSlot.Stated with { Default = slot.Default } };
+        }
+
         schemas.CompareSlot(oldSlot, slot, site, before.Key);
         graph.Add(first, second, site, after.Key);
     }
@@ -88,7 +94,8 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
 
     private void Removed(Operation operation, Parameter parameter, Parameter? moved)
     {
-        var slug = parameter.IsDeprecated ? "request-parameter-removed-with-deprecation" : "request-parameter-removed";
+        var slug = parameter.IsDeprecated
+            ? "request-parameter-removed-" + Sunset.Removal(parameter.IsDeprecated, parameter.Notes, today) : "request-parameter-removed";
         var words = moved is null ? "is gone; the server may refuse or pass over it" : $"is sent in the {Words(moved.Place)} now";
         log.Add(Change(operation, parameter, slug, Rules.ParameterRemoved, words,
             moved is null ? WireEffect.Risky : WireEffect.Breaking, SourceEffect.Removes) with { IsRemoval = true });
@@ -131,7 +138,7 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
     }
 
     private static SchemaSite SiteOf(Operation operation, Parameter parameter) => new(
-        Role.Parameter,
+        parameter.Place == ParameterPlace.Header ? Role.HeaderParameter : Role.Parameter,
         Directions.Request,
         new FactPath(operation.Key) / $"{Words(parameter.Place)} {parameter.Name}",
         $"{Words(parameter.Place)} parameter '{parameter.Name}' of {operation.Key}");

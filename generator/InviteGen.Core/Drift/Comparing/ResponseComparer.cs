@@ -51,6 +51,15 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
     private void Contents(Operation operation, Response old, Response current)
     {
         var (pairs, gone, added) = MediaMatcher.Match(old.Contents, current.Contents);
+        if (gone.Count == 1 && added.Count == 1 && MediaMatcher.Renamed(gone[0], added[0]) is { } action)
+        {
+            Add(operation, current.Status, "response-media-type-name-" + action, Rules.ResponseMediaTypeRemoved,
+                $"answers {current.Status} as {added[0].MediaType} now (was {gone[0].MediaType})",
+                action == "generalized" ? WireEffect.Breaking : WireEffect.Risky, SourceEffect.None);
+            Schemas(operation, current.Status, gone[0], added[0]);
+            (gone, added) = ([], []);
+        }
+
         foreach (var content in gone)
         {
             Add(operation, current.Status, "response-media-type-removed", Rules.ResponseMediaTypeRemoved,

@@ -12,6 +12,9 @@ internal enum Role
     /// <summary>A parameter.</summary>
     Parameter,
 
+    /// <summary>A parameter that travels in a header.</summary>
+    HeaderParameter,
+
     /// <summary>A part of a parameter.</summary>
     ParameterProperty,
 

@@ -29,9 +29,11 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log)
     private static IEnumerable<SchemaEdit> CompareShape(SchemaPair pair)
     {
         var (before, after) = (pair.Before, pair.After);
-        return ShapeComparer.Compare(before, after) is { } shape && shape.Movement == Movement.Incomparable ? [shape] :
+        var shape = ShapeComparer.Compare(before, after);
+        IEnumerable<SchemaEdit> first = [.. shape is null ? [] : new[] { shape }, .. ContentComparer.Compare(before, after)];
+        return !Shapes.AreAlike(before, after) ? [.. first, .. EnumComparer.Became(before, after)] :
         [
-            .. ShapeComparer.Compare(before, after) is { } type ? new[] { type } : [],
+            .. first,
             .. EnumComparer.Compare(before, after),
             .. LimitComparer.Compare(before, after),
             .. ObjectComparer.Rest(before.Object, after.Object),
@@ -52,12 +54,14 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log)
             }
         }
 
-        if (TypeLattice.Compare(pair.Before, pair.After) == Movement.Incomparable)
+        if (!Shapes.AreAlike(pair.Before, pair.After))
         {
             return;
         }
 
-        foreach (var part in ObjectComparer.Properties(pair, graph))
+        var merged = MergeComparer.Compare(pair);
+        Add(pair.Site, pair, merged.Select(member => member.Edit));
+        foreach (var part in ObjectComparer.Properties(pair, graph).Where(one => !merged.Any(member => member.Properties.Contains(one.Name))))
         {
             var site = pair.Site.Part(part.Name, $"property '{part.Name}' of {pair.Site.Words}") with
             {

@@ -26,7 +26,7 @@ internal sealed record SchemaEdit(Aspect Aspect, string Action, Movement Movemen
     public Rule? UnsafeResponse { get; init; }
 
     /// <summary>Set where the slug is not that of the place and the action.</summary>
-    public Func<bool, string?>? Slug { get; init; }
+    public Func<SchemaSite, bool, string?>? Slug { get; init; }
 
     /// <summary>True when something is gone.</summary>
     public bool IsRemoval { get; init; }

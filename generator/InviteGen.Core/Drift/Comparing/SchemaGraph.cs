@@ -36,7 +36,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Cancell
     /// <summary>The parts that a pair has before and after.</summary>
     public IEnumerable<SchemaPart> PartsOf(SchemaPair pair)
     {
-        if (TypeLattice.Compare(pair.Before, pair.After) == Movement.Incomparable)
+        if (!Shapes.AreAlike(pair.Before, pair.After))
         {
             yield break;
         }
@@ -82,15 +82,16 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Cancell
     /// <summary>Where a part of a pair stands.</summary>
     public static SchemaSite SiteOf(SchemaPair pair, SchemaPart part)
     {
-        var isSame = part.Kind == PartKind.Alternative;
+        // An alternative is the value itself, and so is each of the values that a parameter may have.
+        var isSame = part.Kind == PartKind.Alternative || (part.Kind == PartKind.Items && pair.Site.Role is Role.Parameter or Role.HeaderParameter);
         var site = isSame
             ? pair.Site with { Path = pair.Site.Path / part.Label, Words = part.Words }
             : pair.Site.Part(part.Label, part.Words);
         return site with
         {
             Directions = pair.Site.Living,
-            IsReadOnly = part.Before.IsReadOnly && part.After.IsReadOnly,
-            IsWriteOnly = part.Before.IsWriteOnly && part.After.IsWriteOnly,
+            IsReadOnly = part.After.IsReadOnly,
+            IsWriteOnly = part.After.IsWriteOnly,
         };
     }
 

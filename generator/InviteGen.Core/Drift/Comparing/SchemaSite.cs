@@ -25,7 +25,9 @@ internal sealed record SchemaSite(Role Role, Directions Directions, FactPath Pat
         Role = Role switch
         {
             Role.Parameter => Role.ParameterProperty,
+            Role.HeaderParameter => Role.HeaderProperty,
             Role.Body => Role.Property,
+            Role.Header => Role.Header,
             _ => Role,
         },
         Path = Path / label,

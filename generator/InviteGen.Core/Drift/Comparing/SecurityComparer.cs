@@ -1,43 +1,69 @@
-using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Security;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Drift.Comparing;
 
 /// <summary>Compares by which credentials an operation can be called.</summary>
 internal static class SecurityComparer
 {
-    /// <param name="old">The operation before.</param>
-    /// <param name="current">The operation after.</param>
+    /// <param name="old">The alternatives before.</param>
+    /// <param name="current">The alternatives after.</param>
+    /// <param name="prefix">How slugs begin.</param>
     /// <param name="add">Is told slug, rule, what happened and the effect on calls.</param>
-    public static void Compare(Operation old, Operation current, Action<string, Rule, string, WireEffect> add)
+    public static void Compare(
+        EquatableArray<SecurityAlternative> old, EquatableArray<SecurityAlternative> current, string prefix,
+        Action<string, Rule, string, WireEffect> add)
     {
-        if (old.Security == current.Security)
+        if (old == current)
         {
             return;
         }
 
+        foreach (var one in current)
+        {
+            if (old.FirstOrDefault(one.HasSchemesOf) is { } same)
+            {
+                Scopes(same, one, prefix, add);
+            }
+        }
+
         // Whoever could call without a credential cannot when the first alternative comes.
         var (was, isNow) = (AnybodyMay(old), AnybodyMay(current));
-        foreach (var one in current.Security.Where(one => one.Schemes.Count > 0 && !old.Security.Contains(one)))
+        foreach (var one in current.Where(one => one.Schemes.Count > 0 && !old.Any(one.HasSchemesOf)))
         {
-            add("api-security-added", was && !isNow ? Rules.SecurityAdded : Rules.OptionalMemberAdded,
+            add(prefix + "security-added", was && !isNow ? Rules.SecurityAdded : Rules.OptionalMemberAdded,
                 was && !isNow ? $"needs {Words(one)} now; calls without it fail with 401" : $"can be called with {Words(one)} now",
                 was && !isNow ? WireEffect.Breaking : WireEffect.Safe);
         }
 
-        var isStillOpen = isNow || current.Security.Any(old.Security.Contains);
-        foreach (var one in old.Security.Where(one => one.Schemes.Count > 0 && !current.Security.Contains(one)))
+        var isStillOpen = isNow || current.Any(one => old.Any(one.HasSchemesOf));
+        foreach (var one in old.Where(one => one.Schemes.Count > 0 && !current.Any(one.HasSchemesOf)))
         {
-            add("api-security-removed", isNow ? Rules.RequestWidened : Rules.SecurityAdded,
+            add(prefix + "security-removed", isNow ? Rules.RequestWidened : Rules.SecurityAdded,
                 isNow ? $"no longer needs {Words(one)}" : $"can no longer be called with {Words(one)}",
                 isNow ? WireEffect.Safe : isStillOpen ? WireEffect.Risky : WireEffect.Breaking);
         }
     }
 
-    private static bool AnybodyMay(Operation operation) =>
-        operation.Security.Count == 0 || operation.Security.Any(one => one.Schemes.Count == 0);
+    private static void Scopes(
+        SecurityAlternative old, SecurityAlternative current, string prefix, Action<string, Rule, string, WireEffect> add)
+    {
+        foreach (var scope in current.Scopes.Except(old.Scopes))
+        {
+            add(prefix + "security-scope-added", Rules.SecurityAdded, $"needs the scope '{scope}' now; tokens without it are refused with 403",
+                WireEffect.Breaking);
+        }
+
+        foreach (var scope in old.Scopes.Except(current.Scopes))
+        {
+            add(prefix + "security-scope-removed", Rules.RequestWidened, $"no longer needs the scope '{scope}'", WireEffect.Safe);
+        }
+    }
+
+    private static bool AnybodyMay(EquatableArray<SecurityAlternative> alternatives) =>
+        alternatives.Count == 0 || alternatives.Any(one => one.Schemes.Count == 0);
 
     private static string Words(SecurityAlternative alternative) => string.Join(" and ", alternative.Schemes.Select(name => $"'{name}'"));
 }

@@ -13,17 +13,15 @@ internal static class ShapeComparer
             return TypeLattice.Compare(before, after) is { } lists ? Lists(lists, before, after) : null;
         }
 
-        if (IsChoice(before) || IsChoice(after))
+        if (Shapes.IsChoice(before) || Shapes.IsChoice(after))
         {
-            return IsChoice(before) && IsChoice(after) ? null : Wrapping(before, after);
+            return Shapes.IsChoice(before) && Shapes.IsChoice(after) ? null : Wrapping(before, after);
         }
 
         var types = TypeLattice.Compare(before, after);
         var format = types is null || before.Format == after.Format ? FormatLattice.Compare(before.Format, after.Format) : null;
         return types is null && format is null ? null : Type(types, format, before, after);
     }
-
-    private static bool IsChoice(Schema schema) => schema.Choice.Alternatives.Count > 0;
 
     private static SchemaEdit Lists(Movement movement, Schema before, Schema after) => movement switch
     {
@@ -34,6 +32,7 @@ internal static class ShapeComparer
 
     private static SchemaEdit Type(Movement? types, Movement? format, Schema before, Schema after)
     {
+        // A client cannot tell by the name of a format what it allows, so it only counts as narrower or wider where it is gone.
         var movement = types ?? format!.Value;
         return Edit(
             movement switch
@@ -44,17 +43,22 @@ internal static class ShapeComparer
             },
             movement,
             before,
-            after);
+            after) with
+        {
+            Slug = (site, isRequest) => (isRequest, movement, types) switch
+            {
+                (true, Movement.Narrowed, _) when site.Role != Role.ParameterProperty => $"request-{SlugNames.Place(site)}-type-changed",
+                (false, Movement.Widened, null) => $"response-{SlugNames.Place(site)}-type-changed",
+                _ => null,
+            },
+        };
     }
 
-    private static SchemaEdit Wrapping(Schema before, Schema after)
-    {
-        var isWrapped = IsChoice(after) && after.Choice.Alternatives.Any(one => IsSame(one, before));
-        var isUnwrapped = IsChoice(before) && before.Choice.Alternatives.Any(one => IsSame(one, after));
-        return isWrapped ? Edit("wrapped-in-one-of", Movement.Widened, before, after)
-            : isUnwrapped ? Edit("type-specialized", Movement.Narrowed, before, after)
-            : Edit("type-changed", Movement.Incomparable, before, after);
-    }
+    private static SchemaEdit Wrapping(Schema before, Schema after) =>
+        Shapes.IsAnything(before) ? Edit("type-specialized", Movement.Narrowed, before, after)
+        : Shapes.IsAnything(after) ? Edit("type-generalized", Movement.Widened, before, after)
+        : Shapes.IsChoice(after) ? Edit("wrapped-in-one-of", Movement.Widened, before, after) with { Wire = WireEffect.Breaking }
+        : Edit("type-changed", before.Choice.Alternatives.Any(one => IsSame(one, after)) ? Movement.Narrowed : Movement.Incomparable, before, after);
 
     private static bool IsSame(Schema one, Schema other) =>
         one with { Title = "", Description = "", Origin = "" } == other with { Title = "", Description = "", Origin = "" };

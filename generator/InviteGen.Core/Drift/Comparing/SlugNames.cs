@@ -9,23 +9,32 @@ internal static class SlugNames
         "min-increased",
     };
 
+    private static readonly HashSet<string> HeaderActions = new(StringComparer.Ordinal) { "became-enum", "became-required" };
+
     private static readonly HashSet<string> WriteOnlyActions = new(StringComparer.Ordinal)
     {
         "enum-value-added", "became-optional", "became-required",
     };
 
     public static string Of(SchemaSite site, bool isRequest, SchemaEdit edit) =>
-        edit.Slug?.Invoke(isRequest) ?? $"{(isRequest ? "request" : "response")}-{Place(site, isRequest, edit.Action)}-{edit.Action}";
+        edit.Slug?.Invoke(site, isRequest) ?? $"{(isRequest ? "request" : "response")}-{Place(site, isRequest, edit.Action)}-{edit.Action}";
+
+    /// <summary>What a schema describes, in a slug.</summary>
+    public static string Place(SchemaSite site) => site.Role switch
+    {
+        Role.Body => "body",
+        Role.Parameter or Role.HeaderParameter => "parameter",
+        Role.ParameterProperty or Role.HeaderProperty => "parameter-property",
+        Role.Header => "header",
+        _ => "property",
+    };
 
     private static string Place(SchemaSite site, bool isRequest, string action) => site.Role switch
     {
-        Role.Body => "body",
-        Role.Parameter => "parameter",
-        Role.ParameterProperty => "parameter-property",
-        Role.HeaderProperty => "header-property",
-        Role.Header => "header",
-        _ when isRequest && site.IsReadOnly && ReadOnlyActions.Contains(action) => "read-only-property",
-        _ when !isRequest && site.IsWriteOnly && WriteOnlyActions.Contains(action) => "write-only-property",
-        _ => "property",
+        Role.HeaderProperty when HeaderActions.Contains(action) => "header-property",
+        Role.Body when !isRequest && action == "enum-value-removed" => "mediatype",
+        Role.Property when isRequest && site.IsReadOnly && ReadOnlyActions.Contains(action) => "read-only-property",
+        Role.Property when !isRequest && site.IsWriteOnly && WriteOnlyActions.Contains(action) => "write-only-property",
+        _ => Place(site),
     };
 }

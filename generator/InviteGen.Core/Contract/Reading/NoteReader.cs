@@ -1,0 +1,109 @@
+using System.Text.Json.Nodes;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Primitives;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading;
+
+/// <summary>Reads what nothing is generated from, in the order of keywords.</summary>
+internal static class NoteReader
+{
+    /// <summary>Extensions that many use alike: when something goes away, how settled it is, and values that may grow.</summary>
+    private static readonly string[] Extensions = ["x-extensible-enum", "x-stability-level", "x-sunset"];
+
+    public static EquatableArray<Note> Of(IOpenApiSchema source) => Sort(
+        [.. OfExtensions(source.Extensions), .. source is OpenApiSchema full ? Contents(full) : []]);
+
+    public static EquatableArray<Note> Of(IOpenApiParameter source) => Sort(OfExtensions(source.Extensions));
+
+    public static EquatableArray<Note> Of(OpenApiOperation source)
+    {
+        var tags = source.Tags?.Select(tag => tag.Name).OfType<string>().OrderBy(name => name, StringComparer.Ordinal).ToArray() ?? [];
+        return Sort([.. OfExtensions(source.Extensions), .. tags.Length == 0 ? [] : new[] { new Note("tags", List(tags)) }]);
+    }
+
+    public static EquatableArray<Note> Of(IOpenApiSecurityScheme source)
+    {
+        var flows = new[]
+        {
+            source.Flows?.AuthorizationCode, source.Flows?.ClientCredentials, source.Flows?.Implicit, source.Flows?.Password,
+            source.Flows?.DeviceAuthorization,
+        };
+        var scopes = flows.SelectMany(flow => flow?.Scopes?.Keys ?? []).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToArray();
+        return Sort(
+        [
+            .. Urls("authorizationUrl", flows.Select(flow => flow?.AuthorizationUrl)),
+            .. Urls("tokenUrl", flows.Select(flow => flow?.TokenUrl)),
+            .. scopes.Length == 0 ? [] : new[] { new Note("scopes", List(scopes)) },
+            new Note("type", Text(source.Type.ToString()!.ToLowerInvariant())),
+        ]);
+    }
+
+    /// <summary>What a schema is merged from: the name of each member, if it has one, and the properties that it brings.</summary>
+    public static Note Members(IEnumerable<(string? Name, Schema Schema)> members)
+    {
+        var list = new JsonArray();
+        foreach (var (name, schema) in members)
+        {
+            var properties = schema.Object.Properties.Select(property => property.Name).OrderBy(one => one, StringComparer.Ordinal).ToArray();
+            var entry = new JsonObject();
+            if (name is not null)
+            {
+                entry.Add("$ref", name);
+            }
+
+            if (properties.Length > 0)
+            {
+                entry.Add("properties", new JsonArray([.. properties.Select(one => JsonValue.Create(one))]));
+            }
+            else if (name is null && SchemaMerger.HasShape(schema))
+            {
+                entry.Add("limits", true);
+            }
+
+            list.Add(entry);
+        }
+
+        return new Note("allOf", list.ToJsonString());
+    }
+
+    private static IEnumerable<Note> Contents(OpenApiSchema source)
+    {
+        if (source.ContentMediaType is { Length: > 0 } mediaType)
+        {
+            yield return new Note("contentMediaType", Text(mediaType));
+        }
+
+        if (source.ContentEncoding is { Length: > 0 } encoding)
+        {
+            yield return new Note("contentEncoding", Text(encoding));
+        }
+
+        if (source.ContentSchema is { } schema)
+        {
+            using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+            schema.SerializeAsV31(new ValueRules.RuleJsonWriter(text));
+            yield return new Note("contentSchema", text.ToString());
+        }
+    }
+
+    private static IEnumerable<Note> OfExtensions(IDictionary<string, IOpenApiExtension>? extensions) =>
+        extensions is null ? [] : Extensions
+            .Where(extensions.ContainsKey)
+            .Select(name => (Name: name, Node: (extensions[name] as JsonNodeExtension)?.Node))
+            .Where(entry => entry.Node is not null)
+            .Select(entry => new Note(entry.Name, entry.Node!.ToJsonString()));
+
+    private static IEnumerable<Note> Urls(string keyword, IEnumerable<Uri?> urls)
+    {
+        var texts = urls.OfType<Uri>().Select(url => url.OriginalString).Distinct().OrderBy(url => url, StringComparer.Ordinal).ToArray();
+        return texts.Length == 0 ? [] : [new Note(keyword, List(texts))];
+    }
+
+    private static string List(string[] values) => new JsonArray([.. values.Select(value => JsonValue.Create(value))]).ToJsonString();
+
+    private static string Text(string value) => JsonValue.Create(value)!.ToJsonString();
+
+    private static EquatableArray<Note> Sort(IEnumerable<Note> notes) =>
+        notes.OrderBy(note => note.Keyword, StringComparer.Ordinal).ToEquatableArray();
+}

@@ -1,0 +1,18 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Changes;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>Whether two schemas have parts that can be compared.</summary>
+internal static class Shapes
+{
+    /// <summary>False where one has nothing of the other, or is a choice and the other is not.</summary>
+    public static bool AreAlike(Schema before, Schema after) =>
+        TypeLattice.Compare(before, after) != Movement.Incomparable
+        && (IsChoice(before) == IsChoice(after) || TypeLattice.IsTypeList(before) || TypeLattice.IsTypeList(after));
+
+    public static bool IsChoice(Schema schema) => schema.Choice.Alternatives.Count > 0;
+
+    /// <summary>True for a schema that says nothing of types.</summary>
+    public static bool IsAnything(Schema schema) => schema.Types == JsonTypes.None && !IsChoice(schema) && schema.Enum.Count == 0;
+}
