@@ -30,7 +30,7 @@ internal static class DriftCaseRun
                 continue;
             }
 
-            var reason = DriftDifferences.ReasonFor(one, found);
+            var reason = DriftDifferences.ReasonFor(one);
             meant += reason is null ? 0 : 1;
             Tell(one, found, changes, reason);
         }

@@ -30,16 +30,17 @@ internal static class MediaMatcher
     /// <summary>How a media type became another of its family; null where they have nothing in common.</summary>
     public static string? Renamed(MediaContent before, MediaContent after)
     {
-        var (old, current) = (Bare(before.MediaType), Bare(after.MediaType));
-        return old == current ? "changed"
-            : current.EndsWith("+" + Suffix(old), StringComparison.Ordinal) ? "specialized"
-            : old.EndsWith("+" + Suffix(current), StringComparison.Ordinal) ? "generalized"
-            : null;
+        var (old, current) = (Normal(before.MediaType).Split(';'), Normal(after.MediaType).Split(';'));
+        var isSpecial = IsKindOf(current[0], old[0]);
+        return !isSpecial && !IsKindOf(old[0], current[0]) ? null
+            : !old.Skip(1).SequenceEqual(current.Skip(1)) || old[0] == current[0] ? "changed"
+            : isSpecial ? "specialized"
+            : "generalized";
     }
 
-    private static string Bare(string mediaType) => Normal(mediaType).Split(';')[0];
-
-    private static string Suffix(string mediaType) => mediaType.Substring(mediaType.IndexOf('/') + 1);
+    /// <summary>True for a type itself, and for <c>application/problem+json</c> as a kind of <c>application/json</c> (RFC 6839).</summary>
+    private static bool IsKindOf(string special, string general) =>
+        special == general || special.EndsWith("+" + general.Substring(general.IndexOf('/') + 1), StringComparison.Ordinal);
 
     /// <summary>A media type without letter case, spaces and the order of its parameters.</summary>
     public static string Normal(string mediaType)

@@ -140,7 +140,7 @@ internal static class ObjectComparer
             SafeRule = Rules.OptionalMemberAdded,
             After = SchemaWords.Type(slot.Stated),
             Slug = (site, isRequest) => isRequest
-                ? $"new-{Need(property)}-request-{(site.Role == Role.HeaderProperty && property.IsRequired ? "header-" : "")}property{(property.IsRequired && slot.Default is not null ? "-with-default" : "")}"
+                ? site.IsReadOnly ? "request-read-only-property-added" : $"new-{Need(property)}-request-{(site.Role == Role.HeaderProperty && property.IsRequired ? "header-" : "")}property{(property.IsRequired && slot.Default is not null ? "-with-default" : "")}"
                 : $"response-{Need(property)}{(slot.IsWriteOnly ? "-write-only" : "")}-property-added",
         });
     }

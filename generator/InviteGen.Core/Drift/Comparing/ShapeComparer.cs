@@ -48,7 +48,7 @@ internal static class ShapeComparer
             Slug = (site, isRequest) => (isRequest, movement, types) switch
             {
                 (true, Movement.Narrowed, _) when site.Role != Role.ParameterProperty => $"request-{SlugNames.Place(site)}-type-changed",
-                (false, Movement.Widened, null) => $"response-{SlugNames.Place(site)}-type-changed",
+                (false, Movement.Widened, _) when types is null || Shapes.IsAnything(after) => $"response-{SlugNames.Place(site)}-type-changed",
                 _ => null,
             },
         };
