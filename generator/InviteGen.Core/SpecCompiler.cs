@@ -38,7 +38,7 @@ public static class SpecCompiler
 
     private static ApiContract? ReadContract(SpecProject project, FindingSink findings, CancellationToken cancellationToken) =>
         DocumentReader.Read(project, findings, cancellationToken) is { } document
-            ? ContractReader.Read(document, findings, cancellationToken)
+            ? ContractReader.Read(document, findings, places: null, cancellationToken)
             : null;
 
     private static List<LocatedFinding> Locate(SpecProject project, FindingSink findings, CancellationToken cancellationToken)

@@ -21,8 +21,8 @@ internal static class DriftCaseRun
         foreach (var one in cases)
         {
             var changes = ContractComparer.Compare(
-                Read(folder, one.Before, cancellationToken), Read(folder, one.After, cancellationToken), today,
-                cancellationToken);
+                Read(folder, one.Before, cancellationToken), Read(folder, one.After, cancellationToken), places: null,
+                today, cancellationToken);
             var found = one.Select(changes.Select(change => change.Slug), rules);
             if (one.Agrees(found))
             {

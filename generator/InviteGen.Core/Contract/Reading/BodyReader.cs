@@ -15,7 +15,8 @@ internal sealed class BodyReader(ReadingContext context)
 
     public RequestBody? ReadRequest(IOpenApiRequestBody? source, JsonPointer at) =>
         source?.Content is { Count: > 0 } contents
-            ? new RequestBody(source.Required, source.Description ?? "", Choose(ReadContents(contents, at / "content"), at / "content"))
+            ? context.At(
+                new RequestBody(source.Required, source.Description ?? "", Choose(ReadContents(contents, at / "content"), at / "content")), at)
             : null;
 
     /// <summary>The media types in which something comes or goes, with nothing left out.</summary>
@@ -80,10 +81,12 @@ internal sealed class BodyReader(ReadingContext context)
         .ToEquatableArray();
 
     private MediaContent ReadContent(string mediaType, IOpenApiMediaType? source, JsonPointer at) =>
-        new(mediaType, ReadSchema(mediaType, source, at / mediaType / "schema"))
-        {
-            Encodings = _encodings.Read(mediaType, source?.Encoding, at / mediaType / "encoding"),
-        };
+        context.At(
+            new MediaContent(mediaType, ReadSchema(mediaType, source, at / mediaType / "schema"))
+            {
+                Encodings = _encodings.Read(mediaType, source?.Encoding, at / mediaType / "encoding"),
+            },
+            at / mediaType);
 
     private Schema? ReadSchema(string mediaType, IOpenApiMediaType? source, JsonPointer at) =>
         source?.Schema is { } schema && !(MediaTypes.IsProblem(mediaType) && ProblemDetails.Describes(schema))

@@ -10,10 +10,15 @@ namespace InviteGen.Core.Contract.Reading;
 public static class ContractReader
 {
     /// <summary>Reads the operations of <paramref name="document"/> and everything that they reach.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="findings">Is told what is wrong.</param>
+    /// <param name="places">Is told where each part stands; null: nobody asks.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static ApiContract Read(SpecDocument document, FindingSink findings, CancellationToken cancellationToken)
+    public static ApiContract Read(
+        SpecDocument document, FindingSink findings, ContractPlaces? places, CancellationToken cancellationToken)
     {
-        var context = new ReadingContext(document, findings, cancellationToken);
+        var context = new ReadingContext(document, findings, cancellationToken) { Places = places };
         var model = document.Model;
         var reader = new OperationReader(context);
         var operations = reader.ReadAll().ToList();

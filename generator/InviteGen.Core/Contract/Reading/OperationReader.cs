@@ -73,7 +73,7 @@ internal sealed class OperationReader(ReadingContext context)
             return null;
         }
 
-        return new Operation
+        return context.At(new Operation
         {
             Method = method,
             Path = path,
@@ -88,7 +88,7 @@ internal sealed class OperationReader(ReadingContext context)
             Notes = NoteReader.Of(source),
             Servers = ServerReader.ReadOwn(source.Servers, item.Servers, _model.Servers),
             Links = LinkReader.Read(source.Responses),
-        };
+        }, at);
     }
 
     private RequestBody? ReadBody(string method, OpenApiOperation source, JsonPointer at)
@@ -123,10 +123,12 @@ internal sealed class OperationReader(ReadingContext context)
             }
 
             var contents = _bodies.ReadResponse(response.Value, status, at / response.Key);
-            yield return new Response(status, response.Value.Description ?? "", contents)
-            {
-                Headers = _headers.Read(response.Value, at / response.Key / "headers"),
-            };
+            yield return context.At(
+                new Response(status, response.Value.Description ?? "", contents)
+                {
+                    Headers = _headers.Read(response.Value, at / response.Key / "headers"),
+                },
+                at / response.Key);
         }
 
         // Without a body there is nothing to take for something else.

@@ -85,7 +85,7 @@ internal sealed class ParameterReader(ReadingContext context)
             _ => PathTemplate.QueryVariables(path).Contains(source.Name) ? ParameterPlace.Path : ParameterPlace.Query,
         };
         var content = source.Schema is null ? ReadContent(source, at / "content") : null;
-        return new Parameter
+        return context.At(new Parameter
         {
             Name = source.Name!,
             Place = place,
@@ -98,7 +98,7 @@ internal sealed class ParameterReader(ReadingContext context)
             Description = source.Description ?? "",
             IsDeprecated = source.Deprecated,
             Notes = NoteReader.Of(source),
-        };
+        }, at);
     }
 
     /// <summary>There must be one content; of several, the preferred one that can be sent counts.</summary>

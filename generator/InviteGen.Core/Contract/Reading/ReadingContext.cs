@@ -24,11 +24,22 @@ internal sealed class ReadingContext
 
     public CancellationToken CancellationToken { get; }
 
+    /// <summary>Is told where each part stands; null: nobody asks.</summary>
+    public ContractPlaces? Places { get; init; }
+
     public RuleReader Rules { get; }
 
     public SchemaReader Schemas { get; }
 
     public SecurityReader Security { get; }
+
+    /// <summary>Remembers where a part of the contract stands.</summary>
+    public T At<T>(T part, JsonPointer at)
+        where T : class
+    {
+        Places?.Add(part, at);
+        return part;
+    }
 
     /// <summary>Reports at a value of the spec.</summary>
     public void Report(Rule rule, JsonPointer at, params string[] arguments)

@@ -42,8 +42,8 @@ internal sealed class SchemaReader
     public Schema Read(IOpenApiSchema? source, JsonPointer at) => source switch
     {
         null => Schema.Anything,
-        OpenApiSchemaReference reference => ReadReference(reference),
-        _ => ReadInline(source, at),
+        OpenApiSchemaReference reference => _context.At(ReadReference(reference), at),
+        _ => _context.At(ReadInline(source, at), at),
     };
 
     /// <summary>Reads the schema of a property or item: another value than that of the schema around it.</summary>
@@ -83,8 +83,9 @@ internal sealed class SchemaReader
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
             var name = _waiting.Dequeue();
-            _reached[name] = _subtypes.ChoiceOf(name) ?? Component(name);
-            TellUndescribed(_reached[name], Documents.ComponentPointers.Schema(name));
+            var at = Documents.ComponentPointers.Schema(name);
+            _reached[name] = _context.At(_subtypes.ChoiceOf(name) ?? Component(name), at);
+            TellUndescribed(_reached[name], at);
         }
 
         _alternatives.Run();

@@ -1,5 +1,7 @@
+using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Drift.Changes;
 
@@ -13,7 +15,10 @@ public sealed record Change
     public required Rule Rule { get; init; }
 
     /// <summary>Where, in the contract.</summary>
-    public required FactPath Path { get; init; }
+    public required LockPath Path { get; init; }
+
+    /// <summary>Where it stands in the later document; of something that is gone, what it stood in. Null: nowhere.</summary>
+    public JsonPointer? At { get; init; }
 
     /// <summary>What happened, as a sentence without its full stop.</summary>
     public required string Message { get; init; }

@@ -2,8 +2,10 @@ using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Security;
 using InviteGen.Core.Contract.Servers;
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Drift.Comparing;
 
@@ -24,19 +26,19 @@ internal sealed class ApiComparer(ChangeLog log)
     {
         foreach (var server in before.Where(one => after.All(other => other.Url != one.Url)))
         {
-            Add("server-removed", Rules.ServerChanged, "server " + server.Url, $"The server {server.Url} is no longer named",
+            Add("server-removed", Rules.ServerChanged, LockKeys.Server(server.Url), $"The server {server.Url} is no longer named",
                 WireEffect.Risky, SourceEffect.Removes, isRemoval: true);
         }
 
         foreach (var server in after.Where(one => before.All(other => other.Url != one.Url)))
         {
-            Add("server-added", Rules.OptionalMemberAdded, "server " + server.Url, $"The server {server.Url} is new",
+            Add("server-added", Rules.OptionalMemberAdded, LockKeys.Server(server.Url), $"The server {server.Url} is new",
                 WireEffect.Safe, SourceEffect.Adds);
         }
 
         if (before.Count > 0 && after.Count > 0 && before[0].Url != after[0].Url && after.Any(one => one.Url == before[0].Url))
         {
-            Add("server-default-changed", Rules.ServerChanged, "server " + after[0].Url,
+            Add("server-default-changed", Rules.ServerChanged, LockKeys.Server(after[0].Url),
                 $"Clients without a base address call {after[0].Url} now (was {before[0].Url})", WireEffect.Risky, SourceEffect.None);
         }
     }
@@ -48,18 +50,18 @@ internal sealed class ApiComparer(ChangeLog log)
             var other = after.FirstOrDefault(one => one.Name == scheme.Name);
             if (other is null)
             {
-                Add("api-security-component-removed", Rules.SecuritySchemeChanged, "security " + scheme.Name,
+                Add("api-security-component-removed", Rules.SecuritySchemeChanged, LockKeys.SecurityScheme(scheme.Name),
                     $"The security scheme '{scheme.Name}' is gone", WireEffect.Risky, SourceEffect.Removes, isRemoval: true);
             }
             else if (TypeOf(other) != TypeOf(scheme))
             {
-                Add("api-security-component-type-changed", Rules.SecuritySchemeChanged, "security " + scheme.Name,
+                Add("api-security-component-type-changed", Rules.SecuritySchemeChanged, LockKeys.SecurityScheme(scheme.Name),
                     $"The security scheme '{scheme.Name}' is of type {TypeOf(other)} now (was {TypeOf(scheme)})",
                     WireEffect.Breaking, SourceEffect.Changes);
             }
             else if (other.Kind != scheme.Kind || other.Parameter != scheme.Parameter)
             {
-                Add("api-security-component-type-changed", Rules.SecuritySchemeChanged, "security " + scheme.Name,
+                Add("api-security-component-type-changed", Rules.SecuritySchemeChanged, LockKeys.SecurityScheme(scheme.Name),
                     $"The secret of '{scheme.Name}' travels as {Words(other)} now (was {Words(scheme)}); the server refuses the old way",
                     WireEffect.Breaking, SourceEffect.Changes);
             }
@@ -71,7 +73,7 @@ internal sealed class ApiComparer(ChangeLog log)
 
         foreach (var scheme in after.Where(one => before.All(other => other.Name != one.Name)))
         {
-            Add("api-security-component-added", Rules.OptionalMemberAdded, "security " + scheme.Name,
+            Add("api-security-component-added", Rules.OptionalMemberAdded, LockKeys.SecurityScheme(scheme.Name),
                 $"The security scheme '{scheme.Name}' is new", WireEffect.Safe, SourceEffect.Adds);
         }
     }
@@ -79,7 +81,7 @@ internal sealed class ApiComparer(ChangeLog log)
     /// <summary>The client does not fetch tokens; whoever does must know.</summary>
     private void CompareNotes(SecurityScheme old, SecurityScheme current)
     {
-        var (block, name) = ("security " + old.Name, old.Name);
+        var (block, name) = (LockKeys.SecurityScheme(old.Name), old.Name);
         if (old.Notes.Get("authorizationUrl") != current.Notes.Get("authorizationUrl"))
         {
             Add("api-security-component-oauth-url-changed", Rules.SecuritySchemeChanged, block,
@@ -117,7 +119,8 @@ internal sealed class ApiComparer(ChangeLog log)
         {
             Slug = slug,
             Rule = rule,
-            Path = new FactPath(block),
+            Path = LockPath.Root / block,
+            At = JsonPointer.Root / (rule == Rules.ServerChanged || slug == "server-added" ? "servers" : "security"),
             Message = message,
             Wire = wire,
             Source = source,

@@ -1,6 +1,7 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Findings;
 
 namespace InviteGen.Core.Drift.Comparing;
@@ -84,12 +85,17 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
         }
 
         var site = new SchemaSite(
-            Role.Body, Directions.Request, new FactPath(operation.Key) / ("body " + current.MediaType), Words(operation));
+            Role.Body, Directions.Request, PathOf(operation) / LockKeys.Body(current.MediaType), Words(operation))
+        {
+            At = graph.PlaceOf(current),
+        };
         var (first, second) = (old.Schema ?? Schema.Anything, current.Schema ?? Schema.Anything);
         var (oldSlot, slot) = graph.Slots(first, second);
         schemas.CompareSlot(oldSlot, slot, site, operation.Key);
         graph.Add(first, second, site, operation.Key);
     }
+
+    private static LockPath PathOf(Operation operation) => LockPath.Root / LockKeys.Operation(operation.Method, operation.Path);
 
     private static string Words(Operation operation) => $"the body of {operation.Key}";
 
@@ -99,7 +105,8 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
         {
             Slug = slug,
             Rule = rule,
-            Path = new FactPath(operation.Key) / "body",
+            Path = PathOf(operation),
+            At = (operation.Body is { } body ? graph.PlaceOf(body) : null) ?? graph.PlaceOf(operation),
             Message = $"The body of {operation.Key} {words}",
             Direction = Directions.Request,
             Wire = wire,

@@ -36,7 +36,8 @@ internal sealed class ChangeLog
         {
             Slug = SlugNames.Of(site, isRequest, edit),
             Rule = rule,
-            Path = edit.Label is null ? site.Path : site.Path / edit.Label,
+            Path = edit.Key is null ? site.Path : site.Path / edit.Key,
+            At = edit.Keyword is { } keyword && site.At is { } at ? at / keyword : site.At,
             Message = Sentence(site, edit.Words) + why,
             Direction = site.Directions,
             Wire = worst,

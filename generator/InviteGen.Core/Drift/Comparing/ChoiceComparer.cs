@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Locks;
 
 namespace InviteGen.Core.Drift.Comparing;
 
@@ -33,7 +34,8 @@ internal static class ChoiceComparer
             isGone ? Movement.Narrowed : Movement.Widened,
             isGone ? $"can no longer be '{name}'" : $"can be '{name}' now")
         {
-            Label = "+ " + name,
+            Keyword = choice.IsExclusive ? "oneOf" : "anyOf",
+            Key = LockKeys.Alternative(schema),
             Source = isGone ? SourceEffect.Removes : SourceEffect.Adds,
             IsRemoval = isGone,
             Before = isGone ? name : "",
@@ -88,5 +90,5 @@ internal static class ChoiceComparer
     private static string? NameOf(Schema schema) => AlternativeMatcher.NameOf(schema);
 
     private static SchemaEdit Edit(string action, string words, string old, string current) =>
-        new(Aspects.Discriminator, action, Movement.Incomparable, words) { Label = "^", Source = SourceEffect.Changes, Before = old, After = current };
+        new(Aspects.Discriminator, action, Movement.Incomparable, words) { Keyword = "discriminator", Key = LockKeys.Discriminator, Source = SourceEffect.Changes, Before = old, After = current };
 }

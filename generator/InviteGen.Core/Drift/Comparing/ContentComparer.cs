@@ -32,7 +32,7 @@ internal static class ContentComparer
             yield return new SchemaEdit(
                 Aspects.Type, slug + "-changed", Movement.Incomparable, $"has '{keyword}' {current ?? "nothing"} now (was {old ?? "nothing"})")
             {
-                Label = keyword,
+                Keyword = keyword,
                 Before = old ?? "",
                 After = current ?? "",
             };
@@ -51,7 +51,7 @@ internal static class ContentComparer
             };
             yield return new SchemaEdit(Aspects.Limit, "content-schema-" + action, movement, words)
             {
-                Label = "contentSchema",
+                Keyword = "contentSchema",
                 Before = SchemaWords.Value(old ?? ""),
                 After = SchemaWords.Value(current ?? ""),
             };
@@ -78,5 +78,5 @@ internal static class ContentComparer
     }
 
     private static SchemaEdit Value(string action, Movement movement, string words, string value) =>
-        new(Aspects.Values, action, movement, words) { Label = Extensible, IsRemoval = movement == Movement.Narrowed, Before = value };
+        new(Aspects.Values, action, movement, words) { Keyword = Extensible, IsRemoval = movement == Movement.Narrowed, Before = value };
 }

@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Drift.Comparing;
@@ -33,7 +34,7 @@ internal static class EnumComparer
         ? Constant("const-added", Movement.Narrowed, $"must be {Show(values)} now", [], values)
         : new SchemaEdit(Aspects.Values, "became-enum", Movement.Narrowed, $"takes only {Show(values)} now")
         {
-            Label = "enum",
+            Keyword = "enum",
             Source = SourceEffect.Changes,
             After = Show(values),
         };
@@ -42,7 +43,7 @@ internal static class EnumComparer
         ? Constant("const-removed", Movement.Widened, $"may be something else than {Show(values)} now", values, [])
         : new SchemaEdit(Aspects.Values, "enum-removed", Movement.Widened, $"may be something else than {Show(values)} now")
         {
-            Label = "enum",
+            Keyword = "enum",
             Source = SourceEffect.Changes,
             Before = Show(values),
         };
@@ -51,7 +52,7 @@ internal static class EnumComparer
         string action, Movement movement, string words, EquatableArray<string> old, EquatableArray<string> current) =>
         new(Aspects.Constant, action, movement, words)
         {
-            Label = "enum",
+            Keyword = "enum",
             Source = movement == Movement.Widened ? SourceEffect.Adds : SourceEffect.Changes,
             Before = Show(old),
             After = Show(current),
@@ -60,7 +61,8 @@ internal static class EnumComparer
     private static SchemaEdit Removed(string value) =>
         new(Aspects.Values, "enum-value-removed", Movement.Narrowed, $"no longer has the value {SchemaWords.Value(value)}")
         {
-            Label = "| " + value,
+            Keyword = "enum",
+            Key = LockKeys.Value(LockJson.Canonical(value)),
             Source = SourceEffect.Removes,
             IsRemoval = true,
             Before = value,
@@ -69,7 +71,8 @@ internal static class EnumComparer
     private static SchemaEdit Added(string value) =>
         new(Aspects.Values, "enum-value-added", Movement.Widened, $"has the new value {SchemaWords.Value(value)}")
         {
-            Label = "| " + value,
+            Keyword = "enum",
+            Key = LockKeys.Value(LockJson.Canonical(value)),
             Source = SourceEffect.Adds,
             After = value,
         };

@@ -47,7 +47,7 @@ internal static class MergeComparer
             isGone ? Movement.Widened : Movement.Narrowed,
             isGone ? $"is no longer merged with {name}{what}" : $"is merged with {name}{what} now")
         {
-            Label = "allOf",
+            Keyword = "allOf",
             Source = isNote ? SourceEffect.None : isGone ? SourceEffect.Removes : isNeeded ? SourceEffect.Changes : SourceEffect.Adds,
             Wire = isNote ? WireEffect.Safe : isGone ? WireEffect.Risky : isNeeded ? null : WireEffect.Safe,
             SafeRule = isGone ? null : Rules.OptionalMemberAdded,

@@ -33,10 +33,10 @@ internal static class NoteComparer
     private static IEnumerable<SchemaEdit> Null(bool old, bool current) => old == current
         ? []
         : [current
-            ? new SchemaEdit(Aspects.Null, "became-nullable", Movement.Widened, "may be null now") { Label = "?", Source = SourceEffect.Changes }
+            ? new SchemaEdit(Aspects.Null, "became-nullable", Movement.Widened, "may be null now") { Keyword = "type", Source = SourceEffect.Changes }
             : new SchemaEdit(Aspects.Null, "became-not-nullable", Movement.Narrowed, "is never null now")
             {
-                Label = "?",
+                Keyword = "type",
                 Source = SourceEffect.Changes,
             }];
 
@@ -53,7 +53,7 @@ internal static class NoteComparer
     private static SchemaEdit DefaultEdit(string action, string words, string old, string current) =>
         new(Aspects.Limit, action, Movement.Incomparable, words)
         {
-            Label = "default",
+            Keyword = "default",
             Source = SourceEffect.Attribute,
             Wire = WireEffect.Safe,
             SafeRule = Rules.DefaultChanged,
@@ -66,7 +66,7 @@ internal static class NoteComparer
         : [new SchemaEdit(
             Aspects.Limit, current ? "deprecated" + suffix : "reactivated", Movement.Incomparable, current ? "is deprecated" : "is no longer deprecated")
         {
-            Label = "deprecated",
+            Keyword = "deprecated",
             Source = SourceEffect.Attribute,
             Wire = WireEffect.Safe,
             SafeRule = current ? Rules.Deprecated : Rules.Reactivated,

@@ -50,7 +50,7 @@ internal static class ObjectComparer
         {
             yield return new SchemaEdit(Aspects.Presence, "required-added", Movement.Narrowed, $"needs a property '{name}' now")
             {
-                Label = "required",
+                Keyword = "required",
                 After = name,
             };
         }
@@ -59,13 +59,12 @@ internal static class ObjectComparer
     /// <summary>Whether a property that was and is there must be there, and who sets it.</summary>
     public static IEnumerable<SchemaEdit> Presence(SchemaPart part, ObjectShape before, ObjectShape after)
     {
-        var (was, isNow) = (Find(before, part.Label).IsRequired, Find(after, part.Label).IsRequired);
+        var (was, isNow) = (Find(before, part.Name).IsRequired, Find(after, part.Name).IsRequired);
         if (was != isNow)
         {
             yield return isNow ? Required(part.After) : new SchemaEdit(
                 Aspects.Presence, "became-optional", Movement.Widened, "may be missing now")
             {
-                Label = "!",
                 Source = SourceEffect.Changes,
             };
         }
@@ -79,7 +78,6 @@ internal static class ObjectComparer
     private static SchemaEdit Required(SchemaSlot after) => new(
         Aspects.Presence, "became-required", Movement.Narrowed, "is required now")
     {
-        Label = "!",
         Source = SourceEffect.Changes,
         Slug = (_, isRequest) => isRequest && after.Default is not null ? "request-property-became-required-with-default" : null,
         Wire = after.Default is not null ? WireEffect.Safe : null,
@@ -108,7 +106,7 @@ internal static class ObjectComparer
     private static SchemaEdit Owner(string kind, string action, string words, Movement movement, Rule rule) =>
         new(new Aspect(rule, rule, "what clients set is passed over or refused", "code that reads it finds nothing"), action, movement, words)
         {
-            Label = action.EndsWith("read-only", StringComparison.Ordinal) ? "readOnly" : "writeOnly",
+            Keyword = action.EndsWith("read-only", StringComparison.Ordinal) ? "readOnly" : "writeOnly",
             Source = movement == Movement.Narrowed ? SourceEffect.Changes : SourceEffect.Adds,
             Slug = (_, isRequest) => $"{(isRequest ? "request" : "response")}-{kind}-{action}",
         };
@@ -146,7 +144,7 @@ internal static class ObjectComparer
     }
 
     private static SchemaEdit Additional(string action, Movement movement, string words) =>
-        new(Aspects.Limit, action, movement, words) { Label = "additionalProperties" };
+        new(Aspects.Limit, action, movement, words) { Keyword = "additionalProperties" };
 
     private static string Need(Property property) => property.IsRequired ? "required" : "optional";
 

@@ -1,7 +1,9 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Drift.Comparing;
 
@@ -43,7 +45,8 @@ internal sealed class OperationComparer(
         {
             Slug = slug,
             Rule = Rules.OperationRemoved,
-            Path = new FactPath(operation.Key),
+            Path = LockPath.Root / LockKeys.Operation(operation.Method, operation.Path),
+            At = JsonPointer.Root / "paths" / operation.Path,
             Message = $"{operation.Key} {where}",
             Wire = WireEffect.Breaking,
             Source = SourceEffect.Removes,
@@ -105,7 +108,8 @@ internal sealed class OperationComparer(
     {
         Slug = slug,
         Rule = rule,
-        Path = new FactPath(operation.Key),
+        Path = LockPath.Root / LockKeys.Operation(operation.Method, operation.Path),
+        At = graph.PlaceOf(operation),
         Message = $"{operation.Key} {words}",
         Wire = wire,
         Source = source,

@@ -1,6 +1,7 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Reading;
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Findings;
 
 namespace InviteGen.Core.Drift.Comparing;
@@ -120,7 +121,7 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
         Operation operation, Parameter parameter, string slug, Rule rule, string words, WireEffect wire, SourceEffect source) =>
         log.Add(Change(operation, parameter, slug, rule, words, wire, source));
 
-    private static Change Change(
+    private Change Change(
         Operation operation, Parameter parameter, string slug, Rule rule, string words, WireEffect wire, SourceEffect source)
     {
         var site = SiteOf(operation, parameter);
@@ -129,6 +130,7 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
             Slug = slug,
             Rule = rule,
             Path = site.Path,
+            At = site.At,
             Message = char.ToUpperInvariant(site.Words[0]) + site.Words.Substring(1) + " " + words,
             Direction = Directions.Request,
             Wire = wire,
@@ -137,11 +139,14 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
         };
     }
 
-    private static SchemaSite SiteOf(Operation operation, Parameter parameter) => new(
+    private SchemaSite SiteOf(Operation operation, Parameter parameter) => new(
         parameter.Place == ParameterPlace.Header ? Role.HeaderParameter : Role.Parameter,
         Directions.Request,
-        new FactPath(operation.Key) / $"{Words(parameter.Place)} {parameter.Name}",
-        $"{Words(parameter.Place)} parameter '{parameter.Name}' of {operation.Key}");
+        LockPath.Root / LockKeys.Operation(operation.Method, operation.Path) / LockKeys.Parameter(parameter.Place, parameter.Name),
+        $"{Words(parameter.Place)} parameter '{parameter.Name}' of {operation.Key}")
+    {
+        At = graph.PlaceOf(parameter) ?? graph.PlaceOf(operation),
+    };
 
     private static string Words(ParameterPlace place) => place.ToString().ToLowerInvariant();
 }

@@ -1,6 +1,7 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Findings;
 
 namespace InviteGen.Core.Drift.Comparing;
@@ -92,13 +93,18 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
         }
 
         var site = new SchemaSite(
-            Role.Body, Directions.Response, new FactPath(operation.Key) / $"{status} {current.MediaType}",
-            $"the body of {status} of {operation.Key}");
+            Role.Body, Directions.Response, PathOf(operation) / LockKeys.Response(status, current.MediaType),
+            $"the body of {status} of {operation.Key}")
+        {
+            At = graph.PlaceOf(current),
+        };
         var (first, second) = (old.Schema ?? Schema.Anything, current.Schema ?? Schema.Anything);
         var (oldSlot, slot) = graph.Slots(first, second);
         schemas.CompareSlot(oldSlot, slot, site, operation.Key);
         graph.Add(first, second, site, operation.Key);
     }
+
+    private static LockPath PathOf(Operation operation) => LockPath.Root / LockKeys.Operation(operation.Method, operation.Path);
 
     private void Add(
         Operation operation, string status, string slug, Rule rule, string words, WireEffect wire, SourceEffect source,
@@ -106,7 +112,8 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
         {
             Slug = slug,
             Rule = rule,
-            Path = new FactPath(operation.Key) / status,
+            Path = PathOf(operation) / LockKeys.Response(status),
+            At = (Find(operation, status) is { } response ? graph.PlaceOf(response) : null) ?? graph.PlaceOf(operation),
             Message = $"{operation.Key} {words}",
             Direction = Directions.Response,
             Wire = wire,

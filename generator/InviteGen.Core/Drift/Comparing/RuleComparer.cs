@@ -53,7 +53,7 @@ internal static class RuleComparer
         };
         return new SchemaEdit(Aspects.Limit, $"{name}-{action}", movement, words)
         {
-            Label = keyword,
+            Keyword = keyword,
             Before = SchemaWords.Value(old ?? ""),
             After = SchemaWords.Value(current ?? ""),
         };
@@ -75,7 +75,7 @@ internal static class RuleComparer
             isMore == isUpper ? Movement.Widened : Movement.Narrowed,
             $"has another '{keyword}' now")
         {
-            Label = keyword,
+            Keyword = keyword,
             Before = Show(old),
             After = Show(current),
         };

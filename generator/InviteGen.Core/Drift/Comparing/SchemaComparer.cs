@@ -1,4 +1,5 @@
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Locks;
 
 namespace InviteGen.Core.Drift.Comparing;
 
@@ -46,7 +47,7 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log)
     {
         foreach (var part in graph.PartsOf(pair))
         {
-            var site = SchemaGraph.SiteOf(pair, part);
+            var site = graph.SiteOf(pair, part);
             Add(site, pair, NoteComparer.CompareSlots(part.Before, part.After));
             if (part.Kind == PartKind.Property)
             {
@@ -63,8 +64,10 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log)
         Add(pair.Site, pair, merged.Select(member => member.Edit));
         foreach (var part in ObjectComparer.Properties(pair, graph).Where(one => !merged.Any(member => member.Properties.Contains(one.Name))))
         {
-            var site = pair.Site.Part(part.Name, $"property '{part.Name}' of {pair.Site.Words}") with
+            var at = part.Edit.IsRemoval ? null : graph.PlaceOf(part.Slot.Stated);
+            var site = pair.Site.Part(LockKeys.Property(part.Name), $"property '{part.Name}' of {pair.Site.Words}") with
             {
+                At = at ?? pair.Site.At,
                 Directions = pair.Site.Living,
                 IsReadOnly = part.Slot.IsReadOnly,
                 IsWriteOnly = part.Slot.IsWriteOnly,

@@ -13,8 +13,11 @@ internal sealed record SchemaEdit(Aspect Aspect, string Action, Movement Movemen
     /// <summary>What it does to code.</summary>
     public SourceEffect Source { get; init; }
 
-    /// <summary>The keyword or part that it is about, for the place; null: the schema itself.</summary>
-    public string? Label { get; init; }
+    /// <summary>The keyword that it is about, for the place in the spec; null: the schema itself.</summary>
+    public string? Keyword { get; init; }
+
+    /// <summary>The key of the line below that of the schema, for the place in the lock; null: its own line.</summary>
+    public string? Key { get; init; }
 
     /// <summary>Set where the effect is not what the aspect says.</summary>
     public WireEffect? Wire { get; init; }

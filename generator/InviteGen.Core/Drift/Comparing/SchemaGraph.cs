@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Drift.Comparing;
 
@@ -8,7 +12,7 @@ namespace InviteGen.Core.Drift.Comparing;
 /// All pairs of schemas that describe the same value before and after, each once, with the ways that its values travel. A change
 /// in a schema is one change, however many operations use it.
 /// </summary>
-internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, CancellationToken cancellationToken)
+internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, ContractPlaces? places, CancellationToken cancellationToken)
 {
     private readonly Dictionary<(Schema Before, Schema After), SchemaPair> _pairs = new(new ByIdentity());
     private readonly List<SchemaPair> _order = [];
@@ -16,6 +20,9 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Cancell
 
     /// <summary>The pairs in the order of their first use.</summary>
     public IReadOnlyList<SchemaPair> Pairs => _order;
+
+    /// <summary>Where a part of the later contract stands; null: nowhere.</summary>
+    public JsonPointer? PlaceOf(object part) => places?.Find(part);
 
     /// <summary>The two sides of a place.</summary>
     public (SchemaSlot Before, SchemaSlot After) Slots(Schema old, Schema current) => (before.SlotOf(old), after.SlotOf(current));
@@ -44,7 +51,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Cancell
         var of = " of " + pair.Site.Words;
         if (pair.Before.Array.Items is { } oldItems && pair.After.Array.Items is { } items)
         {
-            yield return Part("[]", "the items" + of, oldItems, items, PartKind.Items);
+            yield return Part("", LockKeys.Items, "the items" + of, oldItems, items, PartKind.Items);
         }
 
         var properties = pair.Before.Object.Properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
@@ -52,24 +59,24 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Cancell
         {
             if (properties.TryGetValue(property.Name, out var old))
             {
-                yield return Part(property.Name, $"property '{property.Name}'" + of, old.Schema, property.Schema, PartKind.Property);
+                yield return Part(property.Name, LockKeys.Property(property.Name), $"property '{property.Name}'" + of, old.Schema, property.Schema, PartKind.Property);
             }
         }
 
         if (pair.Before.Object.AdditionalProperties is { } oldValues && pair.After.Object.AdditionalProperties is { } values)
         {
-            yield return Part("{}", "the values" + of, oldValues, values, PartKind.Additional);
+            yield return Part("", LockKeys.AdditionalProperties, "the values" + of, oldValues, values, PartKind.Additional);
         }
 
         foreach (var (one, other) in AlternativeMatcher.Match(pair.Before.Choice, pair.After.Choice).Pairs)
         {
             var name = AlternativeMatcher.NameOf(other) ?? other.Types.ToString().ToLowerInvariant();
-            yield return Part("+ " + name, $"alternative '{name}'" + of, one, other, PartKind.Alternative);
+            yield return Part(name, LockKeys.Alternative(other), $"alternative '{name}'" + of, one, other, PartKind.Alternative);
         }
     }
 
-    private SchemaPart Part(string label, string words, Schema old, Schema current, PartKind kind) =>
-        new(label, words, before.SlotOf(old), after.SlotOf(current), kind);
+    private SchemaPart Part(string name, string key, string words, Schema old, Schema current, PartKind kind) =>
+        new(name, key, words, before.SlotOf(old), after.SlotOf(current), kind);
 
     private void Expand(SchemaPair pair)
     {
@@ -80,15 +87,16 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Cancell
     }
 
     /// <summary>Where a part of a pair stands.</summary>
-    public static SchemaSite SiteOf(SchemaPair pair, SchemaPart part)
+    public SchemaSite SiteOf(SchemaPair pair, SchemaPart part)
     {
         // An alternative is the value itself, and so is each of the values that a parameter may have.
         var isSame = part.Kind == PartKind.Alternative || (part.Kind == PartKind.Items && pair.Site.Role is Role.Parameter or Role.HeaderParameter);
         var site = isSame
-            ? pair.Site with { Path = pair.Site.Path / part.Label, Words = part.Words }
-            : pair.Site.Part(part.Label, part.Words);
+            ? pair.Site with { Path = pair.Site.Path / part.Key, Words = part.Words }
+            : pair.Site.Part(part.Key, part.Words);
         return site with
         {
+            At = PlaceOf(part.After.Stated) ?? pair.Site.At,
             Directions = pair.Site.Living,
             IsReadOnly = part.After.IsReadOnly,
             IsWriteOnly = part.After.IsWriteOnly,
@@ -100,7 +108,8 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Cancell
         var isNamed = old.IsNamed && current.IsNamed;
         if (current.Stated.Reference is { } name && isNamed)
         {
-            site = site with { Path = new FactPath("schema " + name), Words = $"'{name}'" };
+            var at = PlaceOf(current.Target) ?? ComponentPointers.Schema(name);
+            site = site with { Path = LockPath.Root / LockKeys.Schema(name), Words = $"'{name}'", At = at };
         }
 
         if (!_pairs.TryGetValue((old.Target, current.Target), out var pair))

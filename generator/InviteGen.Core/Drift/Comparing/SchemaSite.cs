@@ -1,4 +1,6 @@
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Drift.Comparing;
 
@@ -7,8 +9,11 @@ namespace InviteGen.Core.Drift.Comparing;
 /// <param name="Directions">Which way its values travel.</param>
 /// <param name="Path">Its place in the contract.</param>
 /// <param name="Words">How messages call it, such as <c>property 'tag' of 'Pet'</c>.</param>
-internal sealed record SchemaSite(Role Role, Directions Directions, FactPath Path, string Words)
+internal sealed record SchemaSite(Role Role, Directions Directions, LockPath Path, string Words)
 {
+    /// <summary>Where it stands in the later document; null: nowhere.</summary>
+    public JsonPointer? At { get; init; }
+
     /// <summary>True for what only the server sets: requests do not have it.</summary>
     public bool IsReadOnly { get; init; }
 
@@ -20,7 +25,7 @@ internal sealed record SchemaSite(Role Role, Directions Directions, FactPath Pat
         Directions & ~(IsReadOnly ? Directions.Request : Directions.None) & ~(IsWriteOnly ? Directions.Response : Directions.None);
 
     /// <summary>A part of it.</summary>
-    public SchemaSite Part(string label, string words) => this with
+    public SchemaSite Part(string key, string words) => this with
     {
         Role = Role switch
         {
@@ -30,7 +35,7 @@ internal sealed record SchemaSite(Role Role, Directions Directions, FactPath Pat
             Role.Header => Role.Header,
             _ => Role,
         },
-        Path = Path / label,
+        Path = Path / key,
         Words = words,
     };
 }

@@ -69,7 +69,7 @@ internal static class ShapeComparer
         return new SchemaEdit(Aspects.Type, action, movement, $"is {current} now (was {old})")
         {
             Source = SourceEffect.Changes,
-            Label = "type",
+            Keyword = "type",
             Before = old,
             After = current,
         };
