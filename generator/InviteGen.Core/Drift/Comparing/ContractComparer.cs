@@ -31,6 +31,7 @@ public static class ContractComparer
         new ApiComparer(log).Compare(before, after);
         var operations = new OperationComparer(before, after, log, graph, schemas, today);
         operations.CompareAll(cancellationToken);
+        new WebhookComparer(log, graph, schemas).Compare(before, after);
         schemas.Run(cancellationToken);
         return log.Changes;
     }

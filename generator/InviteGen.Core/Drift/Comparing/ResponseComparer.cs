@@ -9,6 +9,8 @@ namespace InviteGen.Core.Drift.Comparing;
 /// <summary>Compares what operations give back.</summary>
 internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaComparer schemas)
 {
+    private readonly HeaderComparer _headers = new(log, graph, schemas);
+
     public void Compare(Operation before, Operation after)
     {
         foreach (var response in before.Responses.Where(one => Find(after, one.Status) is null))
@@ -21,6 +23,7 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
             if (Find(before, response.Status) is { } old)
             {
                 Contents(after, old, response);
+                _headers.Compare(after, old, response);
             }
             else
             {
@@ -82,13 +85,15 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
 
     private void Schemas(Operation operation, string status, MediaContent old, MediaContent current)
     {
-        if (old.Schema is null != current.Schema is null)
+        // Of a sequence the items are what is read.
+        var (first, second) = (old.Item ?? old.Schema, current.Item ?? current.Schema);
+        if (first is null != second is null)
         {
             Add(operation, status,
-                current.Schema is null ? "response-body-media-type-schema-removed" : "response-body-media-type-schema-added",
-                current.Schema is null ? Rules.ResponseTypeWidened : Rules.ResponseNarrowed,
-                $"says {(current.Schema is null ? "no longer" : "now")} what the body of {status} holds",
-                current.Schema is null ? WireEffect.Risky : WireEffect.Safe, SourceEffect.Changes);
+                second is null ? "response-body-media-type-schema-removed" : "response-body-media-type-schema-added",
+                second is null ? Rules.ResponseTypeWidened : Rules.ResponseNarrowed,
+                $"says {(second is null ? "no longer" : "now")} what the body of {status} holds",
+                second is null ? WireEffect.Risky : WireEffect.Safe, SourceEffect.Changes);
             return;
         }
 
@@ -98,10 +103,9 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
         {
             At = graph.PlaceOf(current),
         };
-        var (first, second) = (old.Schema ?? Schema.Anything, current.Schema ?? Schema.Anything);
-        var (oldSlot, slot) = graph.Slots(first, second);
+        var (oldSlot, slot) = graph.Slots(first ?? Schema.Anything, second ?? Schema.Anything);
         schemas.CompareSlot(oldSlot, slot, site, operation.Key);
-        graph.Add(first, second, site, operation.Key);
+        graph.Add(oldSlot.Stated, slot.Stated, site, operation.Key);
     }
 
     private static LockPath PathOf(Operation operation) => LockPath.Root / LockKeys.Operation(operation.Method, operation.Path);

@@ -47,12 +47,17 @@ internal static class ShapeComparer
         {
             Slug = (site, isRequest) => (isRequest, movement, types) switch
             {
+                (false, Movement.Incomparable, _) when IsHeaderText(site, before) => "response-header-type-compatible",
                 (true, Movement.Narrowed, _) when site.Role != Role.ParameterProperty => $"request-{SlugNames.Place(site)}-type-changed",
                 (false, Movement.Widened, _) when types is null || Shapes.IsAnything(after) => $"response-{SlugNames.Place(site)}-type-changed",
                 _ => null,
             },
         };
     }
+
+    /// <summary>A header is a text whatever its type, so who reads it as one goes on.</summary>
+    private static bool IsHeaderText(SchemaSite site, Schema before) =>
+        site.Role == Role.Header && before is { Types: JsonTypes.String, Format: "" };
 
     private static SchemaEdit Wrapping(Schema before, Schema after) =>
         Shapes.IsAnything(before) ? Edit("type-specialized", Movement.Narrowed, before, after)

@@ -1,0 +1,93 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>
+/// Compares what the API sends to its user. Here the body is read and the answer is written, so the ways are the other way round.
+/// </summary>
+internal sealed class WebhookComparer(ChangeLog log, SchemaGraph graph, SchemaComparer schemas)
+{
+    public void Compare(ApiContract before, ApiContract after)
+    {
+        foreach (var webhook in before.Webhooks.Where(one => after.Webhooks.All(other => other.Key != one.Key)))
+        {
+            Add(webhook, "webhook-removed", Rules.OperationRemoved, "is gone; what waits for it gets nothing",
+                WireEffect.Breaking, SourceEffect.Removes, isRemoval: true);
+        }
+
+        foreach (var webhook in after.Webhooks)
+        {
+            if (before.Webhooks.FirstOrDefault(one => one.Key == webhook.Key) is { } old)
+            {
+                Compare(old, webhook);
+            }
+            else
+            {
+                Add(webhook, "webhook-added", Rules.OperationAdded, "is new", WireEffect.Safe, SourceEffect.Adds);
+            }
+        }
+    }
+
+    private void Compare(Webhook old, Webhook current)
+    {
+        if (old.IsDeprecated != current.IsDeprecated)
+        {
+            Add(current, current.IsDeprecated ? "webhook-deprecated" : "webhook-reactivated",
+                current.IsDeprecated ? Rules.Deprecated : Rules.Reactivated,
+                current.IsDeprecated ? "is deprecated" : "is no longer deprecated", WireEffect.Safe, SourceEffect.Attribute);
+        }
+
+        if (old.Body is { } body && current.Body is { } later)
+        {
+            Contents(current, body.Contents, later.Contents, Directions.Response, "the body");
+        }
+
+        foreach (var answer in current.Answers)
+        {
+            if (old.Answers.FirstOrDefault(one => one.Status == answer.Status) is { } earlier)
+            {
+                Contents(current, earlier.Contents, answer.Contents, Directions.Request, "the answer " + answer.Status);
+            }
+        }
+    }
+
+    private void Contents(
+        Webhook webhook, IReadOnlyList<MediaContent> before, IReadOnlyList<MediaContent> after, Directions direction, string words)
+    {
+        foreach (var (old, current) in MediaMatcher.Match(before, after).Pairs)
+        {
+            var site = new SchemaSite(Role.Body, direction, PathOf(webhook), $"{words} of webhook '{webhook.Name}'")
+            {
+                At = graph.PlaceOf(current),
+            };
+            var (first, second) = (old.Schema ?? Schema.Anything, current.Schema ?? Schema.Anything);
+            var (oldSlot, slot) = graph.Slots(first, second);
+            schemas.CompareSlot(oldSlot, slot, site, webhook.Key);
+            graph.Add(first, second, site, webhook.Key);
+        }
+    }
+
+    private static LockPath PathOf(Webhook webhook) => LockPath.Root / LockKeys.Webhook(webhook);
+
+    private void Add(
+        Webhook webhook, string slug, Rule rule, string words, WireEffect wire, SourceEffect source, bool isRemoval = false) =>
+        log.Add(new Change
+        {
+            Slug = slug,
+            Rule = rule,
+            Path = PathOf(webhook),
+            At = graph.PlaceOf(webhook) ?? JsonPointer.Root / "webhooks",
+            Message = $"Webhook '{webhook.Name}' {words}",
+            Direction = Directions.Response,
+            Wire = wire,
+            Source = source,
+            Operations = webhook.Operation.Length > 0 ? [webhook.Operation] : [],
+            IsRemoval = isRemoval,
+        });
+}
