@@ -4,6 +4,7 @@ using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Contract.Security;
 using InviteGen.Core.Contract.Servers;
 using InviteGen.Core.CSharp.Building;
+using InviteGen.Core.Drift.Locks.Notes;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Drift.Locks;
@@ -29,6 +30,7 @@ public static class LockFacts
         Rules = contract.Rules.Select(rule => rule with { Json = LockJson.Canonical(rule.Json) })
             .OrderBy(rule => rule.Name, StringComparer.Ordinal).ToEquatableArray(),
         Servers = contract.Servers.Select(Of).ToEquatableArray(),
+        Security = contract.Security.Select(Of).Distinct().ToEquatableArray(),
         SecuritySchemes = contract.SecuritySchemes.Select(Of).OrderBy(scheme => scheme.Name, StringComparer.Ordinal).ToEquatableArray(),
     };
 
@@ -42,6 +44,7 @@ public static class LockFacts
         Security = operation.Security.Select(Of).Distinct().ToEquatableArray(),
         Servers = operation.Servers.Select(Of).ToEquatableArray(),
         Links = [],
+        Notes = ContractNotes.Facts(operation.Notes),
     };
 
     private static Webhook Of(Webhook webhook) => webhook with
@@ -71,6 +74,7 @@ public static class LockFacts
         return parameter with
         {
             Description = "",
+            Notes = ContractNotes.Facts(parameter.Notes),
             Schema = schema,
             Content = parameter.Content is { } content ? Of(content) with { Schema = schema, Sequence = default, Item = null } : null,
         };
@@ -91,12 +95,13 @@ public static class LockFacts
     };
 
     private static SecurityAlternative Of(SecurityAlternative alternative) =>
-        new(SchemaFacts.Sorted(alternative.Schemes));
+        new(SchemaFacts.Sorted(alternative.Schemes)) { Scopes = SchemaFacts.Sorted(alternative.Scopes) };
 
     /// <summary>The names of the schemes of HTTP have no case (RFC 9110, section 11.1).</summary>
     private static SecurityScheme Of(SecurityScheme scheme) => scheme with
     {
         Description = "",
+        Notes = ContractNotes.Facts(scheme.Notes),
         Parameter = scheme.Kind is SecurityKind.Bearer or SecurityKind.Basic ? scheme.Kind.ToString() : scheme.Parameter,
     };
 

@@ -36,6 +36,16 @@ internal static class LockJson
         }
     }
 
+    /// <summary>The texts of a list of them; null: it is none.</summary>
+    public static string[]? Texts(string json)
+    {
+        using var document = JsonDocument.Parse(json, Options);
+        return document.RootElement.ValueKind == JsonValueKind.Array
+            && document.RootElement.EnumerateArray().All(one => one.ValueKind == JsonValueKind.String)
+                ? [.. document.RootElement.EnumerateArray().Select(one => one.GetString()!)]
+                : null;
+    }
+
     /// <summary>True for a number or a text that cannot be written in another way: most values are one.</summary>
     private static bool IsPlain(string json)
     {

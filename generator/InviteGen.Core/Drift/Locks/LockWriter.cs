@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Security;
+using InviteGen.Core.Drift.Locks.Notes;
 using InviteGen.Core.Drift.Locks.Writing;
 using InviteGen.Core.Primitives;
 
@@ -23,7 +24,12 @@ public static class LockWriter
 
         foreach (var scheme in facts.SecuritySchemes)
         {
-            output.Line(0, LockKeys.SecurityScheme(scheme.Name) + ": " + Text(scheme));
+            output.Line(0, LockKeys.SecurityScheme(scheme.Name) + ": " + Text(scheme), SecurityNotes.Table.Write(scheme));
+        }
+
+        foreach (var alternative in facts.Security)
+        {
+            output.Line(0, "requires " + OperationWriter.Text(alternative), AlternativeNotes.Table.Write(alternative));
         }
 
         var operations = new OperationWriter(output);

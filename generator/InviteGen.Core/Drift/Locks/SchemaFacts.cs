@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Building;
+using InviteGen.Core.Drift.Locks.Notes;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Drift.Locks;
@@ -21,6 +22,7 @@ internal static class SchemaFacts
             IsReadOnly = schema.IsReadOnly,
             IsWriteOnly = schema.IsWriteOnly,
             ErrorPointer = schema.ErrorPointer,
+            Notes = ContractNotes.Facts(schema.Notes),
             Default = Json(schema.Default),
             ValueRules = Values(schema.ValueRules),
         }
@@ -29,6 +31,7 @@ internal static class SchemaFacts
             Title = TypeBuilder.IsNamedByTitle(schema) ? schema.Title : "",
             Description = "",
             Default = Json(schema.Default),
+            Notes = ContractNotes.Facts(schema.Notes),
             Enum = Values(schema.Enum),
             ValueRules = Values(schema.ValueRules),
             UntypedRules = Values(schema.UntypedRules),

@@ -5,5 +5,6 @@ namespace InviteGen.Core.Drift.Locks.Notes;
 /// <summary>What is said of operations beside their place and name.</summary>
 internal static class OperationNotes
 {
-    public static readonly NoteTable<Operation> Table = new();
+    public static readonly NoteTable<Operation> Table = new(
+        ContractNotes.Rows<Operation>("", operation => operation.Notes, (operation, notes) => operation with { Notes = notes }));
 }

@@ -6,12 +6,15 @@ namespace InviteGen.Core.Drift.Locks.Notes;
 internal static class ParameterNotes
 {
     public static readonly NoteTable<Parameter> Table = new(
+    [
         NoteOf.Word<Parameter, ParameterStyle>(
             "style", p => p.Style == AssumedStyle(p.Place) ? null : p.Style, (p, v) => p with { Style = v, Explode = AssumedExplode(v) }),
         NoteOf.Switch<Parameter>("explode", p => p.Explode, p => AssumedExplode(p.Style), (p, v) => p with { Explode = v }),
         NoteOf.Flag<Parameter>("allowReserved", p => p.AllowReserved, p => p with { AllowReserved = true }),
         NoteOf.Text<Parameter>(
-            "content", p => p.Content?.MediaType, (p, v) => p with { Content = new MediaContent(v, Schema: null) }));
+            "content", p => p.Content?.MediaType, (p, v) => p with { Content = new MediaContent(v, Schema: null) }),
+        .. ContractNotes.Rows<Parameter>("parameter", p => p.Notes, (p, notes) => p with { Notes = notes }),
+    ]);
 
     /// <summary>A parameter of which nobody said how it travels.</summary>
     public static Parameter Assume(ParameterPlace place, string name) => new()

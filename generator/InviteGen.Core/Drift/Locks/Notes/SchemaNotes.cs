@@ -6,6 +6,7 @@ namespace InviteGen.Core.Drift.Locks.Notes;
 internal static class SchemaNotes
 {
     public static readonly NoteTable<Schema> Table = new(
+    [
         NoteOf.Number<Schema>("minimum", s => s.Number.Minimum, (s, v) => s with { Number = s.Number with { Minimum = v } }),
         NoteOf.Number<Schema>(
             "exclusiveMinimum", s => s.Number.ExclusiveMinimum, (s, v) => s with { Number = s.Number with { ExclusiveMinimum = v } }),
@@ -31,7 +32,9 @@ internal static class SchemaNotes
         NoteOf.Flag<Schema>("writeOnly", s => s.IsWriteOnly, s => s with { IsWriteOnly = true }),
         NoteOf.Text<Schema>("error", s => OrNull(s.ErrorPointer), (s, v) => s with { ErrorPointer = v }),
         NoteOf.Text<Schema>("origin", s => OrNull(s.Origin), (s, v) => s with { Origin = v }),
-        NoteOf.Text<Schema>("title", s => OrNull(s.Title), (s, v) => s with { Title = v }));
+        NoteOf.Text<Schema>("title", s => OrNull(s.Title), (s, v) => s with { Title = v }),
+        .. ContractNotes.Rows<Schema>("", s => s.Notes, (s, notes) => s with { Notes = notes }),
+    ]);
 
     private static string? OrNull(string text) => text.Length > 0 ? text : null;
 }

@@ -3,6 +3,7 @@ using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Contract.Security;
 using InviteGen.Core.Contract.Servers;
+using InviteGen.Core.Drift.Locks.Notes;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Drift.Locks.Reading;
@@ -16,6 +17,7 @@ internal sealed class ContractLines(LineGuard guard)
     private readonly WebhookLines _webhooks = new(guard);
     private readonly List<Server> _serverList = [];
     private readonly List<SecurityScheme> _schemes = [];
+    private readonly List<SecurityAlternative> _security = [];
     private readonly List<Operation> _operationList = [];
     private readonly List<Webhook> _webhookList = [];
     private readonly List<NamedSchema> _named = [];
@@ -38,6 +40,7 @@ internal sealed class ContractLines(LineGuard guard)
             Schemas = _named.ToEquatableArray(),
             Rules = _rules.ToEquatableArray(),
             Servers = _serverList.ToEquatableArray(),
+            Security = _security.ToEquatableArray(),
             SecuritySchemes = _schemes.ToEquatableArray(),
         };
         return (facts, _acceptances.ToEquatableArray());
@@ -88,6 +91,11 @@ internal sealed class ContractLines(LineGuard guard)
             _schemes.Add(ReadScheme(NameBeforeColon(at), at));
             guard.DemandNothingBelow(line);
         }
+        else if (at.Take("requires "))
+        {
+            _security.Add(OperationLines.ReadSecurity(at));
+            guard.DemandNothingBelow(line);
+        }
         else if (at.Take("accept "))
         {
             _acceptances.Add(AcceptanceLine.Read(line.Text));
@@ -121,8 +129,10 @@ internal sealed class ContractLines(LineGuard guard)
                 word = at.Token();
             }
 
-            at.ExpectEnd();
-            return new SecurityScheme(name, kind, word, "");
+            var notes = at.Notes();
+            var scheme = SecurityNotes.Table.Read(new SecurityScheme(name, kind, word, ""), notes);
+            SchemaLines.DemandNone(notes);
+            return scheme;
         }
 
         throw at.Fault($"'{word}' is no way to authenticate");

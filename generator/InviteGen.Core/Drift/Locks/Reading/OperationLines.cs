@@ -71,7 +71,8 @@ internal sealed class OperationLines(LineGuard guard)
         };
     }
 
-    private static SecurityAlternative ReadSecurity(LockCursor at)
+    /// <summary>Reads the schemes of an alternative.</summary>
+    public static SecurityAlternative ReadSecurity(LockCursor at)
     {
         var names = new List<string>();
         do
@@ -83,7 +84,9 @@ internal sealed class OperationLines(LineGuard guard)
             }
         }
         while (at.Take(", "));
-        at.ExpectEnd();
-        return new SecurityAlternative(names.ToEquatableArray());
+        var notes = at.Notes();
+        var alternative = AlternativeNotes.Table.Read(new SecurityAlternative(names.ToEquatableArray()), notes);
+        SchemaLines.DemandNone(notes);
+        return alternative;
     }
 }

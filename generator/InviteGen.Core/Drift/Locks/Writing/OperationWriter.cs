@@ -29,7 +29,7 @@ internal sealed class OperationWriter(LockOutput output)
 
         foreach (var alternative in operation.Security)
         {
-            output.Line(1, "security " + Text(alternative));
+            output.Line(1, "security " + Text(alternative), AlternativeNotes.Table.Write(alternative));
         }
 
         foreach (var server in operation.Servers)
@@ -49,7 +49,8 @@ internal sealed class OperationWriter(LockOutput output)
         }
     }
 
-    private static string Text(SecurityAlternative alternative) => alternative.Schemes.Count == 0
+    /// <summary>The schemes of an alternative.</summary>
+    public static string Text(SecurityAlternative alternative) => alternative.Schemes.Count == 0
         ? LockKeys.None
         : string.Join(", ", alternative.Schemes.Select(name => name == LockKeys.None ? LockText.Quote(name) : LockText.Word(name)));
 }

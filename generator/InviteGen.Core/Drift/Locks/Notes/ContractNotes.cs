@@ -1,0 +1,37 @@
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.Drift.Locks.Notes;
+
+/// <summary>What a spec says and nothing is generated from (<see cref="Contract.Note"/>), under a word of letters for each keyword.</summary>
+internal static class ContractNotes
+{
+    private static readonly (string Word, string Keyword)[] Known =
+    [
+        ("allOf", "allOf"), ("authorizationUrl", "authorizationUrl"), ("contentEncoding", "contentEncoding"),
+        ("contentMediaType", "contentMediaType"), ("contentSchema", "contentSchema"), ("extensibleEnum", "x-extensible-enum"),
+        ("scopes", "scopes"), ("stability", "x-stability-level"), ("sunset", "x-sunset"), ("tags", "tags"), ("tokenUrl", "tokenUrl"),
+        ("type", "type"),
+    ];
+
+    /// <summary>A row for each keyword.</summary>
+    /// <typeparam name="T">What they are notes of.</typeparam>
+    /// <param name="prefix">What each word begins with, where notes of something else stand on the same line.</param>
+    /// <param name="get">The notes of a record.</param>
+    /// <param name="set">The record with other notes.</param>
+    public static Note<T>[] Rows<T>(
+        string prefix, Func<T, EquatableArray<Contract.Note>> get, Func<T, EquatableArray<Contract.Note>, T> set)
+        where T : class =>
+    [
+        .. Known.Select(known => NoteOf.Json<T>(
+            prefix.Length == 0 ? known.Word : prefix + char.ToUpperInvariant(known.Word[0]) + known.Word.Substring(1),
+            of => get(of).FirstOrDefault(note => note.Keyword == known.Keyword)?.Value,
+            (of, value) => set(of, Sorted(get(of).Append(new Contract.Note(known.Keyword, value)))))),
+    ];
+
+    /// <summary>The notes with their values in the form of the lock.</summary>
+    public static EquatableArray<Contract.Note> Facts(EquatableArray<Contract.Note> notes) =>
+        Sorted(notes.Select(note => note with { Value = LockJson.Canonical(note.Value) }));
+
+    private static EquatableArray<Contract.Note> Sorted(IEnumerable<Contract.Note> notes) =>
+        notes.OrderBy(note => note.Keyword, StringComparer.Ordinal).ToEquatableArray();
+}

@@ -1,0 +1,10 @@
+using InviteGen.Core.Contract.Security;
+
+namespace InviteGen.Core.Drift.Locks.Notes;
+
+/// <summary>What is said of ways to authenticate beside how the secret travels.</summary>
+internal static class SecurityNotes
+{
+    public static readonly NoteTable<SecurityScheme> Table = new(
+        ContractNotes.Rows<SecurityScheme>("", scheme => scheme.Notes, (scheme, notes) => scheme with { Notes = notes }));
+}
