@@ -57,12 +57,9 @@ internal static class LockRun
         try
         {
             var problems = ProblemsOf(contract, text, cancellationToken).ToList();
-            if (ReversedDocument.Of(document.Text) is { } reversed
-                && Read(files[0].Path + ".yaml", reversed, files, cancellationToken) is { } other
-                && LockWriter.Write(other) is var otherText
-                && otherText != text)
+            if (OrderProblem(document, text, files, cancellationToken) is { } problem)
             {
-                problems.Add("another order: " + Difference(text.Split('\n'), otherText.Split('\n')));
+                problems.Add(problem);
             }
 
             var watch = Stopwatch.StartNew();
@@ -73,6 +70,24 @@ internal static class LockRun
         {
             return new(document.Path, contract.Operations.Count, text, 0, [fault.ToString()]);
         }
+    }
+
+    private static string? OrderProblem(CorpusDocument document, string text, List<ConsumerFile> files, CancellationToken cancellationToken)
+    {
+        // The reversed document is YAML, whatever the original is.
+        var path = files[0].Path + (files[0].Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? ".yaml" : "");
+        if (ReversedDocument.Of(document.Text) is not { } reversed || Read(path, reversed, files, cancellationToken) is not { } contract)
+        {
+            return null;
+        }
+
+        var other = LockWriter.Write(contract);
+        return (other != text, ReviewedOrders.Find(document.Path) is not null) switch
+        {
+            (true, false) => "another order: " + Difference(text.Split('\n'), other.Split('\n')),
+            (false, true) => "the reason why its order matters is no longer needed",
+            _ => null,
+        };
     }
 
     private static ApiContract? Read(string path, string text, List<ConsumerFile> files, CancellationToken cancellationToken)

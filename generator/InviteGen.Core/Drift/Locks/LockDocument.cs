@@ -31,17 +31,32 @@ public sealed class LockDocument
     /// <summary>Where a fact stands; where it does not, the nearest one around it.</summary>
     public TextRange Find(LockPath path)
     {
+        var line = Nearest(path, out _);
+        return LineGuard.Range(line.Number, line.Offset - (2 * line.Depth), 2 * line.Depth, (2 * line.Depth) + line.Text.Length);
+    }
+
+    /// <summary>The line of a fact without its indentation; null when the lock does not have it.</summary>
+    public string? LineOf(LockPath path)
+    {
+        var line = Nearest(path, out var isFound);
+        return isFound && line != Root ? line.Text : null;
+    }
+
+    private LockLine Nearest(LockPath path, out bool isFound)
+    {
         var line = Root;
         foreach (var key in path.Keys)
         {
             if (line.Children.Find(child => child.Key == key) is not { } child)
             {
-                break;
+                isFound = false;
+                return line;
             }
 
             line = child;
         }
 
-        return LineGuard.Range(line.Number, line.Offset - (2 * line.Depth), 2 * line.Depth, (2 * line.Depth) + line.Text.Length);
+        isFound = true;
+        return line;
     }
 }

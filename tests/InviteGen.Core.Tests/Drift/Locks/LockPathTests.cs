@@ -52,6 +52,13 @@ public sealed class LockPathTests
     public void A_fact_stands_on_the_line_of_its_key_or_of_the_nearest_around_it(string path, int line) =>
         Assert.Equal(line, Lock.Read(Text).Find(LockPath.Parse(path)).Start.Line + 1);
 
+    [Theory]
+    [InlineData("GET /pets", "GET /pets #listPets ~")]
+    [InlineData("GET /pets › query limit", "query limit!~: integer [maximum=100]")]
+    [InlineData("GET /pets › query offset", null)]
+    public void The_line_of_a_fact_can_be_shown(string path, string? line) =>
+        Assert.Equal(line, Lock.Read(Text).LineOf(LockPath.Parse(path)));
+
     [Fact]
     public void Keys_are_made_as_they_are_read()
     {
