@@ -126,8 +126,9 @@ public static partial class Rules
 
     private static IReadOnlyList<Rule> Drift =>
     [
-        LockUnreadable, LockTooNew, OperationRemoved, ClientNameChanged, RequiredParameterAdded, ParameterRemoved, ParameterBecameRequired, RequestBodyChanged,
-        RequestMediaTypeRemoved, SecurityAdded, SecuritySchemeChanged, ServerChanged, RequestPropertyRequired, RequestPropertyRemoved,
+        LockUnreadable, LockTooNew, OperationRemoved, ClientNameChanged, RequiredParameterAdded, ParameterRemoved,
+        ParameterBecameRequired, RequestBodyChanged, RequestMediaTypeRemoved, SecurityAdded, SecuritySchemeChanged,
+        ServerChanged, RequestPropertyRequired, RequestPropertyRemoved,
         RequestTypeNarrowed, RequestNotNullable, RequestEnumNarrowed, RequestConstraintNarrowed, RequestAlternativeRemoved,
         RequestReadOnly, ResponseStatusRemoved, ResponseMediaTypeRemoved, ResponsePropertyRemoved, ResponseMayLack, ResponseTypeWidened,
         ResponseEnumWidened, ResponseAlternativeAdded, ResponseHeaderChanged, ResponseConstraintWidened, ResponseStatusAdded,

@@ -16,7 +16,9 @@ internal sealed class BodyReader(ReadingContext context)
     public RequestBody? ReadRequest(IOpenApiRequestBody? source, JsonPointer at) =>
         source?.Content is { Count: > 0 } contents
             ? context.At(
-                new RequestBody(source.Required, source.Description ?? "", Choose(ReadContents(contents, at / "content"), at / "content")), at)
+                new RequestBody(
+                    source.Required, source.Description ?? "", Choose(ReadContents(contents, at / "content"), at / "content")),
+                at)
             : null;
 
     /// <summary>The media types in which something comes or goes, with nothing left out.</summary>

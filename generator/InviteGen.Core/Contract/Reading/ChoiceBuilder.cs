@@ -50,7 +50,16 @@ internal sealed class ChoiceBuilder(Func<Schema, Schema> follow)
         var followed = alternatives.Select(follow).ToList();
         var kind = new Schema { Types = followed[0].Types, Format = followed[0].Format };
         var isValues = followed.All(one => one.Enum.Count > 0
-            && one with { Enum = [], Title = "", Description = "", IsNullable = false, IsDeprecated = false, Default = null, Notes = [] } == kind);
+            && one with
+            {
+                Enum = [],
+                Title = "",
+                Description = "",
+                IsNullable = false,
+                IsDeprecated = false,
+                Default = null,
+                Notes = [],
+            } == kind);
         return isValues
             ? kind with
             {

@@ -35,7 +35,7 @@ internal static class NoteReader
             .. Urls("authorizationUrl", flows.Select(flow => flow?.AuthorizationUrl)),
             .. Urls("tokenUrl", flows.Select(flow => flow?.TokenUrl)),
             .. scopes.Length == 0 ? [] : new[] { new Note("scopes", List(scopes)) },
-            new Note("type", Text(source.Type.ToString()!.ToLowerInvariant())),
+            .. Issued(source.Type),
         ]);
     }
 
@@ -45,7 +45,8 @@ internal static class NoteReader
         var list = new JsonArray();
         foreach (var (name, schema) in members)
         {
-            var properties = schema.Object.Properties.Select(property => property.Name).OrderBy(one => one, StringComparer.Ordinal).ToArray();
+            var properties = schema.Object.Properties
+                .Select(property => property.Name).OrderBy(one => one, StringComparer.Ordinal).ToArray();
             var entry = new JsonObject();
             if (name is not null)
             {
@@ -93,6 +94,14 @@ internal static class NoteReader
             .Select(name => (Name: name, Node: (extensions[name] as JsonNodeExtension)?.Node))
             .Where(entry => entry.Node is not null)
             .Select(entry => new Note(entry.Name, entry.Node!.ToJsonString()));
+
+    /// <summary>How the secret travels tells the other types.</summary>
+    private static Note[] Issued(SecuritySchemeType? type) => type switch
+    {
+        SecuritySchemeType.OAuth2 => [new Note("type", Text("oauth2"))],
+        SecuritySchemeType.OpenIdConnect => [new Note("type", Text("openIdConnect"))],
+        _ => [],
+    };
 
     private static IEnumerable<Note> Urls(string keyword, IEnumerable<Uri?> urls)
     {

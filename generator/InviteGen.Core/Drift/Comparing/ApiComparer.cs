@@ -108,7 +108,8 @@ internal sealed class ApiComparer(ChangeLog log)
         }
     }
 
-    private static string TypeOf(SecurityScheme scheme) => scheme.Notes.Text("type") ?? scheme.Kind.ToString();
+    private static string TypeOf(SecurityScheme scheme) => scheme.Notes.Text("type")
+        ?? (scheme.Kind is SecurityKind.Header or SecurityKind.Query or SecurityKind.Cookie ? "apiKey" : "http");
 
     private static string Words(SecurityScheme scheme) =>
         scheme.Parameter.Length == 0 ? scheme.Kind.ToString() : $"{scheme.Kind.ToString().ToLowerInvariant()} '{scheme.Parameter}'";

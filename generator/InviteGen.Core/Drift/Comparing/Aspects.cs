@@ -25,7 +25,8 @@ internal static class Aspects
     };
 
     public static readonly Aspect Constant = new(
-        Rules.RequestEnumNarrowed, Rules.ResponseEnumWidened, "the server refuses other values", "code that knows all values meets another");
+        Rules.RequestEnumNarrowed, Rules.ResponseEnumWidened, "the server refuses other values",
+        "code that knows all values meets another");
 
     public static readonly Aspect Limit = new(
         Rules.RequestConstraintNarrowed, Rules.ResponseConstraintWidened, Refuses,

@@ -77,7 +77,8 @@ internal static class ChoiceComparer
             else if (schema != value.Schema && match.Pairs.All(pair => NameOf(pair.Before) != value.Schema || NameOf(pair.After) != schema))
             {
                 yield return Edit(
-                    "discriminator-mapping-changed", $"means '{schema}' by '{value.Value}' now (was '{value.Schema}')", value.Schema, schema);
+                    "discriminator-mapping-changed", $"means '{schema}' by '{value.Value}' now (was '{value.Schema}')",
+                    value.Schema, schema);
             }
         }
 
@@ -90,5 +91,12 @@ internal static class ChoiceComparer
     private static string? NameOf(Schema schema) => AlternativeMatcher.NameOf(schema);
 
     private static SchemaEdit Edit(string action, string words, string old, string current) =>
-        new(Aspects.Discriminator, action, Movement.Incomparable, words) { Keyword = "discriminator", Key = LockKeys.Discriminator, Source = SourceEffect.Changes, Before = old, After = current };
+        new(Aspects.Discriminator, action, Movement.Incomparable, words)
+        {
+            Keyword = "discriminator",
+            Key = LockKeys.Discriminator,
+            Source = SourceEffect.Changes,
+            Before = old,
+            After = current,
+        };
 }

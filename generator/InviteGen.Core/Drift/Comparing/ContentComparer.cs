@@ -3,7 +3,9 @@ using InviteGen.Core.Drift.Changes;
 
 namespace InviteGen.Core.Drift.Comparing;
 
-/// <summary>Compares what strings hold (<c>contentMediaType</c>, <c>contentEncoding</c>, <c>contentSchema</c>), and lists that may grow.</summary>
+/// <summary>
+/// Compares what strings hold (<c>contentMediaType</c>, <c>contentEncoding</c>, <c>contentSchema</c>), and lists that may grow.
+/// </summary>
 internal static class ContentComparer
 {
     private const string Extensible = "x-extensible-enum";
@@ -30,7 +32,8 @@ internal static class ContentComparer
         if (old != current)
         {
             yield return new SchemaEdit(
-                Aspects.Type, slug + "-changed", Movement.Incomparable, $"has '{keyword}' {current ?? "nothing"} now (was {old ?? "nothing"})")
+                Aspects.Type, slug + "-changed", Movement.Incomparable,
+                $"has '{keyword}' {current ?? "nothing"} now (was {old ?? "nothing"})")
             {
                 Keyword = keyword,
                 Before = old ?? "",

@@ -13,7 +13,9 @@ public static class ContractComparer
     /// <param name="before">The contract that the client was built for.</param>
     /// <param name="after">The contract as it is.</param>
     /// <param name="places">Where the parts of the later contract stand; null where nobody wants to know.</param>
-    /// <param name="today">The day as <c>yyyy-MM-dd</c>, to tell what went before its time; null where a build must not depend on it.</param>
+    /// <param name="today">
+    /// The day as <c>yyyy-MM-dd</c>, to tell what went before its time; null where a build must not depend on it.
+    /// </param>
     /// <param name="cancellationToken">Ends the comparison.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static IReadOnlyList<Change> Compare(

@@ -23,7 +23,11 @@ internal static class EnumComparer
 
         return old.Count == 1 && current.Count == 1
             ? [Constant("const-changed", Movement.Incomparable, $"must be {Show(current)} now (was {Show(old)})", old, current)]
-            : [.. old.Where(value => !current.Contains(value)).Select(Removed), .. current.Where(value => !old.Contains(value)).Select(Added)];
+            :
+            [
+                .. old.Where(value => !current.Contains(value)).Select(Removed),
+                .. current.Where(value => !old.Contains(value)).Select(Added),
+            ];
     }
 
     /// <summary>Values where there were none, whatever else became of the schema.</summary>

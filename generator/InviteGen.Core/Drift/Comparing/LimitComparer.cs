@@ -14,7 +14,8 @@ internal static class LimitComparer
         .. Bound("max", "maximum", before.Number.Maximum, after.Number.Maximum, isUpper: true, "at most {0}"),
         .. Bound("min", "minimum", before.Number.Minimum, after.Number.Minimum, isUpper: false, "at least {0}"),
         .. Bound("exclusive-max", "exclusiveMaximum", before.Number.ExclusiveMaximum, after.Number.ExclusiveMaximum, true, "less than {0}"),
-        .. Bound("exclusive-min", "exclusiveMinimum", before.Number.ExclusiveMinimum, after.Number.ExclusiveMinimum, false, "more than {0}"),
+        .. Bound(
+            "exclusive-min", "exclusiveMinimum", before.Number.ExclusiveMinimum, after.Number.ExclusiveMinimum, false, "more than {0}"),
         .. Bound("max-items", "maxItems", before.Array.MaxItems, after.Array.MaxItems, isUpper: true, "at most {0} items"),
         .. Bound("min-items", "minItems", before.Array.MinItems, after.Array.MinItems, isUpper: false, "at least {0} items"),
         .. Bound(
@@ -99,7 +100,8 @@ internal static class LimitComparer
         {
             (null, _) => Edit("pattern-added", "pattern", Movement.Narrowed, $"must match '{current}' now", old, current),
             (_, null) => Edit("pattern-removed", "pattern", Movement.Widened, $"need no longer match '{old}'", old, current),
-            _ when isAny => Edit("pattern-generalized", "pattern", Movement.Widened, $"matches '{current}' now (was '{old}')", old, current),
+            _ when isAny => Edit(
+                "pattern-generalized", "pattern", Movement.Widened, $"matches '{current}' now (was '{old}')", old, current),
             _ => Edit("pattern-changed", "pattern", Movement.Incomparable, $"must match '{current}' now (was '{old}')", old, current) with
             {
                 // Nobody can tell which of two expressions allows more.

@@ -2,7 +2,9 @@ using InviteGen.Core.Contract.Operations;
 
 namespace InviteGen.Core.Drift.Comparing;
 
-/// <summary>Finds which media types are still there; their names have no case and their parameters no order (RFC 9110, section 8.3.1).</summary>
+/// <summary>
+/// Finds which media types are still there; their names have no case and their parameters no order (RFC 9110, section 8.3.1).
+/// </summary>
 internal static class MediaMatcher
 {
     public static (IReadOnlyList<(MediaContent Before, MediaContent After)> Pairs, IReadOnlyList<MediaContent> Gone,

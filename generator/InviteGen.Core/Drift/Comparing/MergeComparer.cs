@@ -26,7 +26,9 @@ internal static class MergeComparer
     {
         var known = new HashSet<string>(other.Object.Properties.Select(property => property.Name), StringComparer.Ordinal);
         return members.Where(member => !others.Any(member.IsSame)
-            && (member.Properties.Count > 0 ? member.Properties.All(name => !known.Contains(name)) : !member.HasLimits && member.Name.Length == 0));
+            && (member.Properties.Count > 0
+                ? member.Properties.All(name => !known.Contains(name))
+                : !member.HasLimits && member.Name.Length == 0));
     }
 
     private static MergeEdit Edit(Member member, Schema schema, bool isGone)

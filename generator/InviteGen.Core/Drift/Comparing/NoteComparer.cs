@@ -33,7 +33,11 @@ internal static class NoteComparer
     private static IEnumerable<SchemaEdit> Null(bool old, bool current) => old == current
         ? []
         : [current
-            ? new SchemaEdit(Aspects.Null, "became-nullable", Movement.Widened, "may be null now") { Keyword = "type", Source = SourceEffect.Changes }
+            ? new SchemaEdit(Aspects.Null, "became-nullable", Movement.Widened, "may be null now")
+            {
+                Keyword = "type",
+                Source = SourceEffect.Changes,
+            }
             : new SchemaEdit(Aspects.Null, "became-not-nullable", Movement.Narrowed, "is never null now")
             {
                 Keyword = "type",
@@ -64,7 +68,8 @@ internal static class NoteComparer
     private static IEnumerable<SchemaEdit> Deprecation(bool old, bool current, string suffix) => old == current
         ? []
         : [new SchemaEdit(
-            Aspects.Limit, current ? "deprecated" + suffix : "reactivated", Movement.Incomparable, current ? "is deprecated" : "is no longer deprecated")
+            Aspects.Limit, current ? "deprecated" + suffix : "reactivated", Movement.Incomparable,
+            current ? "is deprecated" : "is no longer deprecated")
         {
             Keyword = "deprecated",
             Source = SourceEffect.Attribute,

@@ -21,7 +21,8 @@ internal static class NoteValues
 
         using var document = JsonDocument.Parse(json);
         return document.RootElement.ValueKind == JsonValueKind.Array
-            ? [.. document.RootElement.EnumerateArray().Select(one => one.ValueKind == JsonValueKind.String ? one.GetString()! : one.GetRawText())]
+            ? [.. document.RootElement.EnumerateArray()
+                .Select(one => one.ValueKind == JsonValueKind.String ? one.GetString()! : one.GetRawText())]
             : [];
     }
 

@@ -104,7 +104,9 @@ internal static class ObjectComparer
     }
 
     private static SchemaEdit Owner(string kind, string action, string words, Movement movement, Rule rule) =>
-        new(new Aspect(rule, rule, "what clients set is passed over or refused", "code that reads it finds nothing"), action, movement, words)
+        new(
+            new Aspect(rule, rule, "what clients set is passed over or refused", "code that reads it finds nothing"),
+            action, movement, words)
         {
             Keyword = action.EndsWith("read-only", StringComparison.Ordinal) ? "readOnly" : "writeOnly",
             Source = movement == Movement.Narrowed ? SourceEffect.Changes : SourceEffect.Adds,
@@ -131,16 +133,24 @@ internal static class ObjectComparer
     private static PartEdit Added(Property property, SchemaSlot slot, bool wasRequired)
     {
         var isHarmless = !property.IsRequired || slot.Default is not null || wasRequired;
-        return new(property.Name, slot, new SchemaEdit(Aspects.Presence, "added", Movement.Narrowed, "is new" + (property.IsRequired ? " and required" : ""))
+        var words = "is new" + (property.IsRequired ? " and required" : "");
+        return new(property.Name, slot, new SchemaEdit(Aspects.Presence, "added", Movement.Narrowed, words)
         {
             Source = property.IsRequired ? SourceEffect.Changes : SourceEffect.Adds,
             Wire = isHarmless ? WireEffect.Safe : null,
             SafeRule = Rules.OptionalMemberAdded,
             After = SchemaWords.Type(slot.Stated),
             Slug = (site, isRequest) => isRequest
-                ? site.IsReadOnly ? "request-read-only-property-added" : $"new-{Need(property)}-request-{(site.Role == Role.HeaderProperty && property.IsRequired ? "header-" : "")}property{(property.IsRequired && slot.Default is not null ? "-with-default" : "")}"
+                ? NewInRequest(property, slot, site)
                 : $"response-{Need(property)}{(slot.IsWriteOnly ? "-write-only" : "")}-property-added",
         });
+    }
+
+    private static string NewInRequest(Property property, SchemaSlot slot, SchemaSite site)
+    {
+        var header = site.Role == Role.HeaderProperty && property.IsRequired ? "header-" : "";
+        var assumed = property.IsRequired && slot.Default is not null ? "-with-default" : "";
+        return site.IsReadOnly ? "request-read-only-property-added" : $"new-{Need(property)}-request-{header}property{assumed}";
     }
 
     private static SchemaEdit Additional(string action, Movement movement, string words) =>

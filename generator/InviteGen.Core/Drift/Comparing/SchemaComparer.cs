@@ -62,7 +62,8 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log)
 
         var merged = MergeComparer.Compare(pair);
         Add(pair.Site, pair, merged.Select(member => member.Edit));
-        foreach (var part in ObjectComparer.Properties(pair, graph).Where(one => !merged.Any(member => member.Properties.Contains(one.Name))))
+        var single = ObjectComparer.Properties(pair, graph).Where(one => !merged.Any(member => member.Properties.Contains(one.Name)));
+        foreach (var part in single)
         {
             var at = part.Edit.IsRemoval ? null : graph.PlaceOf(part.Slot.Stated);
             var site = pair.Site.Part(LockKeys.Property(part.Name), $"property '{part.Name}' of {pair.Site.Words}") with

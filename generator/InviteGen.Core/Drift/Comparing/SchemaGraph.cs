@@ -59,7 +59,9 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
         {
             if (properties.TryGetValue(property.Name, out var old))
             {
-                yield return Part(property.Name, LockKeys.Property(property.Name), $"property '{property.Name}'" + of, old.Schema, property.Schema, PartKind.Property);
+                var words = $"property '{property.Name}'" + of;
+                yield return Part(
+                    property.Name, LockKeys.Property(property.Name), words, old.Schema, property.Schema, PartKind.Property);
             }
         }
 
@@ -90,7 +92,8 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
     public SchemaSite SiteOf(SchemaPair pair, SchemaPart part)
     {
         // An alternative is the value itself, and so is each of the values that a parameter may have.
-        var isSame = part.Kind == PartKind.Alternative || (part.Kind == PartKind.Items && pair.Site.Role is Role.Parameter or Role.HeaderParameter);
+        var isParameter = pair.Site.Role is Role.Parameter or Role.HeaderParameter;
+        var isSame = part.Kind == PartKind.Alternative || (part.Kind == PartKind.Items && isParameter);
         var site = isSame
             ? pair.Site with { Path = pair.Site.Path / part.Key, Words = part.Words }
             : pair.Site.Part(part.Key, part.Words);

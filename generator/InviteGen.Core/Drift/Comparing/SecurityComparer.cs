@@ -52,8 +52,9 @@ internal static class SecurityComparer
     {
         foreach (var scope in current.Scopes.Except(old.Scopes))
         {
-            add(prefix + "security-scope-added", Rules.SecurityAdded, $"needs the scope '{scope}' now; tokens without it are refused with 403",
-                WireEffect.Breaking);
+            add(
+                prefix + "security-scope-added", Rules.SecurityAdded,
+                $"needs the scope '{scope}' now; tokens without it are refused with 403", WireEffect.Breaking);
         }
 
         foreach (var scope in old.Scopes.Except(current.Scopes))

@@ -49,7 +49,8 @@ internal static class ShapeComparer
             {
                 (false, Movement.Incomparable, _) when IsHeaderText(site, before) => "response-header-type-compatible",
                 (true, Movement.Narrowed, _) when site.Role != Role.ParameterProperty => $"request-{SlugNames.Place(site)}-type-changed",
-                (false, Movement.Widened, _) when types is null || Shapes.IsAnything(after) => $"response-{SlugNames.Place(site)}-type-changed",
+                (false, Movement.Widened, _) when types is null || Shapes.IsAnything(after) =>
+                    $"response-{SlugNames.Place(site)}-type-changed",
                 _ => null,
             },
         };
@@ -63,7 +64,10 @@ internal static class ShapeComparer
         Shapes.IsAnything(before) ? Edit("type-specialized", Movement.Narrowed, before, after)
         : Shapes.IsAnything(after) ? Edit("type-generalized", Movement.Widened, before, after)
         : Shapes.IsChoice(after) ? Edit("wrapped-in-one-of", Movement.Widened, before, after) with { Wire = WireEffect.Breaking }
-        : Edit("type-changed", before.Choice.Alternatives.Any(one => IsSame(one, after)) ? Movement.Narrowed : Movement.Incomparable, before, after);
+        : Edit(
+            "type-changed",
+            before.Choice.Alternatives.Any(one => IsSame(one, after)) ? Movement.Narrowed : Movement.Incomparable,
+            before, after);
 
     private static bool IsSame(Schema one, Schema other) =>
         one with { Title = "", Description = "", Origin = "" } == other with { Title = "", Description = "", Origin = "" };

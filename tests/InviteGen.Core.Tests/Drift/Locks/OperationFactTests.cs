@@ -165,7 +165,7 @@ public sealed class OperationFactTests
         """
         security "a, b": http Digest
         security key: header X-Key
-        security login: bearer
+        security login: bearer [authorizationUrl=["https://x.test"], type="oauth2"]
         GET /pets
           204
           security key, login

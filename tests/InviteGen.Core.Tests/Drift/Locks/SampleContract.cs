@@ -95,7 +95,9 @@ internal sealed class SampleContract(PropertyInfo? varied)
     {
         // A schema that stands for another has little else to say.
         "Schema.Reference" => isVaried ? "Another" : null,
-        "Schema.Enum" or "Schema.Default" or "Schema.ValueRules" or "Schema.UntypedRules" or "NamedRule.Json" => isVaried ? "[1]" : "{}",
+        "Schema.Enum" or "Schema.Default" or "Schema.ValueRules" or "Schema.UntypedRules" or "NamedRule.Json" or "Note.Value" =>
+            isVaried ? "[1]" : "{}",
+        "Note.Keyword" => isVaried ? "x-sunset" : "tags",
         "Operation.Method" => isVaried ? "PUT" : "GET",
         var name when name.StartsWith("NumberLimits.", StringComparison.Ordinal) => isVaried ? "1" : "2.50",
         _ => isVaried ? "a \"b" : "c",

@@ -2,7 +2,7 @@ using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Drift.Locks.Notes;
 
-/// <summary>What a spec says and nothing is generated from (<see cref="Contract.Note"/>), under a word of letters for each keyword.</summary>
+/// <summary>What a spec says and nothing is generated from (<see cref="Contract.Note"/>), under a word for each keyword.</summary>
 internal static class ContractNotes
 {
     private static readonly (string Word, string Keyword)[] Known =
