@@ -1,27 +1,43 @@
 using InviteGen.Core.Contract;
-using InviteGen.Core.Contract.Reading;
 using InviteGen.Core.CSharp.Building;
-using InviteGen.Core.Documents;
+using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Emit;
 using InviteGen.Core.Emit.Support;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
-using InviteGen.Core.Text;
 
 namespace InviteGen.Core;
 
-/// <summary>The table of contents: read a spec into a contract, build the plan of its client, write it.</summary>
+/// <summary>
+/// The table of contents: read a spec into a contract, compare that with what it was, build the plan of its client, write it.
+/// </summary>
 public static class SpecCompiler
 {
-    /// <summary>Reads a spec. Whatever is wrong with it becomes a finding.</summary>
+    /// <summary>Reads a spec, and compares it with its lock. Whatever is wrong with either becomes a finding.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static SpecReading Read(SpecProject project, CancellationToken cancellationToken)
     {
-        var findings = new FindingSink();
-        var faults = new List<LocatedFinding>();
-        var contract = Guard(() => ReadContract(project, findings, cancellationToken), project, faults);
-        var located = Guard(() => Locate(project, findings, cancellationToken), project, faults) ?? [];
-        return new SpecReading(contract, located.Concat(faults).ToEquatableArray());
+        var run = new ReadingRun(project);
+        var contract = run.ReadContract(hasPlaces: project.Lock is not null, cancellationToken);
+        var drift = run.ReadDrift(cancellationToken);
+        var findings = run.Locate(cancellationToken);
+        return new SpecReading(contract, findings.Concat(drift?.Findings ?? []).ToEquatableArray()) { Drift = drift };
+    }
+
+    /// <summary>Compares two documents of one API.</summary>
+    /// <param name="before">The document that a client was built for.</param>
+    /// <param name="after">The document as it is.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>What there is to say of both, and the changes, each at its place in <paramref name="after"/>.</returns>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static DriftReading Compare(SpecProject before, SpecProject after, CancellationToken cancellationToken)
+    {
+        var (old, current) = (new ReadingRun(before), new ReadingRun(after));
+        var was = old.ReadContract(hasPlaces: false, cancellationToken);
+        var isNow = current.ReadContract(hasPlaces: true, cancellationToken);
+        var drift = was is null || isNow is null ? null : current.Compare(was, cancellationToken);
+        var findings = old.Locate(cancellationToken).Concat(current.Locate(cancellationToken)).ToEquatableArray();
+        return new DriftReading(was, isNow, drift?.Changes ?? [], findings);
     }
 
     /// <summary>Writes the client for a contract.</summary>
@@ -35,30 +51,4 @@ public static class SpecCompiler
 
     /// <summary>Writes the support code that all clients of a compilation share: of all there is, each client needs a part.</summary>
     public static EquatableArray<GeneratedFile> WriteSupport(string supportNamespace) => SupportWriter.Write(supportNamespace);
-
-    private static ApiContract? ReadContract(SpecProject project, FindingSink findings, CancellationToken cancellationToken) =>
-        DocumentReader.Read(project, findings, cancellationToken) is { } document
-            ? ContractReader.Read(document, findings, places: null, cancellationToken)
-            : null;
-
-    private static List<LocatedFinding> Locate(SpecProject project, FindingSink findings, CancellationToken cancellationToken)
-    {
-        var locator = new FindingLocator([.. new[] { project.Spec, project.Overlay }.OfType<SpecText>(), .. project.Parts]);
-        return [.. findings.Findings.Select(finding => locator.Locate(finding, cancellationToken))];
-    }
-
-    // The compiler must survive our mistakes; the user must hear of them.
-    private static T? Guard<T>(Func<T?> step, SpecProject project, List<LocatedFinding> faults)
-        where T : class
-    {
-        try
-        {
-            return step();
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            faults.Add(InternalFault.Of(fault, project.Spec.Path));
-            return null;
-        }
-    }
 }

@@ -1,3 +1,4 @@
+using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
 
@@ -12,6 +13,12 @@ public sealed record SpecProject(SpecText Spec)
 
     /// <summary>The other files that the spec may refer to. Only those that it does refer to are read.</summary>
     public EquatableArray<SpecText> Parts { get; init; }
+
+    /// <summary>The lock of the spec, if there is one.</summary>
+    public SpecText? Lock { get; init; }
+
+    /// <summary>What the project says about drift.</summary>
+    public DriftOptions Drift { get; init; } = new();
 
     /// <summary>The namespace of the client and its models.</summary>
     public required string Namespace { get; init; }

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 
@@ -9,4 +10,8 @@ namespace InviteGen.Core;
 /// </summary>
 /// <param name="Contract">What the API promises; null when there is nothing to generate.</param>
 /// <param name="Findings">What there is to tell the user, each at its place.</param>
-public sealed record SpecReading(ApiContract? Contract, EquatableArray<LocatedFinding> Findings);
+public sealed record SpecReading(ApiContract? Contract, EquatableArray<LocatedFinding> Findings)
+{
+    /// <summary>How it differs from its lock; null when it has none, or nothing is compared.</summary>
+    public DriftReading? Drift { get; init; }
+}

@@ -6,6 +6,11 @@ namespace InviteGen.Core.Findings;
 /// </content>
 public static partial class Rules
 {
+    /// <summary>INV3000: a spec without a lock.</summary>
+    public static readonly Rule NoLock = Info(
+        "INV3000", "No lock for this spec",
+        "'{0}' has no lock, so nobody is told when the API changes; to have one: dotnet build -t:InviteGenAccept");
+
     /// <summary>INV3001: a lock of which a line cannot be read.</summary>
     public static readonly Rule LockUnreadable = Error(
         "INV3001", "Lock unreadable", "The lock cannot be read, so nothing is compared with it: {0}");
@@ -15,6 +20,15 @@ public static partial class Rules
         "INV3002",
         "Lock written by a newer version",
         "The lock has format {0}, and this version of InviteGen reads format 1; update InviteGen, or accept again to write the lock anew");
+
+    /// <summary>INV3003: a spec that is not what its lock says.</summary>
+    public static readonly Rule ContractDiffers = Warning(
+        "INV3003", "The contract differs from its lock",
+        "'{0}' differs from its lock: {1} breaking, {2} risky, {3} compatible{4}; to accept: dotnet build -t:InviteGenAccept");
+
+    /// <summary>INV3004: an acceptance that does nothing.</summary>
+    public static readonly Rule AcceptanceWithoutEffect = Warning(
+        "INV3004", "Acceptance without effect", "This acceptance {0}");
 
     /// <summary>INV3101: an operation is gone.</summary>
     public static readonly Rule OperationRemoved = Change("INV3101", "Operation removed", FindingSeverity.Warning);
@@ -126,7 +140,7 @@ public static partial class Rules
 
     private static IReadOnlyList<Rule> Drift =>
     [
-        LockUnreadable, LockTooNew, OperationRemoved, ClientNameChanged, RequiredParameterAdded, ParameterRemoved,
+        NoLock, LockUnreadable, LockTooNew, ContractDiffers, AcceptanceWithoutEffect, OperationRemoved, ClientNameChanged, RequiredParameterAdded, ParameterRemoved,
         ParameterBecameRequired, RequestBodyChanged, RequestMediaTypeRemoved, SecurityAdded, SecuritySchemeChanged,
         ServerChanged, RequestPropertyRequired, RequestPropertyRemoved,
         RequestTypeNarrowed, RequestNotNullable, RequestEnumNarrowed, RequestConstraintNarrowed, RequestAlternativeRemoved,

@@ -157,5 +157,7 @@ public static partial class Rules
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, FindingSeverity.Error);
 
+    private static Rule Info(string id, string title, string message) => new(id, title, message, FindingSeverity.Info);
+
     private static Rule Warning(string id, string title, string message) => new(id, title, message, FindingSeverity.Warning);
 }

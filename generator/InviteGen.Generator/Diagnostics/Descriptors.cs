@@ -20,21 +20,22 @@ internal static class Descriptors
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 
-    private static DiagnosticDescriptor Create(Rule rule) => new(
-        id: rule.Id,
-        title: rule.Title,
-        // The catalogue has filled the message in already; the compiler only passes it on.
-        messageFormat: "{0}",
-        category: Category,
-        defaultSeverity: SeverityOf(rule),
-        isEnabledByDefault: true,
-        helpLinkUri: HelpLink);
-
-    private static DiagnosticSeverity SeverityOf(Rule rule) => rule.Severity switch
+    /// <summary>The compiler's word for a severity.</summary>
+    public static DiagnosticSeverity Of(FindingSeverity severity) => severity switch
     {
         FindingSeverity.Error => DiagnosticSeverity.Error,
         FindingSeverity.Warning => DiagnosticSeverity.Warning,
         FindingSeverity.Info => DiagnosticSeverity.Info,
         _ => DiagnosticSeverity.Hidden,
     };
+
+    private static DiagnosticDescriptor Create(Rule rule) => new(
+        id: rule.Id,
+        title: rule.Title,
+        // The catalogue has filled the message in already; the compiler only passes it on.
+        messageFormat: "{0}",
+        category: Category,
+        defaultSeverity: Of(rule.Severity),
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink);
 }

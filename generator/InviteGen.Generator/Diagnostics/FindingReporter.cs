@@ -24,7 +24,9 @@ internal static class FindingReporter
 
     /// <summary>The compiler's form of a finding.</summary>
     public static Diagnostic ToDiagnostic(LocatedFinding finding) =>
-        Diagnostic.Create(Descriptors.Of(finding.Rule), LocationOf(finding), finding.Message);
+        Diagnostic.Create(
+            Descriptors.Of(finding.Rule), LocationOf(finding), Descriptors.Of(finding.Severity), additionalLocations: null,
+            properties: null, finding.Message);
 
     private static Location LocationOf(LocatedFinding finding)
     {

@@ -1,3 +1,5 @@
+using InviteGen.Core.Drift.Reporting;
+using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,6 +11,9 @@ namespace InviteGen.Generator.Inputs;
 /// </summary>
 internal sealed record SpecFile(SpecRole Role, SpecText Text, FileMetadata Metadata)
 {
+    /// <summary>What the section of the file in an <c>.editorconfig</c> says about changes.</summary>
+    public EquatableArray<DriftSeverity> Severities { get; init; }
+
     /// <summary>
     /// Reads an additional file; none when it is none of ours, or the compiler could not read it (it says so itself).
     /// </summary>
@@ -18,7 +23,13 @@ internal sealed record SpecFile(SpecRole Role, SpecText Text, FileMetadata Metad
     {
         var options = input.Options.GetOptions(input.File);
         return FileMetadata.RoleFrom(options) is { } role && input.File.GetText(cancellationToken)?.ToString() is { } content
-            ? [new SpecFile(role, new SpecText(input.File.Path, content), FileMetadata.From(options))]
+            ?
+            [
+                new SpecFile(role, new SpecText(input.File.Path, content), FileMetadata.From(options))
+                {
+                    Severities = role == SpecRole.Spec ? DriftKeys.From(options) : [],
+                },
+            ]
             : [];
     }
 
@@ -33,4 +44,7 @@ internal sealed record SpecFile(SpecRole Role, SpecText Text, FileMetadata Metad
 
     /// <summary>True for an overlay.</summary>
     public static bool IsOverlay(SpecFile file) => file.Role == SpecRole.Overlay;
+
+    /// <summary>True for a lock.</summary>
+    public static bool IsLock(SpecFile file) => file.Role == SpecRole.Lock;
 }

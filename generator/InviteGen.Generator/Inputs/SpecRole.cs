@@ -11,4 +11,7 @@ internal enum SpecRole
 
     /// <summary>A file that specs refer to. It becomes no client of its own.</summary>
     Part,
+
+    /// <summary>What the API promised when somebody last accepted it.</summary>
+    Lock,
 }

@@ -12,20 +12,28 @@ internal static class ProjectFactory
 {
     /// <summary>The project of one spec.</summary>
     public static Guarded<SpecProject> Create(
-        (((SpecFile Spec, ImmutableArray<SpecFile> Overlays) Own, ImmutableArray<SpecText> Parts) Files,
-            ProjectOptions Options) input,
+        ((((SpecFile Spec, ImmutableArray<SpecFile> Overlays) Own, ImmutableArray<SpecFile> Locks) Beside,
+            ImmutableArray<SpecText> Parts) Files, ProjectOptions Options) input,
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (spec, overlays) = input.Files.Own;
+        var ((spec, overlays), locks) = input.Files.Beside;
         return Guarded<SpecProject>.Run(
-            () => Create(spec, overlays, input.Options.RootNamespace) with { Parts = PartsOf(spec, input.Files.Parts, cancellationToken) },
+            () => Create(spec, overlays, input.Options.RootNamespace) with
+            {
+                Parts = PartsOf(spec, input.Files.Parts, cancellationToken),
+                Lock = LockOf(spec, locks),
+                Drift = input.Options.Drift with { Severities = spec.Severities },
+            },
             spec.Text.Path);
     }
 
     // Only what the spec may reach: the edit of any other file leaves an equal project.
     private static EquatableArray<SpecText> PartsOf(SpecFile spec, ImmutableArray<SpecText> parts, CancellationToken cancellationToken) =>
         PartClosure.Of(spec.Text, [.. parts.Where(part => part != spec.Text)], cancellationToken).ToEquatableArray();
+
+    private static SpecText? LockOf(SpecFile spec, ImmutableArray<SpecFile> locks) => locks
+        .FirstOrDefault(file => string.Equals(file.Text.Path, spec.Text.Path + ".lock", StringComparison.OrdinalIgnoreCase))?.Text;
 
     private static SpecProject Create(SpecFile spec, ImmutableArray<SpecFile> overlays, string root) =>
         new(spec.Text)

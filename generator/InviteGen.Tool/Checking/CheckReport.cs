@@ -35,7 +35,7 @@ internal static class CheckReport
     private static string LineOf(LocatedFinding finding)
     {
         var place = finding.Range.Start;
-        var severity = finding.Rule.Severity switch
+        var severity = finding.Severity switch
         {
             FindingSeverity.Error => "error",
             FindingSeverity.Warning => "warning",

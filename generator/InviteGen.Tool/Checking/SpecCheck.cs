@@ -25,7 +25,7 @@ internal static class SpecCheck
             await output.WriteLineAsync($"Written to {folder}.");
         }
 
-        var hasErrors = reading.Findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error);
+        var hasErrors = reading.Findings.Any(finding => finding.Severity == FindingSeverity.Error);
         return hasErrors ? ExitCodes.Failure : ExitCodes.Success;
     }
 

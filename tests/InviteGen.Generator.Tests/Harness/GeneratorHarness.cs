@@ -53,7 +53,7 @@ internal static class GeneratorHarness
             [new InviteGenGenerator().AsSourceGenerator()],
             project.Files,
             parseOptions,
-            new TestOptionsProvider(project.RootNamespace),
+            new TestOptionsProvider(project),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return GeneratorRun.Of(driver, compilation, project, platform);
     }

@@ -6,10 +6,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace InviteGen.Generator.Tests.Harness;
 
 /// <summary>Hands the generator the keys that the build writes into its .editorconfig.</summary>
-internal sealed class TestOptionsProvider(string rootNamespace) : AnalyzerConfigOptionsProvider
+internal sealed class TestOptionsProvider(TestProject project) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(
-        ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", rootNamespace));
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(project.Properties
+        .Add("RootNamespace", project.RootNamespace)
+        .ToImmutableDictionary(property => "build_property." + property.Key, property => property.Value));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(ImmutableDictionary<string, string>.Empty);
 
@@ -17,6 +18,8 @@ internal sealed class TestOptionsProvider(string rootNamespace) : AnalyzerConfig
 
     private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => values.Keys;
+
         public override bool TryGetValue(string key, [MaybeNullWhen(false)] out string value) =>
             values.TryGetValue(key, out value);
     }

@@ -16,6 +16,10 @@ internal sealed record TestProject
 
     public string RootNamespace { get; init; } = "Acme";
 
+    /// <summary>Properties of the project; most tests are not about locks.</summary>
+    public ImmutableDictionary<string, string> Properties { get; private init; } =
+        ImmutableDictionary<string, string>.Empty.Add("InviteGenDrift", "off");
+
     /// <summary>True: the project references the ASP.NET Core framework, and with it Microsoft.Extensions.Http.</summary>
     public bool ReferencesHttpClientFactory { get; init; }
 
@@ -28,10 +32,16 @@ internal sealed record TestProject
     /// <summary>Adds or replaces an overlay.</summary>
     public TestProject Overlay(string path, string content) => File("overlay", path, content, []);
 
+    /// <summary>Sets a property of the project.</summary>
+    public TestProject Property(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
+
+    /// <summary>Adds or replaces a lock; from here on the project tells what differs.</summary>
+    public TestProject Lock(string path, string content) => File("lock", path, content).Property("InviteGenDrift", "report");
+
     /// <summary>Adds or replaces an additional file of any role.</summary>
     public TestProject File(string role, string path, string content, params (string Name, string Value)[] metadata)
     {
-        var all = metadata.Append(("Role", role)).ToImmutableDictionary(pair => Prefix + pair.Item1, pair => pair.Item2);
+        var all = metadata.Append(("Role", role)).ToImmutableDictionary(pair => KeyOf(pair.Item1), pair => pair.Item2);
         var file = new TestFile(path, content, all);
         var index = Files.ToList().FindIndex(existing => existing.Path == path);
         return this with { Files = index < 0 ? Files.Add(file) : Files.SetItem(index, file) };
@@ -45,4 +55,8 @@ internal sealed record TestProject
 
     /// <summary>Sets the C# that the project has of its own.</summary>
     public TestProject CSharp(params string[] sources) => this with { Sources = [.. sources] };
+
+    /// <summary>Keys of an <c>.editorconfig</c> stand as they are; anything else is metadata of the item.</summary>
+    private static string KeyOf(string name) =>
+        name.StartsWith("invitegen_", StringComparison.Ordinal) ? name : Prefix + name;
 }

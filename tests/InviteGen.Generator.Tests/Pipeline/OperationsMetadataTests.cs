@@ -9,7 +9,7 @@ public sealed class OperationsMetadataTests
     [InlineData("\n  addPet\n  tag:Zoo#1\n  POST /pets/*\n")]
     public void Every_way_to_write_the_list_is_read(string metadata)
     {
-        var provider = new TestOptionsProvider("Acme");
+        var provider = new TestOptionsProvider(new TestProject());
         var file = new TestProject().Spec("specs/pets.yaml", "", ("Operations", metadata)).Files[0];
 
         Assert.Equal(["addPet", "tag:Zoo#1", "POST /pets/*"], FileMetadata.From(provider.GetOptions(file)).Operations);

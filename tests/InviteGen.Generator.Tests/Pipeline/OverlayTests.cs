@@ -55,7 +55,7 @@ public sealed class OverlayTests
     private static bool Matches(string spec, string overlay, string? named = null)
     {
         (string, string)[] metadata = named is null ? [] : [("Overlay", named)];
-        var provider = new TestOptionsProvider("Acme");
+        var provider = new TestOptionsProvider(new TestProject());
         var files = new TestProject().Spec(spec, "", metadata).Overlay(overlay, "").Files
             .Select(file => SpecFile.From((file, provider), CancellationToken.None).Single())
             .ToList();

@@ -8,9 +8,12 @@ namespace InviteGen.Core.Drift.Locks;
 /// <summary>A lock that was read.</summary>
 public sealed class LockDocument
 {
+    private readonly LockTree _tree;
+
     internal LockDocument(string path, LockLine root, ApiContract contract, EquatableArray<LockAcceptance> acceptances)
     {
         Root = root;
+        _tree = new LockTree(root);
         Path = path;
         Contract = contract;
         Acceptances = acceptances;
@@ -29,34 +32,18 @@ public sealed class LockDocument
     public EquatableArray<LockAcceptance> Acceptances { get; }
 
     /// <summary>Where a fact stands; where it does not, the nearest one around it.</summary>
-    public TextRange Find(LockPath path)
+    public TextRange Find(LockPath path) => RangeOf(_tree.Nearest(path, out _));
+
+    /// <summary>Where an acceptance stands.</summary>
+    public TextRange Find(LockAcceptance acceptance)
     {
-        var line = Nearest(path, out _);
-        return LineGuard.Range(line.Number, line.Offset - (2 * line.Depth), 2 * line.Depth, (2 * line.Depth) + line.Text.Length);
+        var text = acceptance.ToString();
+        return RangeOf(Root.Children.Find(line => line.Text == text) ?? Root);
     }
 
     /// <summary>The line of a fact without its indentation; null when the lock does not have it.</summary>
-    public string? LineOf(LockPath path)
-    {
-        var line = Nearest(path, out var isFound);
-        return isFound && line != Root ? line.Text : null;
-    }
+    public string? LineOf(LockPath path) => _tree.LineOf(path);
 
-    private LockLine Nearest(LockPath path, out bool isFound)
-    {
-        var line = Root;
-        foreach (var key in path.Keys)
-        {
-            if (line.Children.Find(child => child.Key == key) is not { } child)
-            {
-                isFound = false;
-                return line;
-            }
-
-            line = child;
-        }
-
-        isFound = true;
-        return line;
-    }
+    private static TextRange RangeOf(LockLine line) =>
+        LineGuard.Range(line.Number, line.Offset - (2 * line.Depth), 2 * line.Depth, (2 * line.Depth) + line.Text.Length);
 }

@@ -21,8 +21,8 @@ public sealed class CompilerObjectSearchTests
         Tree.GetRoot().GetLocation(),
         SourceText.From("text"),
         new TestFile("specs/pets.yaml", "", []),
-        new TestOptionsProvider("Acme"),
-        new TestOptionsProvider("Acme").GlobalOptions,
+        new TestOptionsProvider(new TestProject()),
+        new TestOptionsProvider(new TestProject()).GlobalOptions,
     ];
 
     [Theory]

@@ -1,0 +1,100 @@
+using System.Globalization;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Drift.Reporting;
+
+/// <summary>Says what there is to say of the differences between a spec and its lock.</summary>
+internal sealed class DriftFindings(SpecText spec, DriftOptions options)
+{
+    /// <summary>Nobody reads more of one spec; the summary counts them all.</summary>
+    private const int MostShown = 100;
+
+    /// <summary>For a spec without a lock.</summary>
+    public IEnumerable<LocatedFinding> WithoutLock() => options.Mode is DriftMode.Off or DriftMode.Quiet ? [] :
+    [
+        At(spec.Path, default, Rules.NoLock, Name(spec.Path)) with
+        {
+            Severity = options is { Mode: DriftMode.Locked, DemandsLock: true } ? FindingSeverity.Error : Rules.NoLock.Severity,
+        },
+    ];
+
+    /// <summary>For a spec with a lock: each change that nobody has accepted, a summary, and acceptances that do nothing.</summary>
+    public IEnumerable<LocatedFinding> Of(IReadOnlyList<LocatedChange> changes, LockDocument old)
+    {
+        if (options.Mode is DriftMode.Off or DriftMode.Quiet)
+        {
+            return [];
+        }
+
+        var valid = old.Acceptances.Where(acceptance => !IsOver(acceptance)).ToList();
+        var open = changes.Where(located => !valid.Any(acceptance => Covers(acceptance, located.Change))).ToList();
+        var shown = open.Select(Of).OfType<LocatedFinding>().ToList();
+        return
+        [
+            .. open.Count == 0 ? [] : new[] { Summary(open, shown.Count) },
+            .. shown.Take(MostShown),
+            .. old.Acceptances.Select(acceptance => Useless(acceptance, changes, old)).OfType<LocatedFinding>(),
+        ];
+    }
+
+    private static bool Covers(LockAcceptance acceptance, Change change) =>
+        acceptance.Path == change.Path && acceptance.Slug == change.Slug;
+
+    // Dates of this form stand in the order of their texts.
+    private bool IsOver(LockAcceptance acceptance) =>
+        options.Today.Length > 0 && string.CompareOrdinal(options.Today, acceptance.Until) > 0;
+
+    private LocatedFinding? Of(LocatedChange located)
+    {
+        var change = located.Change;
+        var setting = options.Severities.Where(one => one.Rank(change) > 0).OrderByDescending(one => one.Rank(change)).FirstOrDefault();
+        var severity = setting is null ? SeverityOf(change) : setting.Severity;
+        var message = $"{change.Message} ({ChangeWords.Effect(change)}) [{change.Slug}; {located.Edit}]";
+        return severity is { } shown
+            ? new LocatedFinding(change.Rule, located.File, located.Range, message) { Severity = shown }
+            : null;
+    }
+
+    /// <summary>Where the build must fail, what makes it fail has to be seen.</summary>
+    private FindingSeverity SeverityOf(Change change) => (options.Mode, change.Rule.Severity) switch
+    {
+        (DriftMode.Locked, FindingSeverity.Warning) => FindingSeverity.Error,
+        (DriftMode.Locked, FindingSeverity.Info) when change.Verdict != Verdict.Compatible => FindingSeverity.Warning,
+        (DriftMode.Locked, FindingSeverity.Hidden) => FindingSeverity.Info,
+        (_, var severity) => severity,
+    };
+
+    private LocatedFinding Summary(List<LocatedChange> open, int shown)
+    {
+        var rest = shown > MostShown ? $" (the first {Number(MostShown)} are told)" : "";
+        return At(
+            spec.Path, default, Rules.ContractDiffers, Name(spec.Path), Count(Verdict.Breaking), Count(Verdict.Risky),
+            Count(Verdict.Compatible), rest) with
+        {
+            Severity = options.Mode == DriftMode.Locked ? FindingSeverity.Error : Rules.ContractDiffers.Severity,
+        };
+
+        string Count(Verdict verdict) => Number(open.Count(located => located.Change.Verdict == verdict));
+    }
+
+    private LocatedFinding? Useless(LockAcceptance acceptance, IReadOnlyList<LocatedChange> changes, LockDocument old)
+    {
+        var why = !changes.Any(located => Covers(acceptance, located.Change)) ? "is no longer needed: nothing differs there any more"
+            : IsOver(acceptance) ? $"ended on {acceptance.Until}: the difference is told again"
+            : null;
+        return why is null ? null : At(old.Path, old.Find(acceptance), Rules.AcceptanceWithoutEffect, why);
+    }
+
+    private static LocatedFinding At(string path, TextRange range, Rule rule, params string[] arguments)
+    {
+        var message = string.Format(CultureInfo.InvariantCulture, rule.Message, [.. arguments]);
+        return new(rule, path, range, message);
+    }
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private static string Name(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+}

@@ -1,0 +1,52 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Documents;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Comparing;
+using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Drift.Reporting;
+
+/// <summary>Compares a document with what it was.</summary>
+/// <param name="document">The document as it is.</param>
+/// <param name="contract">What it promises.</param>
+/// <param name="places">Where the parts of the contract stand in it.</param>
+/// <param name="locator">Knows its texts.</param>
+internal sealed class DriftReader(SpecDocument document, ApiContract contract, ContractPlaces places, FindingLocator locator)
+{
+    /// <summary>Compares it with its lock.</summary>
+    /// <param name="text">The lock.</param>
+    /// <param name="options">What the project says about drift.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public DriftReading Read(SpecText text, DriftOptions options, CancellationToken cancellationToken)
+    {
+        var faults = new FindingSink();
+        if (LockReader.Read(text, faults, cancellationToken) is not { } old)
+        {
+            var locks = new FindingLocator([text]);
+            var told = faults.Findings.Select(finding => locks.Locate(finding, cancellationToken)).ToEquatableArray();
+            return new(null, contract, [], told);
+        }
+
+        var changes = ContractComparer.Compare(old.Contract, contract, places, today: null, cancellationToken);
+        if (changes.Count == 0)
+        {
+            return new(old.Contract, contract, [], new DriftFindings(document.Source, options).Of([], old).ToEquatableArray());
+        }
+
+        var edit = new LockEdit(old, contract);
+        var located = ChangeLocator.Locate(changes, document, locator, edit.Of, cancellationToken);
+        return new(old.Contract, contract, located, new DriftFindings(document.Source, options).Of(located, old).ToEquatableArray());
+    }
+
+    /// <summary>Compares it with another contract.</summary>
+    /// <param name="before">What the API promised.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public DriftReading Read(ApiContract before, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Change> changes = ContractComparer.Compare(before, contract, places, today: null, cancellationToken);
+        return new(before, contract, ChangeLocator.Locate(changes, document, locator, _ => "", cancellationToken), []);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Reading;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Drift.Reporting;
+
+/// <summary>Says how a change is accepted by hand: which line of the lock becomes which.</summary>
+internal sealed class LockEdit
+{
+    private readonly LockDocument _lock;
+    private readonly LockTree _next;
+
+    /// <param name="old">The lock as it is.</param>
+    /// <param name="after">What the API promises now.</param>
+    public LockEdit(LockDocument old, ApiContract after)
+    {
+        _lock = old;
+        var sink = new FindingSink();
+        var text = new SpecText(old.Path, LockWriter.Write(after, old.Acceptances));
+        _next = new LockTree(
+            new LockTreeReader(text, new LineGuard(text.Path, sink), sink).Read(CancellationToken.None)
+            ?? throw new InvalidOperationException("A lock that was just written cannot be read."));
+    }
+
+    /// <summary>Such as <c>pets.yaml.lock(12): "tag: string" becomes "tag: string?"</c>.</summary>
+    public string Of(Change change)
+    {
+        var (was, isNow) = (_lock.LineOf(change.Path), _next.LineOf(change.Path));
+        var number = (_lock.Find(change.Path).Start.Line + 1).ToString(CultureInfo.InvariantCulture);
+        var place = $"{Name(_lock.Path)}({number}): ";
+        return (was, isNow) switch
+        {
+            (null, null) => place.TrimEnd(' ', ':'),
+            (null, _) => place + $"below this line comes \"{isNow}\"",
+            (_, null) => place + $"\"{was}\" goes",
+            _ when was == isNow => place + $"\"{was}\" and what stands below it",
+            _ => place + $"\"{was}\" becomes \"{isNow}\"",
+        };
+    }
+
+    private static string Name(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+}

@@ -1,0 +1,32 @@
+using InviteGen.Core.Drift.Reporting;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace InviteGen.Generator.Inputs;
+
+/// <summary>
+/// Keys such as <c>invitegen_drift.response-property-removed = error</c> in the section of a spec in an <c>.editorconfig</c>: the
+/// compiler's own keys for severities do not reach diagnostics outside C#.
+/// </summary>
+internal static class DriftKeys
+{
+    private const string Prefix = "invitegen_drift.";
+
+    /// <summary>Reads the keys that hold for one file; words that are no severity are passed over, as the compiler does.</summary>
+    public static EquatableArray<DriftSeverity> From(AnalyzerConfigOptions options) => options.Keys
+        .Where(key => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+        .OrderBy(key => key, StringComparer.Ordinal)
+        .Select(key => options.TryGetValue(key, out var value) ? Read(key.Substring(Prefix.Length), value) : null)
+        .OfType<DriftSeverity>().ToEquatableArray();
+
+    private static DriftSeverity? Read(string kind, string value) => value.Trim().ToLowerInvariant() switch
+    {
+        "error" => new(kind, FindingSeverity.Error),
+        "warning" => new(kind, FindingSeverity.Warning),
+        "info" or "suggestion" => new(kind, FindingSeverity.Info),
+        "hidden" or "silent" => new(kind, FindingSeverity.Hidden),
+        "none" => new(kind, null),
+        _ => null,
+    };
+}

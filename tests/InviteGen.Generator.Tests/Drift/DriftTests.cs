@@ -1,0 +1,99 @@
+using InviteGen.Generator.Tests.Pipeline;
+
+namespace InviteGen.Generator.Tests.Drift;
+
+/// <summary>A build tells how a spec differs from its lock, at the line.</summary>
+public sealed class DriftTests
+{
+    private const string Tightened = "specs/pets.yaml(32,11): info INV3206: ";
+
+    [Fact]
+    public void What_is_locked_is_silent() => PetsLock.Project.Run();
+
+    [Fact]
+    public void A_change_is_told_at_its_line_with_the_line_of_the_lock() => PetsLock.With("maxLength: 10", "maxLength: 5").Run(
+        "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' differs from its lock: 1 breaking, 0 risky, 0 compatible; "
+        + "to accept: dotnet build -t:InviteGenAccept",
+        Tightened + "Property 'name' of 'Pet' allows at most 5 characters now (was 10) in requests; "
+        + "the server may refuse what a client sends (breaking: wire breaks, source unchanged) "
+        + "[request-property-max-length-decreased; "
+        + """pets.yaml.lock(7): "name!: string [maxLength=10]" becomes "name!: string [maxLength=5]"]""");
+
+    [Fact]
+    public void What_is_gone_is_told_where_it_stood() => PetsLock.With("    number:\n          type: integer\n", "    other: {}\n").Run(
+        "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' differs from its lock: 1 breaking, 0 risky, 1 compatible;",
+        "specs/pets.yaml(33,5): warning INV3303: Property 'number' of 'Receipt' is gone in responses;",
+        "specs/pets.yaml(36,9): info INV3402: Property 'other' of 'Receipt' is new");
+
+    [Fact]
+    public void A_build_server_fails_where_the_lock_is_not_kept() => PetsLock.With("maxLength: 10", "maxLength: 5")
+        .Property("InviteGenDrift", "").Property("ContinuousIntegrationBuild", "true")
+        .Run("specs/pets.yaml(1,1): error INV3003: ", "specs/pets.yaml(32,11): warning INV3206: ");
+
+    [Fact]
+    public void A_build_server_demands_no_lock_that_nobody_asked_for() => PetsSpec.Project
+        .Property("InviteGenDrift", "").Property("ContinuousIntegrationBuild", "true")
+        .Run("specs/pets.yaml(1,1): info INV3000: 'pets.yaml' has no lock");
+
+    [Fact]
+    public void Who_demands_locks_gets_an_error_without_one() => PetsSpec.Project.Property("InviteGenDrift", "locked")
+        .Run("specs/pets.yaml(1,1): error INV3000: 'pets.yaml' has no lock");
+
+    [Theory]
+    [InlineData("off")]
+    [InlineData("quiet")]
+    public void Nothing_is_told_to_who_does_not_want_to_know(string mode) =>
+        PetsLock.With("maxLength: 10", "maxLength: 5").Property("InviteGenDrift", mode).Run();
+
+    [Theory]
+    [InlineData("invitegen_drift.request-property-max-length-decreased", "error", "error")]
+    [InlineData("invitegen_drift.inv3206", "hidden", "hidden")]
+    [InlineData("invitegen_drift.breaking", "warning", "warning")]
+    public void The_section_of_the_spec_sets_severities(string key, string value, string expected)
+    {
+        var content = PetsSpec.Yaml.Replace("maxLength: 10", "maxLength: 5", StringComparison.Ordinal);
+
+        PetsLock.Project.Spec("specs/pets.yaml", content, (key, value))
+            .Run("specs/pets.yaml(1,1): warning INV3003: ", $"specs/pets.yaml(32,11): {expected} INV3206: ");
+    }
+
+    [Fact]
+    public void The_more_exact_key_wins()
+    {
+        var content = PetsSpec.Yaml.Replace("maxLength: 10", "maxLength: 5", StringComparison.Ordinal);
+
+        PetsLock.Project
+            .Spec("specs/pets.yaml", content, ("invitegen_drift.breaking", "error"), ("invitegen_drift.INV3206", "none"))
+            .Run("specs/pets.yaml(1,1): warning INV3003: ");
+    }
+
+    [Fact]
+    public void What_somebody_knows_of_is_silent_until_its_day_is_over()
+    {
+        const string Acceptance =
+            "accept schema Pet › name request-property-max-length-decreased until=2027-03-01 # Names are short.\n";
+        var project = PetsLock.With("maxLength: 10", "maxLength: 5").Lock(PetsLock.Path, PetsLock.Text + Acceptance);
+
+        project.Property("InviteGenToday", "2027-03-01").Run();
+        project.Property("InviteGenToday", "2027-03-02").Run(
+            "specs/pets.yaml(1,1): warning INV3003: ",
+            Tightened,
+            "specs/pets.yaml.lock(10,1): warning INV3004: This acceptance ended on 2027-03-01: the difference is told again");
+    }
+
+    [Fact]
+    public void An_acceptance_of_nothing_is_told() => PetsLock.Project
+        .Lock(PetsLock.Path, PetsLock.Text + "accept schema Pet › age request-property-removed until=2027-03-01 # It was there.\n")
+        .Run("specs/pets.yaml.lock(10,1): warning INV3004: This acceptance is no longer needed: nothing differs there any more");
+
+    [Fact]
+    public void A_lock_that_cannot_be_read_is_told_at_its_line() => PetsLock.Project
+        .Lock(PetsLock.Path, PetsLock.Text + "<<<<<<< HEAD\n")
+        .Run("specs/pets.yaml.lock(10,1): error INV3001: The lock cannot be read, so nothing is compared with it: ");
+
+    [Fact]
+    public void An_empty_lock_is_the_wish_to_have_one() => PetsSpec.Project.Lock(PetsLock.Path, "").Run(
+        "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' differs from its lock: 0 breaking, 0 risky, ",
+        "specs/pets.yaml(5,1): info INV3402: ",
+        "specs/pets.yaml(9,5): info INV3401: ");
+}
