@@ -1,4 +1,3 @@
-using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
 

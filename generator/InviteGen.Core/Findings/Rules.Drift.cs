@@ -140,13 +140,14 @@ public static partial class Rules
 
     private static IReadOnlyList<Rule> Drift =>
     [
-        NoLock, LockUnreadable, LockTooNew, ContractDiffers, AcceptanceWithoutEffect, OperationRemoved, ClientNameChanged, RequiredParameterAdded, ParameterRemoved,
-        ParameterBecameRequired, RequestBodyChanged, RequestMediaTypeRemoved, SecurityAdded, SecuritySchemeChanged,
-        ServerChanged, RequestPropertyRequired, RequestPropertyRemoved,
+        NoLock, LockUnreadable, LockTooNew, ContractDiffers, AcceptanceWithoutEffect, OperationRemoved, ClientNameChanged,
+        RequiredParameterAdded, ParameterRemoved, ParameterBecameRequired, RequestBodyChanged, RequestMediaTypeRemoved,
+        SecurityAdded, SecuritySchemeChanged, ServerChanged, RequestPropertyRequired, RequestPropertyRemoved,
         RequestTypeNarrowed, RequestNotNullable, RequestEnumNarrowed, RequestConstraintNarrowed, RequestAlternativeRemoved,
-        RequestReadOnly, ResponseStatusRemoved, ResponseMediaTypeRemoved, ResponsePropertyRemoved, ResponseMayLack, ResponseTypeWidened,
-        ResponseEnumWidened, ResponseAlternativeAdded, ResponseHeaderChanged, ResponseConstraintWidened, ResponseStatusAdded,
-        OperationAdded, OptionalMemberAdded, RequestWidened, ResponseNarrowed, Deprecated, Reactivated, DefaultChanged, NoteChanged,
+        RequestReadOnly, ResponseStatusRemoved, ResponseMediaTypeRemoved, ResponsePropertyRemoved, ResponseMayLack,
+        ResponseTypeWidened, ResponseEnumWidened, ResponseAlternativeAdded, ResponseHeaderChanged, ResponseConstraintWidened,
+        ResponseStatusAdded, OperationAdded, OptionalMemberAdded, RequestWidened, ResponseNarrowed, Deprecated, Reactivated,
+        DefaultChanged, NoteChanged,
     ];
 
     private static Rule Change(string id, string title, FindingSeverity severity) => new(id, title, "{0}", severity);

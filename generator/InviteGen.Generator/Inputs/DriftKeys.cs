@@ -1,4 +1,4 @@
-using InviteGen.Core.Drift.Reporting;
+using InviteGen.Core;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,4 +1,4 @@
-using InviteGen.Core.Drift.Reporting;
+using InviteGen.Core;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace InviteGen.Generator.Inputs;

@@ -1,4 +1,4 @@
-using InviteGen.Core.Drift.Reporting;
+using InviteGen.Core;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
 using Microsoft.CodeAnalysis;

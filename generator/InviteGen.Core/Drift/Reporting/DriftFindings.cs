@@ -50,13 +50,17 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
     private LocatedFinding? Of(LocatedChange located)
     {
         var change = located.Change;
-        var setting = options.Severities.Where(one => one.Rank(change) > 0).OrderByDescending(one => one.Rank(change)).FirstOrDefault();
+        var setting = SettingOf(change.Slug) ?? SettingOf(change.Rule.Id) ?? SettingOf(ChangeWords.Of(change.Verdict));
         var severity = setting is null ? SeverityOf(change) : setting.Severity;
         var message = $"{change.Message} ({ChangeWords.Effect(change)}) [{change.Slug}; {located.Edit}]";
         return severity is { } shown
             ? new LocatedFinding(change.Rule, located.File, located.Range, message) { Severity = shown }
             : null;
     }
+
+    /// <summary>What somebody thinks of such changes: a slug says more than a rule, a rule more than a verdict.</summary>
+    private DriftSeverity? SettingOf(string kind) =>
+        options.Severities.FirstOrDefault(one => string.Equals(one.Kind, kind, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Where the build must fail, what makes it fail has to be seen.</summary>
     private FindingSeverity SeverityOf(Change change) => (options.Mode, change.Rule.Severity) switch

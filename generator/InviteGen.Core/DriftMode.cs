@@ -1,4 +1,4 @@
-namespace InviteGen.Core.Drift.Reporting;
+namespace InviteGen.Core;
 
 /// <summary>What a build makes of differences between a spec and its lock.</summary>
 public enum DriftMode

@@ -1,6 +1,6 @@
 using InviteGen.Core.Primitives;
 
-namespace InviteGen.Core.Drift.Reporting;
+namespace InviteGen.Core;
 
 /// <summary>What the project says about drift.</summary>
 public sealed record DriftOptions
