@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.CSharp.Building;
+using InviteGen.Core.CSharp.Kept;
 using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Emit;
 using InviteGen.Core.Emit.Support;
@@ -44,7 +45,22 @@ public static class SpecCompiler
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static EquatableArray<GeneratedFile> Write(
         ApiContract contract, ClientTarget target, CancellationToken cancellationToken) =>
-        ClientWriter.Write(ClientBuilder.Build(contract, target, cancellationToken), cancellationToken);
+        Write(contract, before: null, target, cancellationToken);
+
+    /// <summary>Writes the client for a contract, and what is left of that for an earlier one.</summary>
+    /// <param name="contract">What the API promises.</param>
+    /// <param name="before">What it promised when somebody last accepted it; null: the same.</param>
+    /// <param name="target">What the project wants.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static EquatableArray<GeneratedFile> Write(
+        ApiContract contract, ApiContract? before, ClientTarget target, CancellationToken cancellationToken)
+    {
+        var plan = ClientBuilder.Build(contract, target, cancellationToken);
+        var kept = before is null ? null
+            : KeptBuilder.Build(ClientBuilder.Build(before, target, cancellationToken), plan, cancellationToken);
+        return ClientWriter.Write(plan, kept, cancellationToken);
+    }
 
     /// <summary>The hint names of the support files that a client needs.</summary>
     public static EquatableArray<string> SupportOf(IEnumerable<GeneratedFile> client) => SupportWriter.NeededBy(client);

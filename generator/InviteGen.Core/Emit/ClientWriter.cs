@@ -1,8 +1,10 @@
 using InviteGen.Core.CSharp;
+using InviteGen.Core.CSharp.Kept;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Emit.Clients;
+using InviteGen.Core.Emit.Kept;
 using InviteGen.Core.Emit.Models;
 using InviteGen.Core.Primitives;
 
@@ -11,7 +13,11 @@ namespace InviteGen.Core.Emit;
 /// <summary>Writes the files of one client.</summary>
 internal static class ClientWriter
 {
-    public static EquatableArray<GeneratedFile> Write(ClientPlan plan, CancellationToken cancellationToken)
+    /// <summary>Writes the files.</summary>
+    /// <param name="plan">The client.</param>
+    /// <param name="kept">What it had and has not any more; null: nobody asks.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static EquatableArray<GeneratedFile> Write(ClientPlan plan, KeptPlan? kept, CancellationToken cancellationToken)
     {
         var client = plan.Target.ClientName;
         var files = new List<GeneratedFile>
@@ -38,6 +44,11 @@ internal static class ClientWriter
         if (plan.Target.HasHttpClientFactory)
         {
             files.Add(File(client + "ServiceCollectionExtensions", HostingEmitter.Write(plan)));
+        }
+
+        if (kept is { IsEmpty: false })
+        {
+            files.Add(File(plan.Stem + "Drift", KeptEmitter.Write(plan, kept)));
         }
 
         var models = Buckets.Of(plan.Models, model => model.Name);

@@ -138,6 +138,12 @@ public static partial class Rules
     /// <summary>INV3408: how an operation is filed.</summary>
     public static readonly Rule NoteChanged = Change("INV3408", "Note changed", FindingSeverity.Info);
 
+    /// <summary>INV3501: code that calls an operation that is gone.</summary>
+    public static readonly Rule RemovedOperationUsed = Change("INV3501", "Call of a removed operation", FindingSeverity.Error);
+
+    /// <summary>INV3502: code that uses a type, property or value that is gone.</summary>
+    public static readonly Rule RemovedMemberUsed = Change("INV3502", "Use of a removed type or member", FindingSeverity.Error);
+
     private static IReadOnlyList<Rule> Drift =>
     [
         NoLock, LockUnreadable, LockTooNew, ContractDiffers, AcceptanceWithoutEffect, OperationRemoved, ClientNameChanged,
@@ -148,6 +154,7 @@ public static partial class Rules
         ResponseTypeWidened, ResponseEnumWidened, ResponseAlternativeAdded, ResponseHeaderChanged, ResponseConstraintWidened,
         ResponseStatusAdded, OperationAdded, OptionalMemberAdded, RequestWidened, ResponseNarrowed, Deprecated, Reactivated,
         DefaultChanged, NoteChanged,
+        RemovedOperationUsed, RemovedMemberUsed,
     ];
 
     private static Rule Change(string id, string title, FindingSeverity severity) => new(id, title, "{0}", severity);

@@ -96,6 +96,12 @@ public sealed record OperationPlan
     public bool IsOnlySequence =>
         Sequence is not null && Cases.All(one => !one.IsSuccess || one.IsAlternate || one.IsSequence);
 
+    /// <summary>The type that the plain method returns.</summary>
+    public string PlainResult => ReturnsResponse ? FullResult : Result is { } type ? $"Task<{type.Annotated}>" : "Task";
+
+    /// <summary>The type that the full method returns.</summary>
+    public string FullResult => $"Task<{ResponseName}>";
+
     /// <summary>The method and path, as messages name the operation.</summary>
     public string Key => Method + " " + Path;
 }

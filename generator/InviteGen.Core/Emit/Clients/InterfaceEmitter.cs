@@ -16,7 +16,7 @@ internal static class InterfaceEmitter
             DocComment.Write(writer, "remarks", plan.Description);
         }
 
-        using (writer.Braces($"public interface I{plan.Target.ClientName}"))
+        using (writer.Braces($"public partial interface I{plan.Target.ClientName}"))
         {
             for (var i = 0; i < plan.Operations.Count; i++)
             {

@@ -7,11 +7,11 @@ internal static class Signature
 {
     /// <summary>The plain method: the value of a success, or an exception.</summary>
     public static void WritePlain(SourceWriter writer, OperationPlan plan, string before, string after) =>
-        writer.PackedCall($"{before}{PlainResult(plan)} {plan.Name}Async", Parameters(plan), after);
+        writer.PackedCall($"{before}{plan.PlainResult} {plan.Name}Async", Parameters(plan), after);
 
     /// <summary>The full method: every status as a case.</summary>
     public static void WriteFull(SourceWriter writer, OperationPlan plan, string before, string after) =>
-        writer.PackedCall($"{before}Task<{plan.ResponseName}> {plan.Name}ResponseAsync", Parameters(plan), after);
+        writer.PackedCall($"{before}{plan.FullResult} {plan.Name}ResponseAsync", Parameters(plan), after);
 
     /// <summary>The method that returns the items of a sequence.</summary>
     public static void WriteSequence(SourceWriter writer, OperationPlan plan, string before, string after) =>
@@ -24,13 +24,6 @@ internal static class Signature
     /// <summary>The types of the parameters, which tell overloads apart.</summary>
     public static IEnumerable<string> Types(OperationPlan plan) =>
         plan.Arguments.Select(argument => argument.Type).Append("CancellationToken");
-
-    private static string PlainResult(OperationPlan plan) => plan switch
-    {
-        { ReturnsResponse: true } => $"Task<{plan.ResponseName}>",
-        { Result: { } type } => $"Task<{type.Annotated}>",
-        _ => "Task",
-    };
 
     private static List<string> Parameters(OperationPlan plan) => plan.Arguments
         .Select(argument => $"{argument.Type} {argument.Name}{(argument.IsRequired ? "" : " = null")}")

@@ -22,7 +22,7 @@ using global::Acme.ClientSupport;
 /// A call that fails is answered with status 200 as well: the reason then stands in <c>Error</c>, which is null
 /// or absent when the call has succeeded.
 /// </remarks>
-public interface ICyberArkIdentityClient
+public partial interface ICyberArkIdentityClient
 {
     /// <summary>Invite cloud users</summary>
     /// <remarks>Invites users and groups. The caller must be a system administrator or have the permission to manage users.</remarks>

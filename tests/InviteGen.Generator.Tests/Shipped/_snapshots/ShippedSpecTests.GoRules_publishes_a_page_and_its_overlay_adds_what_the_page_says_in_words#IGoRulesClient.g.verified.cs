@@ -16,7 +16,7 @@ using global::System.Threading.Tasks;
 using global::Acme.ClientSupport;
 
 /// <summary>GoRules BRMS</summary>
-public interface IGoRulesClient
+public partial interface IGoRulesClient
 {
     /// <summary>Invite users</summary>
     /// <remarks>Sends invitation emails to the specified email addresses to join the organisation.</remarks>

@@ -16,7 +16,7 @@ using global::System.Threading.Tasks;
 using global::Acme.ClientSupport;
 
 /// <summary>SmartDocumentor Cloud, tenant invitations</summary>
-public interface ISmartDocumentorClient
+public partial interface ISmartDocumentorClient
 {
     /// <summary>Invite users</summary>
     /// <remarks>

@@ -17,7 +17,7 @@ using global::Acme.ClientSupport;
 
 /// <summary>Wavefront, user invitations</summary>
 /// <remarks>Invites users to a Wavefront customer, with the user groups, permissions and roles that they get.</remarks>
-public interface IWavefrontClient
+public partial interface IWavefrontClient
 {
     /// <summary>Invite users</summary>
     /// <remarks>Invites users, with the given user groups and permissions.</remarks>

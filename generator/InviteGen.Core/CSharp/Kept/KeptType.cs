@@ -1,0 +1,9 @@
+using InviteGen.Core.CSharp.Models;
+
+namespace InviteGen.Core.CSharp.Kept;
+
+/// <summary>A type that is gone.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Model">What it was; null for the type of a response.</param>
+/// <param name="Notice">What the compiler says of it.</param>
+public sealed record KeptType(string Name, ModelPlan? Model, KeptNotice Notice);

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace InviteGen.Generator.Tests.Drift;
+
+/// <summary>Looks at what the compiler says of code that uses what is gone.</summary>
+internal static class Kept
+{
+    public const string File = "Acme.Pets.PetsClient/PetsDrift.g.cs";
+
+    /// <summary>What the compiler says of the project's own code, on the oldest platform.</summary>
+    public static IReadOnlyList<string> Uses(TestProject project) => [.. GeneratorHarness.Start(project, TargetPlatform.Oldest)
+        .Output.GetDiagnostics()
+        .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+        .Select(diagnostic => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Path.GetFileName(diagnostic.Location.SourceTree?.FilePath)}: {diagnostic.Severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"))];
+
+    public static void Demand(TestProject project, string id, string message, bool isError)
+    {
+        var use = Assert.Single(Uses(project));
+        Assert.StartsWith($"Own0.cs: {(isError ? "Error" : "Warning")} {id}: ", use, StringComparison.Ordinal);
+        Assert.EndsWith(": '" + message + "'", use, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,123 @@
+using InviteGen.Generator.Tests.Pipeline;
+
+namespace InviteGen.Generator.Tests.Drift;
+
+/// <summary>What is gone stays as an obsolete member, so that the compiler tells what happened where it is used.</summary>
+public sealed class KeptTests
+{
+    private const string Lock = """
+        invitegen-lock 1
+        DELETE /pets/{id} #removePet
+          path id!: string
+          204
+        GET /pets #listPets
+          query color: Color
+          query page: integer(int32)
+          200 application/json: Pet[]
+        schema Color: string
+          | "black"
+          | "white"
+        schema Collar: object
+          size: integer(int32)
+        schema Pet: object
+          collar: Collar
+          color: Color
+          name!: string
+
+        """;
+
+    private const string Head = "openapi: 3.0.3\ninfo: { title: Pets, version: 1.0.0 }\n";
+
+    private const string List = """
+        paths:
+          /pets:
+            get:
+              operationId: listPets
+              parameters:
+                - { name: color, in: query, schema: { $ref: '#/components/schemas/Color' } }
+                - { name: page, in: query, schema: { type: integer, format: int32 } }
+              responses: { '200': { description: All., content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } } }
+
+        """;
+
+    private const string Delete = """
+          /pets/{id}:
+            delete:
+              operationId: removePet
+              parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+              responses: { '204': { description: Gone. } }
+
+        """;
+
+    private const string Schemas = """
+        components:
+          schemas:
+            Color: { type: string, enum: [black, white] }
+            Collar: { type: object, properties: { size: { type: integer, format: int32 } } }
+            Pet:
+              required: [name]
+              type: object
+              properties: { name: { type: string }, color: { $ref: '#/components/schemas/Color' }, collar: { $ref: '#/components/schemas/Collar' } }
+
+        """;
+
+    private const string Spec = Head + List + Delete + Schemas;
+
+    [Fact]
+    public void What_is_locked_leaves_nothing_behind() =>
+        Assert.DoesNotContain(Kept.File, Project(Spec, "").Run().Files.Keys);
+
+    [Theory]
+    [InlineData(Head + List + Schemas, "client.RemovePetAsync(\"1\")", "INV3501", "DELETE /pets/{id} is gone from the API")]
+    [InlineData(Head + List + Schemas, "client.RemovePetResponseAsync(\"1\").Result.Match", "INV3501", "DELETE /pets/{id} is gone from the API")]
+    public void A_call_of_an_operation_that_is_gone_is_the_only_error(string spec, string use, string id, string message) =>
+        Kept.Demand(Project(spec, use), id, message, isError: true);
+
+    [Theory]
+    [InlineData("operationId: removePet", "operationId: deletePet", "client.RemovePetAsync(\"1\")",
+        "DELETE /pets/{id} has the method DeletePetAsync now (was RemovePetAsync)")]
+    [InlineData("operationId: listPets", "operationId: allPets", "client.ListPetsResponseAsync()",
+        "GET /pets has the method AllPetsAsync now (was ListPetsAsync)")]
+    public void A_call_by_an_old_name_goes_on_with_a_warning(string old, string text, string use, string message) =>
+        Kept.Demand(Project(Edit(old, text), use), "INV3103", message, isError: false);
+
+    [Theory]
+    [InlineData("{ $ref: '#/components/schemas/Color' }, collar", "{ $ref: '#/components/schemas/Color' }, tag", "pet.Collar",
+        "INV3502", "The property 'collar' is gone from 'Pet'")]
+    [InlineData("{ name: { type: string }, color", "{ name: { type: string }, colour", "pet.Color?.Value",
+        "INV3502", "The property 'color' is gone from 'Pet'; closest: Colour")]
+    [InlineData("[black, white]", "[black]", "Color.White", "INV3502", "The value 'white' is gone from 'Color'")]
+    [InlineData("- { name: page, in: query, schema: { type: integer, format: int32 } }", "", "client.ListPetsAsync(null, 2)",
+        "INV3501", "GET /pets no longer takes 'page'")]
+    public void The_use_of_a_member_that_is_gone_is_the_only_error(string old, string text, string use, string id, string message) =>
+        Kept.Demand(Project(Edit(old, text), use), id, message, isError: true);
+
+    [Fact]
+    public void The_use_of_a_type_that_is_gone_is_the_only_error() => Kept.Demand(
+        Project(Edit(", collar: { $ref: '#/components/schemas/Collar' }", ""), "new Collar { Size = 1 }"),
+        "INV3502", "The schema 'Collar' is gone from the API", isError: true);
+
+    [Fact]
+    public void Who_did_not_give_an_argument_that_is_gone_goes_on()
+    {
+        var spec = Edit("- { name: page, in: query, schema: { type: integer, format: int32 } }", "");
+
+        Assert.Empty(Kept.Uses(Project(spec, "client.ListPetsAsync(Color.Black)")));
+    }
+
+    private static string Edit(string old, string text)
+    {
+        Assert.Contains(old, Spec, StringComparison.Ordinal);
+        return Spec.Replace(old, text, StringComparison.Ordinal);
+    }
+
+    private static TestProject Project(string spec, string use) => new TestProject()
+        .Spec("specs/pets.yaml", spec).Lock("specs/pets.yaml.lock", Lock).Property("InviteGenDrift", "quiet")
+        .CSharp($$"""
+            using Acme.Pets;
+            internal static class Own
+            {
+                internal static object? Use(IPetsClient client, Pet pet) => {{(use.Length == 0 ? "client" : use)}};
+            }
+            """);
+}
