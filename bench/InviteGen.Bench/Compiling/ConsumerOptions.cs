@@ -16,6 +16,7 @@ internal sealed class ConsumerOptions(string rootNamespace) : AnalyzerConfigOpti
             ["build_property.EnableTrimAnalyzer"] = "true",
             ["build_property.EnableSingleFileAnalyzer"] = "true",
             ["build_property.InvariantGlobalization"] = "true",
+            ["build_property.InviteGenDrift"] = "off",
         });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Values.None;

@@ -14,11 +14,24 @@ internal static class DriftKeys
     private const string Prefix = "invitegen_drift.";
 
     /// <summary>Reads the keys that hold for one file; words that are no severity are passed over, as the compiler does.</summary>
-    public static EquatableArray<DriftSeverity> From(AnalyzerConfigOptions options) => options.Keys
+    public static EquatableArray<DriftSeverity> From(AnalyzerConfigOptions options) => KeysOf(options)
         .Where(key => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
         .OrderBy(key => key, StringComparer.Ordinal)
         .Select(key => options.TryGetValue(key, out var value) ? Read(key.Substring(Prefix.Length), value) : null)
         .OfType<DriftSeverity>().ToEquatableArray();
+
+    // Programs that drive generators may have options from before there was a list of keys: the compiler's base class throws then.
+    private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            return [];
+        }
+    }
 
     private static DriftSeverity? Read(string kind, string value) => value.Trim().ToLowerInvariant() switch
     {

@@ -12,14 +12,18 @@ internal static class Kept
     public static IReadOnlyList<string> Uses(TestProject project) => [.. GeneratorHarness.Start(project, TargetPlatform.Oldest)
         .Output.GetDiagnostics()
         .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-        .Select(diagnostic => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Path.GetFileName(diagnostic.Location.SourceTree?.FilePath)}: {diagnostic.Severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"))];
+        .Select(Render)];
 
     public static void Demand(TestProject project, string id, string message, bool isError)
     {
         var use = Assert.Single(Uses(project));
         Assert.StartsWith($"Own0.cs: {(isError ? "Error" : "Warning")} {id}: ", use, StringComparison.Ordinal);
         Assert.EndsWith(": '" + message + "'", use, StringComparison.Ordinal);
+    }
+
+    private static string Render(Diagnostic diagnostic)
+    {
+        var file = Path.GetFileName(diagnostic.Location.SourceTree?.FilePath);
+        return $"{file}: {diagnostic.Severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     }
 }

@@ -36,7 +36,10 @@ public sealed class KeptTests
               parameters:
                 - { name: color, in: query, schema: { $ref: '#/components/schemas/Color' } }
                 - { name: page, in: query, schema: { type: integer, format: int32 } }
-              responses: { '200': { description: All., content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } } }
+              responses:
+                '200':
+                  description: All.
+                  content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } }
 
         """;
 
@@ -57,7 +60,8 @@ public sealed class KeptTests
             Pet:
               required: [name]
               type: object
-              properties: { name: { type: string }, color: { $ref: '#/components/schemas/Color' }, collar: { $ref: '#/components/schemas/Collar' } }
+              properties:
+                { name: { type: string }, color: { $ref: '#/components/schemas/Color' }, collar: { $ref: '#/components/schemas/Collar' } }
 
         """;
 
@@ -68,10 +72,10 @@ public sealed class KeptTests
         Assert.DoesNotContain(Kept.File, Project(Spec, "").Run().Files.Keys);
 
     [Theory]
-    [InlineData(Head + List + Schemas, "client.RemovePetAsync(\"1\")", "INV3501", "DELETE /pets/{id} is gone from the API")]
-    [InlineData(Head + List + Schemas, "client.RemovePetResponseAsync(\"1\").Result.Match", "INV3501", "DELETE /pets/{id} is gone from the API")]
-    public void A_call_of_an_operation_that_is_gone_is_the_only_error(string spec, string use, string id, string message) =>
-        Kept.Demand(Project(spec, use), id, message, isError: true);
+    [InlineData("client.RemovePetAsync(\"1\")")]
+    [InlineData("client.RemovePetResponseAsync(\"1\").Result.Match")]
+    public void A_call_of_an_operation_that_is_gone_is_the_only_error(string use) => Kept.Demand(
+        Project(Head + List + Schemas, use), "INV3501", "DELETE /pets/{id} is gone from the API", isError: true);
 
     [Theory]
     [InlineData("operationId: removePet", "operationId: deletePet", "client.RemovePetAsync(\"1\")",

@@ -91,8 +91,11 @@ internal sealed class KeptBuilder(ClientPlan old, ClientPlan current, Cancellati
         .Select(value => new KeptMember(value.Name, was.Name, value.Wire, Successor: null, Error(
             $"The value '{value.Wire}' is gone from '{was.Name}'", null, isNow.Values.Select(one => one.Name), value.Name)));
 
-    private KeptNotice Error(string happened, string? successor, IEnumerable<string> names, string name) =>
-        new(Rules.RemovedMemberUsed.Id, happened + (successor is null ? Nearest(name, names) : $"; it is called {successor} now"), IsError: true);
+    private KeptNotice Error(string happened, string? successor, IEnumerable<string> names, string name)
+    {
+        var instead = successor is null ? Nearest(name, names) : $"; it is called {successor} now";
+        return new(Rules.RemovedMemberUsed.Id, happened + instead, IsError: true);
+    }
 
     private string Nearest(string name, IEnumerable<string> names)
     {
