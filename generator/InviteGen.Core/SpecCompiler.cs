@@ -1,7 +1,9 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Building;
 using InviteGen.Core.CSharp.Kept;
 using InviteGen.Core.Drift.Reporting;
+using InviteGen.Core.Drift.Usage;
 using InviteGen.Core.Emit;
 using InviteGen.Core.Emit.Support;
 using InviteGen.Core.Findings;
@@ -45,21 +47,19 @@ public static class SpecCompiler
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static EquatableArray<GeneratedFile> Write(
         ApiContract contract, ClientTarget target, CancellationToken cancellationToken) =>
-        Write(contract, before: null, target, cancellationToken);
+        Write(contract, drift: null, target, cancellationToken);
 
     /// <summary>Writes the client for a contract, and what is left of that for an earlier one.</summary>
     /// <param name="contract">What the API promises.</param>
-    /// <param name="before">What it promised when somebody last accepted it; null: the same.</param>
+    /// <param name="drift">How that differs from what somebody accepted; null: not at all.</param>
     /// <param name="target">What the project wants.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static EquatableArray<GeneratedFile> Write(
-        ApiContract contract, ApiContract? before, ClientTarget target, CancellationToken cancellationToken)
+        ApiContract contract, ContractDrift? drift, ClientTarget target, CancellationToken cancellationToken)
     {
         var plan = ClientBuilder.Build(contract, target, cancellationToken);
-        var kept = before is null ? null
-            : KeptBuilder.Build(ClientBuilder.Build(before, target, cancellationToken), plan, cancellationToken);
-        return ClientWriter.Write(plan, kept, cancellationToken);
+        return ClientWriter.Write(plan, drift is null ? null : Keep(drift, plan, cancellationToken), cancellationToken);
     }
 
     /// <summary>The hint names of the support files that a client needs.</summary>
@@ -67,4 +67,11 @@ public static class SpecCompiler
 
     /// <summary>Writes the support code that all clients of a compilation share: of all there is, each client needs a part.</summary>
     public static EquatableArray<GeneratedFile> WriteSupport(string supportNamespace) => SupportWriter.Write(supportNamespace);
+
+    private static KeptPlan Keep(ContractDrift drift, ClientPlan plan, CancellationToken cancellationToken)
+    {
+        var old = ClientBuilder.Build(drift.Before, plan.Target, cancellationToken);
+        var marks = new DriftMarks(old, plan).Of(drift.Changes, drift.Spec).Select(mark => mark.ToString());
+        return KeptBuilder.Build(old, plan, cancellationToken) with { Marks = marks.ToEquatableArray() };
+    }
 }

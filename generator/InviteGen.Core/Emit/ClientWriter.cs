@@ -46,7 +46,7 @@ internal static class ClientWriter
             files.Add(File(client + "ServiceCollectionExtensions", HostingEmitter.Write(plan)));
         }
 
-        if (kept is { IsEmpty: false })
+        if (kept is not null)
         {
             files.Add(File(plan.Stem + "Drift", KeptEmitter.Write(plan, kept)));
         }

@@ -138,11 +138,26 @@ public static partial class Rules
     /// <summary>INV3408: how an operation is filed.</summary>
     public static readonly Rule NoteChanged = Change("INV3408", "Note changed", FindingSeverity.Info);
 
+    /// <summary>INV3500: where an editor can accept what has changed.</summary>
+    public static readonly Rule ChangesToAccept = Change("INV3500", "Changes to accept", FindingSeverity.Info);
+
     /// <summary>INV3501: code that calls an operation that is gone.</summary>
     public static readonly Rule RemovedOperationUsed = Change("INV3501", "Call of a removed operation", FindingSeverity.Error);
 
     /// <summary>INV3502: code that uses a type, property or value that is gone.</summary>
     public static readonly Rule RemovedMemberUsed = Change("INV3502", "Use of a removed type or member", FindingSeverity.Error);
+
+    /// <summary>INV3503: code that touches what has changed.</summary>
+    public static readonly Rule ChangedMemberUsed = Change("INV3503", "Use of a changed member", FindingSeverity.Warning);
+
+    /// <summary>INV3504: a switch that lacks a new value.</summary>
+    public static readonly Rule NewValueNotHandled = Change("INV3504", "Switch lacks a new value", FindingSeverity.Warning);
+
+    /// <summary>INV3505: a constant that is no longer taken.</summary>
+    public static readonly Rule ConstantRefused = Change("INV3505", "Constant violates a tightened limit", FindingSeverity.Warning);
+
+    /// <summary>INV3599: how much of what has changed this project touches.</summary>
+    public static readonly Rule UseSummary = Change("INV3599", "Breaking changes and their uses", FindingSeverity.Info);
 
     private static IReadOnlyList<Rule> Drift =>
     [
@@ -154,7 +169,8 @@ public static partial class Rules
         ResponseTypeWidened, ResponseEnumWidened, ResponseAlternativeAdded, ResponseHeaderChanged, ResponseConstraintWidened,
         ResponseStatusAdded, OperationAdded, OptionalMemberAdded, RequestWidened, ResponseNarrowed, Deprecated, Reactivated,
         DefaultChanged, NoteChanged,
-        RemovedOperationUsed, RemovedMemberUsed,
+        ChangesToAccept, RemovedOperationUsed, RemovedMemberUsed, ChangedMemberUsed, NewValueNotHandled, ConstantRefused,
+        UseSummary,
     ];
 
     private static Rule Change(string id, string title, FindingSeverity severity) => new(id, title, "{0}", severity);

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Reporting;
 using InviteGen.Generator.Projects;
 
 namespace InviteGen.Generator.Stages;
@@ -8,5 +9,5 @@ namespace InviteGen.Generator.Stages;
 /// </summary>
 /// <param name="Client">Which client it is.</param>
 /// <param name="Contract">What the API promises.</param>
-/// <param name="Before">What it promised when somebody last accepted it; null when that is the same, or unknown.</param>
-internal sealed record ClientContract(ClientIdentity Client, ApiContract Contract, ApiContract? Before);
+/// <param name="Drift">How it differs from what somebody accepted; null when it does not, or nobody knows.</param>
+internal sealed record ClientContract(ClientIdentity Client, ApiContract Contract, ContractDrift? Drift);

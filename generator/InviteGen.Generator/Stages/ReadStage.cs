@@ -1,5 +1,5 @@
 using InviteGen.Core;
-using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Findings;
 using InviteGen.Generator.Projects;
 
@@ -14,10 +14,9 @@ internal static class ReadStage
 
     /// <summary>The contract alone; none when there is nothing to generate.</summary>
     public static IEnumerable<ClientContract> ContractOf(ReadSpec read, CancellationToken _) =>
-        read.Reading.Contract is { } contract ? [new ClientContract(read.Client, contract, BeforeOf(read.Reading))] : [];
-
-    private static ApiContract? BeforeOf(SpecReading reading) =>
-        reading.Drift is { Changes.Count: > 0 } drift ? drift.Before : null;
+        read.Reading.Contract is { } contract
+            ? [new ClientContract(read.Client, contract, ContractDrift.Of(read.Client.Path, read.Reading.Drift))]
+            : [];
 
     /// <summary>What there is to say about the spec.</summary>
     public static IEnumerable<LocatedFinding> FindingsOf(ReadSpec read, CancellationToken _) =>

@@ -35,7 +35,7 @@ public sealed class CoreLayerTests
     [Fact]
     public void The_folders_of_the_generator_look_one_way()
     {
-        var rule = new LayerRule("InviteGen.Generator", "Inputs", "Projects", "Diagnostics", "Stages");
+        var rule = new LayerRule("InviteGen.Generator", "Inputs", "Projects", "Diagnostics", "Stages", "Uses");
 
         Expect.None(rule.Violations(
             [.. Repository.Sources("generator/InviteGen.Generator"), ImplicitUsings], References("InviteGen.Generator.dll")));

@@ -48,11 +48,13 @@ internal sealed class ModelCatalog
 
     public IReadOnlyList<ModelPlan> Models => _models;
 
-    /// <summary>The types of the named schemas in the order of their names, and which way the values of each travel.</summary>
-    public IEnumerable<(Schema Schema, string Type, Usage Direction)> NamedModels => _typeNames
+    /// <summary>
+    /// The types of the named schemas in the order of their names, which way the values of each travel, and the names of the schemas.
+    /// </summary>
+    public IEnumerable<(Schema Schema, string Type, Usage Direction, string Origin)> NamedModels => _typeNames
         .Where(entry => !_usage.IsOnlyParts(entry.Key.Schema))
         .OrderBy(entry => entry.Value, StringComparer.Ordinal)
-        .Select(entry => (_schemas.Find(entry.Key.Schema)!, entry.Value, DirectionOf(entry.Key.Schema, entry.Key.Twin)));
+        .Select(entry => (_schemas.Find(entry.Key.Schema)!, entry.Value, DirectionOf(entry.Key.Schema, entry.Key.Twin), entry.Key.Schema));
 
     public Schema? Find(string name) => _schemas.Find(name);
 

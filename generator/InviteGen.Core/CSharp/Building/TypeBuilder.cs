@@ -19,7 +19,7 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
     /// <summary>Longer ones are sentences.</summary>
     private const int LongestTitle = 60;
 
-    private readonly Queue<(Schema Schema, string Name, Usage Direction)> _waiting = new();
+    private readonly Queue<(Schema Schema, string Name, Usage Direction, string Origin)> _waiting = new();
     private readonly Dictionary<string, TypeReference> _parts = new(StringComparer.Ordinal);
     private readonly HashSet<(string Name, Usage Twin)> _resolving = [];
     private readonly Dictionary<(string Name, Usage Twin), TypeReference> _resolved = [];
@@ -47,13 +47,14 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
         while (_waiting.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (schema, name, direction) = _waiting.Dequeue();
-            catalog.Add(SchemaShape.ShapeOf(schema) switch
+            var (schema, name, direction, origin) = _waiting.Dequeue();
+            ModelPlan model = SchemaShape.ShapeOf(schema) switch
             {
                 TypeShape.Union => new UnionBuilder(this).Build(schema, name, direction),
                 TypeShape.Enum => EnumBuilder.Build(schema, name, direction),
                 _ => new RecordBuilder(this).Build(schema, name, direction),
-            });
+            };
+            catalog.Add(model with { Schema = origin });
         }
     }
 
@@ -116,7 +117,7 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
         if (SchemaShape.IsModel(schema))
         {
             var name = TakeName(schema, place);
-            _waiting.Enqueue((schema, name, direction));
+            _waiting.Enqueue((schema, name, direction, ""));
             return TypeReference.Model(name, SchemaShape.ShapeOf(schema));
         }
 

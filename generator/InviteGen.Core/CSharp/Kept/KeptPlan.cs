@@ -17,6 +17,6 @@ public sealed record KeptPlan
     /// <summary>Members of types that are still there.</summary>
     public EquatableArray<KeptMembers> Members { get; init; }
 
-    /// <summary>True when nothing is gone.</summary>
-    public bool IsEmpty => Methods.Count == 0 && Types.Count == 0 && Members.Count == 0;
+    /// <summary>Comments that tell the analyzer of uses what has changed.</summary>
+    public EquatableArray<string> Marks { get; init; }
 }

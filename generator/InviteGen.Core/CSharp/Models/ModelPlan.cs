@@ -6,6 +6,9 @@ public abstract record ModelPlan
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name of its schema in the spec; empty for one that stands inline.</summary>
+    public string Schema { get; init; } = "";
+
     /// <summary>What it is for, from the spec; may be empty.</summary>
     public string Description { get; init; } = "";
 

@@ -13,6 +13,12 @@ internal static class KeptEmitter
     {
         var writer = SourceFile.Start(
             plan.Target, "System.ComponentModel", "System.IO", "System.Text.Json", "System.Threading", "System.Threading.Tasks");
+        foreach (var mark in kept.Marks)
+        {
+            writer.Line(mark);
+        }
+
+        writer.Line();
         if (kept.Methods.Count > 0)
         {
             WriteMethods(writer, kept, $"partial interface I{plan.Target.ClientName}", "");

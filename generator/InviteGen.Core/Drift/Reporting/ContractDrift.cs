@@ -1,0 +1,21 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.Drift.Reporting;
+
+/// <summary>What has changed, without places: moving a line writes nothing again.</summary>
+/// <param name="Spec">The file name of the spec.</param>
+/// <param name="Before">What the API promised when somebody last accepted it.</param>
+/// <param name="Changes">What has changed since.</param>
+public sealed record ContractDrift(string Spec, ApiContract Before, EquatableArray<Change> Changes)
+{
+    /// <summary>What of a comparison has no places; null when nothing has changed.</summary>
+    /// <param name="path">The path of the spec.</param>
+    /// <param name="reading">The comparison; null: there was none.</param>
+    public static ContractDrift? Of(string path, DriftReading? reading) => reading is { Before: { } before, Changes.Count: > 0 }
+        ? new(
+            path.Substring(path.LastIndexOfAny(['/', '\\']) + 1), before,
+            reading.Changes.Select(located => located.Change with { At = null }).ToEquatableArray())
+        : null;
+}

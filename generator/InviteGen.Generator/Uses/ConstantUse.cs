@@ -1,0 +1,80 @@
+using System.Globalization;
+using InviteGen.Core.Drift.Usage;
+using InviteGen.Core.Findings;
+using InviteGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace InviteGen.Generator.Uses;
+
+/// <summary>A constant that is sent and that a tightened limit refuses.</summary>
+internal static class ConstantUse
+{
+    private static readonly string[] Limits = ["exclusive-max", "exclusive-min", "max-length", "min-length", "max", "min"];
+
+    /// <summary>The operations that give a value to something.</summary>
+    public static readonly OperationKind[] Kinds = [OperationKind.SimpleAssignment, OperationKind.Argument];
+
+    /// <summary>Reports one constant.</summary>
+    public static void Check(OperationAnalysisContext context, MarkIndex marks)
+    {
+        var (value, found) = context.Operation switch
+        {
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } one => (one.Value, marks.Of(target.Property)),
+            IArgumentOperation { Parameter: { } parameter, IsImplicit: false } one => (one.Value, marks.Of(parameter)),
+            _ => default,
+        };
+        if (value is null || ConstantOf(value) is not { } constant)
+        {
+            return;
+        }
+
+        foreach (var mark in found!.Where(mark => mark.Slug.StartsWith("request-", StringComparison.Ordinal) && Refuses(mark, constant)))
+        {
+            var text = Convert.ToString(constant, CultureInfo.InvariantCulture);
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.Of(Rules.ConstantRefused), value.Syntax.GetLocation(), $"{mark.Spec}: '{text}' is refused: {mark.Message}"));
+        }
+    }
+
+    private static object? ConstantOf(IOperation value) => value switch
+    {
+        { ConstantValue: { HasValue: true, Value: { } constant } } => constant,
+        IConversionOperation conversion => ConstantOf(conversion.Operand),
+        _ => null,
+    };
+
+    private static bool Refuses(DriftMark mark, object constant)
+    {
+        if (!double.TryParse(mark.After, NumberStyles.Float, CultureInfo.InvariantCulture, out var limit))
+        {
+            return false;
+        }
+
+        // Characters are Unicode code points (JSON Schema Validation, section 6.3).
+        var size = constant is string text ? text.Length - text.Count(char.IsLowSurrogate) : Number(constant);
+        return constant is string == mark.Slug.Contains("-length-") && (SlugOf(mark) switch
+        {
+            "max-length" or "max" => size > limit,
+            "min-length" or "min" => size < limit,
+            "exclusive-max" => size >= limit,
+            "exclusive-min" => size <= limit,
+            _ => false,
+        });
+    }
+
+    /// <summary>The limit that a slug such as <c>request-property-max-length-decreased</c> is about.</summary>
+    private static string SlugOf(DriftMark mark)
+    {
+        var words = mark.Slug.Substring(0, mark.Slug.LastIndexOf('-'));
+        return Limits.FirstOrDefault(limit => words.EndsWith("-" + limit, StringComparison.Ordinal)) ?? "";
+    }
+
+    private static double Number(object constant) => constant switch
+    {
+        int or long or short or byte or uint or ulong or ushort or sbyte or float or double or decimal =>
+            Convert.ToDouble(constant, CultureInfo.InvariantCulture),
+        _ => double.NaN,
+    };
+}

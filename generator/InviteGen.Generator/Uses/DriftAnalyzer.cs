@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using InviteGen.Core.Findings;
+using InviteGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace InviteGen.Generator.Uses;
+
+/// <summary>
+/// Tells where the project's code touches what has changed and nobody has accepted. Without such changes it does nothing.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DriftAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Descriptors.Of(Rules.ChangesToAccept), Descriptors.Of(Rules.ChangedMemberUsed), Descriptors.Of(Rules.NewValueNotHandled),
+        Descriptors.Of(Rules.ConstantRefused), Descriptors.Of(Rules.UseSummary));
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var marks = MarkIndex.Read(context.Compilation, context.CancellationToken);
+        if (marks.IsEmpty)
+        {
+            return;
+        }
+
+        var uses = new UseLog();
+        context.RegisterOperationAction(one => MemberUse.Check(one, marks, uses), MemberUse.Kinds);
+        context.RegisterOperationAction(one => SwitchUse.Check(one, marks), SwitchUse.Kinds);
+        context.RegisterOperationAction(one => ConstantUse.Check(one, marks), ConstantUse.Kinds);
+        var anchors = ClientAnchor.Find(context.Compilation, marks, context.CancellationToken);
+        context.RegisterSyntaxTreeAction(one => ClientAnchor.Report(one, anchors));
+        context.RegisterCompilationEndAction(one => uses.Report(one, marks, anchors));
+    }
+}

@@ -1,0 +1,64 @@
+using InviteGen.Core.Drift.Usage;
+using InviteGen.Core.Findings;
+using InviteGen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace InviteGen.Generator.Uses;
+
+/// <summary>A <c>switch</c> over the values of an enum that lacks a new one and has no default.</summary>
+internal static class SwitchUse
+{
+    /// <summary>Both forms of <c>switch</c>.</summary>
+    public static readonly OperationKind[] Kinds = [OperationKind.Switch, OperationKind.SwitchExpression];
+
+    /// <summary>Reports one switch.</summary>
+    public static void Check(OperationAnalysisContext context, MarkIndex marks)
+    {
+        var (value, patterns, hasDefault) = context.Operation switch
+        {
+            ISwitchOperation all => (all.Value, all.Cases.SelectMany(one => one.Clauses).Select(ValueOf), all.Cases.Any(HasDefault)),
+            ISwitchExpressionOperation all => (all.Value, all.Arms.Select(arm => ValueOf(arm.Pattern)), all.Arms.Any(IsDefault)),
+            _ => default,
+        };
+        if (hasDefault || value is null || EnumOf(value) is not { } type)
+        {
+            return;
+        }
+
+        var handled = new HashSet<string>(patterns!.OfType<string>(), StringComparer.Ordinal);
+        foreach (var mark in marks.Of(type).Where(mark => IsNewValue(mark) && !handled.Contains(mark.After.Trim('"'))))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.Of(Rules.NewValueNotHandled), value.Syntax.GetLocation(),
+                $"{mark.Spec}: {mark.Message}; this switch has neither it nor a default"));
+        }
+    }
+
+    private static bool IsNewValue(DriftMark mark) => mark.Slug.EndsWith("enum-value-added", StringComparison.Ordinal);
+
+    private static bool HasDefault(ISwitchCaseOperation one) => one.Clauses.Any(clause => clause.CaseKind == CaseKind.Default);
+
+    private static bool IsDefault(ISwitchExpressionArmOperation arm) =>
+        arm is { Guard: null, Pattern: IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } };
+
+    private static string? ValueOf(ICaseClauseOperation clause) => clause switch
+    {
+        ISingleValueCaseClauseOperation single => single.Value.ConstantValue.Value as string,
+        IPatternCaseClauseOperation pattern => ValueOf(pattern.Pattern),
+        _ => null,
+    };
+
+    private static string? ValueOf(IPatternOperation pattern) =>
+        (pattern as IConstantPatternOperation)?.Value.ConstantValue.Value as string;
+
+    /// <summary>The type behind <c>color.Value</c>, or <c>color?.Value</c>.</summary>
+    private static ITypeSymbol? EnumOf(IOperation value) => value switch
+    {
+        IPropertyReferenceOperation { Property.Name: "Value" } property => property.Property.ContainingType,
+        IConditionalAccessOperation access => EnumOf(access.WhenNotNull),
+        IConversionOperation conversion => EnumOf(conversion.Operand),
+        _ => null,
+    };
+}

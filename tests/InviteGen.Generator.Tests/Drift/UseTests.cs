@@ -1,0 +1,123 @@
+namespace InviteGen.Generator.Tests.Drift;
+
+/// <summary>The project's own code is told where it touches what has changed.</summary>
+public sealed class UseTests
+{
+    private const string Spec = """
+        openapi: 3.0.3
+        info: { title: Invites, version: 1.0.0 }
+        paths:
+          /invites:
+            post:
+              operationId: invite
+              parameters: [{ name: note, in: query, schema: { type: string, maxLength: 20 } }]
+              requestBody:
+                required: true
+                content: { application/json: { schema: { $ref: '#/components/schemas/Invite' } } }
+              responses:
+                '200': { description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/Receipt' } } } }
+        components:
+          schemas:
+            Invite:
+              type: object
+              properties: { email: { type: string, maxLength: 20 }, days: { type: integer, format: int32, maximum: 30 } }
+            Receipt:
+              type: object
+              required: [state]
+              properties: { state: { type: string, enum: [sent, queued] }, id: { type: string } }
+
+        """;
+
+    private const string Lock = """
+        invitegen-lock 1
+        POST /invites #invite
+          query note: string [maxLength=20]
+          body! application/json: Invite
+          200 application/json: Receipt
+        schema Invite: object
+          days: integer(int32) [maximum=30]
+          email: string [maxLength=20]
+        schema Receipt: object
+          id: string
+          state!: string
+            | "queued"
+            | "sent"
+
+        """;
+
+    private const string Anchor = "Own0.cs(4,33): INV3500: 'invites.yaml' differs from its lock; accept what has changed";
+
+    [Fact]
+    public async Task Without_a_change_it_says_nothing() => Assert.Empty(await Uses.Of(Project(Spec, "client.InviteAsync(new Invite())")));
+
+    [Fact]
+    public async Task A_change_that_nobody_touches_is_only_counted() => Assert.Equal(
+        [Anchor, "Own0.cs(4,33): INV3599: invites.yaml: of 1 breaking changes, none of them touches this project"],
+        await Uses.Of(Project(Edit("maximum: 30", "maximum: 7"), "client.InviteAsync(new Invite())")));
+
+    [Fact]
+    public async Task The_use_of_a_member_that_has_changed_is_told_and_counted() => Assert.Equal(
+        [
+            Anchor,
+            "Own0.cs(4,33): INV3599: invites.yaml: of 1 breaking changes, 1 of them touch this project: Own0.cs(5)",
+            "Own0.cs(5,22): INV3503: invites.yaml: Property 'days' of 'Invite' allows at most 7 now (was 30) in requests; "
+            + "the server may refuse what a client sends (breaking: wire breaks, source unchanged)",
+        ],
+        await Uses.Of(Project(Edit("maximum: 30", "maximum: 7"), "new Invite { Days = days }")));
+
+    [Theory]
+    [InlineData("email: { type: string, maxLength: 20 }", "email: { type: string, maxLength: 5 }", "new Invite { Email = \"a@b.co\" }",
+        "INV3505: invites.yaml: 'a@b.co' is refused: Property 'email' of 'Invite' allows at most 5 characters now (was 20)")]
+    [InlineData("schema: { type: string, maxLength: 20 } }]", "schema: { type: string, maxLength: 2 } }]",
+        "client.InviteAsync(new Invite(), note: \"Hi!\")", "INV3505: invites.yaml: 'Hi!' is refused: ")]
+    [InlineData("maximum: 30", "maximum: 7", "new Invite { Days = 8 }", "INV3505: invites.yaml: '8' is refused: ")]
+    public async Task A_constant_that_a_tightened_limit_refuses_is_told(string old, string text, string use, string message) =>
+        Assert.Contains(
+            await Uses.Of(Project(Edit(old, text), use)), finding => finding.Contains(message, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("maximum: 30", "maximum: 7", "new Invite { Days = 7 }")]
+    [InlineData("email: { type: string, maxLength: 20 }", "email: { type: string, maxLength: 6 }", "new Invite { Email = \"a@b.c😀\" }")]
+    public async Task A_constant_within_the_limit_is_not(string old, string text, string use) =>
+        Assert.DoesNotContain(
+            await Uses.Of(Project(Edit(old, text), use)), finding => finding.Contains("INV3505", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("receipt.State.Value switch { ReceiptState.Values.Sent => 1, ReceiptState.Values.Queued => 2 }", true)]
+    [InlineData("receipt.State.Value switch { ReceiptState.Values.Sent => 1, _ => 2 }", false)]
+    [InlineData("receipt.State.Value switch { ReceiptState.Values.Sent => 1, \"failed\" => 2 }", false)]
+    public async Task A_switch_that_lacks_a_new_value_and_has_no_default_is_told(string use, bool isTold)
+    {
+        var found = await Uses.Of(Project(Edit("[sent, queued]", "[sent, queued, failed]"), use));
+
+        Assert.Equal(isTold, found.Any(finding => finding.Contains(
+            "INV3504: invites.yaml: Property 'state' of 'Receipt' ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_use_of_what_is_gone_is_counted_and_told_by_the_compiler_alone()
+    {
+        var found = await Uses.Of(Project(Edit(", id: { type: string }", ""), "receipt.Id"));
+
+        Assert.Equal(
+            [Anchor, "Own0.cs(4,33): INV3599: invites.yaml: of 1 breaking changes, 1 of them touch this project: Own0.cs(5)"],
+            found);
+    }
+
+    private static string Edit(string old, string text)
+    {
+        Assert.Contains(old, Spec, StringComparison.Ordinal);
+        return Spec.Replace(old, text, StringComparison.Ordinal);
+    }
+
+    private static TestProject Project(string spec, string use) => new TestProject()
+        .Spec("specs/invites.yaml", spec).Lock("specs/invites.yaml.lock", Lock)
+        .CSharp($$"""
+            using Acme.Invites;
+            internal static class Own
+            {
+                internal static object? Use(IInvitesClient client, Receipt receipt, int days) =>
+                    {{use}};
+            }
+            """);
+}
