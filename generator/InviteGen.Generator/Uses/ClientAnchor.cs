@@ -35,8 +35,8 @@ internal sealed record ClientAnchor(string Client, string Spec, Location Place)
     {
         foreach (var anchor in anchors.Where(anchor => anchor.Place.SourceTree == context.Tree))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(Rules.ChangesToAccept), anchor.Place, $"'{anchor.Spec}' differs from its lock; accept what has changed"));
+            var message = $"'{anchor.Spec}' differs from its lock; accept what has changed";
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.ChangesToAccept), anchor.Place, message));
         }
     }
 
@@ -48,8 +48,8 @@ internal sealed record ClientAnchor(string Client, string Spec, Location Place)
             // Words are cheaper than tokens, and most files name no client.
             if (tree.GetText(cancellationToken).ToString().Contains(name))
             {
-                var token = tree.GetRoot(cancellationToken).DescendantTokens()
-                    .FirstOrDefault(one => one.IsKind(SyntaxKind.IdentifierToken) && (one.ValueText == name || one.ValueText == "I" + name));
+                var token = tree.GetRoot(cancellationToken).DescendantTokens().FirstOrDefault(
+                    one => one.IsKind(SyntaxKind.IdentifierToken) && (one.ValueText == name || one.ValueText == "I" + name));
                 if (token.Parent is not null)
                 {
                     return token.GetLocation();

@@ -49,7 +49,8 @@ internal sealed class MarkIndex
         }
 
         var owner = symbol.ContainingType;
-        var name = owner.TypeKind == TypeKind.Interface && owner.Name.StartsWith("I", StringComparison.Ordinal) ? owner.Name.Substring(1) : owner.Name;
+        var isInterface = owner.TypeKind == TypeKind.Interface && owner.Name.StartsWith("I", StringComparison.Ordinal);
+        var name = isInterface ? owner.Name.Substring(1) : owner.Name;
         return $"{owner.ContainingNamespace.ToDisplayString()}.{name}.{symbol.Name}";
     }
 }
