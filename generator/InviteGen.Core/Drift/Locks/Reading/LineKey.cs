@@ -3,7 +3,7 @@ namespace InviteGen.Core.Drift.Locks.Reading;
 /// <summary>Finds the key in a line without understanding the rest of it, so that locks can be merged line by line.</summary>
 internal static class LineKey
 {
-    private static readonly string[] Whole = ["| ", "where ", "only ", "accept "];
+    private static readonly string[] Whole = ["| ", "where ", "only ", "accept ", "requires "];
 
     /// <summary>The key of the fact that a line is about.</summary>
     public static string Of(string text)
@@ -18,7 +18,14 @@ internal static class LineKey
             return LockKeys.Discriminator;
         }
 
-        var key = text.Substring(0, End(text));
+        var end = End(text);
+        if (text.StartsWith("security ", StringComparison.Ordinal) && end < text.Length && text[end] != ':')
+        {
+            // Two alternatives may need one scheme with other scopes.
+            return text;
+        }
+
+        var key = text.Substring(0, end);
         var isOperation = key.Length > 0 && key[0] is >= 'A' and <= 'Z' && key.IndexOf(' ') > 0;
         if (isOperation || key.StartsWith("server ", StringComparison.Ordinal))
         {
