@@ -59,7 +59,7 @@ internal sealed class ApiComparer(ChangeLog log)
                     $"The security scheme '{scheme.Name}' is of type {TypeOf(other)} now (was {TypeOf(scheme)})",
                     WireEffect.Breaking, SourceEffect.Changes);
             }
-            else if (other.Kind != scheme.Kind || other.Parameter != scheme.Parameter)
+            else if (other.Kind != scheme.Kind || !HasParameterOf(other, scheme))
             {
                 Add("api-security-component-type-changed", Rules.SecuritySchemeChanged, LockKeys.SecurityScheme(scheme.Name),
                     $"The secret of '{scheme.Name}' travels as {Words(other)} now (was {Words(scheme)}); the server refuses the old way",
@@ -110,6 +110,12 @@ internal sealed class ApiComparer(ChangeLog log)
 
     private static string TypeOf(SecurityScheme scheme) => scheme.Notes.Text("type")
         ?? (scheme.Kind is SecurityKind.Header or SecurityKind.Query or SecurityKind.Cookie ? "apiKey" : "http");
+
+    /// <summary>The names of headers and of the schemes of HTTP have no case (RFC 9110, sections 5.1 and 11.1).</summary>
+    private static bool HasParameterOf(SecurityScheme scheme, SecurityScheme other) =>
+        scheme.Kind is SecurityKind.Bearer or SecurityKind.Basic || string.Equals(
+            scheme.Parameter, other.Parameter,
+            scheme.Kind is SecurityKind.Header or SecurityKind.Http ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
     private static string Words(SecurityScheme scheme) =>
         scheme.Parameter.Length == 0 ? scheme.Kind.ToString() : $"{scheme.Kind.ToString().ToLowerInvariant()} '{scheme.Parameter}'";

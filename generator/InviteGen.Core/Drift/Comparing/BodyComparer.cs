@@ -78,12 +78,6 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
             return;
         }
 
-        if (old.Encodings != current.Encodings)
-        {
-            Add(operation, "request-body-encoding-changed", Rules.ParameterRemoved,
-                "is written in another way; the server may not understand the old one", WireEffect.Breaking, SourceEffect.None);
-        }
-
         var site = new SchemaSite(
             Role.Body, Directions.Request, PathOf(operation) / LockKeys.Body(current.MediaType), Words(operation))
         {
@@ -91,6 +85,13 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
         };
         var (first, second) = (old.Schema ?? Schema.Anything, current.Schema ?? Schema.Anything);
         var (oldSlot, slot) = graph.Slots(first, second);
+        foreach (var property in EncodingComparer.Changed(old, current, oldSlot.Target, slot.Target))
+        {
+            Add(operation, "request-body-encoding-changed", Rules.ParameterRemoved,
+                $"sends '{property}' in another way now; the server may not understand the old one",
+                WireEffect.Breaking, SourceEffect.None);
+        }
+
         schemas.CompareSlot(oldSlot, slot, site, operation.Key);
         graph.Add(first, second, site, operation.Key);
     }

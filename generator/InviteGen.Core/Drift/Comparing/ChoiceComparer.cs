@@ -7,15 +7,13 @@ namespace InviteGen.Core.Drift.Comparing;
 /// <summary>Compares the shapes that a value may have (<c>oneOf</c>, <c>anyOf</c>) and how they are told apart.</summary>
 internal static class ChoiceComparer
 {
-    public static IEnumerable<SchemaEdit> Compare(Schema before, Schema after)
+    public static IEnumerable<SchemaEdit> Compare(Choice old, Choice current, AlternativeMatch match)
     {
-        var (old, current) = (before.Choice, after.Choice);
         if (old.Alternatives.Count == 0 || current.Alternatives.Count == 0)
         {
             return [];
         }
 
-        var match = AlternativeMatcher.Match(old, current);
         return
         [
             .. match.Gone.Select(one => Alternative(one, old, isGone: true)),
@@ -27,7 +25,7 @@ internal static class ChoiceComparer
     private static SchemaEdit Alternative(Schema schema, Choice choice, bool isGone)
     {
         var keyword = choice.IsExclusive ? "one-of" : "any-of";
-        var name = AlternativeMatcher.NameOf(schema) ?? SchemaWords.Type(schema);
+        var name = AlternativeMatcher.CallOf(schema) ?? SchemaWords.Type(schema);
         return new SchemaEdit(
             Aspects.Alternatives,
             keyword + (isGone ? "-removed" : "-added"),
@@ -63,8 +61,8 @@ internal static class ChoiceComparer
     /// <summary>The values of an alternative that is new or gone are no change of their own.</summary>
     private static IEnumerable<SchemaEdit> Values(Choice old, Choice current, AlternativeMatch match)
     {
-        var gone = new HashSet<string?>(match.Gone.Select(AlternativeMatcher.NameOf));
-        var added = new HashSet<string?>(match.Added.Select(AlternativeMatcher.NameOf));
+        var gone = new HashSet<string?>(match.Gone.Select(AlternativeMatcher.CallOf));
+        var added = new HashSet<string?>(match.Added.Select(AlternativeMatcher.CallOf));
         var later = current.Values.ToDictionary(value => value.Value, value => value.Schema, StringComparer.Ordinal);
         var earlier = old.Values.ToDictionary(value => value.Value, value => value.Schema, StringComparer.Ordinal);
         foreach (var value in old.Values.Where(value => !gone.Contains(value.Schema)))
@@ -88,7 +86,7 @@ internal static class ChoiceComparer
         }
     }
 
-    private static string? NameOf(Schema schema) => AlternativeMatcher.NameOf(schema);
+    private static string? NameOf(Schema schema) => AlternativeMatcher.CallOf(schema);
 
     private static SchemaEdit Edit(string action, string words, string old, string current) =>
         new(Aspects.Discriminator, action, Movement.Incomparable, words)

@@ -10,7 +10,12 @@ internal static class EnumComparer
 {
     public static IEnumerable<SchemaEdit> Compare(Schema before, Schema after)
     {
-        var (old, current) = (before.Enum, after.Enum);
+        if (before.Enum == after.Enum)
+        {
+            return [];
+        }
+
+        var (old, current) = (Values(before), Values(after));
         if (old == current)
         {
             return [];
@@ -32,7 +37,11 @@ internal static class EnumComparer
 
     /// <summary>Values where there were none, whatever else became of the schema.</summary>
     public static IEnumerable<SchemaEdit> Became(Schema before, Schema after) =>
-        before.Enum.Count == 0 && after.Enum.Count > 0 ? [Became(after.Enum)] : [];
+        before.Enum.Count == 0 && after.Enum.Count > 0 ? [Became(Values(after))] : [];
+
+    /// <summary>How a value is written, and in what order, means nothing.</summary>
+    private static EquatableArray<string> Values(Schema schema) =>
+        schema.Enum.Select(LockJson.Canonical).Distinct().OrderBy(value => value, StringComparer.Ordinal).ToEquatableArray();
 
     private static SchemaEdit Became(EquatableArray<string> values) => values.Count == 1
         ? Constant("const-added", Movement.Narrowed, $"must be {Show(values)} now", [], values)
@@ -66,7 +75,7 @@ internal static class EnumComparer
         new(Aspects.Values, "enum-value-removed", Movement.Narrowed, $"no longer has the value {SchemaWords.Value(value)}")
         {
             Keyword = "enum",
-            Key = LockKeys.Value(LockJson.Canonical(value)),
+            Key = LockKeys.Value(value),
             Source = SourceEffect.Removes,
             IsRemoval = true,
             Before = value,
@@ -76,7 +85,7 @@ internal static class EnumComparer
         new(Aspects.Values, "enum-value-added", Movement.Widened, $"has the new value {SchemaWords.Value(value)}")
         {
             Keyword = "enum",
-            Key = LockKeys.Value(LockJson.Canonical(value)),
+            Key = LockKeys.Value(value),
             Source = SourceEffect.Adds,
             After = value,
         };

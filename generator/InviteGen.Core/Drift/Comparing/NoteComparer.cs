@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Findings;
 
 namespace InviteGen.Core.Drift.Comparing;
@@ -25,10 +26,12 @@ internal static class NoteComparer
 
     private static IEnumerable<SchemaEdit> Compare(SchemaSlot before, SchemaSlot after) =>
     [
-        .. Shapes.IsAnything(before.Target) || Shapes.IsAnything(after.Target) ? [] : Null(before.IsNullable, after.IsNullable),
-        .. Default(before.Default, after.Default),
+        .. Shapes.TakesAnything(before.Target) || Shapes.TakesAnything(after.Target) ? [] : Null(before.IsNullable, after.IsNullable),
+        .. before.Default == after.Default ? [] : Default(Canonical(before.Default), Canonical(after.Default)),
         .. Deprecation(before.IsDeprecated, after.IsDeprecated, Sunset.Suffix(after.Target.Notes)),
     ];
+
+    private static string? Canonical(string? json) => json is null ? null : LockJson.Canonical(json);
 
     private static IEnumerable<SchemaEdit> Null(bool old, bool current) => old == current
         ? []

@@ -9,28 +9,36 @@ internal static class OperationMatcher
     public static (IReadOnlyList<(Operation Before, Operation After)> Pairs, IReadOnlyList<Operation> Gone, IReadOnlyList<Operation> Added)
         Match(ApiContract before, ApiContract after)
     {
-        var added = new Dictionary<string, Operation>(StringComparer.Ordinal);
-        foreach (var operation in after.Operations)
-        {
-            added[KeyOf(operation)] = operation;
-        }
+        var pairs = new List<(Operation Before, Operation After)>();
+        List<Operation> gone = [.. before.Operations];
+        List<Operation> added = [.. after.Operations];
 
-        var pairs = new List<(Operation, Operation)>();
-        var gone = new List<Operation>();
-        foreach (var operation in before.Operations)
-        {
-            if (added.TryGetValue(KeyOf(operation), out var match))
-            {
-                pairs.Add((operation, match));
-                added.Remove(KeyOf(operation));
-            }
-            else
-            {
-                gone.Add(operation);
-            }
-        }
+        // Some documents have paths that differ by nothing but those names.
+        Take(operation => operation.Key);
+        Take(operation => $"{operation.Method} {PathOf(operation.Path)} {operation.Id}");
+        Take(operation => operation.Method + " " + PathOf(operation.Path));
+        return (pairs, gone, added);
 
-        return (pairs, gone, [.. after.Operations.Where(operation => added.ContainsValue(operation))]);
+        void Take(Func<Operation, string> key)
+        {
+            var waiting = added.GroupBy(key, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => new Queue<Operation>(group), StringComparer.Ordinal);
+            var left = new List<Operation>();
+            foreach (var operation in gone)
+            {
+                if (waiting.TryGetValue(key(operation), out var matches) && matches.Count > 0)
+                {
+                    pairs.Add((operation, matches.Dequeue()));
+                }
+                else
+                {
+                    left.Add(operation);
+                }
+            }
+
+            gone = left;
+            added = [.. waiting.Values.SelectMany(operations => operations)];
+        }
     }
 
     /// <summary>A path with its parameters numbered: their names do not travel.</summary>
@@ -39,6 +47,4 @@ internal static class OperationMatcher
         var parts = path.Split('{');
         return string.Join("{}", parts.Select((part, i) => i == 0 || part.IndexOf('}') < 0 ? part : part.Substring(part.IndexOf('}') + 1)));
     }
-
-    private static string KeyOf(Operation operation) => operation.Method + " " + PathOf(operation.Path);
 }

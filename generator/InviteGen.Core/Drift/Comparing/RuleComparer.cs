@@ -5,7 +5,7 @@ using InviteGen.Core.Drift.Changes;
 namespace InviteGen.Core.Drift.Comparing;
 
 /// <summary>Compares what limits values beyond types and checks: <c>not</c>, <c>if</c>, <c>contains</c> and their like.</summary>
-internal static class RuleComparer
+internal sealed class RuleComparer(SchemaTable before, SchemaTable after)
 {
     /// <summary>The keywords that are told here, with the names that changes of them have. All others are compared elsewhere.</summary>
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
@@ -16,14 +16,18 @@ internal static class RuleComparer
         ["unevaluatedProperties"] = "unevaluated-properties", ["oneOf"] = "one-of", ["anyOf"] = "any-of",
     };
 
-    public static IEnumerable<SchemaEdit> Compare(Schema before, Schema after)
+    private readonly RuleText _before = new(before);
+    private readonly RuleText _after = new(after);
+
+    public IEnumerable<SchemaEdit> Compare(Schema one, Schema other)
     {
-        if (before.ValueRules == after.ValueRules)
+        // A rule of the same text may refer to another schema of the same name.
+        if (one.ValueRules == other.ValueRules && one.ValueRules.All(rule => rule.IndexOf("$ref", StringComparison.Ordinal) < 0))
         {
             yield break;
         }
 
-        var (old, current) = (RuleKeywordSet.Of(before.ValueRules), RuleKeywordSet.Of(after.ValueRules));
+        var (old, current) = (_before.Of(one.ValueRules), _after.Of(other.ValueRules));
         foreach (var name in Names)
         {
             var was = old.TryGetValue(name.Key, out var first) ? first : null;

@@ -12,7 +12,12 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log)
         foreach (var pair in graph.Pairs)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Add(pair.Site, pair, pair.IsNamed ? NoteComparer.CompareTargets(pair.Before, pair.After) : []);
+            if (pair.IsNamed)
+            {
+                Add(pair.Site, pair, graph.Names.CompareNamed(pair.Slots.Before, pair.Slots.After));
+                Add(pair.Site, pair, NoteComparer.CompareTargets(pair.Before, pair.After));
+            }
+
             Add(pair.Site, pair, CompareShape(pair));
             ComparePlaces(pair);
         }
@@ -21,25 +26,28 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log)
     /// <summary>Compares what a place of an operation says of its value.</summary>
     public void CompareSlot(SchemaSlot before, SchemaSlot after, SchemaSite site, string operation)
     {
-        foreach (var edit in NoteComparer.CompareSlots(before, after))
+        foreach (var edit in CompareSlots(before, after))
         {
             log.Add(site, [operation], edit);
         }
     }
 
-    private static IEnumerable<SchemaEdit> CompareShape(SchemaPair pair)
+    private IEnumerable<SchemaEdit> CompareSlots(SchemaSlot before, SchemaSlot after) =>
+        [.. graph.Names.CompareSlots(before, after), .. NoteComparer.CompareSlots(before, after)];
+
+    private IEnumerable<SchemaEdit> CompareShape(SchemaPair pair)
     {
         var (before, after) = (pair.Before, pair.After);
-        var shape = ShapeComparer.Compare(before, after);
+        var shape = ShapeComparer.Compare(before, after, graph.Types);
         IEnumerable<SchemaEdit> first = [.. shape is null ? [] : new[] { shape }, .. ContentComparer.Compare(before, after)];
-        return !Shapes.AreAlike(before, after) ? [.. first, .. EnumComparer.Became(before, after)] :
+        return !Shapes.AreAlike(before, after, graph.Types) ? [.. first, .. EnumComparer.Became(before, after)] :
         [
             .. first,
             .. EnumComparer.Compare(before, after),
             .. LimitComparer.Compare(before, after),
             .. ObjectComparer.Rest(before.Object, after.Object),
-            .. ChoiceComparer.Compare(before, after),
-            .. RuleComparer.Compare(before, after),
+            .. ChoiceComparer.Compare(before.Choice, after.Choice, graph.AlternativesOf(pair)),
+            .. graph.Rules.Compare(before, after),
         ];
     }
 
@@ -48,14 +56,14 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log)
         foreach (var part in graph.PartsOf(pair))
         {
             var site = graph.SiteOf(pair, part);
-            Add(site, pair, NoteComparer.CompareSlots(part.Before, part.After));
+            Add(site, pair, CompareSlots(part.Before, part.After));
             if (part.Kind == PartKind.Property)
             {
                 Add(site, pair, ObjectComparer.Presence(part, pair.Before.Object, pair.After.Object));
             }
         }
 
-        if (!Shapes.AreAlike(pair.Before, pair.After))
+        if (!Shapes.AreAlike(pair.Before, pair.After, graph.Types))
         {
             return;
         }

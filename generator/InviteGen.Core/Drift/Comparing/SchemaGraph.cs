@@ -18,6 +18,17 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
     private readonly List<SchemaPair> _order = [];
     private readonly Queue<SchemaPair> _waiting = new();
 
+    private readonly AlternativeMatcher _alternatives = new(before, after);
+
+    /// <summary>Tells how types have changed.</summary>
+    public TypeLattice Types { get; } = new(before, after);
+
+    /// <summary>Compares what limits values beyond types.</summary>
+    public RuleComparer Rules { get; } = new(before, after);
+
+    /// <summary>Tells what types are called.</summary>
+    public NameComparer Names { get; } = new(before, after);
+
     /// <summary>The pairs in the order of their first use.</summary>
     public IReadOnlyList<SchemaPair> Pairs => _order;
 
@@ -43,7 +54,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
     /// <summary>The parts that a pair has before and after.</summary>
     public IEnumerable<SchemaPart> PartsOf(SchemaPair pair)
     {
-        if (!Shapes.AreAlike(pair.Before, pair.After))
+        if (!Shapes.AreAlike(pair.Before, pair.After, Types))
         {
             yield break;
         }
@@ -70,12 +81,16 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
             yield return Part("", LockKeys.AdditionalProperties, "the values" + of, oldValues, values, PartKind.Additional);
         }
 
-        foreach (var (one, other) in AlternativeMatcher.Match(pair.Before.Choice, pair.After.Choice).Pairs)
+        foreach (var (one, other) in AlternativesOf(pair).Pairs)
         {
-            var name = AlternativeMatcher.NameOf(other) ?? other.Types.ToString().ToLowerInvariant();
+            var name = AlternativeMatcher.CallOf(other) ?? other.Types.ToString().ToLowerInvariant();
             yield return Part(name, LockKeys.Alternative(other), $"alternative '{name}'" + of, one, other, PartKind.Alternative);
         }
     }
+
+    /// <summary>The alternatives of both sides beside each other.</summary>
+    public AlternativeMatch AlternativesOf(SchemaPair pair) =>
+        pair.Alternatives ??= _alternatives.Match(pair.Before.Choice, pair.After.Choice);
 
     private SchemaPart Part(string name, string key, string words, Schema old, Schema current, PartKind kind) =>
         new(name, key, words, before.SlotOf(old), after.SlotOf(current), kind);
@@ -108,7 +123,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
 
     private SchemaPair Reach(SchemaSlot old, SchemaSlot current, SchemaSite site)
     {
-        var isNamed = old.IsNamed && current.IsNamed;
+        var isNamed = old.Name is not null && (old.Name == current.Name || Names.IsRename(old, current));
         if (current.Stated.Reference is { } name && isNamed)
         {
             var at = PlaceOf(current.Target) ?? ComponentPointers.Schema(name);
@@ -117,7 +132,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
 
         if (!_pairs.TryGetValue((old.Target, current.Target), out var pair))
         {
-            pair = new SchemaPair(old.Target, current.Target, site, isNamed);
+            pair = new SchemaPair(old, current, site, isNamed);
             _pairs.Add((old.Target, current.Target), pair);
             _order.Add(pair);
             _waiting.Enqueue(pair);

@@ -4,16 +4,22 @@ using InviteGen.Core.Drift.Changes;
 namespace InviteGen.Core.Drift.Comparing;
 
 /// <summary>Two schemas that describe the same value, before and after, wherever it is used.</summary>
-internal sealed class SchemaPair(Schema before, Schema after, SchemaSite site, bool isNamed)
+internal sealed class SchemaPair(SchemaSlot before, SchemaSlot after, SchemaSite site, bool isNamed)
 {
-    public Schema Before { get; } = before;
+    public Schema Before { get; } = before.Target;
 
-    public Schema After { get; } = after;
+    public Schema After { get; } = after.Target;
+
+    /// <summary>The places where they were first met.</summary>
+    public (SchemaSlot Before, SchemaSlot After) Slots { get; } = (before, after);
+
+    /// <summary>Their alternatives beside each other; null: nobody has asked yet.</summary>
+    public AlternativeMatch? Alternatives { get; set; }
 
     /// <summary>Where it was first met; the directions are those of all uses.</summary>
     public SchemaSite Site { get; set; } = site;
 
-    /// <summary>True when both have names: whoever refers to them says nothing more of the value.</summary>
+    /// <summary>True when both are one named schema: whoever refers to it says nothing more of the value.</summary>
     public bool IsNamed { get; } = isNamed;
 
     /// <summary>The pairs that hold it.</summary>

@@ -7,6 +7,9 @@ namespace InviteGen.Core.Drift.Comparing;
 /// <param name="Target">The schema that it leads to.</param>
 internal readonly record struct SchemaSlot(Schema Stated, Schema Target)
 {
+    /// <summary>The name of the schema that describes the value; null when it stands at the place.</summary>
+    public string? Name { get; init; }
+
     public bool IsNamed => Stated.Reference is not null;
 
     public bool IsNullable => Stated.IsNullable || Target.IsNullable;

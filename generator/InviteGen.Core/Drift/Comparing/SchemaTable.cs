@@ -12,22 +12,29 @@ internal sealed class SchemaTable(ApiContract contract)
     private readonly Dictionary<string, Schema> _named = contract.Schemas.ToDictionary(
         named => named.Name, named => named.Schema, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> _rules = contract.Rules.ToDictionary(
+        rule => rule.Name, rule => rule.Json, StringComparer.Ordinal);
+
+    /// <summary>The JSON of a schema that rules refer to; null when there is none of that name.</summary>
+    public string? Rule(string name) => _rules.TryGetValue(name, out var json) ? json : null;
+
     public bool Has(string name) => _named.ContainsKey(name);
 
     /// <summary>A place with the schema that describes its value.</summary>
     public SchemaSlot SlotOf(Schema stated)
     {
         var target = stated;
+        string? last = null;
         for (var steps = 0; target.Reference is { } name && steps < LongestChain; steps++)
         {
             if (!_named.TryGetValue(name, out var next))
             {
-                return new SchemaSlot(stated, Schema.Anything);
+                return new SchemaSlot(stated, Schema.Anything) { Name = name };
             }
 
-            target = next;
+            (target, last) = (next, name);
         }
 
-        return new SchemaSlot(stated, target);
+        return new SchemaSlot(stated, target) { Name = last };
     }
 }

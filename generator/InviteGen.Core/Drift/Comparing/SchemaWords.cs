@@ -18,7 +18,7 @@ internal static class SchemaWords
     /// <summary>A value of the spec, short enough for a message.</summary>
     public static string Value(string json) => json.Length <= 60 ? json : json.Substring(0, 57) + "...";
 
-    private static string Alternative(Schema schema) => AlternativeMatcher.NameOf(schema) ?? Plain(schema);
+    private static string Alternative(Schema schema) => AlternativeMatcher.CallOf(schema) ?? Plain(schema);
 
     private static string Plain(Schema schema)
     {

@@ -21,11 +21,14 @@ internal static class SecurityComparer
             return;
         }
 
-        foreach (var one in current)
+        // Two alternatives may need one scheme with other scopes.
+        var left = old.Where(one => !current.Any(one.IsSame)).ToList();
+        foreach (var one in current.Where(one => !old.Any(one.IsSame)))
         {
-            if (old.FirstOrDefault(one.HasSchemesOf) is { } same)
+            if (left.Find(one.HasSchemesOf) is { } same)
             {
                 Scopes(same, one, prefix, add);
+                left.Remove(same);
             }
         }
 

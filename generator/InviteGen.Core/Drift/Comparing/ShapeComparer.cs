@@ -6,11 +6,11 @@ namespace InviteGen.Core.Drift.Comparing;
 /// <summary>Compares types and formats. Where they have nothing in common, nothing else needs to be told.</summary>
 internal static class ShapeComparer
 {
-    public static SchemaEdit? Compare(Schema before, Schema after)
+    public static SchemaEdit? Compare(Schema before, Schema after, TypeLattice lattice)
     {
         if (TypeLattice.IsTypeList(before) || TypeLattice.IsTypeList(after))
         {
-            return TypeLattice.Compare(before, after) is { } lists ? Lists(lists, before, after) : null;
+            return lattice.Compare(before, after) is { } lists ? Lists(lists, before, after) : null;
         }
 
         if (Shapes.IsChoice(before) || Shapes.IsChoice(after))
@@ -18,7 +18,7 @@ internal static class ShapeComparer
             return Shapes.IsChoice(before) && Shapes.IsChoice(after) ? null : Wrapping(before, after);
         }
 
-        var types = TypeLattice.Compare(before, after);
+        var types = lattice.Compare(before, after);
         var format = types is null || before.Format == after.Format ? FormatLattice.Compare(before.Format, after.Format) : null;
         return types is null && format is null ? null : Type(types, format, before, after);
     }

@@ -7,11 +7,15 @@ namespace InviteGen.Core.Drift.Comparing;
 internal static class Shapes
 {
     /// <summary>False where one has nothing of the other, or is a choice and the other is not.</summary>
-    public static bool AreAlike(Schema before, Schema after) =>
-        TypeLattice.Compare(before, after) != Movement.Incomparable
+    public static bool AreAlike(Schema before, Schema after, TypeLattice types) =>
+        types.Compare(before, after) != Movement.Incomparable
         && (IsChoice(before) == IsChoice(after) || TypeLattice.IsTypeList(before) || TypeLattice.IsTypeList(after));
 
     public static bool IsChoice(Schema schema) => schema.Choice.Alternatives.Count > 0;
+
+    /// <summary>True for a schema that takes any value, by itself or by one of its alternatives.</summary>
+    public static bool TakesAnything(Schema schema) => IsAnything(schema)
+        || schema.Choice.Alternatives.Any(one => one.Reference is null && IsAnything(one));
 
     /// <summary>True for a schema that says nothing of types.</summary>
     public static bool IsAnything(Schema schema) => schema.Types == JsonTypes.None && !IsChoice(schema) && schema.Enum.Count == 0;

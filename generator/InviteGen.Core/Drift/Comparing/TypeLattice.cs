@@ -4,15 +4,15 @@ using InviteGen.Core.Drift.Changes;
 namespace InviteGen.Core.Drift.Comparing;
 
 /// <summary>Which types of JSON hold which: every integer is a number, and no type at all is any of them.</summary>
-internal static class TypeLattice
+internal sealed class TypeLattice(SchemaTable before, SchemaTable after)
 {
     private const JsonTypes Every = JsonTypes.Boolean | JsonTypes.Number | JsonTypes.Integer | JsonTypes.String | JsonTypes.Object
         | JsonTypes.Array;
 
     /// <summary>How the types have changed; null: not at all.</summary>
-    public static Movement? Compare(Schema before, Schema after)
+    public Movement? Compare(Schema one, Schema other)
     {
-        var (old, current) = (TypesOf(before), TypesOf(after));
+        var (old, current) = (TypesOf(one, before), TypesOf(other, after));
         return old == current ? null
             : (old & current) == old ? Movement.Widened
             : (old & current) == current ? Movement.Narrowed
@@ -20,12 +20,12 @@ internal static class TypeLattice
     }
 
     /// <summary>The types that a schema allows beside <c>null</c>.</summary>
-    public static JsonTypes TypesOf(Schema schema)
+    private static JsonTypes TypesOf(Schema schema, SchemaTable table)
     {
         var types = schema.Types;
         if (types == JsonTypes.None && schema.Choice.Alternatives.Count > 0)
         {
-            types = schema.Choice.Alternatives.Aggregate(JsonTypes.None, (all, one) => all | (OwnTypes(one) ?? Every));
+            types = schema.Choice.Alternatives.Aggregate(JsonTypes.None, (all, one) => all | (OwnTypes(table.SlotOf(one).Target) ?? Every));
         }
 
         types = types == JsonTypes.None ? Every : types;
@@ -33,12 +33,13 @@ internal static class TypeLattice
         return types.HasFlag(JsonTypes.Number) ? types | JsonTypes.Integer : types;
     }
 
-    /// <summary>True for a schema that says which type, or which types, its values have.</summary>
-    public static bool IsTyped(Schema schema) => TypesOf(schema) != Every;
-
     /// <summary>True for a schema whose alternatives are the types of a list in <c>type</c>.</summary>
     public static bool IsTypeList(Schema schema) =>
-        schema.AllowsText || (schema.Choice.Alternatives.Count > 1 && schema.ValueRules.Any(RuleKeywordSet.IsTypeList));
+        schema.AllowsText || (schema.Choice.Alternatives.Count > 1 && schema.ValueRules.Any(IsTypeRule));
+
+    /// <summary>True for a rule that names types and nothing else.</summary>
+    private static bool IsTypeRule(string rule) =>
+        rule.StartsWith("{\"type\":[", StringComparison.Ordinal) && rule.EndsWith("]}", StringComparison.Ordinal);
 
     private static JsonTypes? OwnTypes(Schema schema) => schema.Types == JsonTypes.None ? null : schema.Types;
 }

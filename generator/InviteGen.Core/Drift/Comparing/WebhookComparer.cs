@@ -15,7 +15,7 @@ internal sealed class WebhookComparer(ChangeLog log, SchemaGraph graph, SchemaCo
 {
     public void Compare(ApiContract before, ApiContract after)
     {
-        foreach (var webhook in before.Webhooks.Where(one => after.Webhooks.All(other => other.Key != one.Key)))
+        foreach (var webhook in before.Webhooks.Where(one => after.Webhooks.All(other => !IsSame(other, one))))
         {
             Add(webhook, "webhook-removed", Rules.OperationRemoved, "is gone; what waits for it gets nothing",
                 WireEffect.Breaking, SourceEffect.Removes, isRemoval: true);
@@ -23,7 +23,7 @@ internal sealed class WebhookComparer(ChangeLog log, SchemaGraph graph, SchemaCo
 
         foreach (var webhook in after.Webhooks)
         {
-            if (before.Webhooks.FirstOrDefault(one => one.Key == webhook.Key) is { } old)
+            if (before.Webhooks.FirstOrDefault(one => IsSame(one, webhook)) is { } old)
             {
                 Compare(old, webhook);
             }
@@ -33,6 +33,10 @@ internal sealed class WebhookComparer(ChangeLog log, SchemaGraph graph, SchemaCo
             }
         }
     }
+
+    /// <summary>What the parameters in the path of an operation are called says nothing of its callbacks.</summary>
+    private static bool IsSame(Webhook one, Webhook other) => one.Name == other.Name && one.Method == other.Method
+        && one.Address == other.Address && OperationMatcher.PathOf(one.Operation) == OperationMatcher.PathOf(other.Operation);
 
     private void Compare(Webhook old, Webhook current)
     {
