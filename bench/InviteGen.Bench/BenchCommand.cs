@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InviteGen.Bench.Corpus;
+using InviteGen.Bench.Drift;
 using InviteGen.Bench.DriftCases;
 using InviteGen.Bench.JsonSchema;
 using InviteGen.Bench.Locks;
@@ -9,27 +10,31 @@ using InviteGen.Bench.UriTemplates;
 
 namespace InviteGen.Bench;
 
-/// <summary>The command line. Each run is an option that takes the folder to work on.</summary>
+/// <summary>The command line. Each run is an option that takes the folder to work on; some take a file as well.</summary>
 internal static class BenchCommand
 {
     /// <summary>A run: an option, what it does in one line, and the work, which says whether all is well.</summary>
-    private static readonly (string Option, string Help, Func<DirectoryInfo, CancellationToken, bool> Run)[] Runs =
+    private static readonly (string Option, string Help, Func<FileSystemInfo, CancellationToken, bool> Run)[] Runs =
     [
-        ("--corpus", "Generates and compiles every OpenAPI document below a folder.", CorpusRun.Run),
-        ("--drift-cases", "Pairs of documents: the changes that another tool finds.", DriftCaseRun.Run),
-        ("--json-schema", "The JSON Schema Test Suite: generated clients read and validate its values.", JsonSchemaRun.Run),
-        ("--locks", "Writes a lock for every document below a folder and reads it: nothing is lost.", LockRun.Run),
-        ("--negative", "Documents that are wrong on purpose: each must be told so.", NegativeRun.Run),
-        ("--overlays", "The overlay suite: pass cases apply, fail cases are refused.", OverlayRun.Run),
-        ("--uri-templates", "The suite of RFC 6570: clients address what it says.", UriTemplateRun.Run),
+        ("--corpus", "Generates and compiles every OpenAPI document below a folder.", OfFolder(CorpusRun.Run)),
+        ("--drift", "Writes every document below a folder otherwise and compares: nothing that matters changed.", DriftRun.Run),
+        ("--drift-cases", "Pairs of documents: the changes that another tool finds.", OfFolder(DriftCaseRun.Run)),
+        ("--json-schema", "The JSON Schema Test Suite: generated clients read and validate its values.", OfFolder(JsonSchemaRun.Run)),
+        ("--locks", "Writes a lock for every document below a folder and reads it: nothing is lost.", OfFolder(LockRun.Run)),
+        ("--negative", "Documents that are wrong on purpose: each must be told so.", OfFolder(NegativeRun.Run)),
+        ("--overlays", "The overlay suite: pass cases apply, fail cases are refused.", OfFolder(OverlayRun.Run)),
+        ("--uri-templates", "The suite of RFC 6570: clients address what it says.", OfFolder(UriTemplateRun.Run)),
     ];
+
+    private static Func<FileSystemInfo, CancellationToken, bool> OfFolder(Func<DirectoryInfo, CancellationToken, bool> run) =>
+        (place, cancellationToken) => run(place as DirectoryInfo ?? ((FileInfo)place).Directory!, cancellationToken);
 
     /// <returns>0: all is well; 1: something failed, or the command line is wrong.</returns>
     public static int Run(string[] args)
     {
         var root = new RootCommand("Runs InviteGen over folders of documents and prints what was measured.");
         var options = Runs
-            .Select(run => (Option: new Option<DirectoryInfo>(run.Option) { Description = run.Help }.AcceptExistingOnly(), run.Run))
+            .Select(run => (Option: new Option<FileSystemInfo>(run.Option) { Description = run.Help }.AcceptExistingOnly(), run.Run))
             .ToList();
         options.ForEach(one => root.Add(one.Option));
         root.SetAction((result, cancellationToken) =>

@@ -11,8 +11,12 @@ internal sealed partial record CorpusDocument(string Path, string FullPath, stri
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".json", ".md"];
 
-    /// <summary>Finds the documents by their root key; the rest are fragments, or files of another kind.</summary>
-    public static IEnumerable<CorpusDocument> Scan(DirectoryInfo folder, string except) => folder
+    /// <summary>A file, or the documents of a folder by their root key; the rest are fragments, or files of another kind.</summary>
+    public static IEnumerable<CorpusDocument> Scan(FileSystemInfo place, string except) => place is FileInfo file
+        ? [new(file.Name, file.FullName, File.ReadAllText(file.FullName))]
+        : Scan((DirectoryInfo)place, except);
+
+    private static IEnumerable<CorpusDocument> Scan(DirectoryInfo folder, string except) => folder
         .EnumerateFiles("*", SearchOption.AllDirectories)
         .Where(file => Extensions.Contains(file.Extension.ToLowerInvariant()))
         .Select(file => (File: file, Path: System.IO.Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/')))
