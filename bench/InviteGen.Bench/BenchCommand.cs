@@ -1,6 +1,7 @@
 using System.CommandLine;
 using InviteGen.Bench.Corpus;
 using InviteGen.Bench.Drift;
+using InviteGen.Bench.Drift.Edits;
 using InviteGen.Bench.DriftCases;
 using InviteGen.Bench.JsonSchema;
 using InviteGen.Bench.Locks;
@@ -19,6 +20,7 @@ internal static class BenchCommand
         ("--corpus", "Generates and compiles every OpenAPI document below a folder.", OfFolder(CorpusRun.Run)),
         ("--drift", "Writes every document below a folder otherwise and compares: nothing that matters changed.", DriftRun.Run),
         ("--drift-cases", "Pairs of documents: the changes that another tool finds.", OfFolder(DriftCaseRun.Run)),
+        ("--drift-edits", "Edits a document at 200 places in known ways: each edit must be found once, and fast.", DriftEditRun.Run),
         ("--json-schema", "The JSON Schema Test Suite: generated clients read and validate its values.", OfFolder(JsonSchemaRun.Run)),
         ("--locks", "Writes a lock for every document below a folder and reads it: nothing is lost.", OfFolder(LockRun.Run)),
         ("--negative", "Documents that are wrong on purpose: each must be told so.", OfFolder(NegativeRun.Run)),

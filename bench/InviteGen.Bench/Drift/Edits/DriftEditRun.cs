@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using InviteGen.Bench.Corpus;
+using InviteGen.Bench.Drift.Trees;
+using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Comparing;
+
+namespace InviteGen.Bench.Drift.Edits;
+
+/// <summary>
+/// Edits a document at many places, each in a known way, and compares it with what it was: every edit must be found once, nothing else
+/// may be, and it must be fast.
+/// </summary>
+internal static class DriftEditRun
+{
+    private const int Edits = 200;
+
+    private const int Runs = 7;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+
+    /// <returns>True when every edit was found once, nothing else was, and a warm comparison took less than a second.</returns>
+    public static bool Run(FileSystemInfo place, CancellationToken cancellationToken)
+    {
+        var isWell = true;
+        foreach (var source in CorpusDocument.Scan(place, "negative"))
+        {
+            isWell &= Try(new DriftDocument(source), cancellationToken);
+        }
+
+        return isWell;
+    }
+
+    private static bool Try(DriftDocument document, CancellationToken cancellationToken)
+    {
+        if (document.Read(document.Text, cancellationToken) is not { } contract || SpecTree.Parse(document.Text) is not { } tree)
+        {
+            Console.WriteLine($"{document.Path} cannot be read");
+            return false;
+        }
+
+        var expected = SpecEdits.Make(new EditPlaces(tree, new SeededChoice(document.Path)), Edits);
+        if (document.Read(SpecTree.ToJson(tree), cancellationToken) is not { } edited)
+        {
+            Console.WriteLine($"{document.Path}: cannot be read after its edits");
+            return false;
+        }
+
+        var before = DriftDocument.Locked(contract);
+        var changes = ContractComparer.Compare(before, edited, cancellationToken: cancellationToken);
+        var faults = Faults(expected, changes).ToList();
+        faults.ForEach(Console.WriteLine);
+        var times = Measure(before, edited, cancellationToken);
+        Console.WriteLine(
+            $"{document.Path}: {expected.Count} edits, {changes.Count} changes, {faults.Count} faults; "
+            + $"warm {times.Min().TotalMilliseconds:F0} to {times.Max().TotalMilliseconds:F0} ms");
+        return expected.Count > 0 && faults.Count == 0 && times.Min() < Limit;
+    }
+
+    private static IEnumerable<string> Faults(IReadOnlyList<ExpectedChange> expected, IReadOnlyList<Change> changes)
+    {
+        foreach (var one in expected)
+        {
+            var count = changes.Count(one.IsMetBy);
+            if (count != 1)
+            {
+                yield return $"{(count == 0 ? "missing" : "double")} {one}";
+            }
+        }
+
+        foreach (var change in changes.Where(change => !expected.Any(one => one.IsMetBy(change))))
+        {
+            yield return $"surplus {change.Slug} at {change.Path}: {change.Message}";
+        }
+    }
+
+    private static TimeSpan[] Measure(ApiContract before, ApiContract after, CancellationToken cancellationToken) =>
+    [
+        .. Enumerable.Range(0, Runs).Select(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            ContractComparer.Compare(before, after, cancellationToken: cancellationToken);
+            return watch.Elapsed;
+        }),
+    ];
+}
