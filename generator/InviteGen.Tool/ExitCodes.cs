@@ -11,4 +11,7 @@ internal static class ExitCodes
 
     /// <summary>A file cannot be read or written.</summary>
     public const int NoAccess = 2;
+
+    /// <summary>Somebody stopped the tool: what shells give for Ctrl+C.</summary>
+    public const int Stopped = 130;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InviteGen.Tool.Accepting;
 using InviteGen.Tool.Checking;
 using InviteGen.Tool.Explaining;
 
@@ -11,14 +12,18 @@ internal static class InviteGenCommand
         """
         Looks at OpenAPI documents as the source generator InviteGen does.
 
-        The exit code is 0 on success, 1 when the document has errors, and 2 when a file cannot be read or written.
+        The exit code is 0 on success, 1 when a document has errors, 2 when a file cannot be read or written, and 130 when the
+        tool was stopped.
         """;
 
     /// <summary>Runs the tool.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand(Description) { CheckCommand.Create(output), ExplainCommand.Create(output, error) };
+        var root = new RootCommand(Description)
+        {
+            AcceptCommand.Create(output, error), CheckCommand.Create(output), ExplainCommand.Create(output, error),
+        };
         try
         {
             // Exceptions come to us: a missing file deserves a sentence, not a stack trace.
@@ -29,6 +34,11 @@ internal static class InviteGenCommand
         {
             await error.WriteLineAsync("invitegen: " + exception.Message);
             return ExitCodes.NoAccess;
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("invitegen: stopped.");
+            return ExitCodes.Stopped;
         }
     }
 }

@@ -1,27 +1,12 @@
 using System.CommandLine;
+using InviteGen.Tool.Specs;
 
 namespace InviteGen.Tool.Checking;
 
 /// <summary><c>invitegen check SPEC</c>.</summary>
 internal static class CheckCommand
 {
-    private static readonly Argument<string> Spec = new("spec")
-    {
-        Description = "The OpenAPI document (YAML, JSON, or a Markdown page that embeds one).",
-    };
-
-    private static readonly Option<string?> Overlay = new("--overlay")
-    {
-        Description = "An OAI Overlay 1.0 document to apply. Default: X.overlay.yaml, .yml or .json beside the document X.",
-        HelpName = "file",
-    };
-
-    private static readonly Option<string[]> Operations = new("--operations")
-    {
-        Description = "Generate only these: an operationId, \"METHOD /path\" with *, or tag:Name. May be repeated, "
-            + "or separated by semicolons.",
-        HelpName = "pattern",
-    };
+    private static readonly Argument<string> Spec = SpecArguments.Spec();
 
     private static readonly Option<string> RootNamespace = new("--root-namespace")
     {
@@ -41,19 +26,14 @@ internal static class CheckCommand
     {
         var command = new Command("check", "Shows what is generated from a document, and what there is to say about it.")
         {
-            Spec, Overlay, Operations, RootNamespace, Output,
+            Spec, SpecArguments.Overlay, SpecArguments.Operations, SpecArguments.Parts, RootNamespace, Output,
         };
-        command.SetAction((parsed, cancellationToken) => SpecCheck.RunAsync(OptionsOf(parsed), output, cancellationToken));
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var input = SpecArguments.Read(parsed, parsed.GetRequiredValue(Spec));
+            return SpecCheck.RunAsync(
+                input with { RootNamespace = parsed.GetRequiredValue(RootNamespace) }, parsed.GetValue(Output), output, cancellationToken);
+        });
         return command;
     }
-
-    private static CheckOptions OptionsOf(ParseResult parsed) => new(
-        parsed.GetRequiredValue(Spec),
-        parsed.GetValue(Overlay),
-        [.. (parsed.GetValue(Operations) ?? []).SelectMany(Patterns)],
-        parsed.GetRequiredValue(RootNamespace),
-        parsed.GetValue(Output));
-
-    private static string[] Patterns(string text) =>
-        text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

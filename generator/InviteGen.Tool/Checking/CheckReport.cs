@@ -2,6 +2,7 @@ using System.Globalization;
 using InviteGen.Core;
 using InviteGen.Core.Contract;
 using InviteGen.Core.Findings;
+using InviteGen.Tool.Terminal;
 using Spectre.Console;
 
 namespace InviteGen.Tool.Checking;
@@ -16,7 +17,7 @@ internal static class CheckReport
     {
         foreach (var finding in reading.Findings)
         {
-            output.WriteLine(LineOf(finding));
+            output.WriteLine(FindingLines.Of(finding));
         }
 
         if (reading.Contract is { } contract)
@@ -31,27 +32,9 @@ internal static class CheckReport
         }
     }
 
-    /// <summary>The form that MSBuild and editors read: <c>file(line,column): severity code: text</c>, counted from 1.</summary>
-    private static string LineOf(LocatedFinding finding)
-    {
-        var place = finding.Range.Start;
-        var severity = finding.Severity switch
-        {
-            FindingSeverity.Error => "error",
-            FindingSeverity.Warning => "warning",
-            _ => "info",
-        };
-        var message = OneLine(finding.Message);
-        return Invariant($"{finding.File}({place.Line + 1},{place.Column + 1}): {severity} {finding.Rule.Id}: {message}");
-    }
-
-    // A message may quote the document, and the document may hold anything: no line breaks, no terminal commands.
-    private static string OneLine(string text) =>
-        string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
-
     private static void WriteOperations(TextWriter output, ApiContract contract)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        var console = ToolConsole.Create(output);
         var table = new Table().Border(TableBorder.Simple).AddColumns("Operation", "Id", "Statuses");
         foreach (var operation in contract.Operations)
         {
@@ -62,7 +45,7 @@ internal static class CheckReport
         console.Write(table);
     }
 
-    private static string Cell(string text) => Markup.Escape(OneLine(text));
+    private static string Cell(string text) => Markup.Escape(OneLine.Of(text));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

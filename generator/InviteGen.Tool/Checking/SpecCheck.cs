@@ -1,25 +1,27 @@
 using InviteGen.Core;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
-using InviteGen.Core.Text;
+using InviteGen.Tool.Specs;
 
 namespace InviteGen.Tool.Checking;
 
 /// <summary>Reads a document as the generator does, and says what came of it.</summary>
 internal static class SpecCheck
 {
-    private static readonly string[] OverlayExtensions = [".overlay.yaml", ".overlay.yml", ".overlay.json"];
-
     /// <summary>Runs the check.</summary>
+    /// <param name="input">The document.</param>
+    /// <param name="folder">Where to write the generated files; null: nowhere.</param>
+    /// <param name="output">Takes the report.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
-    public static async Task<int> RunAsync(CheckOptions options, TextWriter output, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(SpecInput input, string? folder, TextWriter output, CancellationToken cancellationToken)
     {
-        var project = await ReadProjectAsync(options, cancellationToken);
+        var project = await SpecLoader.ReadAsync(input, cancellationToken);
         var reading = SpecCompiler.Read(project, cancellationToken);
         var files = reading.Contract is { } contract ? Write(contract, project, cancellationToken) : [];
 
         CheckReport.Write(output, reading, files);
-        if (options.Output is { } folder)
+        if (folder is not null)
         {
             await WriteFilesAsync(folder, files, cancellationToken);
             await output.WriteLineAsync($"Written to {folder}.");
@@ -28,24 +30,6 @@ internal static class SpecCheck
         var hasErrors = reading.Findings.Any(finding => finding.Severity == FindingSeverity.Error);
         return hasErrors ? ExitCodes.Failure : ExitCodes.Success;
     }
-
-    private static async Task<SpecProject> ReadProjectAsync(CheckOptions options, CancellationToken cancellationToken)
-    {
-        var overlay = options.Overlay ?? OverlayExtensions
-            .Select(extension => Path.ChangeExtension(options.Spec, null) + extension)
-            .FirstOrDefault(File.Exists);
-        return new(await ReadTextAsync(options.Spec, cancellationToken))
-        {
-            Overlay = overlay is null ? null : await ReadTextAsync(overlay, cancellationToken),
-            Namespace = ProjectNames.DefaultNamespace(options.RootNamespace, options.Spec),
-            ClientName = ProjectNames.DefaultClient(options.Spec),
-            SupportNamespace = ProjectNames.SupportNamespace(options.RootNamespace),
-            Operations = options.Operations.ToEquatableArray(),
-        };
-    }
-
-    private static async Task<SpecText> ReadTextAsync(string path, CancellationToken cancellationToken) =>
-        new(path, await File.ReadAllTextAsync(path, cancellationToken));
 
     private static EquatableArray<GeneratedFile> Write(
         Core.Contract.ApiContract contract, SpecProject project, CancellationToken cancellationToken)

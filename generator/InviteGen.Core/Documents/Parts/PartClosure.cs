@@ -32,9 +32,9 @@ public static class PartClosure
         {
             cancellationToken.ThrowIfCancellationRequested();
             var text = open.Pop();
-            foreach (var word in WordsOf(text.Content).Distinct(StringComparer.Ordinal))
+            foreach (var path in PathsIn(text))
             {
-                if (index.Find(PartPath.Combine(text.Path, Unescape(word))) is { } file && file != spec && found.Add(file))
+                if (index.Find(path) is { } file && file != spec && found.Add(file))
                 {
                     open.Push(file);
                 }
@@ -43,6 +43,10 @@ public static class PartClosure
 
         return [.. found.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
+
+    /// <summary>What a file may mean by the words in it: paths, normalized, of which most lead nowhere.</summary>
+    public static IEnumerable<string> PathsIn(SpecText text) =>
+        WordsOf(text.Content).Distinct(StringComparer.Ordinal).Select(word => PartPath.Combine(text.Path, Unescape(word)));
 
     /// <summary>True when a file may say its own address in the network.</summary>
     internal static bool MayNameItself(SpecText text) =>

@@ -1,0 +1,49 @@
+namespace InviteGen.Core;
+
+/// <summary>
+/// Which overlay belongs to which spec: the one that is named for it, else <c>X.overlay.*</c> beside <c>X.*</c>. Paths are texts here,
+/// with the separators of any system.
+/// </summary>
+public static class OverlayNames
+{
+    private const string Infix = ".overlay";
+
+    /// <summary>True when the overlay belongs to the spec.</summary>
+    /// <param name="overlay">The path of the overlay.</param>
+    /// <param name="spec">The path of the spec.</param>
+    /// <param name="named">The overlay that is named for the spec, relative to the project; null: none is.</param>
+    public static bool Belongs(string overlay, string spec, string? named) => named is null
+        ? string.Equals(
+            WithoutExtension(Normalize(overlay)), WithoutExtension(Normalize(spec)) + Infix, StringComparison.OrdinalIgnoreCase)
+        : IsNamed(Normalize(overlay), Normalize(named));
+
+    /// <summary>The name of the spec that an overlay's own name belongs to, such as <c>pets.yaml</c> for <c>pets.overlay.yaml</c>.</summary>
+    public static string SpecOf(string overlay)
+    {
+        var path = Normalize(overlay);
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        var infix = name.LastIndexOf(Infix, StringComparison.OrdinalIgnoreCase);
+        return infix > 0 ? name.Remove(infix, Infix.Length) : name;
+    }
+
+    // The name is relative to the project, the path is whatever the compiler was given: the tail has to agree.
+    private static bool IsNamed(string path, string named)
+    {
+        var tail = named;
+        while (tail.StartsWith("./", StringComparison.Ordinal) || tail.StartsWith("../", StringComparison.Ordinal))
+        {
+            tail = tail.Substring(tail.IndexOf('/') + 1);
+        }
+
+        return path.EndsWith(tail, StringComparison.OrdinalIgnoreCase)
+            && (path.Length == tail.Length || path[path.Length - tail.Length - 1] == '/');
+    }
+
+    private static string Normalize(string path) => path.Replace('\\', '/');
+
+    private static string WithoutExtension(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') ? path.Substring(0, dot) : path;
+    }
+}

@@ -1,0 +1,74 @@
+using InviteGen.Core;
+using InviteGen.Core.Contract;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+using InviteGen.Tool.Files;
+using InviteGen.Tool.Specs;
+using InviteGen.Tool.Terminal;
+
+namespace InviteGen.Tool.Accepting;
+
+/// <summary>Writes the locks of documents.</summary>
+internal sealed class Acceptance(AcceptOptions options, TextWriter output, TextWriter error)
+{
+    /// <summary>Accepts what changed in one document.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read or written.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled; the lock is as it was.</exception>
+    public async Task<int> RunAsync(SpecInput input, CancellationToken cancellationToken)
+    {
+        var old = File.Exists(input.Lock) ? await SpecLoader.ReadTextAsync(input.Lock, cancellationToken) : null;
+        if (old is null && options.IsLockRequired)
+        {
+            return ExitCodes.Success;
+        }
+
+        var reading = SpecCompiler.Read(await SpecLoader.ReadAsync(input, cancellationToken), cancellationToken);
+        var errors = FindingLines.Errors(reading.Findings);
+        if (reading.Contract is null || errors.Count > 0)
+        {
+            return input.IsImplicit && errors.Count == 0 ? ExitCodes.Success : Refuse(errors, $"{ShownPath.Of(input.Spec)} has errors");
+        }
+
+        var sink = new FindingSink();
+        if (Update(old, reading.Contract, sink, cancellationToken) is not { } accepted)
+        {
+            return sink.Findings.Count > 0
+                ? Refuse(Located(old!, sink, cancellationToken), "the lock cannot be read; '--accept all' writes it anew")
+                : Refuse([], $"there is no {ShownPath.Of(input.Lock)} yet; '--accept all' writes it");
+        }
+
+        if (accepted.After != accepted.Before)
+        {
+            await AtomicFile.WriteAsync(input.Lock, accepted.After, cancellationToken);
+        }
+
+        AcceptReport.Write(ToolConsole.Create(output), input.Lock, accepted);
+        return ExitCodes.Success;
+    }
+
+    private AcceptedLock? Update(SpecText? old, ApiContract contract, FindingSink sink, CancellationToken cancellationToken)
+    {
+        var isAll = options.Selection == ChangeSelection.All && options.Until is null;
+        var accepted = old is null ? null : new LockUpdate(options, sink, cancellationToken).Accept(old, contract);
+        return accepted ?? (isAll ? LockUpdate.Anew(old?.Content, contract) : null);
+    }
+
+    private static IReadOnlyList<LocatedFinding> Located(SpecText text, FindingSink sink, CancellationToken cancellationToken)
+    {
+        var locator = new FindingLocator([text]);
+        return [.. sink.Findings.Select(finding => locator.Locate(finding, cancellationToken))];
+    }
+
+    private int Refuse(IReadOnlyList<LocatedFinding> findings, string reason)
+    {
+        foreach (var finding in findings)
+        {
+            error.WriteLine(FindingLines.Of(finding));
+        }
+
+        error.WriteLine($"invitegen: nothing is accepted: {OneLine.Of(reason)}.");
+        return ExitCodes.Failure;
+    }
+}

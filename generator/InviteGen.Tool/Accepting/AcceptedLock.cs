@@ -1,0 +1,10 @@
+using InviteGen.Core.Drift.Changes;
+
+namespace InviteGen.Tool.Accepting;
+
+/// <summary>A lock before and after something was accepted.</summary>
+/// <param name="Before">The text as it was; null: there was none.</param>
+/// <param name="After">The text as it is to be.</param>
+/// <param name="Remaining">The differences that are still there.</param>
+/// <param name="Tolerated">How many more there are, which dated acceptances cover.</param>
+internal sealed record AcceptedLock(string? Before, string After, IReadOnlyList<Change> Remaining, int Tolerated);

@@ -1,0 +1,80 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Comparing;
+using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Tool.Accepting;
+
+/// <summary>What a lock becomes when some of the changes are accepted.</summary>
+/// <param name="options">Which, and how.</param>
+/// <param name="findings">Is told what cannot be read of the lock.</param>
+/// <param name="cancellationToken">Stops the work.</param>
+internal sealed class LockUpdate(AcceptOptions options, FindingSink findings, CancellationToken cancellationToken)
+{
+    /// <summary>The lock of a document that has none, or one that nobody can read.</summary>
+    public static AcceptedLock Anew(string? before, ApiContract contract) => new(before, LockWriter.Write(contract), [], 0);
+
+    /// <summary>The new lock; null when the old one cannot be read.</summary>
+    public AcceptedLock? Accept(SpecText old, ApiContract contract)
+    {
+        if (LockReader.Read(old, findings, cancellationToken) is not { } document)
+        {
+            return null;
+        }
+
+        var changes = Compare(document, contract);
+        var taken = changes.Where(options.Selection.IsMatch).ToList();
+        var moved = options.Until is null ? Move(old, document, contract, taken, isWhole: taken.Count == changes.Count) : old;
+        return moved is null ? null : Finish(old, moved, contract, taken);
+    }
+
+    // When nothing remains, what makes no difference to a client is taken along: the lock is what it would be if it were new.
+    private SpecText? Move(SpecText old, LockDocument document, ApiContract contract, List<Change> taken, bool isWhole)
+    {
+        var next = LockWriter.Write(contract, document.Acceptances);
+        return isWhole ? old with { Content = next }
+            : taken.Count == 0 ? old
+            : LockMerge.Take(old, next, taken.Select(change => change.Path), findings) is { } merged ? old with { Content = merged }
+            : null;
+    }
+
+    private AcceptedLock? Finish(SpecText old, SpecText moved, ApiContract contract, List<Change> taken)
+    {
+        if (LockReader.Read(moved, findings, cancellationToken) is not { } document)
+        {
+            return null;
+        }
+
+        var changes = Compare(document, contract);
+        var acceptances = Acceptances(document, changes, options.Until is null ? [] : taken);
+        var isNew = acceptances.SequenceEqual(document.Acceptances);
+        var text = isNew ? moved.Content : LockWriter.Write(document.Contract, acceptances.ToEquatableArray());
+        var covered = changes.Count(change => acceptances.Exists(acceptance => Covers(acceptance, change)));
+        var open = changes.Where(change => !acceptances.Exists(acceptance => Covers(acceptance, change))).ToList();
+        return new AcceptedLock(old.Content, text, open, covered);
+    }
+
+    // One that covers nothing any more is not needed; a new one takes the place of the old.
+    private List<LockAcceptance> Acceptances(LockDocument document, IReadOnlyList<Change> changes, List<Change> added)
+    {
+        var fresh = added.Select(change => new LockAcceptance(change.Path, change.Slug, options.Until!, options.Reason)).ToList();
+        return
+        [
+            .. document.Acceptances
+                .Where(acceptance => changes.Any(change => Covers(acceptance, change)))
+                .Where(acceptance => !added.Exists(change => Covers(acceptance, change)))
+                .Concat(fresh)
+                .Distinct()
+                .OrderBy(acceptance => acceptance.ToString(), StringComparer.Ordinal),
+        ];
+    }
+
+    private IReadOnlyList<Change> Compare(LockDocument document, ApiContract contract) =>
+        ContractComparer.Compare(document.Contract, contract, places: null, today: null, cancellationToken);
+
+    private static bool Covers(LockAcceptance acceptance, Change change) =>
+        acceptance.Slug == change.Slug && acceptance.Path == change.Path;
+}

@@ -1,0 +1,66 @@
+using InviteGen.Core;
+using InviteGen.Core.Documents.Parts;
+using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Tool.Specs;
+
+/// <summary>Reads the files of a client, and puts them together as the generator does.</summary>
+internal static class SpecLoader
+{
+    private static readonly string[] OverlayExtensions = [".overlay.yaml", ".overlay.yml", ".overlay.json"];
+
+    /// <summary>The project of one document.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static async Task<SpecProject> ReadAsync(SpecInput input, CancellationToken cancellationToken) =>
+        await ReadAsync(input, await File.ReadAllTextAsync(input.Spec, cancellationToken), cancellationToken);
+
+    /// <summary>The project of a document with another text than that of its file.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static async Task<SpecProject> ReadAsync(SpecInput input, string content, CancellationToken cancellationToken)
+    {
+        var spec = new SpecText(input.Spec, content);
+        return new(spec)
+        {
+            Overlay = input.Overlay is { } overlay ? await ReadTextAsync(overlay, cancellationToken) : null,
+            Parts = (await ReadPartsAsync(input, spec, cancellationToken)).ToEquatableArray(),
+            Namespace = ProjectNames.DefaultNamespace(input.RootNamespace, input.Spec),
+            ClientName = ProjectNames.DefaultClient(input.Spec),
+            SupportNamespace = ProjectNames.SupportNamespace(input.RootNamespace),
+            Operations = input.Operations.ToEquatableArray(),
+            IsImplicit = input.IsImplicit,
+        };
+    }
+
+    /// <summary>The text of a file.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static async Task<SpecText> ReadTextAsync(string path, CancellationToken cancellationToken) =>
+        new(path, await File.ReadAllTextAsync(path, cancellationToken));
+
+    /// <summary>The overlay that stands beside a document by its name; null when there is none.</summary>
+    public static string? OverlayBeside(string spec) =>
+        OverlayExtensions.Select(extension => Path.ChangeExtension(spec, null) + extension).FirstOrDefault(File.Exists);
+
+    private static async Task<IReadOnlyList<SpecText>> ReadPartsAsync(
+        SpecInput input, SpecText spec, CancellationToken cancellationToken)
+    {
+        if (input.Parts is null)
+        {
+            return await ReferencedFiles.ReadAsync(spec, cancellationToken);
+        }
+
+        var parts = new List<SpecText>();
+        foreach (var part in input.Parts.Where(part => part != input.Spec))
+        {
+            parts.Add(await ReadTextAsync(part, cancellationToken));
+        }
+
+        return PartClosure.Of(spec, parts, cancellationToken);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using InviteGen.Core.Findings;
+using InviteGen.Tool.Files;
+
+namespace InviteGen.Tool.Terminal;
+
+/// <summary>Findings as compilers print them, so that editors and build servers find the place.</summary>
+internal static class FindingLines
+{
+    /// <summary>The form that MSBuild and editors read: <c>file(line,column): severity code: text</c>, counted from 1.</summary>
+    public static string Of(LocatedFinding finding)
+    {
+        var place = finding.Range.Start;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{ShownPath.Of(finding.File)}({place.Line + 1},{place.Column + 1}): "
+                + $"{Word(finding.Severity)} {finding.Rule.Id}: {OneLine.Of(finding.Message)}");
+    }
+
+    /// <summary>The findings that leave nothing to compare.</summary>
+    public static IReadOnlyList<LocatedFinding> Errors(IEnumerable<LocatedFinding> findings) =>
+        [.. findings.Where(finding => finding.Severity == FindingSeverity.Error)];
+
+    private static string Word(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Error => "error",
+        FindingSeverity.Warning => "warning",
+        _ => "info",
+    };
+}

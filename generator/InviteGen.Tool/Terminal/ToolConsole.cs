@@ -1,0 +1,26 @@
+using Spectre.Console;
+
+namespace InviteGen.Tool.Terminal;
+
+/// <summary>Coloured text on terminals that show it, plain text everywhere else (https://no-color.org is respected).</summary>
+internal static class ToolConsole
+{
+    // Nothing that is read by another program, or in a log, is broken into lines.
+    private const int Unbroken = 100_000;
+
+    /// <summary>A console that writes to <paramref name="output"/>.</summary>
+    public static IAnsiConsole Create(TextWriter output)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        if (!console.Profile.Out.IsTerminal)
+        {
+            console.Profile.Width = Unbroken;
+        }
+
+        return console;
+    }
+
+    /// <summary>Writes one line, as it is and in one style.</summary>
+    public static void Line(this IAnsiConsole console, string text, Style? style = null) =>
+        console.Write(new Text(OneLine.Of(text) + "\n", style));
+}
