@@ -19,6 +19,8 @@ public sealed class ToolRun : IDisposable
         return PathOf(name);
     }
 
+    public string Read(string name) => File.ReadAllText(PathOf(name));
+
     public Task<int> RunAsync(params string[] args) => InviteGenCommand.RunAsync(args, _output, _error);
 
     public void Dispose()

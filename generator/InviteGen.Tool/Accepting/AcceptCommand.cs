@@ -25,12 +25,11 @@ internal static class AcceptCommand
         HelpName = "file",
     };
 
-    private static readonly Option<string> Accept = new("--accept")
+    private static readonly Option<string?> Accept = new("--accept")
     {
         Description = "What to accept: all; compatible; a rule (INV3303) or a kind of change (response-property-removed); or a place in the "
             + "lock, with * for any text, such as \"GET /pets*\" or \"schema Pet > tags\". Default: all.",
         HelpName = "what",
-        DefaultValueFactory = _ => "all",
     };
 
     private static readonly Option<string?> Until = new("--until")
@@ -60,16 +59,23 @@ internal static class AcceptCommand
         };
         command.Validators.Add(result =>
         {
-            foreach (var complaint in Complaints(result))
+            if ((result.GetValue(Spec) is null) == (result.GetValue(Inputs) is null))
             {
-                result.AddError(complaint);
+                result.AddError("Name a document, or a list of documents with --inputs.");
             }
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var acceptance = new Acceptance(OptionsOf(parsed), output, error);
+            var inputs = await InputsOf(parsed, cancellationToken);
+            if (Complaint(inputs.Until, inputs.Reason) is { } complaint)
+            {
+                await error.WriteLineAsync("invitegen: " + complaint);
+                return ExitCodes.Failure;
+            }
+
+            var acceptance = new Acceptance(OptionsOf(inputs, parsed.GetValue(OnlyLocked)), output, error);
             var exitCode = ExitCodes.Success;
-            foreach (var input in await InputsOf(parsed, cancellationToken))
+            foreach (var input in inputs.Specs)
             {
                 exitCode = Math.Max(exitCode, await acceptance.RunAsync(input, cancellationToken));
             }
@@ -79,44 +85,28 @@ internal static class AcceptCommand
         return command;
     }
 
-    private static IEnumerable<string> Complaints(System.CommandLine.Parsing.CommandResult result)
+    private static string? Complaint(string? until, string? reason) =>
+        until is not null && !DateOnly.TryParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? $"'{until}' is no day; a day is written as 2027-03-01."
+        : (until is null) != string.IsNullOrWhiteSpace(reason) ? "a day and a reason come together."
+        : reason?.Any(char.IsControl) == true ? "the reason is one line."
+        : null;
+
+    private static AcceptOptions OptionsOf(ProjectInputs inputs, bool isLockRequired) =>
+        new(ChangeSelection.Parse(inputs.Accept ?? "all"), inputs.Until, (inputs.Reason ?? "").Trim(), isLockRequired);
+
+    // What the command line says counts more than what the list says.
+    private static async Task<ProjectInputs> InputsOf(ParseResult parsed, CancellationToken cancellationToken)
     {
-        if ((result.GetValue(Spec) is null) == (result.GetValue(Inputs) is null))
+        var (accept, until, reason) = (parsed.GetValue(Accept), parsed.GetValue(Until), parsed.GetValue(Reason));
+        if (parsed.GetValue(Inputs) is { } path)
         {
-            yield return "Name a document, or a list of documents with --inputs.";
-        }
-
-        var (until, reason) = (result.GetValue(Until), result.GetValue(Reason));
-        if (until is not null && !DateOnly.TryParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-        {
-            yield return $"'{until}' is no day; a day is written as 2027-03-01.";
-        }
-
-        if ((until is null) != string.IsNullOrWhiteSpace(reason))
-        {
-            yield return "--until and --reason come together.";
-        }
-
-        if (reason?.Any(char.IsControl) == true)
-        {
-            yield return "The reason is one line.";
-        }
-    }
-
-    private static AcceptOptions OptionsOf(ParseResult parsed) => new(
-        ChangeSelection.Parse(parsed.GetRequiredValue(Accept)),
-        parsed.GetValue(Until),
-        (parsed.GetValue(Reason) ?? "").Trim(),
-        parsed.GetValue(OnlyLocked));
-
-    private static async Task<IReadOnlyList<SpecInput>> InputsOf(ParseResult parsed, CancellationToken cancellationToken)
-    {
-        if (parsed.GetValue(Inputs) is { } list)
-        {
-            return await InputList.ReadAsync(list, cancellationToken);
+            var list = await InputList.ReadAsync(path, cancellationToken);
+            return list with { Accept = accept ?? list.Accept, Until = until ?? list.Until, Reason = reason ?? list.Reason };
         }
 
         var input = SpecArguments.Read(parsed, parsed.GetRequiredValue(Spec)!);
-        return [parsed.GetValue(Lock) is { } path ? input with { Lock = Path.GetFullPath(path) } : input];
+        var spec = parsed.GetValue(Lock) is { } file ? input with { Lock = Path.GetFullPath(file) } : input;
+        return new ProjectInputs([spec], accept, until, reason);
     }
 }

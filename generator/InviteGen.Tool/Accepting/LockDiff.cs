@@ -29,30 +29,37 @@ internal sealed class LockDiff
     private static string[] Split(string text) =>
         text.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0).ToArray();
 
-    // Indentation says what a line belongs to.
+    // Indentation says what a line belongs to: one that is gone to lines of the old lock, one that is new to lines of the new.
     private static List<DiffLine> WithContext(IReadOnlyList<DiffLine> all)
     {
         var shown = new List<DiffLine>();
-        var around = new Stack<(DiffLine Line, bool IsShown)>();
+        var isShown = new HashSet<DiffLine>(ReferenceEqualityComparer.Instance);
+        var (old, next) = (new Stack<DiffLine>(), new Stack<DiffLine>());
         foreach (var line in all)
         {
-            while (around.TryPeek(out var last) && Depth(last.Line) >= Depth(line))
-            {
-                around.Pop();
-            }
-
+            var around = line.Mark == '-' ? old : next;
+            Enter(old, line, isIn: line.Mark != '+');
+            Enter(next, line, isIn: line.Mark != '-');
             if (line.Mark != ' ')
             {
-                shown.AddRange(around.Where(one => !one.IsShown).Select(one => one.Line).Reverse());
-                var isShown = around.Select(one => (one.Line, true)).Reverse().ToList();
-                around = new(isShown);
-                shown.Add(line);
+                shown.AddRange(around.Reverse().Where(isShown.Add));
             }
-
-            around.Push((line, line.Mark != ' '));
         }
 
         return shown;
+    }
+
+    private static void Enter(Stack<DiffLine> around, DiffLine line, bool isIn)
+    {
+        while (isIn && around.TryPeek(out var last) && Depth(last) >= Depth(line))
+        {
+            around.Pop();
+        }
+
+        if (isIn)
+        {
+            around.Push(line);
+        }
     }
 
     private static int Depth(DiffLine line) => line.Text.Length - line.Text.TrimStart(' ').Length;

@@ -4,48 +4,95 @@ using InviteGen.Tool.Files;
 namespace InviteGen.Tool.Specs;
 
 /// <summary>
-/// What a project generates, as its build writes it down: lines of <c>key=value</c>. <c>spec=</c> begins a document, and what follows is
-/// about it; <c>file.overlay=</c> and
-/// <c>file.part=</c> are the files that all documents may use.
+/// What a project generates, as its build writes it down: lines of <c>key=value</c>. Those before the first document are about all of them;
+/// <c>spec=</c> begins a document. A line that begins with no key goes on with the value above it.
 /// </summary>
-internal static class InputList
+internal sealed class InputList
 {
+    private static readonly HashSet<string> Keys = new(
+        [
+            "accept", "until", "reason", "file.overlay", "file.part",
+            "spec", "role", "overlay", "operations", "names", "implicit", "source",
+        ],
+        StringComparer.Ordinal);
+
+    private readonly List<(string Key, string Value)> _general = [];
+    private readonly List<Dictionary<string, string>> _specs = [];
+
     /// <summary>Reads the list; a document that is listed for several frameworks comes once.</summary>
     /// <exception cref="IOException">The file cannot be read, or is no such list.</exception>
-    public static async Task<IReadOnlyList<SpecInput>> ReadAsync(string path, CancellationToken cancellationToken)
+    public static async Task<ProjectInputs> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        var records = new List<Dictionary<string, string>>();
-        var (overlays, parts) = (new List<string>(), new List<string>());
-        foreach (var line in await File.ReadAllLinesAsync(path, cancellationToken))
+        var list = new InputList();
+        foreach (var (key, value) in Entries(await File.ReadAllLinesAsync(path, cancellationToken), path))
         {
-            var (key, value) = Split(line, path);
-            switch (key)
+            list.Add(key, value);
+        }
+
+        return list.Read();
+    }
+
+    private static List<(string Key, string Value)> Entries(string[] lines, string path)
+    {
+        var entries = new List<(string Key, string Value)>();
+        foreach (var line in lines)
+        {
+            var at = line.IndexOf('=', StringComparison.Ordinal);
+            if (at > 0 && Keys.Contains(line[..at]))
             {
-                case "spec":
-                    records.Add(new(StringComparer.Ordinal) { [key] = value });
-                    break;
-                case "file.overlay":
-                    overlays.Add(Path.GetFullPath(value));
-                    break;
-                case "file.part":
-                    parts.Add(Path.GetFullPath(value));
-                    break;
-                default:
-                    (records.Count > 0 ? records[^1] : throw NoList(path))[key] = value;
-                    break;
+                entries.Add((line[..at], line[(at + 1)..]));
+            }
+            else if (entries.Count > 0)
+            {
+                entries[^1] = (entries[^1].Key, entries[^1].Value + "\n" + line);
+            }
+            else
+            {
+                throw new IOException($"{ShownPath.Of(path)} is no list of documents, as a build writes it.");
             }
         }
 
-        var specs = records.ConvertAll(record => Path.GetFullPath(record["spec"]));
-        parts.AddRange(specs);
-        return [.. records.Select(record => Read(record, overlays, [.. parts.Distinct(StringComparer.Ordinal)])).DistinctBy(input => input.Spec)];
+        return entries;
     }
 
-    private static SpecInput Read(Dictionary<string, string> record, List<string> overlays, IReadOnlyList<string> parts)
+    private void Add(string key, string value)
+    {
+        if (key == "spec")
+        {
+            _specs.Add(new(StringComparer.Ordinal) { [key] = value });
+        }
+        else if (_specs.Count == 0 || key.StartsWith("file.", StringComparison.Ordinal))
+        {
+            _general.Add((key, value));
+        }
+        else
+        {
+            _specs[^1][key] = value;
+        }
+    }
+
+    private ProjectInputs Read()
+    {
+        var overlays = Files("file.overlay");
+        var parts = Files("file.part").Concat(_specs.Select(spec => Path.GetFullPath(spec["spec"]))).Distinct(StringComparer.Ordinal).ToList();
+        var specs = _specs.Where(spec => !IsPreview(spec)).Select(spec => Read(spec, overlays, parts));
+        return new([.. specs.DistinctBy(input => input.Spec)], General("accept"), General("until"), General("reason"));
+    }
+
+    private static bool IsPreview(Dictionary<string, string> spec) =>
+        spec.GetValueOrDefault("role", "").Trim().Equals("preview", StringComparison.OrdinalIgnoreCase);
+
+    private IReadOnlyList<string> Files(string key) =>
+        [.. _general.Where(entry => entry.Key == key).Select(entry => Path.GetFullPath(entry.Value)).Distinct(StringComparer.Ordinal)];
+
+    private string? General(string key) =>
+        _general.Find(entry => entry.Key == key).Value is { Length: > 0 } value ? value : null;
+
+    private static SpecInput Read(Dictionary<string, string> record, IReadOnlyList<string> overlays, IReadOnlyList<string> parts)
     {
         string Value(string key) => record.GetValueOrDefault(key, "").Trim();
 
-        var spec = Path.GetFullPath(Value("spec"));
+        var spec = Path.GetFullPath(record["spec"]);
         var (overlay, operations) = (Value("overlay"), Value("operations"));
         var isSilent = overlay.Length + operations.Length + Value("names").Length == 0;
         return new SpecInput(spec)
@@ -58,10 +105,4 @@ internal static class InputList
             IsImplicit = isSilent && Value("implicit").Equals("true", StringComparison.OrdinalIgnoreCase),
         };
     }
-
-    private static (string Key, string Value) Split(string line, string path) => line.IndexOf('=', StringComparison.Ordinal) is > 0 and var at
-        ? (line[..at], line[(at + 1)..])
-        : throw NoList(path);
-
-    private static IOException NoList(string path) => new($"{ShownPath.Of(path)} is no list of documents, as a build writes it.");
 }

@@ -11,12 +11,15 @@ internal static class ToolConsole
     /// <summary>A console that writes to <paramref name="output"/>.</summary>
     public static IAnsiConsole Create(TextWriter output)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        if (!console.Profile.Out.IsTerminal)
+        var target = new AnsiConsoleOutput(output);
+        if (target.IsTerminal)
         {
-            console.Profile.Width = Unbroken;
+            return AnsiConsole.Create(new AnsiConsoleSettings { Out = target });
         }
 
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings { Out = target, Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        console.Profile.Width = Unbroken;
         return console;
     }
 

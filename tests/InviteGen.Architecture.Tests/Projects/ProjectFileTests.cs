@@ -10,7 +10,7 @@ public sealed class ProjectFileTests
     [Theory]
     [InlineData("InviteGen.Runtime")]
     [InlineData("InviteGen.Core")]
-    [InlineData("InviteGen.Generator", "InviteGen.Core")]
+    [InlineData("InviteGen.Generator", "InviteGen.Core", "InviteGen.Tool")]
     [InlineData("InviteGen.Tool", "InviteGen.Core")]
     public void A_project_references_what_stands_below_it(string project, params string[] expected)
     {

@@ -1,0 +1,76 @@
+using InviteGen.Tool.Specs;
+
+namespace InviteGen.Tool.Tests.Specs;
+
+public sealed class InputListTests : IDisposable
+{
+    private readonly ToolRun _tool = new();
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public async Task A_document_has_its_operations_its_overlay_and_all_parts()
+    {
+        var inputs = await ReadAsync("""
+            accept=compatible
+            file.overlay=/a/specs/pets.overlay.yaml
+            file.overlay=/a/specs/other.yaml
+            file.part=/a/specs/parts/pet.yaml
+            spec=/a/specs/pets.yaml
+            overlay=
+            operations=GET /a=b; tag:x
+              listPets
+            source=https://example.com/pets.yaml
+
+            """);
+
+        var pets = Assert.Single(inputs.Specs);
+        Assert.Equal("compatible", inputs.Accept);
+        Assert.Equal(Path.GetFullPath("/a/specs/pets.overlay.yaml"), pets.Overlay);
+        Assert.Equal(["GET /a=b", "tag:x", "listPets"], pets.Operations);
+        Assert.Equal([Path.GetFullPath("/a/specs/parts/pet.yaml"), pets.Spec], pets.Parts!);
+        Assert.Equal("https://example.com/pets.yaml", pets.SourceUrl);
+    }
+
+    [Fact]
+    public async Task A_named_overlay_counts_more_than_the_one_beside()
+    {
+        var inputs = await ReadAsync("""
+            file.overlay=/a/specs/pets.overlay.yaml
+            file.overlay=/a/specs/other.yaml
+            spec=/a/specs/pets.yaml
+            overlay=../specs/other.yaml
+            """);
+
+        Assert.Equal(Path.GetFullPath("/a/specs/other.yaml"), inputs.Specs[0].Overlay);
+    }
+
+    [Fact]
+    public async Task What_two_frameworks_list_comes_once_and_a_preview_has_no_lock()
+    {
+        var inputs = await ReadAsync("spec=/a.yaml\nspec=/next.yaml\nrole=preview\nspec=/a.yaml\n");
+
+        Assert.Equal([Path.GetFullPath("/a.yaml")], inputs.Specs.Select(input => input.Spec));
+    }
+
+    [Fact]
+    public async Task A_file_that_nobody_named_need_not_be_a_document()
+    {
+        _tool.Write("some.yaml", "name: value\n");
+        var list = _tool.Write("list", $"spec={_tool.PathOf("some.yaml")}\nimplicit=true\n");
+
+        Assert.Equal(0, await _tool.RunAsync("accept", "--inputs", list));
+        Assert.Equal("", _tool.Error);
+        Assert.False(File.Exists(_tool.PathOf("some.yaml.lock")));
+    }
+
+    [Fact]
+    public async Task Another_file_is_no_list()
+    {
+        Assert.Equal(2, await _tool.RunAsync("accept", "--inputs", _tool.Write("list", Documents.Pets)));
+
+        Assert.Equal("invitegen: list is no list of documents, as a build writes it.\n", _tool.Error);
+    }
+
+    private Task<ProjectInputs> ReadAsync(string text) => InputList.ReadAsync(_tool.Write("list", text), CancellationToken.None);
+}

@@ -1,0 +1,32 @@
+namespace InviteGen.Tool.Tests.Specs;
+
+public sealed class ReferencedFileTests : IDisposable
+{
+    private readonly ToolRun _tool = new();
+
+    public ReferencedFileTests()
+    {
+        Directory.CreateDirectory(_tool.PathOf("parts"));
+        _tool.Write("parts/pet.yaml", "type: object\nproperties: { owner: { $ref: 'owner.yaml' } }\n");
+        _tool.Write("parts/owner.yaml", "type: object\nproperties: { town: { type: string } }\n");
+        _tool.Write("pets.yaml", Documents.Pets.Replace("#/components/schemas/Pet", "parts/pet.yaml", StringComparison.Ordinal));
+    }
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public async Task What_a_document_refers_to_is_found_on_disk()
+    {
+        Assert.Equal(0, await _tool.RunAsync("accept", _tool.PathOf("pets.yaml")));
+
+        Assert.Contains("town: string", _tool.Read("pets.yaml.lock"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Parts_that_are_named_are_all_that_there_is()
+    {
+        Assert.Equal(1, await _tool.RunAsync("accept", _tool.PathOf("pets.yaml"), "--part", _tool.PathOf("parts/pet.yaml")));
+
+        Assert.Contains("error INV2001", _tool.Error, StringComparison.Ordinal);
+    }
+}
