@@ -17,7 +17,7 @@ public static class OverlayNames
             WithoutExtension(Normalize(overlay)), WithoutExtension(Normalize(spec)) + Infix, StringComparison.OrdinalIgnoreCase)
         : IsNamed(Normalize(overlay), Normalize(named));
 
-    /// <summary>The name of the spec that an overlay's own name belongs to, such as <c>pets.yaml</c> for <c>pets.overlay.yaml</c>.</summary>
+    /// <summary>The spec that an overlay is named after, such as <c>pets.yaml</c> for <c>pets.overlay.yaml</c>.</summary>
     public static string SpecOf(string overlay)
     {
         var path = Normalize(overlay);

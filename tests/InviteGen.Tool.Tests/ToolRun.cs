@@ -23,6 +23,13 @@ public sealed class ToolRun : IDisposable
 
     public Task<int> RunAsync(params string[] args) => InviteGenCommand.RunAsync(args, _output, _error);
 
+    /// <summary>What was printed so far counts no more.</summary>
+    public void Forget()
+    {
+        _output.GetStringBuilder().Clear();
+        _error.GetStringBuilder().Clear();
+    }
+
     public void Dispose()
     {
         Directory.Delete(_folder, recursive: true);

@@ -27,8 +27,8 @@ internal static class AcceptCommand
 
     private static readonly Option<string?> Accept = new("--accept")
     {
-        Description = "What to accept: all; compatible; a rule (INV3303) or a kind of change (response-property-removed); or a place in the "
-            + "lock, with * for any text, such as \"GET /pets*\" or \"schema Pet > tags\". Default: all.",
+        Description = "What to accept: all; compatible; a rule (INV3303) or a kind of change (response-property-removed); or a "
+            + "place in the lock, with * for any text, such as \"GET /pets*\" or \"schema Pet > tags\". Default: all.",
         HelpName = "what",
     };
 

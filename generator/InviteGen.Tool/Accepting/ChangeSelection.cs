@@ -20,7 +20,9 @@ internal sealed class ChangeSelection
     /// <summary>As it was written.</summary>
     public string Text { get; }
 
-    /// <summary>Reads <c>all</c>, <c>compatible</c>, the id of a rule, the slug of a change, or the address of a fact with <c>*</c>.</summary>
+    /// <summary>
+    /// Reads <c>all</c>, <c>compatible</c>, the id of a rule, the slug of a change, or the address of a fact with <c>*</c>.
+    /// </summary>
     public static ChangeSelection Parse(string text) => text.ToUpperInvariant() switch
     {
         "ALL" => All,

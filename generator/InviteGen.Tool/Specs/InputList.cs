@@ -4,8 +4,8 @@ using InviteGen.Tool.Files;
 namespace InviteGen.Tool.Specs;
 
 /// <summary>
-/// What a project generates, as its build writes it down: lines of <c>key=value</c>. Those before the first document are about all of them;
-/// <c>spec=</c> begins a document. A line that begins with no key goes on with the value above it.
+/// What a project generates, as its build writes it down: lines of <c>key=value</c>. Those before the first document are about all of
+/// them; <c>spec=</c> begins a document. A line that begins with no key goes on with the value above it.
 /// </summary>
 internal sealed class InputList
 {
@@ -74,7 +74,8 @@ internal sealed class InputList
     private ProjectInputs Read()
     {
         var overlays = Files("file.overlay");
-        var parts = Files("file.part").Concat(_specs.Select(spec => Path.GetFullPath(spec["spec"]))).Distinct(StringComparer.Ordinal).ToList();
+        var specifications = _specs.Select(spec => Path.GetFullPath(spec["spec"]));
+        var parts = Files("file.part").Concat(specifications).Distinct(StringComparer.Ordinal).ToList();
         var specs = _specs.Where(spec => !IsPreview(spec)).Select(spec => Read(spec, overlays, parts));
         return new([.. specs.DistinctBy(input => input.Spec)], General("accept"), General("until"), General("reason"));
     }

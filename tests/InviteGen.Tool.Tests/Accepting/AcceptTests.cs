@@ -60,6 +60,20 @@ public sealed class AcceptTests : IDisposable
     }
 
     [Fact]
+    public async Task Nothing_is_left_of_what_was_accepted()
+    {
+        var spec = _tool.Write("pets.yaml", Documents.Pets
+            .Replace("      operationId", "      security: [{ token: [] }]\n      operationId", StringComparison.Ordinal)
+            + "  securitySchemes: { token: { type: http, scheme: bearer } }\n");
+        await _tool.RunAsync("accept", spec);
+
+        _tool.Forget();
+        await _tool.RunAsync("accept", spec);
+
+        Assert.Equal("pets.yaml.lock: nothing to write\n", _tool.Output);
+    }
+
+    [Fact]
     public async Task What_is_left_is_counted()
     {
         await AcceptAsync("--accept", "compatible");
