@@ -60,13 +60,67 @@ public sealed class BuildFileTests : IDisposable
             """);
     }
 
+    [Fact]
+    public async Task Metadata_may_hold_what_means_something_to_a_build()
+    {
+        var files = await AdditionalFilesAsync("""<InviteSpec Include="specs/pets.yaml" Operations="GET /it's; tag:(100% #x)" />""");
+
+        Assert.Contains(
+            "\"InviteGenOperations\": \"GET%20%2Fit%27s%3B%20tag%3A%28100%25%20%23x%29\"", files, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "", "net8.0", "")]
+    [InlineData("", "", "net10.0", "quiet")]
+    [InlineData("report", "true", "net10.0", "quiet")]
+    [InlineData("", "true", "net10.0", "")]
+    [InlineData("locked", "", "net10.0", "locked")]
+    [InlineData("off", "", "net10.0", "off")]
+    public async Task What_only_informs_is_told_for_one_framework(string drift, string isServer, string framework, string expected)
+    {
+        WriteProject("", "<TargetFrameworks> net8.0; net10.0 </TargetFrameworks>");
+
+        var value = await RunAsync(
+            "-getProperty:InviteGenDrift", $"-p:TargetFramework={framework}", $"-p:ContinuousIntegrationBuild={isServer}",
+            "-p:_Drift=" + drift);
+
+        Assert.Equal(expected, value.Trim());
+    }
+
+    [Fact]
+    public async Task A_preview_plays_another_role()
+    {
+        var files = await AdditionalFilesAsync("""<InviteSpec Include="specs/pets.yaml" Role="preview" />""");
+
+        Assert.Contains("\"InviteGenRole\": \"preview\"", files, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("accept GET /a b until=2027-03-01 # c\n", "20")]
+    public async Task Builds_depend_on_the_day_only_where_something_ends(string line, string expected)
+    {
+        File.WriteAllText(Path.Combine(_folder, "specs", "pets.yaml.lock"), "invitegen-lock 1\n" + line);
+        WriteProject("""<InviteSpec Include="specs/pets.yaml" />""", "<TargetFramework>net10.0</TargetFramework>");
+
+        var value = await RunAsync("-getProperty:InviteGenToday", "-t:FindInviteGenToday");
+
+        Assert.Equal(expected, value.Trim()[..Math.Min(2, value.Trim().Length)]);
+    }
+
     // As JSON, when the compiler would be called.
     private Task<string> AdditionalFilesAsync(string items)
     {
+        WriteProject(items, "<TargetFramework>net10.0</TargetFramework>");
+        return RunAsync("-getItem:AdditionalFiles", "-t:EncodeInviteSpecMetadata");
+    }
+
+    private void WriteProject(string items, string framework) =>
         File.WriteAllText(Path.Combine(_folder, "Items.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
+                {framework}
+                <InviteGenDrift>$(_Drift)</InviteGenDrift>
               </PropertyGroup>
               <Import Project="{BuildFolder}/InviteGen.props" />
               <ItemGroup>
@@ -75,9 +129,7 @@ public sealed class BuildFileTests : IDisposable
               <Import Project="{BuildFolder}/InviteGen.targets" />
             </Project>
             """);
-        return DotNetCommand.RunAsync(
-            _folder,
-            new Dictionary<string, string>(),
-            "msbuild", "Items.csproj", "-getItem:AdditionalFiles", "-t:EncodeInviteSpecMetadata");
-    }
+
+    private Task<string> RunAsync(params string[] arguments) =>
+        DotNetCommand.RunAsync(_folder, new Dictionary<string, string>(), ["msbuild", "Items.csproj", .. arguments]);
 }

@@ -13,13 +13,20 @@ public sealed class PackageContentTests(PackedConsumer consumer)
         "System.Text.Encodings.Web.dll", "System.Text.Json.dll", "System.Threading.Tasks.Extensions.dll", "YamlDotNet.dll",
     ];
 
+    private static readonly string[] Tool =
+    [
+        "InviteGen.Core.dll", "Microsoft.OpenApi.dll", "Spectre.Console.dll", "System.CommandLine.dll", "YamlDotNet.dll",
+        "invitegen.deps.json", "invitegen.dll", "invitegen.runtimeconfig.json",
+    ];
+
     [Fact]
     public void It_holds_the_generator_with_its_libraries_the_build_files_and_the_texts()
     {
-        var expected = Analyzers.Select(name => "analyzers/dotnet/cs/" + name).Concat(
+        var expected = Analyzers.Select(name => "analyzers/dotnet/cs/" + name).Concat(Tool.Select(name => "tools/net8.0/any/" + name)).Concat(
         [
             "InviteGen.nuspec", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.dotnet.txt", "THIRD-PARTY-NOTICES.txt",
-            "build/InviteGen.props", "build/InviteGen.targets",
+            "build/InviteGen.Tool.targets", "build/InviteGen.props", "build/InviteGen.targets",
+            "buildMultiTargeting/InviteGen.targets",
         ]);
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), Entries(consumer.PackageFile).Keys.Where(IsOurs));

@@ -61,6 +61,17 @@ public sealed class PackedConsumer : IAsyncLifetime
     /// <summary>Runs a <c>dotnet</c> command in the consumer's folder.</summary>
     public Task<string> DotNetAsync(params string[] arguments) => DotNetCommand.RunAsync(Folder, _environment, arguments);
 
+    /// <summary>Runs a <c>dotnet</c> command in the folder of a copy.</summary>
+    public Task<string> DotNetAsync(string folder, string[] arguments) => DotNetCommand.RunAsync(folder, _environment, arguments);
+
+    /// <summary>A folder with the project as it is before anything is built.</summary>
+    public string CopyOfTheProject()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_root, Path.GetRandomFileName())).FullName;
+        Copy(Path.Combine(AppContext.BaseDirectory, "Consumer"), folder);
+        return folder;
+    }
+
     /// <summary>Runs the consumer's program from an output folder.</summary>
     public Task<string> RunProgramAsync(string folder)
     {

@@ -1,0 +1,69 @@
+namespace InviteGen.Package.Tests;
+
+/// <summary>Locks, as a project outside the repository gets them. Each test has a copy of it.</summary>
+[Collection(SharedConsumer.Name)]
+public sealed class AcceptTests(PackedConsumer consumer) : IDisposable
+{
+    private readonly List<string> _folders = [];
+
+    public void Dispose() => _folders.ForEach(folder => Directory.Delete(folder, recursive: true));
+
+    [Fact]
+    public async Task One_command_writes_the_lock_of_a_project_for_several_frameworks()
+    {
+        var folder = Copy();
+
+        var printed = await DotNetAsync(folder, "build", "-t:InviteGenAccept");
+
+        Assert.Single(printed.Split('\n'), line => line.Contains("pets.yaml.lock: written", StringComparison.Ordinal));
+        var text = await File.ReadAllTextAsync(LockOf(folder));
+        Assert.StartsWith("invitegen-lock 1\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nPOST /pets #addPet", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("DELETE", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_project_need_not_compile()
+    {
+        var folder = Copy();
+        await File.WriteAllTextAsync(Path.Combine(folder, "Broken.cs"), "this is no C#");
+
+        await DotNetAsync(folder, "build", "-t:InviteGenAccept", "-f", "net8.0");
+
+        Assert.True(File.Exists(LockOf(folder)));
+    }
+
+    [Fact]
+    public async Task What_is_compatible_is_accepted_by_a_build_that_is_told_so_and_by_no_other()
+    {
+        var folder = Copy();
+        await DotNetAsync(folder, "build", "-t:InviteGenAccept");
+        var before = await File.ReadAllTextAsync(LockOf(folder));
+        Edit(folder, "            maximum: 100\n", "            maximum: 100\n        - { name: page, in: query, schema: { type: integer } }\n");
+
+        await DotNetAsync(folder, "build");
+        Assert.Equal(before, await File.ReadAllTextAsync(LockOf(folder)));
+
+        await DotNetAsync(folder, "build", "-p:InviteGenAutoAccept=compatible");
+        Assert.Contains("query page: integer", await File.ReadAllTextAsync(LockOf(folder)), StringComparison.Ordinal);
+    }
+
+    private static string LockOf(string folder) => Path.Combine(folder, "specs", "pets.yaml.lock");
+
+    private static void Edit(string folder, string text, string other)
+    {
+        var spec = Path.Combine(folder, "specs", "pets.yaml");
+        var old = File.ReadAllText(spec);
+        Assert.Contains(text, old, StringComparison.Ordinal);
+        File.WriteAllText(spec, old.Replace(text, other, StringComparison.Ordinal));
+    }
+
+    private string Copy()
+    {
+        var folder = consumer.CopyOfTheProject();
+        _folders.Add(folder);
+        return folder;
+    }
+
+    private Task<string> DotNetAsync(string folder, params string[] arguments) => consumer.DotNetAsync(folder, arguments);
+}
