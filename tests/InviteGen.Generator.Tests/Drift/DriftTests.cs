@@ -17,7 +17,7 @@ public sealed class DriftTests
         Tightened + "Property 'name' of 'Pet' allows at most 5 characters now (was 10) in requests; "
         + "the server may refuse what a client sends (breaking: wire breaks, source unchanged) "
         + "[request-property-max-length-decreased; "
-        + """pets.yaml.lock(7): "name!: string [maxLength=10]" becomes "name!: string [maxLength=5]"]""");
+        + """pets.yaml.lock(7): name!: string [maxLength=10] → name!: string [maxLength=5]]""");
 
     [Fact]
     public void What_is_gone_is_told_where_it_stood() => PetsLock.With("    number:\n          type: integer\n", "    other: {}\n").Run(

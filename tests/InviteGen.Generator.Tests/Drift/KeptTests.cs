@@ -101,6 +101,31 @@ public sealed class KeptTests
         Project(Edit(", collar: { $ref: '#/components/schemas/Collar' }", ""), "new Collar { Size = 1 }"),
         "INV3502", "The schema 'Collar' is gone from the API", isError: true);
 
+    [Theory]
+    [InlineData("Collar", "The schema 'Collar' is gone from the API; it is called Ribbon now")]
+    [InlineData("Color", "The schema 'Color' is gone from the API; it is called Colour now")]
+    public void The_use_of_a_type_says_what_it_is_called_now(string old, string message)
+    {
+        var renamed = Spec
+            .Replace("/Collar", "/Ribbon", StringComparison.Ordinal).Replace(" Collar:", " Ribbon:", StringComparison.Ordinal)
+            .Replace("/Color", "/Colour", StringComparison.Ordinal).Replace(" Color:", " Colour:", StringComparison.Ordinal);
+
+        Kept.Demand(Project(renamed, $"typeof({old})"), "INV3502", message, isError: true);
+    }
+
+    [Theory]
+    [InlineData("client.ListPetsResponseAsync().Result is ListPetsResponse.Ok ok ? ok.Value : null")]
+    [InlineData("client.AllPetsResponseAsync().Result switch { ListPetsResponse.Ok { Value: { } pets } => pets, _ => null }")]
+    public void The_type_of_a_response_that_has_another_name_is_the_only_error_in_patterns(string use)
+    {
+        var errors = Kept.Uses(Project(Edit("operationId: listPets", "operationId: allPets"), use))
+            .Where(one => one.Contains(": Error ", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(errors);
+        Assert.All(errors, error => Assert.EndsWith(
+            "'The response of GET /pets is gone from the API; it is called AllPetsResponse now'", error, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Who_did_not_give_an_argument_that_is_gone_goes_on()
     {

@@ -32,13 +32,17 @@ internal sealed class KeptBuilder(ClientPlan old, ClientPlan current, Cancellati
 
     private IEnumerable<KeptType> GoneModels() => old.Models
         .Where(model => !_types.Contains(model.Name))
-        .Select(model => new KeptType(model.Name, model, Error(
+        .Select(model => new KeptType(model.Name, model, [], Error(
             $"The schema '{model.Name}' is gone from the API", SuccessorOf(model), TypesOf(current).Except(TypesOf(old)), model.Name)));
 
     private IEnumerable<KeptType> GoneResponses() => old.Operations
         .Where(operation => !operation.IsOverload && !_types.Contains(operation.ResponseName))
-        .Select(operation => new KeptType(operation.ResponseName, null, Error(
+        .Select(operation => new KeptType(operation.ResponseName, null, CasesOf(operation), Error(
             $"The response of {operation.Key} is gone from the API", Same(operation)?.ResponseName, [], operation.ResponseName)));
+
+    private static EquatableArray<string> CasesOf(OperationPlan operation) => operation.Cases
+        .SelectMany(one => one.InnerError is { } inner ? new[] { one.Name, inner.Name } : [one.Name])
+        .Append("Undocumented").ToEquatableArray();
 
     private OperationPlan? Same(OperationPlan operation) =>
         current.Operations.FirstOrDefault(one => KeptMethods.AreSame(one, operation) && one.IsOverload == operation.IsOverload);

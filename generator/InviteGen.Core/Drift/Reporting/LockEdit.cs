@@ -26,7 +26,7 @@ internal sealed class LockEdit
             ?? throw new InvalidOperationException("A lock that was just written cannot be read."));
     }
 
-    /// <summary>Such as <c>pets.yaml.lock(12): "tag: string" becomes "tag: string?"</c>.</summary>
+    /// <summary>Such as <c>pets.yaml.lock(12): tag: string → tag: string?</c>.</summary>
     public string Of(Change change)
     {
         var (was, isNow) = (_lock.LineOf(change.Path), _next.LineOf(change.Path));
@@ -35,10 +35,10 @@ internal sealed class LockEdit
         return (was, isNow) switch
         {
             (null, null) => place.TrimEnd(' ', ':'),
-            (null, _) => place + $"below this line comes \"{isNow}\"",
-            (_, null) => place + $"\"{was}\" goes",
-            _ when was == isNow => place + $"\"{was}\" and what stands below it",
-            _ => place + $"\"{was}\" becomes \"{isNow}\"",
+            (null, _) => place + $"below it, {isNow}",
+            (_, null) => place + $"without {was}",
+            _ when was == isNow => place + $"{was}, below it",
+            _ => place + $"{was} → {isNow}",
         };
     }
 

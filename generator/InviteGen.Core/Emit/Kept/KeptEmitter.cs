@@ -65,13 +65,19 @@ internal static class KeptEmitter
         {
             RecordPlan => $"public sealed record {type.Name}",
             EnumPlan => $"public readonly record struct {type.Name}(string Value)",
-            _ => $"public abstract class {type.Name}",
+            // A pattern may ask whether any class is an interface: so what is gone is the only error there.
+            _ => $"public interface {type.Name}",
         };
         using (writer.Braces(header))
         {
             foreach (var property in type.Model is RecordPlan record ? RecordEmitter.Members(record) : [])
             {
                 writer.Line($"public {property.Declared} {property.Name} {{ get; init; }} = default!;");
+            }
+
+            foreach (var one in type.Cases)
+            {
+                writer.Line($"public interface {one} : {type.Name} {{ dynamic Value {{ get; }} dynamic Error {{ get; }} }}");
             }
 
             foreach (var value in type.Model is EnumPlan values ? values.Values : default)
