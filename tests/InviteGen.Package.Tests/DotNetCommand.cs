@@ -18,6 +18,17 @@ internal static class DotNetCommand
     public static async Task<string> StartAsync(
         string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
+        var (exitCode, printed) = await TryAsync(program, folder, environment, arguments);
+        return exitCode == 0
+            ? printed
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} gave {exitCode}:\n{printed}");
+    }
+
+    /// <summary>Runs a program that may fail.</summary>
+    /// <returns>What it gave, and everything that it printed.</returns>
+    public static async Task<(int ExitCode, string Printed)> TryAsync(
+        string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
@@ -32,11 +43,7 @@ internal static class DotNetCommand
             var output = process.StandardOutput.ReadToEndAsync(limit.Token);
             var errors = process.StandardError.ReadToEndAsync(limit.Token);
             await process.WaitForExitAsync(limit.Token);
-            var printed = await output + await errors;
-            return process.ExitCode == 0
-                ? printed
-                : throw new InvalidOperationException(
-                    $"{program} {string.Join(' ', arguments)} gave {process.ExitCode}:\n{printed}");
+            return (process.ExitCode, await output + await errors);
         }
         finally
         {

@@ -50,8 +50,7 @@ public sealed class PackedConsumer : IAsyncLifetime
             Directory.Delete(artifacts, recursive: true);
         }
 
-        var project = typeof(PackedConsumer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(data => data.Key == "GeneratorProject").Value!;
+        var project = GeneratorProject;
         await DotNetCommand.RunAsync(
             Path.GetDirectoryName(project)!, _environment, "pack", project, "--artifacts-path", artifacts,
             "-o", Path.Combine(_root, folder), "-p:Version=" + _version, "-p:ContinuousIntegrationBuild=true");
@@ -63,6 +62,19 @@ public sealed class PackedConsumer : IAsyncLifetime
 
     /// <summary>Runs a <c>dotnet</c> command in the folder of a copy.</summary>
     public Task<string> DotNetAsync(string folder, string[] arguments) => DotNetCommand.RunAsync(folder, _environment, arguments);
+
+    /// <summary>Runs a <c>dotnet</c> command in the folder of a copy, which may fail.</summary>
+    public Task<(int ExitCode, string Printed)> TryDotNetAsync(string folder, string[] arguments) =>
+        DotNetCommand.TryAsync("dotnet", folder, _environment, arguments);
+
+    /// <summary>The version of the package.</summary>
+    public string Version => _version;
+
+    /// <summary>The root of the repository.</summary>
+    public static string Repository => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(GeneratorProject)!, "..", ".."));
+
+    private static string GeneratorProject => typeof(PackedConsumer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(data => data.Key == "GeneratorProject").Value!;
 
     /// <summary>A folder with the project as it is before anything is built.</summary>
     public string CopyOfTheProject()

@@ -76,7 +76,7 @@ public static partial class Rules
     public static readonly Rule RequestEnumNarrowed = Change("INV3205", "Request value removed", FindingSeverity.Warning);
 
     /// <summary>INV3206: less is taken than before.</summary>
-    public static readonly Rule RequestConstraintNarrowed = Change("INV3206", "Request constraint tightened", FindingSeverity.Info);
+    public static readonly Rule RequestConstraintNarrowed = Change("INV3206", "Request constraint tightened", FindingSeverity.Warning);
 
     /// <summary>INV3207: a shape is no longer taken.</summary>
     public static readonly Rule RequestAlternativeRemoved = Change("INV3207", "Request alternative removed", FindingSeverity.Warning);

@@ -5,7 +5,7 @@ namespace InviteGen.Generator.Tests.Drift;
 /// <summary>A build tells how a spec differs from its lock, at the line.</summary>
 public sealed class DriftTests
 {
-    private const string Tightened = "specs/pets.yaml(32,11): info INV3206: ";
+    private const string Tightened = "specs/pets.yaml(32,11): warning INV3206: ";
 
     [Fact]
     public void What_is_locked_is_silent() => PetsLock.Project.Run();
@@ -28,7 +28,7 @@ public sealed class DriftTests
     [Fact]
     public void A_build_server_fails_where_the_lock_is_not_kept() => PetsLock.With("maxLength: 10", "maxLength: 5")
         .Property("InviteGenDrift", "").Property("ContinuousIntegrationBuild", "true")
-        .Run("specs/pets.yaml(1,1): error INV3003: ", "specs/pets.yaml(32,11): warning INV3206: ");
+        .Run("specs/pets.yaml(1,1): error INV3003: ", "specs/pets.yaml(32,11): error INV3206: ");
 
     [Fact]
     public void A_build_server_demands_no_lock_that_nobody_asked_for() => PetsSpec.Project

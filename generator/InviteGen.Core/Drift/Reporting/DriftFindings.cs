@@ -63,13 +63,17 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
         options.Severities.FirstOrDefault(one => string.Equals(one.Kind, kind, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Where the build must fail, what makes it fail has to be seen.</summary>
-    private FindingSeverity SeverityOf(Change change) => (options.Mode, change.Rule.Severity) switch
+    private FindingSeverity SeverityOf(Change change) => (options.Mode, LeastOf(change)) switch
     {
         (DriftMode.Locked, FindingSeverity.Warning) => FindingSeverity.Error,
         (DriftMode.Locked, FindingSeverity.Info) when change.Verdict != Verdict.Compatible => FindingSeverity.Warning,
         (DriftMode.Locked, FindingSeverity.Hidden) => FindingSeverity.Info,
         (_, var severity) => severity,
     };
+
+    // A summary that counts what breaks, and a build that shows nothing of it, would be a riddle.
+    private static FindingSeverity LeastOf(Change change) =>
+        change is { Verdict: Verdict.Breaking, Rule.Severity: < FindingSeverity.Warning } ? FindingSeverity.Warning : change.Rule.Severity;
 
     private LocatedFinding Summary(List<LocatedChange> open, int shown)
     {
