@@ -25,8 +25,9 @@ internal static class OperationEdits
             "add a required parameter", EditKind.Operation, IsCurrent, "new-required-request-parameter",
             place => AddParameter(place, isRequired: true)) { At = NewParameter },
         new(
-            "add a status", EditKind.Operation, place => place.Node["responses"]?[NewStatus] is null, "response-non-success-status-added",
-            place => place.Node["responses"]![NewStatus] = new JsonObject { ["description"] = "New." })
+            "add a status", EditKind.Operation,
+            place => place.Node["responses"] is JsonObject responses && !responses.ContainsKey(NewStatus),
+            "response-non-success-status-added", place => place.Node["responses"]![NewStatus] = new JsonObject { ["description"] = "New." })
         {
             At = place => place.Path / LockKeys.Response(NewStatus),
         },

@@ -8,10 +8,18 @@ namespace InviteGen.Core.Drift.Comparing;
 internal sealed class ChangeLog
 {
     private readonly List<Change> _changes = [];
+    private readonly HashSet<(string Slug, string Message)> _told = [];
 
     public IReadOnlyList<Change> Changes => _changes;
 
-    public void Add(Change change) => _changes.Add(change);
+    /// <summary>Adds a change. What holds for each of several media types is told once.</summary>
+    public void Add(Change change)
+    {
+        if (_told.Add((change.Slug, change.Message)))
+        {
+            _changes.Add(change);
+        }
+    }
 
     /// <summary>Adds a change of a schema.</summary>
     /// <param name="site">Where.</param>

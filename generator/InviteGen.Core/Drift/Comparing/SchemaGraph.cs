@@ -124,7 +124,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
     private SchemaPair Reach(SchemaSlot old, SchemaSlot current, SchemaSite site)
     {
         var isNamed = old.Name is not null && (old.Name == current.Name || Names.IsRename(old, current));
-        if (current.Stated.Reference is { } name && isNamed)
+        if (current.Name is { } name && isNamed)
         {
             var at = PlaceOf(current.Target) ?? ComponentPointers.Schema(name);
             site = site with { Path = LockPath.Root / LockKeys.Schema(name), Words = $"'{name}'", At = at };
