@@ -35,6 +35,10 @@ internal sealed partial record CorpusDocument(string Path, string FullPath, stri
         }
     }
 
+    /// <summary>The files that a text refers to.</summary>
+    public static IEnumerable<string> References(string text) =>
+        FileReference().Matches(text).Select(match => Uri.UnescapeDataString(match.Groups["file"].Value));
+
     private IEnumerable<string> Parts()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { FullPath };
@@ -42,9 +46,9 @@ internal sealed partial record CorpusDocument(string Path, string FullPath, stri
         while (waiting.TryDequeue(out var file))
         {
             var folder = System.IO.Path.GetDirectoryName(file)!;
-            foreach (Match match in FileReference().Matches(File.ReadAllText(file)))
+            foreach (var reference in References(File.ReadAllText(file)))
             {
-                var target = System.IO.Path.GetFullPath(Uri.UnescapeDataString(match.Groups["file"].Value), folder);
+                var target = System.IO.Path.GetFullPath(reference, folder);
                 if (File.Exists(target) && seen.Add(target))
                 {
                     waiting.Enqueue(target);

@@ -1,9 +1,9 @@
 using System.Globalization;
-using InviteGen.Core;
+using InviteGen.Bench.Corpus;
+using InviteGen.Bench.Drift;
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing;
-using InviteGen.Core.Text;
 
 namespace InviteGen.Bench.DriftCases;
 
@@ -15,7 +15,8 @@ internal static class DriftCaseRun
     public static bool Run(DirectoryInfo folder, CancellationToken cancellationToken)
     {
         var rules = DriftRules.Read(File.ReadAllText(Path.Combine(folder.FullName, "rules.json")));
-        var cases = DriftCase.ReadAll(File.ReadAllText(Path.Combine(folder.FullName, "cases.json")));
+        var all = DriftCase.ReadAll(File.ReadAllText(Path.Combine(folder.FullName, "cases.json")));
+        var cases = all.Where(one => IsWhole(folder, one.Before) && IsWhole(folder, one.After)).ToList();
         var today = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var (agreed, meant) = (0, 0);
         foreach (var one in cases)
@@ -35,19 +36,23 @@ internal static class DriftCaseRun
             Tell(one, found, changes, reason);
         }
 
-        Console.WriteLine($"{agreed} of {cases.Count} cases agree; {meant} differ with a reason");
+        Console.WriteLine($"{agreed} of {cases.Count} cases agree; {meant} differ with a reason; {all.Count - cases.Count} lack a file");
         return agreed + meant == cases.Count && meant * 20 <= cases.Count;
+    }
+
+    /// <summary>True where all files are there that a document refers to: without them nobody knows what it says.</summary>
+    private static bool IsWhole(DirectoryInfo folder, string name)
+    {
+        var file = Path.Combine(folder.FullName, name);
+        return CorpusDocument.References(File.ReadAllText(file))
+            .All(part => File.Exists(Path.GetFullPath(part, Path.GetDirectoryName(file)!)));
     }
 
     private static ApiContract Read(DirectoryInfo folder, string name, CancellationToken cancellationToken)
     {
-        var project = new SpecProject(new SpecText(name, File.ReadAllText(Path.Combine(folder.FullName, name))))
-        {
-            Namespace = "Drift",
-            ClientName = "Client",
-            SupportNamespace = "Support",
-        };
-        return SpecCompiler.Read(project, cancellationToken).Contract ?? new ApiContract();
+        var file = Path.Combine(folder.FullName, name);
+        var document = new DriftDocument(new CorpusDocument(name, file, File.ReadAllText(file)));
+        return document.Read(document.Text, cancellationToken) ?? new ApiContract();
     }
 
     private static void Tell(DriftCase one, IReadOnlySet<string> found, IReadOnlyList<Change> changes, string? reason)

@@ -29,8 +29,8 @@ internal static class DriftDifferences
         ["TestBreaking_RequestBodyEnumRemoved"] = "without its enum a request takes more values than before, not fewer",
         ["TestBreaking_NewPathParam"] = "a variable of the path is a required parameter even where nobody declares it",
         ["TestBreaking_RemovedParameterForAlpha"] = "a call written for a draft breaks like any other",
-        ["TestResponseBodyTypeLooselyTypedCompatible"] = "XML is not read as a string: a client that expects one breaks",
-        ["TestBreaking_ModifyRequiredRequiredParamDefaultValue"] = "the named schema may be used where it can be left out",
+        ["TestResponseBodyTypeWideningStillBreaking"] = OldLists,
+        ["TestNullableWrapping_NarrowedEnumStillReported"] = "the property does take null now, whatever else became of its values",
     };
 
     /// <summary>Why a case differs; null for one that should not.</summary>

@@ -50,7 +50,8 @@ internal static class OperationEdits
 
     private static void AddParameter(EditPlace place, bool isRequired)
     {
-        place.Node.TryAdd("parameters", new JsonArray());
+        var parameters = place.Node["parameters"] as JsonArray ?? [];
+        place.Node["parameters"] = parameters.Parent is null ? parameters : parameters.DeepClone();
         place.Node["parameters"]!.AsArray().Add(new JsonObject
         {
             ["name"] = NewName, ["in"] = "query", ["required"] = isRequired, ["schema"] = new JsonObject { ["type"] = "string" },

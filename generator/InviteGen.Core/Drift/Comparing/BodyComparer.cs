@@ -82,6 +82,7 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
             Role.Body, Directions.Request, PathOf(operation) / LockKeys.Body(current.MediaType), Words(operation))
         {
             At = graph.PlaceOf(current),
+            IsText = MediaMatcher.IsText(current.MediaType),
         };
         var (first, second) = (old.Schema ?? Schema.Anything, current.Schema ?? Schema.Anything);
         var (oldSlot, slot) = graph.Slots(first, second);

@@ -32,7 +32,7 @@ internal sealed class ChangeLog
         var response = aspect.Effect(edit.Movement, site.Living & Directions.Response);
         var isRequest = site.Directions == Directions.Request
             || (site.Directions == Directions.Both && request >= response);
-        var worst = edit.Wire ?? (request > response ? request : response);
+        var worst = site.IsText && edit.Keyword == "type" ? WireEffect.Safe : edit.Wire ?? (request > response ? request : response);
         var (rule, why) = (worst, isRequest) switch
         {
             (WireEffect.Safe, true) => (edit.SafeRule ?? Rules.RequestWidened, ""),
@@ -49,7 +49,7 @@ internal sealed class ChangeLog
             Message = Sentence(site, edit.Words) + why,
             Direction = site.Directions,
             Wire = worst,
-            Source = edit.Source,
+            Source = site.IsText ? SourceEffect.None : edit.Source,
             Operations = operations.Distinct().OrderBy(operation => operation, StringComparer.Ordinal).ToEquatableArray(),
             IsRemoval = edit.IsRemoval,
             Before = edit.Before,

@@ -9,8 +9,8 @@ namespace InviteGen.Core.Drift.Comparing;
 internal static class NoteComparer
 {
     /// <summary>Compares two named schemas; all places that refer to them inherit it.</summary>
-    public static IEnumerable<SchemaEdit> CompareTargets(Schema before, Schema after) =>
-        Compare(new SchemaSlot(before, before), new SchemaSlot(after, after));
+    public static IEnumerable<SchemaEdit> CompareTargets(Schema before, Schema after, bool hasDefault = true) => Compare(
+        new SchemaSlot(before, before) { HasNoDefault = !hasDefault }, new SchemaSlot(after, after) { HasNoDefault = !hasDefault });
 
     /// <summary>Compares two places. What is only the change of the named schemas behind them is told there.</summary>
     public static IEnumerable<SchemaEdit> CompareSlots(SchemaSlot before, SchemaSlot after)

@@ -20,7 +20,12 @@ internal sealed class OperationComparer(
         var (pairs, gone, added) = OperationMatcher.Match(before, after);
         foreach (var operation in gone)
         {
-            Removed(operation, pairs.Select(pair => pair.After).Concat(added).ToList());
+            Removed(operation, null, pairs, added);
+        }
+
+        foreach (var (old, current) in pairs.Where(pair => OperationMatcher.IsMoved(pair.Before, pair.After)))
+        {
+            Removed(old, current, pairs, added);
         }
 
         foreach (var operation in added)
@@ -35,10 +40,11 @@ internal sealed class OperationComparer(
         }
     }
 
-    private void Removed(Operation operation, IReadOnlyList<Operation> left)
+    private void Removed(
+        Operation operation, Operation? moved, IEnumerable<(Operation Before, Operation After)> pairs, IEnumerable<Operation> added)
     {
-        var isPathLeft = left.Any(other => OperationMatcher.PathOf(other.Path) == OperationMatcher.PathOf(operation.Path));
-        var moved = left.FirstOrDefault(other => other.Id.Length > 0 && other.Id == operation.Id);
+        var path = OperationMatcher.PathOf(operation.Path);
+        var isPathLeft = pairs.Select(pair => pair.After).Concat(added).Any(other => OperationMatcher.PathOf(other.Path) == path);
         var slug = (isPathLeft ? "api-removed-" : "api-path-removed-") + Sunset.Removal(operation.IsDeprecated, operation.Notes, today);
         var where = moved is null ? "is gone; calls fail" : $"is {moved.Key} now; calls to the old address fail";
         log.Add(new Change
@@ -49,9 +55,9 @@ internal sealed class OperationComparer(
             At = JsonPointer.Root / "paths" / operation.Path,
             Message = $"{operation.Key} {where}",
             Wire = WireEffect.Breaking,
-            Source = SourceEffect.Removes,
+            Source = moved is null ? SourceEffect.Removes : SourceEffect.None,
             Operations = [operation.Key],
-            IsRemoval = true,
+            IsRemoval = moved is null,
             Before = operation.Key,
             After = moved?.Key ?? "",
         });
@@ -64,7 +70,9 @@ internal sealed class OperationComparer(
             var words = old.Id.Length == 0 ? $"is called '{current.Id}' now" : current.Id.Length == 0
                 ? $"is no longer called '{old.Id}'" : $"is called '{current.Id}' now (was '{old.Id}')";
             var slug = current.Id.Length == 0 || old.Id.Length > 0 ? "api-operation-id-removed" : "api-operation-id-added";
-            Add(current, slug, Rules.ClientNameChanged, words + "; its method has another name", WireEffect.Safe, SourceEffect.Changes);
+            Add(
+                current, slug, Rules.ClientNameChanged, words + "; its method has another name", WireEffect.Safe, SourceEffect.Changes,
+                old.Id);
         }
 
         if (old.IsDeprecated != current.IsDeprecated)
@@ -104,7 +112,9 @@ internal sealed class OperationComparer(
             .Concat(isNow.Except(was).Select(tag => ("api-tag-added", $"has the tag '{tag}' now")));
     }
 
-    private void Add(Operation operation, string slug, Rule rule, string words, WireEffect wire, SourceEffect source) => log.Add(new Change
+    private void Add(
+        Operation operation, string slug, Rule rule, string words, WireEffect wire, SourceEffect source,
+        string? oldId = null) => log.Add(new Change
     {
         Slug = slug,
         Rule = rule,
@@ -114,5 +124,7 @@ internal sealed class OperationComparer(
         Wire = wire,
         Source = source,
         Operations = [operation.Key],
+        Before = oldId ?? "",
+        After = oldId is null ? "" : operation.Id,
     });
 }

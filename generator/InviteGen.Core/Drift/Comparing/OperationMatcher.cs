@@ -17,11 +17,12 @@ internal static class OperationMatcher
         Take(operation => operation.Key);
         Take(operation => $"{operation.Method} {PathOf(operation.Path)} {operation.Id}");
         Take(operation => operation.Method + " " + PathOf(operation.Path));
+        Take(operation => operation.Id);
         return (pairs, gone, added);
 
         void Take(Func<Operation, string> key)
         {
-            var waiting = added.GroupBy(key, StringComparer.Ordinal)
+            var waiting = added.Where(operation => key(operation).Length > 0).GroupBy(key, StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => new Queue<Operation>(group), StringComparer.Ordinal);
             var left = new List<Operation>();
             foreach (var operation in gone)
@@ -37,9 +38,13 @@ internal static class OperationMatcher
             }
 
             gone = left;
-            added = [.. waiting.Values.SelectMany(operations => operations)];
+            added = [.. added.Where(operation => key(operation).Length == 0), .. waiting.Values.SelectMany(operations => operations)];
         }
     }
+
+    /// <summary>True for an operation that is called at another address than before.</summary>
+    public static bool IsMoved(Operation before, Operation after) =>
+        before.Method != after.Method || PathOf(before.Path) != PathOf(after.Path);
 
     /// <summary>A path with its parameters numbered: their names do not travel.</summary>
     public static string PathOf(string path)

@@ -1,4 +1,6 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.Contract.Reading;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Locks;
@@ -31,7 +33,8 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
 
     /// <summary>In a path the place counts, elsewhere the name; headers have no case (RFC 9110, section 5.1).</summary>
     private static bool IsSame(Operation before, Parameter old, Operation after, Parameter current) => old.Place == current.Place
-        && (old.Place == ParameterPlace.Path ? IndexOf(before, old) == IndexOf(after, current)
+        && (old.Place == ParameterPlace.Path && !OperationMatcher.IsMoved(before, after) 
+            ? IndexOf(before, old) == IndexOf(after, current)
             : string.Equals(
                 old.Name, current.Name,
                 old.Place == ParameterPlace.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
@@ -42,10 +45,12 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
     private void Compare(Operation before, Operation after, Parameter old, Parameter current)
     {
         var site = SiteOf(after, current);
-        if (old.Name != current.Name)
+        if (Identifier.Pascal(old.Name) != Identifier.Pascal(current.Name))
         {
-            Add(after, current, "request-parameter-name-changed", Rules.ClientNameChanged,
-                $"was '{old.Name}'; its argument has another name", WireEffect.Safe, SourceEffect.Changes);
+            var words = $"was '{old.Name}'; its argument has another name";
+            var rename = Change(
+                after, current, "request-parameter-name-changed", Rules.ClientNameChanged, words, WireEffect.Safe, SourceEffect.Changes);
+            log.Add(rename with { Before = old.Name, After = current.Name });
         }
 
         if (old.IsRequired != current.IsRequired)
@@ -67,17 +72,33 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
                 current.IsDeprecated ? "is deprecated" : "is no longer deprecated", WireEffect.Safe, SourceEffect.Attribute);
         }
 
-        var (first, second) = (old.Content?.Schema ?? old.Schema, current.Content?.Schema ?? current.Schema);
-        var (oldSlot, slot) = graph.Slots(first, second);
-        if (old.IsRequired && current.IsRequired)
+        if (old.Content?.MediaType != current.Content?.MediaType)
         {
-            // What must be sent has no default.
-            oldSlot = oldSlot with { Stated = oldSlot.Stated with { Default = slot.Default } };
+            // What it holds is written in another language now: that is told above.
+            return;
         }
 
-        schemas.CompareSlot(oldSlot, slot, site, before.Key);
-        graph.Add(first, second, site, after.Key);
+        var (first, second) = (old.Content?.Schema ?? old.Schema, current.Content?.Schema ?? current.Schema);
+        var (oldSlot, slot) = graph.Slots(first, second);
+        var isAlwaysSent = old.IsRequired && current.IsRequired && current.Place != ParameterPlace.Path;
+        if (IsListNow(current, oldSlot.Target, slot.Target))
+        {
+            Add(after, current, "request-parameter-type-generalized", Rules.RequestWidened,
+                "is a list now; one value is written as before", WireEffect.Safe, SourceEffect.Changes);
+            return;
+        }
+
+        schemas.CompareSlot(oldSlot with { HasNoDefault = isAlwaysSent }, slot with { HasNoDefault = isAlwaysSent }, site, before.Key);
+        graph.Add(first, second, site, after.Key, isAlwaysSent);
     }
+
+    /// <summary>
+    /// True where texts or numbers became a list of texts that is written as one field for each: a list of one looks like a value.
+    /// </summary>
+    private static bool IsListNow(Parameter parameter, Schema before, Schema after) =>
+        parameter is { Style: ParameterStyle.Form, Explode: true } && TypeLattice.IsScalar(before)
+        && after is { Types: JsonTypes.Array, Array: { Items: { Reference: null } items, MinItems: null or <= 1 } }
+        && (items == Schema.Anything || Shapes.IsPlainText(items));
 
     private void Presence(Operation operation, Parameter parameter)
     {

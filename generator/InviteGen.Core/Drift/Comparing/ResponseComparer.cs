@@ -102,6 +102,7 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
             $"the body of {status} of {operation.Key}")
         {
             At = graph.PlaceOf(current),
+            IsText = MediaMatcher.IsText(current.MediaType),
         };
         var (oldSlot, slot) = graph.Slots(first ?? Schema.Anything, second ?? Schema.Anything);
         schemas.CompareSlot(oldSlot, slot, site, operation.Key);

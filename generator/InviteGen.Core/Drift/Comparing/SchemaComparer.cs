@@ -15,7 +15,7 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log)
             if (pair.IsNamed)
             {
                 Add(pair.Site, pair, graph.Names.CompareNamed(pair.Slots.Before, pair.Slots.After));
-                Add(pair.Site, pair, NoteComparer.CompareTargets(pair.Before, pair.After));
+                Add(pair.Site, pair, NoteComparer.CompareTargets(pair.Before, pair.After, pair.CanBeLeftOut));
             }
 
             Add(pair.Site, pair, CompareShape(pair));

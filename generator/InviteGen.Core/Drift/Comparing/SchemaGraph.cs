@@ -39,11 +39,17 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
     public (SchemaSlot Before, SchemaSlot After) Slots(Schema old, Schema current) => (before.SlotOf(old), after.SlotOf(current));
 
     /// <summary>Adds what an operation uses, and all that it holds.</summary>
-    public void Add(Schema old, Schema current, SchemaSite site, string operation)
+    /// <param name="old">What it was.</param>
+    /// <param name="current">What it is.</param>
+    /// <param name="site">Where it stands.</param>
+    /// <param name="operation">The key of the operation.</param>
+    /// <param name="isAlwaysSent">True for what cannot be left out.</param>
+    public void Add(Schema old, Schema current, SchemaSite site, string operation, bool isAlwaysSent = false)
     {
         var (first, second) = Slots(old, current);
         var pair = Reach(first, second, site);
         pair.Operations.Add(operation);
+        pair.CanBeLeftOut |= !isAlwaysSent;
         while (_waiting.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -99,7 +105,9 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
     {
         foreach (var part in PartsOf(pair))
         {
-            Reach(part.Before, part.After, SiteOf(pair, part)).Holders.Add(pair);
+            var inner = Reach(part.Before, part.After, SiteOf(pair, part));
+            inner.Holders.Add(pair);
+            inner.CanBeLeftOut = true;
         }
     }
 

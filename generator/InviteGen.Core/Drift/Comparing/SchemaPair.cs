@@ -22,6 +22,9 @@ internal sealed class SchemaPair(SchemaSlot before, SchemaSlot after, SchemaSite
     /// <summary>True when both are one named schema: whoever refers to it says nothing more of the value.</summary>
     public bool IsNamed { get; } = isNamed;
 
+    /// <summary>True where somebody uses it who need not send it: then its default means something.</summary>
+    public bool CanBeLeftOut { get; set; }
+
     /// <summary>The pairs that hold it.</summary>
     public List<SchemaPair> Holders { get; } = [];
 

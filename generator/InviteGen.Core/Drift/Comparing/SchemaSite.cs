@@ -20,6 +20,12 @@ internal sealed record SchemaSite(Role Role, Directions Directions, LockPath Pat
     /// <summary>True for what the server never returns: responses do not have it.</summary>
     public bool IsWriteOnly { get; init; }
 
+    /// <summary>True for what the server sends to the client because an operation asked for it, and for the answer.</summary>
+    public bool IsCallback { get; init; }
+
+    /// <summary>True for a body that is a text to the client, whatever the spec says of its insides.</summary>
+    public bool IsText { get; init; }
+
     /// <summary>The ways that matter: what is read-only is not sent, what is write-only does not come back.</summary>
     public Directions Living =>
         Directions & ~(IsReadOnly ? Directions.Request : Directions.None) & ~(IsWriteOnly ? Directions.Response : Directions.None);
@@ -35,6 +41,7 @@ internal sealed record SchemaSite(Role Role, Directions Directions, LockPath Pat
             Role.Header => Role.Header,
             _ => Role,
         },
+        IsText = false,
         Path = Path / key,
         Words = words,
     };

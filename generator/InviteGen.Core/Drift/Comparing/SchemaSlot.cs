@@ -20,5 +20,8 @@ internal readonly record struct SchemaSlot(Schema Stated, Schema Target)
 
     public bool IsWriteOnly => Stated.IsWriteOnly || Target.IsWriteOnly;
 
-    public string? Default => Stated.Default ?? Target.Default;
+    /// <summary>True for what must always be sent: nobody assumes anything then.</summary>
+    public bool HasNoDefault { get; init; }
+
+    public string? Default => HasNoDefault ? null : Stated.Default ?? Target.Default;
 }

@@ -48,6 +48,7 @@ internal static class ShapeComparer
             Slug = (site, isRequest) => (isRequest, movement, types) switch
             {
                 (false, Movement.Incomparable, _) when IsHeaderText(site, before) => "response-header-type-compatible",
+                _ when site.IsText => $"{(isRequest ? "request" : "response")}-body-type-compatible",
                 (true, Movement.Narrowed, _) when site.Role != Role.ParameterProperty => $"request-{SlugNames.Place(site)}-type-changed",
                 (false, Movement.Widened, _) when types is null || Shapes.IsAnything(after) =>
                     $"response-{SlugNames.Place(site)}-type-changed",

@@ -13,6 +13,10 @@ internal static class Shapes
 
     public static bool IsChoice(Schema schema) => schema.Choice.Alternatives.Count > 0;
 
+    /// <summary>True for a text of which nothing else is said.</summary>
+    public static bool IsPlainText(Schema schema) => schema is { Types: JsonTypes.String, Format: "", Enum.Count: 0, ValueRules.Count: 0 }
+        && schema.Text == StringLimits.None;
+
     /// <summary>True for a schema that takes any value, by itself or by one of its alternatives.</summary>
     public static bool TakesAnything(Schema schema) => IsAnything(schema)
         || schema.Choice.Alternatives.Any(one => one.Reference is null && IsAnything(one));

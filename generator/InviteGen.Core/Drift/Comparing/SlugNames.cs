@@ -17,6 +17,9 @@ internal static class SlugNames
     };
 
     public static string Of(SchemaSite site, bool isRequest, SchemaEdit edit) =>
+        (site.IsCallback ? "callback-" : "") + SlugOf(site, isRequest, edit);
+
+    private static string SlugOf(SchemaSite site, bool isRequest, SchemaEdit edit) =>
         edit.Slug?.Invoke(site, isRequest) ?? $"{(isRequest ? "request" : "response")}-{Place(site, isRequest, edit.Action)}-{edit.Action}";
 
     /// <summary>What a schema describes, in a slug.</summary>

@@ -33,6 +33,11 @@ internal sealed class TypeLattice(SchemaTable before, SchemaTable after)
         return types.HasFlag(JsonTypes.Number) ? types | JsonTypes.Integer : types;
     }
 
+    /// <summary>True for texts, numbers and truth values, or a choice of them.</summary>
+    public static bool IsScalar(Schema schema) => schema.Reference is null && (schema.Choice.Alternatives.Count > 0
+        ? schema.Choice.Alternatives.All(IsScalar)
+        : schema.Types != JsonTypes.None && (schema.Types & (JsonTypes.Array | JsonTypes.Object)) == JsonTypes.None);
+
     /// <summary>True for a schema whose alternatives are the types of a list in <c>type</c>.</summary>
     public static bool IsTypeList(Schema schema) =>
         schema.AllowsText || (schema.Choice.Alternatives.Count > 1 && schema.ValueRules.Any(IsTypeRule));

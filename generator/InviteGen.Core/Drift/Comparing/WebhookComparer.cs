@@ -15,7 +15,7 @@ internal sealed class WebhookComparer(ChangeLog log, SchemaGraph graph, SchemaCo
 {
     public void Compare(ApiContract before, ApiContract after)
     {
-        foreach (var webhook in before.Webhooks.Where(one => after.Webhooks.All(other => !IsSame(other, one))))
+        foreach (var webhook in before.Webhooks.Where(one => after.Webhooks.All(other => !IsSame(other, one)) && IsServed(one, after)))
         {
             Add(webhook, "webhook-removed", Rules.OperationRemoved, "is gone; what waits for it gets nothing",
                 WireEffect.Breaking, SourceEffect.Removes, isRemoval: true);
@@ -27,12 +27,16 @@ internal sealed class WebhookComparer(ChangeLog log, SchemaGraph graph, SchemaCo
             {
                 Compare(old, webhook);
             }
-            else
+            else if (IsServed(webhook, before))
             {
                 Add(webhook, "webhook-added", Rules.OperationAdded, "is new", WireEffect.Safe, SourceEffect.Adds);
             }
         }
     }
+
+    /// <summary>A callback comes and goes with the operation that asks for it: that is told of the operation.</summary>
+    private static bool IsServed(Webhook webhook, ApiContract contract) => webhook.Operation.Length == 0
+        || contract.Operations.Any(operation => OperationMatcher.PathOf(operation.Key) == OperationMatcher.PathOf(webhook.Operation));
 
     /// <summary>What the parameters in the path of an operation are called says nothing of its callbacks.</summary>
     private static bool IsSame(Webhook one, Webhook other) => one.Name == other.Name && one.Method == other.Method
@@ -69,6 +73,7 @@ internal sealed class WebhookComparer(ChangeLog log, SchemaGraph graph, SchemaCo
             var site = new SchemaSite(Role.Body, direction, PathOf(webhook), $"{words} of webhook '{webhook.Name}'")
             {
                 At = graph.PlaceOf(current),
+                IsCallback = webhook.Operation.Length > 0,
             };
             var (first, second) = (old.Schema ?? Schema.Anything, current.Schema ?? Schema.Anything);
             var (oldSlot, slot) = graph.Slots(first, second);
