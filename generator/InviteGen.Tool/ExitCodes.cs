@@ -12,6 +12,9 @@ internal static class ExitCodes
     /// <summary>A file cannot be read or written.</summary>
     public const int NoAccess = 2;
 
+    /// <summary>Two documents differ more than they may.</summary>
+    public const int Differences = 3;
+
     /// <summary>Somebody stopped the tool: what shells give for Ctrl+C.</summary>
     public const int Stopped = 130;
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using InviteGen.Tool.Accepting;
 using InviteGen.Tool.Checking;
+using InviteGen.Tool.Diffing;
 using InviteGen.Tool.Explaining;
 
 namespace InviteGen.Tool;
@@ -12,8 +13,8 @@ internal static class InviteGenCommand
         """
         Looks at OpenAPI documents as the source generator InviteGen does.
 
-        The exit code is 0 on success, 1 when a document has errors, 2 when a file cannot be read or written, and 130 when the
-        tool was stopped.
+        The exit code is 0 on success, 1 when a document has errors, 2 when a file cannot be read or written, 3 when two
+        documents differ more than --fail-on allows, and 130 when the tool was stopped.
         """;
 
     /// <summary>Runs the tool.</summary>
@@ -22,7 +23,8 @@ internal static class InviteGenCommand
     {
         var root = new RootCommand(Description)
         {
-            AcceptCommand.Create(output, error), CheckCommand.Create(output), ExplainCommand.Create(output, error),
+            AcceptCommand.Create(output, error), CheckCommand.Create(output), DiffCommand.Create(output, error),
+            ExplainCommand.Create(output, error),
         };
         try
         {

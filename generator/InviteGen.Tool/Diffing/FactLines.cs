@@ -1,0 +1,56 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Tool.Diffing;
+
+/// <summary>A contract as the lines of its lock: the shortest text that says what was and what is.</summary>
+internal sealed class FactLines
+{
+    // Of an operation that is gone or new, its head and what it is called with say enough.
+    private const int MostLines = 14;
+
+    private readonly LockDocument? _lock;
+    private readonly string[] _lines;
+
+    /// <param name="contract">What the API promises.</param>
+    public FactLines(ApiContract contract)
+    {
+        var text = LockWriter.Write(contract);
+        _lock = LockReader.Read(new SpecText("facts", text), new FindingSink());
+        _lines = text.Split('\n');
+    }
+
+    /// <summary>What two contracts say about the place of a change.</summary>
+    public static (IReadOnlyList<string> Before, IReadOnlyList<string> After) Of(Change change, FactLines old, FactLines next)
+    {
+        var (before, after) = (old.LineOf(change), next.LineOf(change));
+        return (before, after) switch
+        {
+            (null, null) => (Words(change.Before), Words(change.After)),
+            (null, _) => (Words(change.Before), next.Block(change)),
+            (_, null) => (old.Block(change), Words(change.After)),
+            _ when before != after => ([before], [after]),
+            _ when change.Before != change.After => (Words(change.Before), Words(change.After)),
+            _ => (old.Block(change), next.Block(change)),
+        };
+    }
+
+    private static string[] Words(string text) => text.Length == 0 ? [] : [text];
+
+    private string? LineOf(Change change) => change.Path.Keys.Count == 0 ? null : _lock?.LineOf(change.Path);
+
+    // The line and those below it.
+    private List<string> Block(Change change)
+    {
+        var number = _lock!.Find(change.Path).Start.Line;
+        var depth = Depth(_lines[number]);
+        var block = _lines.Skip(number + 1).TakeWhile(line => Depth(line) > depth).Prepend(_lines[number])
+            .Select(line => line[depth..]).ToList();
+        return block.Count <= MostLines ? block : [.. block.Take(MostLines), $"… {block.Count - MostLines} more lines"];
+    }
+
+    private static int Depth(string line) => line.Length - line.TrimStart(' ').Length;
+}
