@@ -39,7 +39,8 @@ public sealed class AcceptTests(PackedConsumer consumer) : IDisposable
         var folder = Copy();
         await DotNetAsync(folder, "build", "-t:InviteGenAccept");
         var before = await File.ReadAllTextAsync(LockOf(folder));
-        Edit(folder, "            maximum: 100\n", "            maximum: 100\n        - { name: page, in: query, schema: { type: integer } }\n");
+        const string Last = "            maximum: 100\n";
+        Edit(folder, Last, Last + "        - { name: page, in: query, schema: { type: integer } }\n");
 
         await DotNetAsync(folder, "build", "-p:TreatWarningsAsErrors=false");
         Assert.Equal(before, await File.ReadAllTextAsync(LockOf(folder)));

@@ -22,7 +22,8 @@ public sealed class PackageContentTests(PackedConsumer consumer)
     [Fact]
     public void It_holds_the_generator_with_its_libraries_the_build_files_and_the_texts()
     {
-        var expected = Analyzers.Select(name => "analyzers/dotnet/cs/" + name).Concat(Tool.Select(name => "tools/net8.0/any/" + name)).Concat(
+        var expected = Analyzers.Select(name => "analyzers/dotnet/cs/" + name)
+            .Concat(Tool.Select(name => "tools/net8.0/any/" + name)).Concat(
         [
             "InviteGen.nuspec", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.dotnet.txt", "THIRD-PARTY-NOTICES.txt",
             "build/InviteGen.Tool.targets", "build/InviteGen.props", "build/InviteGen.targets",

@@ -44,7 +44,8 @@ internal sealed class DiffCommand(TextWriter output, TextWriter error)
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var (old, next) = (SpecArguments.Read(parsed, parsed.GetRequiredValue(Old)), SpecArguments.Read(parsed, parsed.GetRequiredValue(New)));
+        var old = SpecArguments.Read(parsed, parsed.GetRequiredValue(Old));
+        var next = SpecArguments.Read(parsed, parsed.GetRequiredValue(New));
         var (report, errors) = await Comparison.RunAsync(old, next, cancellationToken);
         foreach (var finding in errors)
         {

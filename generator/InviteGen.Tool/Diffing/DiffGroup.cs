@@ -37,7 +37,8 @@ internal sealed record DiffGroup(string Title, IReadOnlyList<string> Users, IRea
 
     private static List<string> UsersOf(IEnumerable<DiffEntry> entries)
     {
-        var users = entries.SelectMany(entry => entry.Change.Operations).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var users = entries.SelectMany(entry => entry.Change.Operations)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return users.Count > 1 ? users : [];
     }
 }

@@ -29,9 +29,8 @@ internal static class TextFormat
             console.WriteLine();
         }
 
-        console.Line(report.Entries.Count == 0
-            ? "No change that a client could notice."
-            : string.Join(", ", DiffReport.Verdicts.Select(verdict => Invariant($"{report.Count(verdict)} {ChangeWords.Of(verdict)}"))) + ".");
+        var counts = DiffReport.Verdicts.Select(verdict => Invariant($"{report.Count(verdict)} {ChangeWords.Of(verdict)}"));
+        console.Line(report.Entries.Count == 0 ? "No change that a client could notice." : string.Join(", ", counts) + ".");
     }
 
     private static void Write(IAnsiConsole console, DiffEntry entry)

@@ -30,14 +30,23 @@ internal sealed class HtmlGroup(string file)
         var verdict = DiffWords.Of(change.Verdict);
         return Markup.Of($"""
             <article class="change {verdict}" data-verdict="{verdict}">
-            <ul class="facts"><li class="badge {verdict}">{ChangeWords.Of(change.Verdict)}</li><li class="plain">wire {ChangeWords.Of(change.Wire)}</li><li class="plain">source {ChangeWords.Of(change.Source)}</li>{Direction(change)}<li class="plain">{change.Rule.Id} {change.Slug}</li></ul>
+            <ul class="facts">
+            <li class="badge {verdict}">{ChangeWords.Of(change.Verdict)}</li>
+            <li class="plain">wire {ChangeWords.Of(change.Wire)}</li><li class="plain">source {ChangeWords.Of(change.Source)}</li>
+            {Direction(change)}<li class="plain">{change.Rule.Id} {change.Slug}</li>
+            </ul>
             <h3>{change.Message}</h3>
-            <p class="place"><code>{change.Path.ToString()}</code> in {(entry.File == file ? Path.GetFileName(file) : entry.File)}, line {entry.Line}</p>
-            <div class="pair">{Side("Before", "gone", entry.Before, "Was not there.")}{Side("After", "come", entry.After, "Is not there.")}</div>
+            <p class="place"><code>{change.Path.ToString()}</code> in {Name(entry.File)}, line {entry.Line}</p>
+            <div class="pair">
+            {Side("Before", "gone", entry.Before, "Was not there.")}
+            {Side("After", "come", entry.After, "Is not there.")}
+            </div>
             </article>
 
             """);
     }
+
+    private string Name(string path) => path == file ? Path.GetFileName(path) : path;
 
     private static Markup Direction(Change change) => change.Direction switch
     {

@@ -15,6 +15,8 @@ internal static class HtmlReport
     private static readonly string Policy =
         $"default-src 'none'; style-src 'sha256-{Hash(Style)}'; script-src 'sha256-{Hash(Script)}'; base-uri 'none'; form-action 'none'";
 
+    private static readonly Markup Nothing = Markup.Of($"<p class=\"empty\">Nothing changed that a client could notice.</p>");
+
     /// <summary>The whole page.</summary>
     public static string Write(DiffReport report)
     {
@@ -38,12 +40,14 @@ internal static class HtmlReport
             <div class="wrap columns">
             {Contents(groups)}
             <main id="changes">
-            {(groups.Count == 0 ? Markup.Of($"<p class=\"empty\">Nothing changed that a client could notice.</p>") : Markup.None)}
+            {(groups.Count == 0 ? Nothing : Markup.None)}
             {Markup.Join(groups.Select((group, number) => new HtmlGroup(report.New).Write(group, number + 1)))}
             <p class="empty" id="nothing" hidden>No change fits these choices.</p>
             </main>
             </div>
-            <footer><div class="wrap"><p>Seen from a C# client that InviteGen generates. The texts beside each other are lines of a lock.</p></div></footer>
+            <footer><div class="wrap">
+            <p>Seen from a C# client that InviteGen generates. The texts beside each other are lines of a lock.</p>
+            </div></footer>
             <script>{new Markup(Script)}</script>
             </body>
             </html>
@@ -68,14 +72,18 @@ internal static class HtmlReport
         """);
 
     private static Markup Tally(DiffReport report, Verdict verdict) => Markup.Of($"""
-        <li class="tally is-{DiffWords.Of(verdict)}"><b>{report.Count(verdict)}</b><span>{ChangeWords.Of(verdict)}</span><small>{verdict switch
-        {
-            Verdict.Breaking => "Calls fail, or code does not compile.",
-            Verdict.Risky => "Works until the server sends what is new.",
-            _ => "Code and calls go on working.",
-        }}</small></li>
+        <li class="tally is-{DiffWords.Of(verdict)}">
+        <b>{report.Count(verdict)}</b><span>{ChangeWords.Of(verdict)}</span><small>{Meaning(verdict)}</small>
+        </li>
 
         """);
+
+    private static string Meaning(Verdict verdict) => verdict switch
+    {
+        Verdict.Breaking => "Calls fail, or code does not compile.",
+        Verdict.Risky => "Works until the server sends what is new.",
+        _ => "Code and calls go on working.",
+    };
 
     private static Markup Bar(DiffReport report)
     {
@@ -83,38 +91,54 @@ internal static class HtmlReport
         var pieces = new List<Markup>();
         foreach (var verdict in DiffReport.Verdicts)
         {
-            pieces.Add(Markup.Of($"<rect class=\"{DiffWords.Of(verdict)}\" x=\"{start}\" width=\"{report.Count(verdict)}\" height=\"1\"/>"));
-            start += report.Count(verdict);
+            var count = report.Count(verdict);
+            pieces.Add(Markup.Of($"<rect class=\"{DiffWords.Of(verdict)}\" x=\"{start}\" width=\"{count}\" height=\"1\"/>"));
+            start += count;
         }
 
-        return start == 0
-            ? Markup.None
-            : Markup.Of($"<svg class=\"bar\" viewBox=\"0 0 {start} 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\">{Markup.Join(pieces)}</svg>");
+        return start == 0 ? Markup.None : Markup.Of($"""
+            <svg class="bar" viewBox="0 0 {start} 1" preserveAspectRatio="none" aria-hidden="true">{Markup.Join(pieces)}</svg>
+            """);
     }
 
     private static string Counts<TEffect>(
         DiffReport report, Func<Change, TEffect> effectOf, Func<TEffect, string> words)
         where TEffect : struct, Enum
     {
-        var counts = Enum.GetValues<TEffect>().OrderDescending().Select(effect => (Word: words(effect), Count: report.Entries.Count(entry => effectOf(entry.Change).Equals(effect))));
-        return string.Join(", ", counts.Where(one => one.Count > 0).Select(one => FormattableString.Invariant($"{one.Count} {one.Word}")));
+        var counts = report.Entries.GroupBy(entry => effectOf(entry.Change)).OrderByDescending(group => group.Key)
+            .Select(group => FormattableString.Invariant($"{group.Count()} {words(group.Key)}"));
+        return string.Join(", ", counts);
     }
 
     // Shown by the script: without it, everything is shown.
     private static Markup Tools(DiffReport report) => Markup.Of($"""
         <div class="tools" role="search" aria-label="Filter changes" hidden><div class="wrap">
         <fieldset><legend class="unseen">Verdicts to show</legend>
-        {Markup.Join(DiffReport.Verdicts.Select(verdict => Markup.Of($"<label class=\"choice is-{DiffWords.Of(verdict)}\"><input type=\"checkbox\" value=\"{DiffWords.Of(verdict)}\" checked>{ChangeWords.Of(verdict)} ({report.Count(verdict)})</label>\n")))}
+        {Markup.Join(DiffReport.Verdicts.Select(verdict => Choice(report, verdict)))}
         </fieldset>
-        <div class="search"><label class="unseen" for="search">Search in the changes</label><input type="search" id="search" placeholder="Search (press /)" autocomplete="off" spellcheck="false"></div>
+        <div class="search">
+        <label class="unseen" for="search">Search in the changes</label>
+        <input type="search" id="search" placeholder="Search (press /)" autocomplete="off" spellcheck="false">
+        </div>
         <output id="status" aria-live="polite"></output>
         </div></div>
         """);
 
+    private static Markup Choice(DiffReport report, Verdict verdict) => Markup.Of($"""
+        <label class="choice is-{DiffWords.Of(verdict)}"><input type="checkbox" value="{DiffWords.Of(verdict)}" checked>{
+            ChangeWords.Of(verdict)} ({report.Count(verdict)})</label>
+
+        """);
+
     private static Markup Contents(IReadOnlyList<DiffGroup> groups) => Markup.Of($"""
         <nav class="contents" aria-labelledby="contents"><h2 id="contents">Where</h2><ul>
-        {Markup.Join(groups.Select((group, number) => Markup.Of($"<li><a href=\"#g{number + 1}\"><span>{group.Title}</span><span class=\"number\">{group.Entries.Count}</span></a></li>\n")))}
+        {Markup.Join(groups.Select((group, number) => Link(group, number + 1)))}
         </ul></nav>
+        """);
+
+    private static Markup Link(DiffGroup group, int number) => Markup.Of($"""
+        <li><a href="#g{number}"><span>{group.Title}</span><span class="number">{group.Entries.Count}</span></a></li>
+
         """);
 
     private static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
