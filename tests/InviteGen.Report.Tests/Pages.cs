@@ -9,6 +9,8 @@ internal static class Pages
 
     private const string Long = "aVeryLongNameWithoutAnyPlaceToBreakItThatGoesOnAndOnAndOnAndOnUntilItIsWiderThanAnyPhone";
 
+    private const string Added = $"/{Long}:\n    get: {{ responses: {{ '204': {{ description: Done. }} }} }}\n";
+
     private const string Before = """
         openapi: 3.0.3
         info: { title: Pets, version: 1.0.0 }
@@ -42,7 +44,7 @@ internal static class Pages
         .Replace("maximum: 100", "maximum: 50", StringComparison.Ordinal)
         .Replace("cat, dog", "cat, dog, fish", StringComparison.Ordinal)
         .Replace("        tag: { type: string }\n", "", StringComparison.Ordinal)
-        .Replace("/pets:\n", $"/{Long}:\n    get: {{ responses: {{ '204': {{ description: Done. }} }} }}\n  /pets:\n", StringComparison.Ordinal);
+        .Replace("/pets:\n", Added + "  /pets:\n", StringComparison.Ordinal);
 
     /// <summary>Two breaking changes, a risky one (in a schema of two operations) and a compatible one.</summary>
     public static Task<string> WriteAsync() => WriteAsync(After);

@@ -65,7 +65,8 @@ public sealed class Browser : IAsyncLifetime, IDisposable
     public async Task ClickAsync(string selector) => await PostAsync($"element/{await FindAsync(selector)}/click", new { });
 
     /// <summary>Types into the first element that fits.</summary>
-    public async Task TypeAsync(string selector, string text) => await PostAsync($"element/{await FindAsync(selector)}/value", new { text });
+    public async Task TypeAsync(string selector, string text) =>
+        await PostAsync($"element/{await FindAsync(selector)}/value", new { text });
 
     /// <summary>What the console told since the page was opened.</summary>
     public async Task<IReadOnlyList<string>> ConsoleAsync() =>

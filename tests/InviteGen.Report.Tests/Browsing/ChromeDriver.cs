@@ -27,21 +27,21 @@ internal sealed class ChromeDriver : IDisposable
     /// <summary>Starts it.</summary>
     public static async Task<ChromeDriver> StartAsync()
     {
-        var process = Process.Start(new ProcessStartInfo(Path!, ["--port=0"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var start = new ProcessStartInfo(Path!, ["--port=0"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var process = Process.Start(start)!;
         using var limit = new CancellationTokenSource(Limit);
         try
         {
             while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
             {
-                // "ChromeDriver was started successfully on port 41234."
-                if (line.Contains("on port ", StringComparison.Ordinal)
-                    && int.TryParse(line.Split(' ')[^1].TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0)
+                if (PortOf(line) is { } port)
                 {
                     return new ChromeDriver(process, port);
                 }
             }
 
-            throw new InvalidOperationException("chromedriver ended without a port: " + await process.StandardError.ReadToEndAsync(limit.Token));
+            var complaint = await process.StandardError.ReadToEndAsync(limit.Token);
+            throw new InvalidOperationException("chromedriver ended without a port: " + complaint);
         }
         catch
         {
@@ -52,6 +52,13 @@ internal sealed class ChromeDriver : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Stop(_process);
+
+    // "ChromeDriver was started successfully on port 41234."
+    private static int? PortOf(string line) =>
+        line.Contains("successfully on port ", StringComparison.Ordinal)
+        && int.TryParse(line.Split(' ')[^1].TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+            ? port
+            : null;
 
     private static void Stop(Process process)
     {
