@@ -3,6 +3,7 @@ using InviteGen.Tool.Accepting;
 using InviteGen.Tool.Checking;
 using InviteGen.Tool.Diffing;
 using InviteGen.Tool.Explaining;
+using InviteGen.Tool.Refreshing;
 
 namespace InviteGen.Tool;
 
@@ -18,13 +19,17 @@ internal static class InviteGenCommand
         """;
 
     /// <summary>Runs the tool.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="output">Takes what was asked for.</param>
+    /// <param name="error">Takes what is wrong.</param>
+    /// <param name="input">Answers questions; null: nobody is there to answer, and none is asked.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, TextReader? input = null)
     {
         var root = new RootCommand(Description)
         {
             AcceptCommand.Create(output, error), CheckCommand.Create(output), DiffCommand.Create(output, error),
-            ExplainCommand.Create(output, error),
+            RefreshCommand.Create(input, output, error), ExplainCommand.Create(output, error),
         };
         try
         {

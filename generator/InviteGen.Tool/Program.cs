@@ -1,3 +1,3 @@
 using InviteGen.Tool;
 
-return await InviteGenCommand.RunAsync(args, Console.Out, Console.Error);
+return await InviteGenCommand.RunAsync(args, Console.Out, Console.Error, Console.IsInputRedirected ? null : Console.In);

@@ -21,7 +21,9 @@ public sealed class ToolRun : IDisposable
 
     public string Read(string name) => File.ReadAllText(PathOf(name));
 
-    public Task<int> RunAsync(params string[] args) => InviteGenCommand.RunAsync(args, _output, _error);
+    public TextReader? Input { get; set; }
+
+    public Task<int> RunAsync(params string[] args) => InviteGenCommand.RunAsync(args, _output, _error, Input);
 
     /// <summary>What was printed so far counts no more.</summary>
     public void Forget()

@@ -1,0 +1,115 @@
+using InviteGen.Core;
+using InviteGen.Tool.Diffing;
+using InviteGen.Tool.Diffing.Formats;
+using InviteGen.Tool.Files;
+using InviteGen.Tool.Specs;
+using InviteGen.Tool.Terminal;
+
+namespace InviteGen.Tool.Refreshing;
+
+/// <summary>Brings documents up to date with what their publisher says.</summary>
+/// <param name="cache">Knows what was fetched before.</param>
+/// <param name="isAgreed">True when what is new is to be written without a question.</param>
+/// <param name="input">Answers questions; null: nobody is there to answer.</param>
+/// <param name="output">Takes what is new.</param>
+/// <param name="error">Takes what is wrong.</param>
+internal sealed class Refresh(SourceCache cache, bool isAgreed, TextReader? input, TextWriter output, TextWriter error) : IDisposable
+{
+    private readonly SourceFetcher _fetcher = new();
+
+    /// <inheritdoc/>
+    public void Dispose() => _fetcher.Dispose();
+
+    /// <summary>Fetches one document, shows what is new, and writes it when somebody agrees.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    /// <exception cref="IOException">The document cannot be fetched, or a file cannot be read or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read or written.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled; the document is as it was.</exception>
+    public async Task<int> RunAsync(SpecInput spec, CancellationToken cancellationToken)
+    {
+        var url = spec.SourceUrl!;
+        var old = File.Exists(spec.Spec) ? await File.ReadAllTextAsync(spec.Spec, cancellationToken) : null;
+        var known = await cache.FindAsync(spec.Spec, url, old, cancellationToken);
+        var fetched = await _fetcher.FetchAsync(url, known, cancellationToken);
+        var name = ShownPath.Of(spec.Spec);
+        if (fetched.Text is not { } text || text == old)
+        {
+            await StoreAsync(spec, fetched, cancellationToken);
+            await output.WriteLineAsync($"{name}: nothing is new");
+            return ExitCodes.Success;
+        }
+
+        if (!await ShowAsync(spec, old, text, cancellationToken))
+        {
+            await error.WriteLineAsync($"invitegen: what {OneLine.Of(url)} gives is no OpenAPI document that can be read; {name} is as it was.");
+            return ExitCodes.Failure;
+        }
+
+        if (!await IsAgreedAsync(name, cancellationToken))
+        {
+            await output.WriteLineAsync($"{name}: not written; --yes (or -p:InviteGenYes=true) writes it");
+            return ExitCodes.Differences;
+        }
+
+        await AtomicFile.WriteAsync(spec.Spec, text, cancellationToken);
+        await StoreAsync(spec, fetched, cancellationToken);
+        await output.WriteLineAsync($"{name}: written");
+        return ExitCodes.Success;
+    }
+
+    // False when the text cannot be read as a document.
+    private async Task<bool> ShowAsync(SpecInput spec, string? old, string text, CancellationToken cancellationToken)
+    {
+        var next = await SpecLoader.ReadAsync(spec, text, cancellationToken);
+        if (old is null)
+        {
+            var reading = SpecCompiler.Read(next, cancellationToken);
+            Tell(reading.Findings);
+            return reading.Contract is not null;
+        }
+
+        var before = await SpecLoader.ReadAsync(spec, old, cancellationToken);
+        var drift = Comparison.Compare(before, next, cancellationToken);
+        if (drift.After is null)
+        {
+            Tell(SpecCompiler.Read(next, cancellationToken).Findings);
+            return false;
+        }
+
+        if (Comparison.Report(drift, spec, spec) is { } report)
+        {
+            TextFormat.Write(ToolConsole.Create(output), report);
+        }
+
+        return true;
+    }
+
+    private void Tell(IEnumerable<Core.Findings.LocatedFinding> findings)
+    {
+        foreach (var finding in FindingLines.Errors(findings))
+        {
+            error.WriteLine(FindingLines.Of(finding));
+        }
+    }
+
+    private async Task<bool> IsAgreedAsync(string name, CancellationToken cancellationToken)
+    {
+        if (isAgreed || input is null)
+        {
+            return isAgreed;
+        }
+
+        await output.WriteAsync($"Write {name}? [y/N] ");
+        await output.FlushAsync(cancellationToken);
+        var answer = await input.ReadLineAsync(cancellationToken);
+        return answer?.Trim().ToUpperInvariant() is "Y" or "YES";
+    }
+
+    private async Task StoreAsync(SpecInput spec, FetchedSource fetched, CancellationToken cancellationToken)
+    {
+        if (fetched.State is { } state)
+        {
+            await cache.StoreAsync(spec.Spec, state, cancellationToken);
+        }
+    }
+}

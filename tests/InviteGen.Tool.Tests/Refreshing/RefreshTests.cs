@@ -1,0 +1,174 @@
+namespace InviteGen.Tool.Tests.Refreshing;
+
+public sealed class RefreshTests : IDisposable
+{
+    private readonly ToolRun _tool = new();
+    private readonly LoopbackSite _site = new() { Body = Documents.ChangedPets };
+
+    public void Dispose()
+    {
+        _site.Dispose();
+        _tool.Dispose();
+    }
+
+    [Fact]
+    public async Task What_is_new_is_shown_and_written()
+    {
+        Assert.Equal(0, await RefreshAsync("--yes"));
+
+        Assert.Contains("BREAKING Query parameter 'limit'", _tool.Output, StringComparison.Ordinal);
+        Assert.EndsWith("pets.yaml: written\n", _tool.Output, StringComparison.Ordinal);
+        Assert.Equal(Documents.ChangedPets, _tool.Read("pets.yaml"));
+    }
+
+    [Theory]
+    [InlineData("y\n", true)]
+    [InlineData("no\n", false)]
+    [InlineData("", false)]
+    public async Task Who_is_there_is_asked(string answer, bool isWritten)
+    {
+        _tool.Input = new StringReader(answer);
+
+        Assert.Equal(isWritten ? 0 : 3, await RefreshAsync());
+
+        Assert.Contains("Write pets.yaml? [y/N] ", _tool.Output, StringComparison.Ordinal);
+        Assert.Equal(isWritten ? Documents.ChangedPets : Documents.Pets, _tool.Read("pets.yaml"));
+    }
+
+    [Fact]
+    public async Task Where_nobody_is_there_nothing_is_written_without_a_word_of_consent()
+    {
+        Assert.Equal(3, await RefreshAsync());
+
+        Assert.EndsWith("pets.yaml: not written; --yes (or -p:InviteGenYes=true) writes it\n", _tool.Output, StringComparison.Ordinal);
+        Assert.Equal(Documents.Pets, _tool.Read("pets.yaml"));
+    }
+
+    [Fact]
+    public async Task What_is_as_it_was_is_not_sent_again()
+    {
+        _site.Headers["ETag"] = "W/\"1\"";
+        await RefreshAsync("--yes");
+
+        Assert.Equal(0, await AgainAsync());
+
+        Assert.Equal(["", "W/\"1\""], _site.Conditions);
+        Assert.Equal("pets.yaml: nothing is new\n", _tool.Output);
+    }
+
+    [Fact]
+    public async Task Without_a_tag_the_day_of_the_last_change_is_the_condition()
+    {
+        _site.Headers["Last-Modified"] = "Tue, 03 Nov 2026 10:00:00 GMT";
+        await RefreshAsync("--yes");
+
+        await AgainAsync();
+
+        Assert.Equal(["", "Tue, 03 Nov 2026 10:00:00 GMT"], _site.Conditions);
+    }
+
+    [Fact]
+    public async Task A_file_that_somebody_has_edited_is_fetched_without_a_condition()
+    {
+        _site.Headers["ETag"] = "\"1\"";
+        await RefreshAsync("--yes");
+        _tool.Write("pets.yaml", Documents.Pets);
+
+        await AgainAsync();
+
+        Assert.Equal(["", ""], _site.Conditions);
+    }
+
+    [Theory]
+    [InlineData("<html>Sign in</html>")]
+    [InlineData("openapi: 9.0.0\ninfo: {}\n")]
+    [InlineData("")]
+    public async Task What_is_no_document_is_never_written(string body)
+    {
+        _site.Body = body;
+
+        Assert.Equal(1, await RefreshAsync("--yes"));
+
+        Assert.Contains("is no OpenAPI document that can be read; pets.yaml is as it was.", _tool.Error, StringComparison.Ordinal);
+        Assert.Equal(Documents.Pets, _tool.Read("pets.yaml"));
+    }
+
+    [Theory]
+    [InlineData(404, "answers with 404.")]
+    [InlineData(500, "answers with 500.")]
+    public async Task A_refusal_is_told(int status, string complaint)
+    {
+        _site.Status = status;
+
+        Assert.Equal(2, await RefreshAsync("--yes"));
+        Assert.Contains(complaint, _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://example.com/pets.yaml", "which is not encrypted; nothing is fetched from there.")]
+    [InlineData("/pets.yaml", "leads from one address to the next without an end.")]
+    [InlineData("file:///etc/passwd", "which is not encrypted; nothing is fetched from there.")]
+    public async Task Not_every_redirect_is_followed(string target, string complaint)
+    {
+        _site.Status = 302;
+        _site.Headers["Location"] = target;
+
+        Assert.Equal(2, await RefreshAsync("--yes"));
+        Assert.Contains(complaint, _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://example.com/pets.yaml")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("pets.yaml")]
+    public async Task An_address_starts_with_https(string url)
+    {
+        Assert.Equal(2, await _tool.RunAsync("refresh", _tool.Write("pets.yaml", Documents.Pets), "--url", url));
+        Assert.Contains("is no address that starts with https://.", _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task More_than_64_MiB_are_not_read()
+    {
+        _site.Body = new string('x', (64 * 1024 * 1024) + 1);
+
+        Assert.Equal(2, await RefreshAsync("--yes"));
+        Assert.Contains("is larger than 64 MiB.", _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_that_is_not_there_yet_is_fetched()
+    {
+        _site.Body = Documents.Pets;
+
+        Assert.Equal(0, await _tool.RunAsync(
+            "refresh", _tool.PathOf("new.yaml"), "--url", _site.Url, "--yes", "--cache", _tool.PathOf("cache")));
+        Assert.Equal(Documents.Pets, _tool.Read("new.yaml"));
+    }
+
+    [Fact]
+    public async Task Of_a_project_those_documents_are_fetched_that_say_where_they_are()
+    {
+        var list = _tool.Write(
+            "list", $"spec={_tool.Write("pets.yaml", Documents.Pets)}\nsource={_site.Url}\nspec={_tool.Write("own.yaml", Documents.Pets)}\n");
+
+        Assert.Equal(0, await _tool.RunAsync("refresh", "--inputs", list, "--yes", "--cache", _tool.PathOf("cache")));
+
+        Assert.Equal(Documents.ChangedPets, _tool.Read("pets.yaml"));
+        Assert.Equal(Documents.Pets, _tool.Read("own.yaml"));
+        Assert.Single(_site.Conditions);
+    }
+
+    private Task<int> RefreshAsync(params string[] options)
+    {
+        _tool.Write("pets.yaml", Documents.Pets);
+        return AgainAsync(options);
+    }
+
+    private Task<int> AgainAsync(params string[] options)
+    {
+        _tool.Forget();
+        return _tool.RunAsync(
+            ["refresh", _tool.PathOf("pets.yaml"), "--url", _site.Url, "--cache", _tool.PathOf("cache"), .. options]);
+    }
+}
