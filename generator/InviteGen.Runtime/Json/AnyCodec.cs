@@ -10,6 +10,13 @@ internal readonly struct AnyCodec : IJsonCodec<JsonElement>
 {
     public static JsonElement Read(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
+    /// <summary>Reads a value that is none of the alternatives of a union.</summary>
+    internal static JsonElement ReadUnknown<TUnion>(ref Utf8JsonReader reader)
+    {
+        DriftTrace.Current?.Add(DriftKind.UnknownCase, typeof(TUnion).Name);
+        return Read(ref reader);
+    }
+
     public static void Write(Utf8JsonWriter writer, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)

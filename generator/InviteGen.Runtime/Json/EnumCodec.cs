@@ -9,7 +9,16 @@ using global::System.Text.Json;
 internal readonly struct EnumCodec<T> : IJsonCodec<T>
     where T : struct, IOpenEnum<T>
 {
-    public static T Read(ref Utf8JsonReader reader) => T.Of(StringCodec.Read(ref reader));
+    public static T Read(ref Utf8JsonReader reader)
+    {
+        var value = T.Of(StringCodec.Read(ref reader));
+        if (DriftTrace.Current is { } drift && !value.IsKnown)
+        {
+            drift.Add(DriftKind.UnknownEnumValue, typeof(T).Name);
+        }
+
+        return value;
+    }
 
     public static void Write(Utf8JsonWriter writer, T value) => StringCodec.Write(writer, value.Value);
 }

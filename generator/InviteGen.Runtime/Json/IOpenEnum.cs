@@ -10,6 +10,9 @@ internal interface IOpenEnum<T>
     /// <summary>The value on the wire.</summary>
     string Value { get; }
 
+    /// <summary>Whether the API description names the value.</summary>
+    bool IsKnown { get; }
+
     /// <summary>Takes any value.</summary>
     static abstract T Of(string value);
 }

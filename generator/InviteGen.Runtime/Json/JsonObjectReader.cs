@@ -46,6 +46,13 @@ internal static class JsonObjectReader
         }
     }
 
+    /// <summary>Passes over the value of a property that the type has no member for.</summary>
+    internal static void Skip<T>(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name)
+    {
+        DriftTrace.Current?.AddProperty(typeof(T).Name, name);
+        Skip(ref reader);
+    }
+
     /// <summary>The error that a required property is missing. The reader stands on the object's end.</summary>
     internal static JsonReadException Missing(ref Utf8JsonReader reader, string name) =>
         new($"the property \"{MessageText.Name(name)}\"", "an object without it", reader.TokenStartIndex);

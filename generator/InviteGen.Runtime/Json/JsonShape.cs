@@ -33,9 +33,12 @@ internal static class JsonShape
     internal static bool Is(Utf8JsonReader reader, ReadOnlySpan<byte> name, ReadOnlySpan<byte> text) =>
         Find(ref reader, name) && reader.TokenType == JsonTokenType.String && Equals(ref reader, text);
 
-    /// <summary>The text of the property; null when there is none.</summary>
-    internal static string? Text(Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
-        Find(ref reader, name) && reader.TokenType == JsonTokenType.String ? JsonFault.GetText(ref reader) : null;
+    /// <summary>The text of the property that tells alternatives apart; null when there is none.</summary>
+    internal static string? Text(Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        DriftTrace.Current?.AddDiscriminator(name);
+        return Find(ref reader, name) && reader.TokenType == JsonTokenType.String ? JsonFault.GetText(ref reader) : null;
+    }
 
     private static bool Find(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {

@@ -70,7 +70,7 @@ internal sealed partial class ReceivedBody
 
         if (!TryParseAny(out value, out var fault))
         {
-            throw new ApiException(Info.WithBody(Excerpt, fault.Reason), innerException: fault.Cause);
+            throw Refuse(fault);
         }
 
         return true;
@@ -85,9 +85,7 @@ internal sealed partial class ReceivedBody
             return false;
         }
 
-        var isRead = TryParseAny(out value, out var fault);
-        Info = Info.WithBody(Excerpt, isRead ? null : fault.Reason);
-        return isRead;
+        return Keep(TryParseAny(out value, out var fault), fault);
     }
 
     private bool TryParseAny(out JsonElement value, out (string Reason, JsonReadException? Cause) fault)

@@ -12,6 +12,11 @@ internal sealed partial class ReceivedBody
 {
     private void Check<T>(T value, ValueCheck<T>? check)
     {
+        if (check is not null)
+        {
+            _drift?.Validate(value, check);
+        }
+
         if (check is not null && _reader.Options.ValidateResponses)
         {
             var errors = default(ValidationErrors);
@@ -19,6 +24,28 @@ internal sealed partial class ReceivedBody
             ResponseValidationException.ThrowIfAny(Info, errors.ToList());
         }
     }
+
+    /// <summary>The exception for a success that cannot be read.</summary>
+    private ApiException Refuse((string Reason, JsonReadException? Cause) fault)
+    {
+        NoteUnreadable(fault.Cause);
+        return new ApiException(Info.WithBody(Excerpt, fault.Reason), innerException: fault.Cause);
+    }
+
+    /// <summary>Keeps the beginning of an error, and why the rest of it cannot be read.</summary>
+    private bool Keep(bool isRead, (string Reason, JsonReadException? Cause) fault)
+    {
+        if (!isRead)
+        {
+            NoteUnreadable(fault.Cause);
+        }
+
+        Info = Info.WithBody(Excerpt, isRead ? null : fault.Reason);
+        return isRead;
+    }
+
+    private void NoteUnreadable(JsonReadException? cause) =>
+        _drift?.Add(DriftKind.UnreadableBody, cause?.Expected ?? "a body that can be read");
 
     private bool TryParse<T, TCodec>([MaybeNullWhen(false)] out T value, out (string Reason, JsonReadException? Cause) fault)
         where TCodec : struct, IJsonCodec<T>
@@ -33,6 +60,7 @@ internal sealed partial class ReceivedBody
 
         try
         {
+            DriftTrace.Current = _drift;
             value = encoding.CodePage == Encoding.UTF8.CodePage
                 ? JsonText.Read<T, TCodec>(bytes.StartsWith(encoding.Preamble) ? bytes[3..] : bytes)
                 : JsonText.Read<T, TCodec>(Encoding.UTF8.GetBytes(BodyText.Decode(bytes, encoding)));
@@ -42,6 +70,10 @@ internal sealed partial class ReceivedBody
         {
             fault = (Describe(exception), exception);
             return false;
+        }
+        finally
+        {
+            DriftTrace.Current = null;
         }
     }
 

@@ -31,11 +31,24 @@ internal sealed partial class ReceivedBody
     internal bool TryRecords<T, TCodec>([NotNullWhen(true)] out ResponseSequence<T>? value, ValueCheck<T>? check = null)
         where TCodec : struct, IJsonCodec<T> => TrySequence(PieceEnd.Record, ItemsOf(ParseItem<T, TCodec>(check)), out value);
 
-    private static Func<Stream, PieceReader, IAsyncEnumerable<ServerSentEvent<T>>> EventsOf<T>(ItemParser<T> parse) =>
-        (stream, pieces) => SequenceReader.EventsAsync(stream, pieces, parse);
+    private Func<Stream, PieceReader, IAsyncEnumerable<ServerSentEvent<T>>> EventsOf<T>(ItemParser<T> parse) =>
+        (stream, pieces) => SequenceReader.EventsAsync(stream, pieces, Watched(parse));
 
-    private static Func<Stream, PieceReader, IAsyncEnumerable<T>> ItemsOf<T>(ItemParser<T> parse) =>
-        (stream, pieces) => SequenceReader.ItemsAsync(stream, pieces, parse);
+    private Func<Stream, PieceReader, IAsyncEnumerable<T>> ItemsOf<T>(ItemParser<T> parse) =>
+        (stream, pieces) => SequenceReader.ItemsAsync(stream, pieces, Watched(parse));
+
+    /// <summary>Items are read when the call is over: what drifts in one is told when it has been read.</summary>
+    private ItemParser<T> Watched<T>(ItemParser<T> parse) => _drift is null ? parse : utf8 =>
+    {
+        try
+        {
+            return parse(utf8);
+        }
+        finally
+        {
+            _drift.Report();
+        }
+    };
 
     private bool TrySequence<T>(
         PieceEnd end, Func<Stream, PieceReader, IAsyncEnumerable<T>> items, [NotNullWhen(true)] out ResponseSequence<T>? value)
@@ -51,13 +64,19 @@ internal sealed partial class ReceivedBody
     {
         try
         {
+            DriftTrace.Current = _drift;
             return Checked(JsonText.Read<T, TCodec>(utf8), check);
         }
         catch (JsonReadException exception)
         {
             var text = BodyText.Excerpt(utf8, Info.ContentHeaders, _reader.Options.MaxErrorBytes);
             var reason = $"an item of its body is not as the API description says: {exception.Message}";
+            NoteUnreadable(exception);
             throw new ApiException(Info.WithBody(text, reason), innerException: exception);
+        }
+        finally
+        {
+            DriftTrace.Current = null;
         }
     };
 

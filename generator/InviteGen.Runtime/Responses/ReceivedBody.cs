@@ -5,6 +5,7 @@ namespace InviteGen.Runtime;
 
 using global::System;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Globalization;
 using global::System.IO;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -21,6 +22,7 @@ internal sealed partial class ReceivedBody : IDisposable
 
     private readonly HttpResponseMessage _response;
     private readonly ResponseReader _reader;
+    private readonly DriftTrace? _drift;
     private PooledBody? _bytes;
     private Stream? _stream;
     private int _wantedBytes;
@@ -32,6 +34,7 @@ internal sealed partial class ReceivedBody : IDisposable
         _reader = reader;
         Info = new ResponseInfo(operation, response);
         Status = (int)response.StatusCode;
+        _drift = reader.Options.Drift is { } observer ? new DriftTrace(observer, reader.Options, operation) : null;
     }
 
     /// <summary>The status, or <see cref="Unreadable"/>.</summary>
@@ -60,7 +63,7 @@ internal sealed partial class ReceivedBody : IDisposable
 
         if (!TryParse<T, TCodec>(out value, out var fault))
         {
-            throw new ApiException(Info.WithBody(Excerpt, fault.Reason), innerException: fault.Cause);
+            throw Refuse(fault);
         }
 
         Check(value, check);
@@ -80,9 +83,7 @@ internal sealed partial class ReceivedBody : IDisposable
             return false;
         }
 
-        var isRead = TryParse<T, TCodec>(out value, out var fault);
-        Info = Info.WithBody(Excerpt, isRead ? null : fault.Reason);
-        return isRead;
+        return Keep(TryParse<T, TCodec>(out value, out var fault), fault);
     }
 
     /// <summary>Reads text.</summary>
@@ -142,6 +143,18 @@ internal sealed partial class ReceivedBody : IDisposable
         return true;
     }
 
+    /// <summary>Reads the beginning of a body whose status the API description does not name.</summary>
+    internal bool TryUndocumented()
+    {
+        var isRead = TryExcerpt();
+        if (isRead && Status != Unreadable)
+        {
+            _drift?.Add(DriftKind.UndocumentedStatus, Status.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return isRead;
+    }
+
     /// <summary>Waits for what was asked for; where nothing was, the body cannot be read.</summary>
     internal async Task ReadMoreAsync(CancellationToken cancellationToken)
     {
@@ -161,7 +174,11 @@ internal sealed partial class ReceivedBody : IDisposable
         }
     }
 
-    public void Dispose() => _bytes?.Dispose();
+    public void Dispose()
+    {
+        _bytes?.Dispose();
+        _drift?.Report();
+    }
 
     /// <summary>Whether the bytes are there; otherwise they are noted, one more than the limit so that none differs from nothing.</summary>
     private bool Has(int maxBytes)

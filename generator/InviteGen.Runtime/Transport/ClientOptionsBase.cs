@@ -34,6 +34,11 @@ public abstract class ClientOptionsBase
     /// <summary>Whether successful responses are validated after they have been read. False by default.</summary>
     public bool ValidateResponses { get; set; }
 
+    /// <summary>
+    /// Counts what responses have that the API description does not say. Null, the default: nobody does, and it costs nothing.
+    /// </summary>
+    public DriftObserver? Drift { get; set; }
+
     /// <summary>The longest response body that is read into memory, in bytes: 1 to 1 GiB, 16 MiB by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is out of this range.</exception>
     public int MaxResponseBytes

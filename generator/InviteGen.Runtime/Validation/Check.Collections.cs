@@ -63,7 +63,7 @@ internal static partial class Check
         {
             if (items[i] is null)
             {
-                errors.Add($"{pointer}/{Text(i)}", "type", "must not be null");
+                errors.Add(errors.Below(pointer, i), "type", "must not be null");
             }
         }
     }
@@ -76,7 +76,7 @@ internal static partial class Check
         {
             if (value is null)
             {
-                errors.Add($"{pointer}/{JsonPointerText.Escape(name)}", "type", "must not be null");
+                errors.Add(errors.Below(pointer, name), "type", "must not be null");
             }
         }
     }
@@ -120,8 +120,7 @@ internal static partial class Check
                 continue;
             }
 
-            errors.Add(
-                $"{pointer}/{Text(i)}{path}", "x-invitegen-unique-by", "must not repeat that of an earlier item");
+            errors.Add(errors.Below(pointer, i) + path, "x-invitegen-unique-by", "must not repeat that of an earlier item");
         }
     }
 

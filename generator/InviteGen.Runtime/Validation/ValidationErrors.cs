@@ -13,7 +13,14 @@ using global::System.Globalization;
 /// </summary>
 internal struct ValidationErrors
 {
+    private readonly bool _namesOnly;
     private List<ValidationError>? _errors;
+
+    /// <summary>Starts a collection.</summary>
+    /// <param name="namesOnly">
+    /// Whether pointers have a star for each index and key: those are data, where names of properties belong to the description.
+    /// </param>
+    internal ValidationErrors(bool namesOnly) => _namesOnly = namesOnly;
 
     /// <summary>How many there are; also the mark for <see cref="PrefixFrom(int, string)"/>.</summary>
     internal readonly int Count => _errors?.Count ?? 0;
@@ -31,12 +38,13 @@ internal struct ValidationErrors
     internal void Add(string pointer, string keyword, string message) =>
         (_errors ??= []).Add(new ValidationError(pointer, keyword, message));
 
-    /// <summary>Adds the errors of others; those that say the same of the same place are there already.</summary>
-    internal void AddNew(ValidationErrors others)
+    /// <summary>Adds the errors of others below a path; those that say the same of the same place are there already.</summary>
+    internal void AddNew(ValidationErrors others, string path)
     {
         for (var i = 0; i < others.Count; i++)
         {
-            var other = others._errors![i];
+            // A rule looks at JSON and does not know which names are keys.
+            var other = others._errors![i] with { Pointer = _namesOnly ? path : path + others._errors[i].Pointer };
             if (_errors?.Exists(known => known.Pointer == other.Pointer && known.Keyword == other.Keyword) != true)
             {
                 (_errors ??= []).Add(other);
@@ -58,7 +66,7 @@ internal struct ValidationErrors
     {
         if (Count > mark)
         {
-            PrefixFrom(mark, string.Concat(path, "/", index.ToString(CultureInfo.InvariantCulture)));
+            PrefixFrom(mark, Below(path, index));
         }
     }
 
@@ -67,9 +75,17 @@ internal struct ValidationErrors
     {
         if (Count > mark)
         {
-            PrefixFrom(mark, string.Concat(path, "/", JsonPointerText.Escape(name)));
+            PrefixFrom(mark, Below(path, name));
         }
     }
+
+    /// <summary>The path of an array's item.</summary>
+    internal readonly string Below(string path, int index) =>
+        string.Concat(path, "/", _namesOnly ? "*" : index.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The path of an object's member.</summary>
+    internal readonly string Below(string path, string name) =>
+        string.Concat(path, "/", _namesOnly ? "*" : JsonPointerText.Escape(name));
 
     internal readonly IReadOnlyList<ValidationError> ToList() =>
         (IReadOnlyList<ValidationError>?)_errors ?? Array.Empty<ValidationError>();

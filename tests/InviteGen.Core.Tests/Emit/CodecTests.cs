@@ -26,7 +26,7 @@ public sealed class CodecTests
                 {
                     case 1 when name.SequenceEqual("c"u8): c = NullableValueCodec<long, Int64Codec>.Read(ref reader); break;
                     case 2 when name.SequenceEqual("ab"u8): ab = StringCodec.Read(ref reader); break;
-                    default: JsonObjectReader.Skip(ref reader); break;
+                    default: JsonObjectReader.Skip<Thing>(ref reader, name); break;
                 }
             }
 

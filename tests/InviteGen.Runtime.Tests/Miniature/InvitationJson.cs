@@ -30,7 +30,7 @@ internal readonly struct InvitationJson : IJsonCodec<Invitation>
                         .Read(ref reader);
                     break;
                 case 6 when name.SequenceEqual("copies"u8): copies = ListCodec<Invitation, InvitationJson>.Read(ref reader); break;
-                default: JsonObjectReader.Skip(ref reader); break;
+                default: JsonObjectReader.Skip<Invitation>(ref reader, name); break;
             }
         }
 

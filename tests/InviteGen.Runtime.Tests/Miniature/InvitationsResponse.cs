@@ -10,11 +10,21 @@ internal abstract class InvitationsResponse : ApiResponse, ICaseReader<Invitatio
 
     static InvitationsResponse? ICaseReader<InvitationsResponse>.Read(ReceivedBody body) => body.Status switch
     {
-        200 => body.TryJson<IReadOnlyList<Invitation>, ListCodec<Invitation, InvitationJson>>(out var value)
+        200 => body.TryJson<IReadOnlyList<Invitation>, ListCodec<Invitation, InvitationJson>>(out var value, CheckOk)
             ? new Ok(body.Info, value) : null,
         400 => body.TryJsonError<ApiProblem, ApiProblemJson>(out var value) ? new BadRequest(body.Info, value) : null,
-        _ => body.TryExcerpt() ? new Undocumented(body.Info) : null,
+        _ => body.TryUndocumented() ? new Undocumented(body.Info) : null,
     };
+
+    private static void CheckOk(IReadOnlyList<Invitation> value, ref ValidationErrors errors, string at)
+    {
+        for (var i = 0; i < value.Count; i++)
+        {
+            var mark = errors.Count;
+            InvitationValidator.Validate(value[i], ref errors);
+            errors.PrefixFrom(mark, at, i);
+        }
+    }
 
     internal sealed class Ok(ResponseInfo info, IReadOnlyList<Invitation> value) : InvitationsResponse(info, CaseOutcome.Of(value));
 

@@ -50,7 +50,7 @@ internal static class ReservedNames
 
     /// <summary>Members that the options of every client have.</summary>
     public static readonly string[] OptionMembers =
-        [.. RecordMembers, "BaseAddress", "MaxErrorBytes", "MaxResponseBytes", "ValidateRequests", "ValidateResponses"];
+        [.. RecordMembers, "BaseAddress", "Drift", "MaxErrorBytes", "MaxResponseBytes", "ValidateRequests", "ValidateResponses"];
 
     /// <summary>Members that every response has.</summary>
     public static readonly string[] ResponseMembers =

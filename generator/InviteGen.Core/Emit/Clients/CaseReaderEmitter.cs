@@ -32,7 +32,7 @@ internal static class CaseReaderEmitter
             }
 
             var hasDefault = operation.Cases.Any(one => one.Status == "default");
-            writer.LineIf(!hasDefault, $"_ => body.TryExcerpt() ? {Undocumented} : null,");
+            writer.LineIf(!hasDefault, $"_ => body.TryUndocumented() ? {Undocumented} : null,");
         }
     }
 

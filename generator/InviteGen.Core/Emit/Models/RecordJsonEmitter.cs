@@ -79,7 +79,7 @@ internal static class RecordJsonEmitter
 
     private static string Otherwise(RecordPlan plan) => plan.Extra is { } extra
         ? $"UndeclaredProperties.Read<{extra.Type.Item!.Annotated}, {extra.Type.Item.AnnotatedCodec}>(ref reader, name, ref extra);"
-        : "JsonObjectReader.Skip(ref reader);";
+        : $"JsonObjectReader.Skip<{plan.Name}>(ref reader, name);";
 
     private static void WriteConstruction(SourceWriter writer, RecordPlan plan)
     {

@@ -42,7 +42,7 @@ internal static class UnionJsonEmitter
                 writer.Line($"case {Token(one.Form)}{Condition(one)}: return {Construct(plan, one)};");
             }
 
-            writer.Line($"default: return new {plan.Name}.Unknown(AnyCodec.Read(ref reader));");
+            writer.Line($"default: return new {plan.Name}.Unknown(AnyCodec.ReadUnknown<{plan.Name}>(ref reader));");
         }
     }
 
@@ -57,7 +57,7 @@ internal static class UnionJsonEmitter
                 writer.Line($"{string.Join(" or ", one.Values.Select(Literal.Of))} => {Construct(plan, one)},");
             }
 
-            writer.Line($"_ => new {plan.Name}.Unknown(AnyCodec.Read(ref reader)),");
+            writer.Line($"_ => new {plan.Name}.Unknown(AnyCodec.ReadUnknown<{plan.Name}>(ref reader)),");
         }
     }
 

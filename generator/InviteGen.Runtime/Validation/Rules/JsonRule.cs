@@ -21,7 +21,6 @@ internal sealed class JsonRule(string text, JsonRules? rules = null)
     {
         var found = default(ValidationErrors);
         new RuleEvaluator(rules ?? JsonRules.None).Evaluate(_node.Value, value, ref found, null);
-        found.PrefixFrom(0, pointer);
-        errors.AddNew(found);
+        errors.AddNew(found, pointer);
     }
 }

@@ -34,6 +34,6 @@ public abstract partial class InviteUsersResponse : ApiResponse, ICaseReader<Inv
     {
         200 => body.TryJson<UserMgmtInviteUsers, UserMgmtInviteUsersJson>(out var value)
             ? value.Error is { } error ? new OkWithError(body.Failed(), value, error) : new Ok(body.Info, value) : null,
-        _ => body.TryExcerpt() ? new Undocumented(body.Info) : null,
+        _ => body.TryUndocumented() ? new Undocumented(body.Info) : null,
     };
 }

@@ -46,7 +46,7 @@ internal readonly struct UserMgmtInviteUsersJson : IJsonCodec<UserMgmtInviteUser
             {
                 case 5 when name.SequenceEqual("Error"u8): error = NullableValueCodec<JsonElement, AnyCodec>.Read(ref reader); break;
                 case 6 when name.SequenceEqual("Result"u8): result = NullableReferenceCodec<IReadOnlyDictionary<string, JsonElement>, MapCodec<JsonElement, AnyCodec>>.Read(ref reader); break;
-                default: JsonObjectReader.Skip(ref reader); break;
+                default: JsonObjectReader.Skip<UserMgmtInviteUsers>(ref reader, name); break;
             }
         }
 

@@ -72,7 +72,7 @@ internal readonly struct InvitationJson : IJsonCodec<Invitation>
                 case 6 when name.SequenceEqual("userId"u8): userId = GuidCodec.Read(ref reader); break;
                 case 9 when name.SequenceEqual("createdAt"u8): createdAt = StringCodec.Read(ref reader); break;
                 case 9 when name.SequenceEqual("expiresAt"u8): expiresAt = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
-                default: JsonObjectReader.Skip(ref reader); break;
+                default: JsonObjectReader.Skip<Invitation>(ref reader, name); break;
             }
         }
 

@@ -38,6 +38,6 @@ public abstract partial class InviteUsersResponse : ApiResponse, ICaseReader<Inv
     {
         200 => body.TryJson<IReadOnlyList<Invitation>, ListCodec<Invitation, InvitationJson>>(out var value, CheckOk)
             ? new Ok(body.Info, value) : null,
-        _ => body.TryExcerpt() ? new Undocumented(body.Info) : null,
+        _ => body.TryUndocumented() ? new Undocumented(body.Info) : null,
     };
 }

@@ -32,6 +32,6 @@ public abstract partial class InviteUsersResponse : ApiResponse, ICaseReader<Inv
         200 => new Ok(body.Info),
         400 => body.TryJsonError<ApiProblem, ApiProblemJson>(out var value) ? new BadRequest(body.Info, value) : null,
         500 => body.TryJsonError<ApiProblem, ApiProblemJson>(out var value) ? new InternalServerError(body.Info, value) : null,
-        _ => body.TryExcerpt() ? new Undocumented(body.Info) : null,
+        _ => body.TryUndocumented() ? new Undocumented(body.Info) : null,
     };
 }

@@ -26,6 +26,6 @@ public abstract partial class InviteUsersResponse : ApiResponse, ICaseReader<Inv
     static InviteUsersResponse? ICaseReader<InviteUsersResponse>.Read(ReceivedBody body) => body.Status switch
     {
         200 => body.TryJson<UserModel, UserModelJson>(out var value, UserModelValidator.Validate) ? new Ok(body.Info, value) : null,
-        _ => body.TryExcerpt() ? new Undocumented(body.Info) : null,
+        _ => body.TryUndocumented() ? new Undocumented(body.Info) : null,
     };
 }

@@ -118,7 +118,7 @@ internal readonly struct RoleDTOJson : IJsonCodec<RoleDTO>
                 case 20 when name.SequenceEqual("sampleLinkedAccounts"u8): sampleLinkedAccounts = NullableReferenceCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>.Read(ref reader); break;
                 case 20 when name.SequenceEqual("lastUpdatedAccountId"u8): lastUpdatedAccountId = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
                 case 21 when name.SequenceEqual("restrictedPermissions"u8): restrictedPermissions = NullableReferenceCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>.Read(ref reader); break;
-                default: JsonObjectReader.Skip(ref reader); break;
+                default: JsonObjectReader.Skip<RoleDTO>(ref reader, name); break;
             }
         }
 

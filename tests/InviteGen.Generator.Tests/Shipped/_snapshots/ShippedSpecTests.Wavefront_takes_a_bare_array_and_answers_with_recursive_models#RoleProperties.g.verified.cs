@@ -53,7 +53,7 @@ internal readonly struct RolePropertiesJson : IJsonCodec<RoleProperties>
                 case 12 when name.SequenceEqual("usersAddable"u8): usersAddable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader); break;
                 case 13 when name.SequenceEqual("permsEditable"u8): permsEditable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader); break;
                 case 14 when name.SequenceEqual("usersRemovable"u8): usersRemovable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader); break;
-                default: JsonObjectReader.Skip(ref reader); break;
+                default: JsonObjectReader.Skip<RoleProperties>(ref reader, name); break;
             }
         }
 

@@ -82,7 +82,7 @@ internal readonly struct UserGroupJson : IJsonCodec<UserGroup>
                 case 9 when name.SequenceEqual("userCount"u8): userCount = NullableValueCodec<int, Int32Codec>.Read(ref reader); break;
                 case 10 when name.SequenceEqual("properties"u8): properties = NullableReferenceCodec<UserGroupProperties, UserGroupPropertiesJson>.Read(ref reader); break;
                 case 11 when name.SequenceEqual("description"u8): description = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
-                default: JsonObjectReader.Skip(ref reader); break;
+                default: JsonObjectReader.Skip<UserGroup>(ref reader, name); break;
             }
         }
 

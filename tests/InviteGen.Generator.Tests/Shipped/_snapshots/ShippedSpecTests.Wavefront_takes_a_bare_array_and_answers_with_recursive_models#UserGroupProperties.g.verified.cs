@@ -43,7 +43,7 @@ internal readonly struct UserGroupPropertiesJson : IJsonCodec<UserGroupPropertie
                 case 12 when name.SequenceEqual("nameEditable"u8): nameEditable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader); break;
                 case 13 when name.SequenceEqual("usersEditable"u8): usersEditable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader); break;
                 case 13 when name.SequenceEqual("rolesEditable"u8): rolesEditable = NullableValueCodec<bool, BooleanCodec>.Read(ref reader); break;
-                default: JsonObjectReader.Skip(ref reader); break;
+                default: JsonObjectReader.Skip<UserGroupProperties>(ref reader, name); break;
             }
         }
 

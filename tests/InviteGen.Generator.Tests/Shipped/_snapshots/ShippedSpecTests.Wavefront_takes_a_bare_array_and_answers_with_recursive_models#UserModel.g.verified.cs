@@ -91,7 +91,7 @@ internal readonly struct UserModelJson : IJsonCodec<UserModel>
                 case 10 when name.SequenceEqual("identifier"u8): identifier = StringCodec.Read(ref reader); break;
                 case 10 when name.SequenceEqual("userGroups"u8): userGroups = NullableReferenceCodec<IReadOnlyList<UserGroup>, ListCodec<UserGroup, UserGroupJson>>.Read(ref reader); break;
                 case 19 when name.SequenceEqual("lastSuccessfulLogin"u8): lastSuccessfulLogin = NullableValueCodec<long, Int64Codec>.Read(ref reader); break;
-                default: JsonObjectReader.Skip(ref reader); break;
+                default: JsonObjectReader.Skip<UserModel>(ref reader, name); break;
             }
         }
 
