@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.Drift.Changes;
 
 namespace InviteGen.Core.Drift.Comparing;
@@ -78,10 +79,19 @@ internal static class ShapeComparer
         var (old, current) = (SchemaWords.Type(before), SchemaWords.Type(after));
         return new SchemaEdit(Aspects.Type, action, movement, $"is {current} now (was {old})")
         {
-            Source = SourceEffect.Changes,
+            Source = HaveOneType(before, after) ? SourceEffect.None : SourceEffect.Changes,
             Keyword = "type",
             Before = old,
             After = current,
         };
     }
+
+    /// <summary>Most formats have no C# type of their own: code that uses the value does not see whether they are there.</summary>
+    private static bool HaveOneType(Schema before, Schema after) =>
+        IsScalar(before) && IsScalar(after)
+        && ScalarTypes.For(before.Types, before.Format).Name == ScalarTypes.For(after.Types, after.Format).Name;
+
+    private static bool IsScalar(Schema schema) =>
+        schema.Enum.Count == 0 && !Shapes.IsChoice(schema) && (schema.Types & (JsonTypes.Array | JsonTypes.Object)) == 0
+        && schema.Types is not JsonTypes.None;
 }
