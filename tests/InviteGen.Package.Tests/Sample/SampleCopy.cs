@@ -56,7 +56,7 @@ public sealed class SampleCopy : IDisposable
     private static void UsePackage(string project)
     {
         var text = File.ReadAllText(project);
-        text = Regex.Replace(text, """\s*<Import Project="../generator[^>]*/>""", "");
+        text = Regex.Replace(text, """\s*<(Import Project="../generator[^>]*/>|InviteGenToolProject>.*</InviteGenToolProject>)""", "");
         text = Regex.Replace(
             text, """<ProjectReference Include="../generator[^>]*/>""", """<PackageReference Include="InviteGen" PrivateAssets="all" />""");
         File.WriteAllText(project, text);
