@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InviteGen.Core.Findings;
 using InviteGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -15,6 +16,9 @@ namespace InviteGen.Generator.Uses;
 internal sealed record ClientAnchor(string Client, string Spec, Location Place)
 {
     private const string GeneratedEnd = ".g.cs";
+
+    /// <summary>Tells the fix which spec it is about.</summary>
+    private const string SpecProperty = "spec";
 
     /// <summary>The anchors of all clients that have changed.</summary>
     public static IReadOnlyList<ClientAnchor> Find(Compilation compilation, MarkIndex marks, CancellationToken cancellationToken)
@@ -36,7 +40,8 @@ internal sealed record ClientAnchor(string Client, string Spec, Location Place)
         foreach (var anchor in anchors.Where(anchor => anchor.Place.SourceTree == context.Tree))
         {
             var message = $"'{anchor.Spec}' differs from its lock; accept what has changed";
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.ChangesToAccept), anchor.Place, message));
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(SpecProperty, anchor.Spec);
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.ChangesToAccept), anchor.Place, properties, message));
         }
     }
 

@@ -51,6 +51,10 @@ public sealed class SampleCopy : IDisposable
         return (exitCode == 0, [.. said.Distinct().Order(StringComparer.Ordinal)]);
     }
 
+    /// <summary>Runs a <c>dotnet</c> command in the folder of the sample, which has to succeed.</summary>
+    public Task<string> DotNetAsync(params string[] arguments) =>
+        _consumer.DotNetAsync(Path.Combine(_root, "consumer-sample"), arguments);
+
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
     private static void UsePackage(string project)

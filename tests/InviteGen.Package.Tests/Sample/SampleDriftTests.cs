@@ -111,6 +111,18 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
         Assert.Equal((true, ""), await BuildAsync("-p:ContinuousIntegrationBuild=true"));
     }
 
+    [Fact]
+    public async Task The_fix_of_editors_accepts_from_the_command_line_too()
+    {
+        _sample.Edit(SmartDocumentor, "          format: email\n", "");
+        _sample.Edit(Wavefront, "\"ssoId\": {", "\"singleSignOnId\": {");
+
+        var printed = await _sample.DotNetAsync("format", "analyzers", "--diagnostics", "INV3500", "--severity", "info", "-v", "normal");
+
+        Assert.Equal((true, ""), await BuildAsync());
+        Assert.DoesNotContain("Unable to fix", printed, StringComparison.Ordinal);
+    }
+
     private async Task<(bool IsBuilt, string Said)> BuildAsync(params string[] arguments)
     {
         var (isBuilt, said) = await _sample.BuildAsync(arguments);
