@@ -144,6 +144,18 @@ public sealed class DriftObserverTests
     }
 
     [Fact]
+    public void Places_are_bounded_in_all_operations_together()
+    {
+        var drifting = new Drifting();
+        for (var i = 0; i < 100 * DriftObserver.MaxPlacesOfOperation; i++)
+        {
+            drifting.Observer.Report("A", $"GET /{i % 100}", DriftKind.UnknownProperty, $"T.p{i}", 1);
+        }
+
+        Assert.Equal(2000 + 1, drifting.Seen.Select(drift => drift.Place).Distinct().Count());
+    }
+
+    [Fact]
     public async Task A_handler_that_throws_does_not_break_the_call()
     {
         var drifting = new Drifting();
