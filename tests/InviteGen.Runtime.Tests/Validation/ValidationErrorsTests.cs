@@ -25,6 +25,24 @@ public sealed class ValidationErrorsTests
     }
 
     [Fact]
+    public void Where_only_names_are_wanted_a_star_stands_for_indices_and_keys()
+    {
+        string[] items = ["a", null!, "a"];
+        var members = new Dictionary<string, string> { ["anna"] = null! };
+        var errors = new ValidationErrors(namesOnly: true);
+        errors.Add("", "k", "m");
+        errors.PrefixFrom(0, "/map", "anna");
+        errors.PrefixFrom(0, "/list", 12);
+        Check.NoNullItems(ref errors, "/x", items);
+        Check.NoNullItems(ref errors, "/y", members);
+        Check.UniqueBy(ref errors, "/z", items, static item => item, "/id", StringComparer.Ordinal);
+        var others = default(ValidationErrors);
+        others.Add("/anna/0", "not", "m");
+        errors.AddNew(others, "/rule");
+        Assert.Equal(["/list/*/map/*", "/x/*", "/y/*", "/z/*/id", "/rule"], errors.ToList().Select(e => e.Pointer));
+    }
+
+    [Fact]
     public void Without_errors_the_list_is_shared_and_empty() =>
         Assert.Same(default(ValidationErrors).ToList(), default(ValidationErrors).ToList());
 
