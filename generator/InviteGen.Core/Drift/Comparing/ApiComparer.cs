@@ -12,6 +12,8 @@ namespace InviteGen.Core.Drift.Comparing;
 /// <summary>Compares what holds for a whole API: where it is served and how clients show who they are.</summary>
 internal sealed class ApiComparer(ChangeLog log)
 {
+    private const string Security = "security";
+
     public void Compare(ApiContract before, ApiContract after)
     {
         CompareServers(before.Servers, after.Servers);
@@ -19,7 +21,7 @@ internal sealed class ApiComparer(ChangeLog log)
         SecurityComparer.Compare(
             before.Security, after.Security, "api-global-",
             (slug, rule, words, wire) => Add(
-                slug, rule, "security", "Each operation that names no security of its own " + words, wire, SourceEffect.None));
+                slug, rule, Security, "Each operation that names no security of its own " + words, wire, SourceEffect.None));
     }
 
     private void CompareServers(EquatableArray<Server> before, EquatableArray<Server> after)
@@ -50,18 +52,18 @@ internal sealed class ApiComparer(ChangeLog log)
             var other = after.FirstOrDefault(one => one.Name == scheme.Name);
             if (other is null)
             {
-                Add("api-security-component-removed", Rules.SecuritySchemeChanged, LockKeys.SecurityScheme(scheme.Name),
+                AddScheme("api-security-component-removed", Rules.SecuritySchemeChanged, scheme.Name,
                     $"The security scheme '{scheme.Name}' is gone", WireEffect.Risky, SourceEffect.Removes, isRemoval: true);
             }
             else if (TypeOf(other) != TypeOf(scheme))
             {
-                Add("api-security-component-type-changed", Rules.SecuritySchemeChanged, LockKeys.SecurityScheme(scheme.Name),
+                AddScheme("api-security-component-type-changed", Rules.SecuritySchemeChanged, scheme.Name,
                     $"The security scheme '{scheme.Name}' is of type {TypeOf(other)} now (was {TypeOf(scheme)})",
                     WireEffect.Breaking, SourceEffect.Changes);
             }
             else if (other.Kind != scheme.Kind || !HasParameterOf(other, scheme))
             {
-                Add("api-security-component-type-changed", Rules.SecuritySchemeChanged, LockKeys.SecurityScheme(scheme.Name),
+                AddScheme("api-security-component-type-changed", Rules.SecuritySchemeChanged, scheme.Name,
                     $"The secret of '{scheme.Name}' travels as {Words(other)} now (was {Words(scheme)}); the server refuses the old way",
                     WireEffect.Breaking, SourceEffect.Changes);
             }
@@ -73,7 +75,7 @@ internal sealed class ApiComparer(ChangeLog log)
 
         foreach (var scheme in after.Where(one => before.All(other => other.Name != one.Name)))
         {
-            Add("api-security-component-added", Rules.OptionalMemberAdded, LockKeys.SecurityScheme(scheme.Name),
+            AddScheme("api-security-component-added", Rules.OptionalMemberAdded, scheme.Name,
                 $"The security scheme '{scheme.Name}' is new", WireEffect.Safe, SourceEffect.Adds);
         }
     }
@@ -81,29 +83,29 @@ internal sealed class ApiComparer(ChangeLog log)
     /// <summary>The client does not fetch tokens; whoever does must know.</summary>
     private void CompareNotes(SecurityScheme old, SecurityScheme current)
     {
-        var (block, name) = (LockKeys.SecurityScheme(old.Name), old.Name);
+        var name = old.Name;
         if (old.Notes.Get("authorizationUrl") != current.Notes.Get("authorizationUrl"))
         {
-            Add("api-security-component-oauth-url-changed", Rules.SecuritySchemeChanged, block,
+            AddScheme("api-security-component-oauth-url-changed", Rules.SecuritySchemeChanged, name,
                 $"Tokens for '{name}' are asked for at another URL now", WireEffect.Risky, SourceEffect.None);
         }
 
         if (old.Notes.Get("tokenUrl") != current.Notes.Get("tokenUrl"))
         {
-            Add("api-security-component-oauth-token-url-changed", Rules.SecuritySchemeChanged, block,
+            AddScheme("api-security-component-oauth-token-url-changed", Rules.SecuritySchemeChanged, name,
                 $"Tokens for '{name}' come from another URL now", WireEffect.Risky, SourceEffect.None);
         }
 
         var (was, isNow) = (old.Notes.Texts("scopes"), current.Notes.Texts("scopes"));
         foreach (var scope in was.Except(isNow))
         {
-            Add("api-security-component-oauth-scope-removed", Rules.SecuritySchemeChanged, block,
+            AddScheme("api-security-component-oauth-scope-removed", Rules.SecuritySchemeChanged, name,
                 $"'{name}' no longer has the scope '{scope}'", WireEffect.Risky, SourceEffect.None, isRemoval: true);
         }
 
         foreach (var scope in isNow.Except(was))
         {
-            Add("api-security-component-oauth-scope-added", Rules.OptionalMemberAdded, block,
+            AddScheme("api-security-component-oauth-scope-added", Rules.OptionalMemberAdded, name,
                 $"'{name}' has the scope '{scope}' now", WireEffect.Safe, SourceEffect.None);
         }
     }
@@ -120,14 +122,20 @@ internal sealed class ApiComparer(ChangeLog log)
     private static string Words(SecurityScheme scheme) =>
         scheme.Parameter.Length == 0 ? scheme.Kind.ToString() : $"{scheme.Kind.ToString().ToLowerInvariant()} '{scheme.Parameter}'";
 
+    private void AddScheme(
+        string slug, Rule rule, string name, string message, WireEffect wire, SourceEffect source, bool isRemoval = false) => Add(
+            slug, rule, LockKeys.SecurityScheme(name), message, wire, source, isRemoval,
+            JsonPointer.Root / "components" / "securitySchemes" / name);
+
     private void Add(
-        string slug, Rule rule, string block, string message, WireEffect wire, SourceEffect source, bool isRemoval = false) =>
+        string slug, Rule rule, string block, string message, WireEffect wire, SourceEffect source, bool isRemoval = false,
+        JsonPointer? at = null) =>
         log.Add(new Change
         {
             Slug = slug,
             Rule = rule,
             Path = LockPath.Root / block,
-            At = JsonPointer.Root / (rule == Rules.ServerChanged || slug == "server-added" ? "servers" : "security"),
+            At = at ?? (JsonPointer.Root / (block == Security ? Security : "servers")),
             Message = message,
             Wire = wire,
             Source = source,

@@ -3,6 +3,7 @@ using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Drift.Comparing;
 
@@ -20,7 +21,7 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
 
         if (old.IsRequired != current.IsRequired)
         {
-            Add(after, current.IsRequired ? "request-body-became-required" : "request-body-became-optional",
+            Add(after, current.Contents, current.IsRequired ? "request-body-became-required" : "request-body-became-optional",
                 current.IsRequired ? Rules.RequestBodyChanged : Rules.RequestWidened,
                 current.IsRequired ? "is required now; the server refuses calls without it" : "may be left out now",
                 current.IsRequired ? WireEffect.Breaking : WireEffect.Safe, SourceEffect.Changes);
@@ -33,7 +34,7 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
     {
         if (old is null && current is not null)
         {
-            Add(operation, current.IsRequired ? "request-body-added-required" : "request-body-added-optional",
+            Add(operation, current.Contents, current.IsRequired ? "request-body-added-required" : "request-body-added-optional",
                 current.IsRequired ? Rules.RequestBodyChanged : Rules.OptionalMemberAdded,
                 current.IsRequired ? "is new and required; the server refuses calls without it" : "is new",
                 current.IsRequired ? WireEffect.Breaking : WireEffect.Safe,
@@ -41,7 +42,7 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
         }
         else if (old is not null)
         {
-            Add(operation, "request-body-removed", Rules.RequestBodyChanged, "is gone; the server may refuse it",
+            Add(operation, old.Contents, "request-body-removed", Rules.RequestBodyChanged, "is gone; the server may refuse it",
                 WireEffect.Risky, SourceEffect.Removes, isRemoval: true);
         }
     }
@@ -51,13 +52,13 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
         var match = MediaMatcher.Match(old.Contents, current.Contents);
         foreach (var content in match.Gone)
         {
-            Add(operation, "request-body-media-type-removed", Rules.RequestMediaTypeRemoved,
+            Add(operation, [content], "request-body-media-type-removed", Rules.RequestMediaTypeRemoved,
                 $"can no longer be sent as {content.MediaType}; the server refuses it", WireEffect.Breaking, SourceEffect.Removes, true);
         }
 
         foreach (var content in match.Added)
         {
-            Add(operation, "request-body-media-type-added", Rules.OptionalMemberAdded, $"can be sent as {content.MediaType} now",
+            Add(operation, [content], "request-body-media-type-added", Rules.OptionalMemberAdded, $"can be sent as {content.MediaType} now",
                 WireEffect.Safe, SourceEffect.Adds);
         }
 
@@ -71,7 +72,8 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
     {
         if (old.Schema is null != current.Schema is null)
         {
-            Add(operation, current.Schema is null ? "request-body-media-type-schema-removed" : "request-body-media-type-schema-added",
+            Add(operation, [current],
+                current.Schema is null ? "request-body-media-type-schema-removed" : "request-body-media-type-schema-added",
                 current.Schema is null ? Rules.RequestWidened : Rules.RequestTypeNarrowed,
                 current.Schema is null ? "may be anything now" : "must be as the spec says now",
                 current.Schema is null ? WireEffect.Safe : WireEffect.Breaking, SourceEffect.Changes);
@@ -88,7 +90,7 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
         var (oldSlot, slot) = graph.Slots(first, second);
         foreach (var property in EncodingComparer.Changed(old, current, oldSlot.Target, slot.Target))
         {
-            Add(operation, "request-body-encoding-changed", Rules.ParameterRemoved,
+            Add(operation, [current], "request-body-encoding-changed", Rules.ParameterRemoved,
                 $"sends '{property}' in another way now; the server may not understand the old one",
                 WireEffect.Breaking, SourceEffect.None);
         }
@@ -102,13 +104,15 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
     private static string Words(Operation operation) => $"the body of {operation.Key}";
 
     private void Add(
-        Operation operation, string slug, Rule rule, string words, WireEffect wire, SourceEffect source, bool isRemoval = false) =>
+        Operation operation, EquatableArray<MediaContent> contents, string slug, Rule rule, string words, WireEffect wire,
+        SourceEffect source, bool isRemoval = false) =>
         log.Add(new Change
         {
             Slug = slug,
             Rule = rule,
-            Path = PathOf(operation),
-            At = (operation.Body is { } body ? graph.PlaceOf(body) : null) ?? graph.PlaceOf(operation),
+            Path = contents.Count == 0 ? PathOf(operation) : PathOf(operation) / LockKeys.Body(contents[0].MediaType),
+            At = (contents.Count == 1 && contents != operation.Body?.Contents ? graph.PlaceOf(contents[0]) : null)
+                ?? (operation.Body is { } body ? graph.PlaceOf(body) : null) ?? graph.PlaceOf(operation),
             Message = $"The body of {operation.Key} {words}",
             Direction = Directions.Request,
             Wire = wire,

@@ -33,12 +33,12 @@ internal sealed class ChangeLog
         var isRequest = site.Directions == Directions.Request
             || (site.Directions == Directions.Both && request >= response);
         var worst = site.IsText && edit.Keyword == "type" ? WireEffect.Safe : edit.Wire ?? (request > response ? request : response);
-        var (rule, why) = (worst, isRequest) switch
+        var rule = (worst, isRequest) switch
         {
-            (WireEffect.Safe, true) => (edit.SafeRule ?? Rules.RequestWidened, ""),
-            (WireEffect.Safe, false) => (edit.SafeRule ?? Rules.ResponseNarrowed, ""),
-            (_, true) => (aspect.Request, "; " + aspect.WhyRequest),
-            (_, false) => (edit.UnsafeResponse ?? aspect.Response, "; " + aspect.WhyResponse),
+            (WireEffect.Safe, true) => edit.SafeRule ?? Rules.RequestWidened,
+            (WireEffect.Safe, false) => edit.SafeRule ?? Rules.ResponseNarrowed,
+            (_, true) => aspect.Request,
+            (_, false) => edit.UnsafeResponse ?? aspect.Response,
         };
         Add(new Change
         {
@@ -46,7 +46,7 @@ internal sealed class ChangeLog
             Rule = rule,
             Path = edit.Key is null ? site.Path : site.Path / edit.Key,
             At = edit.Keyword is { } keyword && site.At is { } at ? at / keyword : site.At,
-            Message = Sentence(site, edit.Words) + why,
+            Message = ChangeSentence.Of(site, edit, worst, request, response),
             Direction = site.Directions,
             Wire = worst,
             Source = site.IsText ? SourceEffect.None : edit.Source,
@@ -55,17 +55,5 @@ internal sealed class ChangeLog
             Before = edit.Before,
             After = edit.After,
         });
-    }
-
-    private static string Sentence(SchemaSite site, string words)
-    {
-        var subject = char.ToUpperInvariant(site.Words[0]) + site.Words.Substring(1);
-        var where = site.Directions switch
-        {
-            Directions.Request => "in requests",
-            Directions.Response => "in responses",
-            _ => "in requests and responses",
-        };
-        return site.Role is Role.Parameter or Role.HeaderParameter or Role.Header ? $"{subject} {words}" : $"{subject} {words} {where}";
     }
 }

@@ -45,7 +45,9 @@ internal static class EnumComparer
 
     private static SchemaEdit Became(EquatableArray<string> values) => values.Count == 1
         ? Constant("const-added", Movement.Narrowed, $"must be {Show(values)} now", [], values)
-        : new SchemaEdit(Aspects.Values, "became-enum", Movement.Narrowed, $"takes only {Show(values)} now")
+        : new SchemaEdit(
+            Aspects.Constant with { WidenedResponse = WireEffect.Risky }, "became-enum", Movement.Narrowed,
+            $"takes only {Show(values)} now")
         {
             Keyword = "enum",
             Source = SourceEffect.Changes,

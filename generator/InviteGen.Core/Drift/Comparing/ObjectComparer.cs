@@ -68,50 +68,16 @@ internal static class ObjectComparer
                 Source = SourceEffect.Changes,
             };
         }
-
-        foreach (var edit in Owners(part.Before, part.After, isNow))
-        {
-            yield return edit;
-        }
     }
 
     private static SchemaEdit Required(SchemaSlot after) => new(
         Aspects.Presence, "became-required", Movement.Narrowed, "is required now")
     {
+        ResponseWords = "always comes now",
         Source = SourceEffect.Changes,
         Slug = (_, isRequest) => isRequest && after.Default is not null ? "request-property-became-required-with-default" : null,
         Wire = after.Default is not null ? WireEffect.Safe : null,
     };
-
-    private static IEnumerable<SchemaEdit> Owners(SchemaSlot before, SchemaSlot after, bool isRequired)
-    {
-        var kind = isRequired ? "required-property" : "optional-property";
-        if (before.IsReadOnly != after.IsReadOnly)
-        {
-            yield return Owner(
-                kind, after.IsReadOnly ? "became-read-only" : "became-not-read-only",
-                after.IsReadOnly ? "is set by the server alone now" : "may be set by clients now",
-                after.IsReadOnly ? Movement.Narrowed : Movement.Widened, Rules.RequestReadOnly);
-        }
-
-        if (before.IsWriteOnly != after.IsWriteOnly)
-        {
-            yield return Owner(
-                kind, after.IsWriteOnly ? "became-write-only" : "became-not-write-only",
-                after.IsWriteOnly ? "never comes back now" : "may come back now",
-                after.IsWriteOnly ? Movement.Narrowed : Movement.Widened, Rules.ResponseMayLack);
-        }
-    }
-
-    private static SchemaEdit Owner(string kind, string action, string words, Movement movement, Rule rule) =>
-        new(
-            new Aspect(rule, rule, "what clients set is passed over or refused", "code that reads it finds nothing"),
-            action, movement, words)
-        {
-            Keyword = action.EndsWith("read-only", StringComparison.Ordinal) ? "readOnly" : "writeOnly",
-            Source = movement == Movement.Narrowed ? SourceEffect.Changes : SourceEffect.Adds,
-            Slug = (_, isRequest) => $"{(isRequest ? "request" : "response")}-{kind}-{action}",
-        };
 
     private static PartEdit Removed(Property property, SchemaSlot slot) => new(property.Name, slot, new SchemaEdit(
         new Aspect(

@@ -52,7 +52,7 @@ internal sealed class OperationComparer(
             Slug = slug,
             Rule = Rules.OperationRemoved,
             Path = LockPath.Root / LockKeys.Operation(operation.Method, operation.Path),
-            At = JsonPointer.Root / "paths" / operation.Path,
+            At = (moved is null ? null : graph.PlaceOf(moved)) ?? (JsonPointer.Root / "paths" / operation.Path),
             Message = $"{operation.Key} {where}",
             Wire = WireEffect.Breaking,
             Source = moved is null ? SourceEffect.Removes : SourceEffect.None,

@@ -13,6 +13,7 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
 {
     public void Compare(Operation before, Operation after)
     {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var old in before.Parameters)
         {
             if (after.Parameters.FirstOrDefault(one => IsSame(before, old, after, one)) is { } current)
@@ -21,11 +22,16 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
             }
             else
             {
-                Removed(after, old, after.Parameters.FirstOrDefault(one => one.Name == old.Name && one.Place != old.Place));
+                // One that was moved is one change, and not a parameter that went and another that came.
+                var moved = after.Parameters.FirstOrDefault(one => one.Name == old.Name && one.Place != old.Place
+                    && !before.Parameters.Any(other => other.Name == one.Name && other.Place == one.Place));
+                taken.Add(moved is null ? "" : LockKeys.Parameter(moved.Place, moved.Name));
+                Removed(after, old, moved);
             }
         }
 
-        foreach (var parameter in after.Parameters.Where(one => !before.Parameters.Any(old => IsSame(before, old, after, one))))
+        foreach (var parameter in after.Parameters.Where(one => !before.Parameters.Any(old => IsSame(before, old, after, one))
+            && !taken.Contains(LockKeys.Parameter(one.Place, one.Name))))
         {
             Added(after, parameter);
         }
@@ -118,7 +124,8 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
     {
         var slug = parameter.IsDeprecated
             ? "request-parameter-removed-" + Sunset.Removal(parameter.IsDeprecated, parameter.Notes, today) : "request-parameter-removed";
-        var words = moved is null ? "is gone; the server may refuse or pass over it" : $"is sent in the {Words(moved.Place)} now";
+        var words = moved is null ? "is gone; the server may refuse or pass over it"
+            : $"is sent in the {Words(moved.Place)} now; the server does not look for it where it was";
         log.Add(Change(operation, parameter, slug, Rules.ParameterRemoved, words,
             moved is null ? WireEffect.Risky : WireEffect.Breaking, SourceEffect.Removes) with { IsRemoval = true });
     }

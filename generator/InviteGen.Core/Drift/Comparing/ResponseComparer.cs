@@ -15,7 +15,7 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
     {
         foreach (var response in before.Responses.Where(one => Find(after, one.Status) is null))
         {
-            Removed(after, response.Status);
+            Removed(after, response);
         }
 
         foreach (var response in after.Responses)
@@ -27,7 +27,7 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
             }
             else
             {
-                Added(after, response.Status);
+                Added(after, response);
             }
         }
     }
@@ -35,19 +35,21 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
     private static Response? Find(Operation operation, string status) =>
         operation.Responses.FirstOrDefault(response => response.Status == status);
 
-    private void Removed(Operation operation, string status)
+    private void Removed(Operation operation, Response response)
     {
+        var status = response.Status;
         var isSuccess = status[0] == '2';
-        Add(operation, status, isSuccess ? "response-success-status-removed" : "response-non-success-status-removed",
+        Add(operation, status, MediaOf(response), isSuccess ? "response-success-status-removed" : "response-non-success-status-removed",
             isSuccess ? Rules.ResponseStatusRemoved : Rules.ResponseNarrowed,
             $"no longer answers {status}" + (isSuccess ? "; code that waits for it gets nothing" : ""),
             isSuccess ? WireEffect.Breaking : WireEffect.Safe, SourceEffect.Removes, isRemoval: true);
     }
 
-    private void Added(Operation operation, string status)
+    private void Added(Operation operation, Response response)
     {
+        var status = response.Status;
         var isSuccess = status[0] == '2';
-        Add(operation, status, isSuccess ? "response-success-status-added" : "response-non-success-status-added",
+        Add(operation, status, MediaOf(response), isSuccess ? "response-success-status-added" : "response-non-success-status-added",
             Rules.ResponseStatusAdded, $"may answer {status} now; code that knows all answers meets another", WireEffect.Risky,
             SourceEffect.Adds);
     }
@@ -57,7 +59,7 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
         var (pairs, gone, added) = MediaMatcher.Match(old.Contents, current.Contents);
         if (gone.Count == 1 && added.Count == 1 && MediaMatcher.Renamed(gone[0], added[0]) is { } action)
         {
-            Add(operation, current.Status, "response-media-type-name-" + action, Rules.ResponseMediaTypeRemoved,
+            Add(operation, current.Status, added[0].MediaType, "response-media-type-name-" + action, Rules.ResponseMediaTypeRemoved,
                 $"answers {current.Status} as {added[0].MediaType} now (was {gone[0].MediaType})",
                 action == "generalized" ? WireEffect.Breaking : WireEffect.Risky, SourceEffect.None);
             Schemas(operation, current.Status, gone[0], added[0]);
@@ -66,14 +68,14 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
 
         foreach (var content in gone)
         {
-            Add(operation, current.Status, "response-media-type-removed", Rules.ResponseMediaTypeRemoved,
+            Add(operation, current.Status, content.MediaType, "response-media-type-removed", Rules.ResponseMediaTypeRemoved,
                 $"no longer answers {current.Status} as {content.MediaType}; a client cannot read another", WireEffect.Breaking,
                 SourceEffect.Removes, isRemoval: true);
         }
 
         foreach (var content in added)
         {
-            Add(operation, current.Status, "response-media-type-added", Rules.OptionalMemberAdded,
+            Add(operation, current.Status, content.MediaType, "response-media-type-added", Rules.OptionalMemberAdded,
                 $"can answer {current.Status} as {content.MediaType} now", WireEffect.Safe, SourceEffect.Adds);
         }
 
@@ -89,7 +91,7 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
         var (first, second) = (old.Item ?? old.Schema, current.Item ?? current.Schema);
         if (first is null != second is null)
         {
-            Add(operation, status,
+            Add(operation, status, current.MediaType,
                 second is null ? "response-body-media-type-schema-removed" : "response-body-media-type-schema-added",
                 second is null ? Rules.ResponseTypeWidened : Rules.ResponseNarrowed,
                 $"says {(second is null ? "no longer" : "now")} what the body of {status} holds",
@@ -109,16 +111,24 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
         graph.Add(oldSlot.Stated, slot.Stated, site, operation.Key);
     }
 
+    /// <summary>A response stands in a lock by its first media type.</summary>
+    private static string? MediaOf(Response response) => response.Contents.Count == 0 ? null : response.Contents[0].MediaType;
+
+    private JsonPointer? PlaceOf(Operation operation, string status, string? mediaType) => Find(operation, status) is { } response
+        ? (response.Contents.FirstOrDefault(content => content.MediaType == mediaType) is { } content ? graph.PlaceOf(content) : null)
+            ?? graph.PlaceOf(response)
+        : graph.PlaceOf(operation);
+
     private static LockPath PathOf(Operation operation) => LockPath.Root / LockKeys.Operation(operation.Method, operation.Path);
 
     private void Add(
-        Operation operation, string status, string slug, Rule rule, string words, WireEffect wire, SourceEffect source,
+        Operation operation, string status, string? mediaType, string slug, Rule rule, string words, WireEffect wire, SourceEffect source,
         bool isRemoval = false) => log.Add(new Change
         {
             Slug = slug,
             Rule = rule,
-            Path = PathOf(operation) / LockKeys.Response(status),
-            At = (Find(operation, status) is { } response ? graph.PlaceOf(response) : null) ?? graph.PlaceOf(operation),
+            Path = PathOf(operation) / (mediaType is null ? LockKeys.Response(status) : LockKeys.Response(status, mediaType)),
+            At = PlaceOf(operation, status, mediaType),
             Message = $"{operation.Key} {words}",
             Direction = Directions.Response,
             Wire = wire,

@@ -28,7 +28,7 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log)
     {
         foreach (var edit in CompareSlots(before, after))
         {
-            log.Add(site, [operation], edit);
+            log.Add(site with { At = graph.PlaceOf(after.Stated) ?? site.At }, [operation], edit);
         }
     }
 
@@ -60,6 +60,12 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log)
             if (part.Kind == PartKind.Property)
             {
                 Add(site, pair, ObjectComparer.Presence(part, pair.Before.Object, pair.After.Object));
+
+                // Who may set it now says nothing of who could before.
+                var isRequired = pair.After.Object.Properties.First(property => property.Name == part.Name).IsRequired;
+                Add(
+                    site with { IsReadOnly = false, IsWriteOnly = false }, pair,
+                    OwnerComparer.Compare(part.Before, part.After, isRequired, site.Directions));
             }
         }
 

@@ -10,6 +10,9 @@ namespace InviteGen.Core.Drift.Comparing;
 /// <param name="Words">What happened, after the subject: <c>may now be null</c>.</param>
 internal sealed record SchemaEdit(Aspect Aspect, string Action, Movement Movement, string Words)
 {
+    /// <summary>What happened to values that only come back, where other words fit better.</summary>
+    public string? ResponseWords { get; init; }
+
     /// <summary>What it does to code.</summary>
     public SourceEffect Source { get; init; }
 

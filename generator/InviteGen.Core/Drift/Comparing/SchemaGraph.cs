@@ -47,7 +47,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
     public void Add(Schema old, Schema current, SchemaSite site, string operation, bool isAlwaysSent = false)
     {
         var (first, second) = Slots(old, current);
-        var pair = Reach(first, second, site);
+        var pair = Reach(first, second, site with { At = PlaceOf(current) ?? site.At });
         pair.Operations.Add(operation);
         pair.CanBeLeftOut |= !isAlwaysSent;
         while (_waiting.Count > 0)

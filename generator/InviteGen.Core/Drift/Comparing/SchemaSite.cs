@@ -20,8 +20,10 @@ internal sealed record SchemaSite(Role Role, Directions Directions, LockPath Pat
     /// <summary>True for what the server never returns: responses do not have it.</summary>
     public bool IsWriteOnly { get; init; }
 
-    /// <summary>True for what the server sends to the client because an operation asked for it, and for the answer.</summary>
-    public bool IsCallback { get; init; }
+    /// <summary>
+    /// What the server sends to the client, unasked (<c>webhooks</c>) or because it was asked to (<c>callbacks</c>); null: neither.
+    /// </summary>
+    public string? Hook { get; init; }
 
     /// <summary>True for a body that is a text to the client, whatever the spec says of its insides.</summary>
     public bool IsText { get; init; }

@@ -57,13 +57,20 @@ internal static class SecurityComparer
         {
             add(
                 prefix + "security-scope-added", Rules.SecurityAdded,
-                $"needs the scope '{scope}' now; tokens without it are refused with 403", WireEffect.Breaking);
+                $"needs the scope {ScopeOf(scope)} now; tokens without it are refused with 403", WireEffect.Breaking);
         }
 
         foreach (var scope in old.Scopes.Except(current.Scopes))
         {
-            add(prefix + "security-scope-removed", Rules.RequestWidened, $"no longer needs the scope '{scope}'", WireEffect.Safe);
+            add(prefix + "security-scope-removed", Rules.RequestWidened, $"no longer needs the scope {ScopeOf(scope)}", WireEffect.Safe);
         }
+    }
+
+    /// <summary>A scope stands behind the name of its scheme.</summary>
+    private static string ScopeOf(string scope)
+    {
+        var parts = scope.Split([' '], 2);
+        return parts.Length == 2 ? $"'{parts[1]}' of '{parts[0]}'" : $"'{scope}'";
     }
 
     private static bool AnybodyMay(EquatableArray<SecurityAlternative> alternatives) =>

@@ -16,8 +16,11 @@ internal static class SlugNames
         "enum-value-added", "became-optional", "became-required",
     };
 
+    /// <summary>How messages call what the server sends because it was asked to. Other tools do not look there, so slugs say it.</summary>
+    public const string Callbacks = "callbacks";
+
     public static string Of(SchemaSite site, bool isRequest, SchemaEdit edit) =>
-        (site.IsCallback ? "callback-" : "") + SlugOf(site, isRequest, edit);
+        (site.Hook == Callbacks ? "callback-" : "") + SlugOf(site, isRequest, edit);
 
     private static string SlugOf(SchemaSite site, bool isRequest, SchemaEdit edit) =>
         edit.Slug?.Invoke(site, isRequest) ?? $"{(isRequest ? "request" : "response")}-{Place(site, isRequest, edit.Action)}-{edit.Action}";

@@ -70,10 +70,10 @@ internal sealed class WebhookComparer(ChangeLog log, SchemaGraph graph, SchemaCo
     {
         foreach (var (old, current) in MediaMatcher.Match(before, after).Pairs)
         {
-            var site = new SchemaSite(Role.Body, direction, PathOf(webhook), $"{words} of webhook '{webhook.Name}'")
+            var site = new SchemaSite(Role.Body, direction, PathOf(webhook), $"{words} of {WordsOf(webhook)}")
             {
                 At = graph.PlaceOf(current),
-                IsCallback = webhook.Operation.Length > 0,
+                Hook = webhook.Operation.Length > 0 ? SlugNames.Callbacks : "webhooks",
             };
             var (first, second) = (old.Schema ?? Schema.Anything, current.Schema ?? Schema.Anything);
             var (oldSlot, slot) = graph.Slots(first, second);
@@ -81,6 +81,9 @@ internal sealed class WebhookComparer(ChangeLog log, SchemaGraph graph, SchemaCo
             graph.Add(first, second, site, webhook.Key);
         }
     }
+
+    private static string WordsOf(Webhook webhook) =>
+        webhook.Operation.Length == 0 ? $"webhook '{webhook.Name}'" : $"callback '{webhook.Name}' of {webhook.Operation}";
 
     private static LockPath PathOf(Webhook webhook) => LockPath.Root / LockKeys.Webhook(webhook);
 
@@ -92,7 +95,7 @@ internal sealed class WebhookComparer(ChangeLog log, SchemaGraph graph, SchemaCo
             Rule = rule,
             Path = PathOf(webhook),
             At = graph.PlaceOf(webhook) ?? JsonPointer.Root / "webhooks",
-            Message = $"Webhook '{webhook.Name}' {words}",
+            Message = char.ToUpperInvariant(WordsOf(webhook)[0]) + WordsOf(webhook).Substring(1) + " " + words,
             Direction = Directions.Response,
             Wire = wire,
             Source = source,

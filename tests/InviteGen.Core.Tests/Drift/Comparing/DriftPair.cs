@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Comparing;
+using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Reporting;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Tests.Drift.Comparing;
+
+/// <summary>Two documents beside each other, and all that is told of the way from one to the other.</summary>
+/// <param name="Folder">The folder that they stand in.</param>
+internal sealed record DriftPair(string Folder)
+{
+    /// <summary>The folder of all pairs.</summary>
+    private static readonly string Root = Path.Combine(Path.GetDirectoryName(Here())!, "..", "Pairs");
+
+    /// <summary>The names of all pairs.</summary>
+    public static IEnumerable<string> Names => Directory.EnumerateDirectories(Root).Select(folder => Path.GetFileName(folder)!);
+
+    public static DriftPair Of(string name) => new(Path.Combine(Root, name));
+
+    /// <summary>What must be told: a line for each change.</summary>
+    public string Expected => File.ReadAllText(Path.Combine(Folder, "expected.txt"));
+
+    /// <summary>What is told, in the same form.</summary>
+    public string Told()
+    {
+        var reading = SpecCompiler.Compare(Project("before.yaml"), Project("after.yaml"), CancellationToken.None);
+        Assert.DoesNotContain(reading.Findings, finding => finding.Rule.Severity == FindingSeverity.Error);
+        return string.Concat(reading.Changes.Select(Line));
+    }
+
+    /// <summary>What a build tells, which has the lock of the earlier document: the slugs.</summary>
+    public IEnumerable<string> ToldByLock()
+    {
+        var text = new SpecText("x.lock", LockWriter.Write(Read("before.yaml")));
+        var before = LockReader.Read(text, new FindingSink())!.Contract;
+        return ContractComparer.Compare(before, Read("after.yaml")).Select(change => change.Slug);
+    }
+
+    /// <summary>Keeps what was told beside what was expected, to be read.</summary>
+    public void Keep(string told) => File.WriteAllText(Path.Combine(Folder, "expected.received.txt"), told);
+
+    private static string Line(LocatedChange located)
+    {
+        var (change, start) = (located.Change, located.Range.Start);
+        return $"{change.Rule.Id} {change.Slug} {change.Verdict} {change.Wire} {change.Source} {change.Direction}"
+            + $" | {change.Path} | {start.Line + 1}:{start.Column + 1} | {change.Message}\n";
+    }
+
+    private ApiContract Read(string file) => SpecCompiler.Read(Project(file), CancellationToken.None).Contract!;
+
+    private SpecProject Project(string file) => new(new SpecText(file, File.ReadAllText(Path.Combine(Folder, file))))
+    {
+        Namespace = "Acme",
+        ClientName = "AcmeClient",
+        SupportNamespace = "Acme.Support",
+    };
+
+    private static string Here([CallerFilePath] string path = "") => path;
+}

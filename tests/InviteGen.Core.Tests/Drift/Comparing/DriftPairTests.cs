@@ -1,0 +1,45 @@
+using InviteGen.Core.Findings;
+
+namespace InviteGen.Core.Tests.Drift.Comparing;
+
+/// <summary>Every pair is compared whole: a rule that fires where it should not is seen at once.</summary>
+public sealed class DriftPairTests
+{
+    public static TheoryData<string> Pairs => new(DriftPair.Names);
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void A_pair_tells_what_stands_beside_it_and_nothing_else(string name)
+    {
+        var pair = DriftPair.Of(name);
+        var told = pair.Told();
+        if (told != pair.Expected)
+        {
+            pair.Keep(told);
+        }
+
+        Assert.Equal(pair.Expected, told);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void A_lock_tells_the_same_as_the_document_that_it_was_written_of(string name)
+    {
+        var pair = DriftPair.Of(name);
+
+        Assert.Equal(
+            pair.Told().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[1]).Order(),
+            pair.ToldByLock().Order());
+    }
+
+    [Fact]
+    public void Every_rule_of_changes_has_a_pair()
+    {
+        var told = DriftPair.Names.SelectMany(name => DriftPair.Of(name).Expected.Split('\n')).Select(line => line.Split(' ')[0]);
+
+        Assert.Empty(Rules.All.Select(rule => rule.Id).Where(IsOfChanges).Except(told));
+    }
+
+    private static bool IsOfChanges(string id) =>
+        string.CompareOrdinal(id, "INV3100") > 0 && string.CompareOrdinal(id, "INV3500") < 0;
+}
