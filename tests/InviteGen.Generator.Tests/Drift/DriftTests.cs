@@ -22,7 +22,7 @@ public sealed class DriftTests
     [Fact]
     public void What_is_gone_is_told_where_it_stood() => PetsLock.With("    number:\n          type: integer\n", "    other: {}\n").Run(
         "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' differs from its lock: 1 breaking, 0 risky, 1 compatible;",
-        "specs/pets.yaml(33,5): warning INV3303: Property 'number' of 'Receipt' is gone in responses;",
+        "specs/pets.yaml(33,5): warning INV3303: Property 'number' of 'Receipt' is gone from responses;",
         "specs/pets.yaml(36,9): info INV3402: Property 'other' of 'Receipt' is new");
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class DiffTests : IDisposable
               "operations": [
                 "GET /pets"
               ],
-              "pointer": "/paths/~1pets/get/parameters/0/maximum",
+              "pointer": "/paths/~1pets/get/parameters/0/schema/maximum",
               "file": "new.yaml",
               "line": 8,
               "message": "Query parameter 'limit' of GET /pets allows at most 50 now (was 100); the server may refuse what a client sends"
