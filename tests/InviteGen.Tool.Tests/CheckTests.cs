@@ -40,6 +40,20 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_left_out_is_counted_and_so_are_the_lines()
+    {
+        const string Xml = "content: { application/xml: { schema: { type: object, properties: { b: { type: string } } } } }";
+        await _tool.RunAsync("check", _tool.Write("pets.yaml", Pets.Replace(
+            "operationId: addPet",
+            "operationId: addPet\n      parameters: [{ name: a, in: query, required: true, " + Xml + " }]",
+            StringComparison.Ordinal)));
+
+        Assert.Contains("1 operations, 0 named schemas, ", _tool.Output, StringComparison.Ordinal);
+        Assert.Matches(@" files with [1-9][0-9,]* lines; [1-9][0-9,]* lines of support code", _tool.Output);
+        Assert.EndsWith("\n1 x INV2002 Operation left out\n", _tool.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Findings_come_in_the_form_that_editors_read()
     {
         var exitCode = await _tool.RunAsync("check", _tool.Write("pets.yaml", "openapi: 9.0.0\ninfo: {}\n"));

@@ -13,7 +13,12 @@ namespace InviteGen.Tool.Checking;
 internal static class CheckReport
 {
     /// <summary>Prints everything.</summary>
-    public static void Write(TextWriter output, SpecReading reading, IReadOnlyCollection<GeneratedFile> files)
+    /// <param name="output">Takes the report.</param>
+    /// <param name="reading">What was read of the document.</param>
+    /// <param name="files">What was generated for it.</param>
+    /// <param name="support">What it needs of the code that all clients of a project share.</param>
+    public static void Write(
+        TextWriter output, SpecReading reading, IReadOnlyCollection<GeneratedFile> files, IReadOnlyCollection<GeneratedFile> support)
     {
         foreach (var finding in reading.Findings)
         {
@@ -23,12 +28,27 @@ internal static class CheckReport
         if (reading.Contract is { } contract)
         {
             WriteOperations(output, contract);
-            output.WriteLine(Invariant(
-                $"{contract.Operations.Count} operations, {contract.Schemas.Count} named schemas, {files.Count} files."));
+            output.WriteLine(
+                Invariant($"{contract.Operations.Count} operations, {contract.Schemas.Count} named schemas, {files.Count} files with ")
+                + Invariant($"{Lines(files):N0} lines; {Lines(support):N0} lines of support code, which all clients of a project share."));
+            WriteLimits(output, reading.Findings);
         }
         else
         {
             output.WriteLine("Nothing is generated.");
+        }
+    }
+
+    private static int Lines(IEnumerable<GeneratedFile> files) => files.Sum(file => file.Content.Count(c => c == '\n'));
+
+    // What is not generated as the document has it, rule by rule.
+    private static void WriteLimits(TextWriter output, IEnumerable<LocatedFinding> findings)
+    {
+        var limits = findings.Where(finding => finding.Rule.Id.StartsWith("INV2", StringComparison.Ordinal))
+            .GroupBy(finding => finding.Rule).OrderBy(group => group.Key.Id, StringComparer.Ordinal);
+        foreach (var limit in limits)
+        {
+            output.WriteLine(Invariant($"{limit.Count():N0} x {limit.Key.Id} {limit.Key.Title}"));
         }
     }
 

@@ -20,7 +20,7 @@ internal static class SpecCheck
         var reading = SpecCompiler.Read(project, cancellationToken);
         var files = reading.Contract is { } contract ? Write(contract, project, cancellationToken) : [];
 
-        CheckReport.Write(output, reading, files);
+        CheckReport.Write(output, reading, files, SupportOf(project, files));
         if (folder is not null)
         {
             await WriteFilesAsync(folder, files, cancellationToken);
@@ -37,6 +37,12 @@ internal static class SpecCheck
         var target = new ClientTarget(
             project.Namespace, project.ClientName, project.SupportNamespace, HasHttpClientFactory: true);
         return SpecCompiler.Write(contract, target, cancellationToken);
+    }
+
+    private static List<GeneratedFile> SupportOf(SpecProject project, EquatableArray<GeneratedFile> files)
+    {
+        var names = SpecCompiler.SupportOf(files).ToHashSet(StringComparer.Ordinal);
+        return [.. SpecCompiler.WriteSupport(project.SupportNamespace).Where(file => names.Contains(file.HintName))];
     }
 
     private static async Task WriteFilesAsync(

@@ -41,7 +41,8 @@ internal sealed class Refresh(SourceCache cache, bool isAgreed, TextReader? inpu
 
         if (!await ShowAsync(spec, old, text, cancellationToken))
         {
-            await error.WriteLineAsync($"invitegen: what {OneLine.Of(url)} gives is no OpenAPI document that can be read; {name} is as it was.");
+            await error.WriteLineAsync(
+                $"invitegen: what {OneLine.Of(url)} gives is no OpenAPI document that can be read; {name} is as it was.");
             return ExitCodes.Failure;
         }
 

@@ -31,7 +31,8 @@ internal sealed class RefreshCommand(TextReader? input, TextWriter output, TextW
 
     private static readonly Option<string> Cache = new("--cache")
     {
-        Description = "The folder that keeps what servers said of documents, so that they need not send them again. Default: one of the user.",
+        Description = "The folder that keeps what servers said of documents, so that they need not send them again. "
+            + "Default: one of the user.",
         HelpName = "folder",
         DefaultValueFactory = _ => SourceCache.DefaultFolder,
     };
@@ -76,7 +77,8 @@ internal sealed class RefreshCommand(TextReader? input, TextWriter output, TextW
     }
 
     // An error counts more than something that is only new.
-    private static int Worse(int one, int other) => one is ExitCodes.Success or ExitCodes.Differences && other != ExitCodes.Success ? other : one;
+    private static int Worse(int one, int other) =>
+        one is ExitCodes.Success || (one is ExitCodes.Differences && other != ExitCodes.Success) ? other : one;
 
     private static async Task<IReadOnlyList<SpecInput>> InputsOf(ParseResult parsed, CancellationToken cancellationToken) =>
         parsed.GetValue(Inputs) is { } list

@@ -149,8 +149,8 @@ public sealed class RefreshTests : IDisposable
     [Fact]
     public async Task Of_a_project_those_documents_are_fetched_that_say_where_they_are()
     {
-        var list = _tool.Write(
-            "list", $"spec={_tool.Write("pets.yaml", Documents.Pets)}\nsource={_site.Url}\nspec={_tool.Write("own.yaml", Documents.Pets)}\n");
+        var (pets, own) = (_tool.Write("pets.yaml", Documents.Pets), _tool.Write("own.yaml", Documents.Pets));
+        var list = _tool.Write("list", $"spec={pets}\nsource={_site.Url}\nspec={own}\n");
 
         Assert.Equal(0, await _tool.RunAsync("refresh", "--inputs", list, "--yes", "--cache", _tool.PathOf("cache")));
 
