@@ -12,7 +12,7 @@ internal sealed class HtmlGroup(string file)
     /// <param name="number">Which section of the page it is.</param>
     public Markup Write(DiffGroup group, int number) => Markup.Of($"""
         <section class="group" id="g{number}" aria-labelledby="g{number}t">
-        <h2 id="g{number}t">{group.Title}</h2>
+        <h2 id="g{number}t">{Markup.Breakable(group.Title)}</h2>
         {Users(group)}
         {Markup.Join(group.Entries.Select(Change))}
         </section>

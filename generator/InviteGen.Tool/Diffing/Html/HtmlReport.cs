@@ -137,7 +137,7 @@ internal static class HtmlReport
         """);
 
     private static Markup Link(DiffGroup group, int number) => Markup.Of($"""
-        <li><a href="#g{number}"><span>{group.Title}</span><span class="number">{group.Entries.Count}</span></a></li>
+        <li><a href="#g{number}"><span>{Markup.Breakable(group.Title)}</span><span class="number">{group.Entries.Count}</span></a></li>
 
         """);
 

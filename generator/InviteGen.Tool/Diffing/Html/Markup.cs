@@ -10,6 +10,10 @@ internal readonly record struct Markup(string Text)
     /// <summary>What the literal says, with its holes encoded.</summary>
     public static Markup Of(MarkupHandler literal) => new(literal.ToString());
 
+    /// <summary>A path that may go on in the next line behind each slash, and nowhere else as long as there is room.</summary>
+    public static Markup Breakable(string text) =>
+        Join(text.Split('/').Select((piece, number) => number == 0 ? Of($"{piece}") : Of($"/<wbr>{piece}")));
+
     /// <summary>One after the other.</summary>
     public static Markup Join(IEnumerable<Markup> parts) => new(string.Concat(parts.Select(part => part.Text)));
 }
