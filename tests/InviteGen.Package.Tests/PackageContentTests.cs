@@ -26,7 +26,8 @@ public sealed class PackageContentTests(PackedConsumer consumer)
             .Concat(Tool.Select(name => "tools/net8.0/any/" + name)).Concat(
         [
             "InviteGen.nuspec", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.dotnet.txt", "THIRD-PARTY-NOTICES.txt",
-            "analyzers/dotnet/roslyn4.14/cs/InviteGen.CodeFixes.dll", "build/InviteGen.Tool.targets", "build/InviteGen.props", "build/InviteGen.targets",
+            "analyzers/dotnet/roslyn4.14/cs/InviteGen.CodeFixes.dll",
+            "build/InviteGen.Tool.targets", "build/InviteGen.props", "build/InviteGen.targets",
             "buildMultiTargeting/InviteGen.targets",
         ]);
 

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace InviteGen.Package.Tests.Sample;
 
-/// <summary>The sample of the repository with its specs and locks, outside the repository, with the package in place of the project.</summary>
+/// <summary>
+/// The sample of the repository with its specs and locks, outside the repository, with the package in place of the project.
+/// </summary>
 public sealed class SampleCopy : IDisposable
 {
     private readonly PackedConsumer _consumer;
