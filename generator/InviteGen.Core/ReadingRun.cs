@@ -52,7 +52,7 @@ internal sealed class ReadingRun(SpecProject project)
 
     /// <summary>How it differs from another contract.</summary>
     public DriftReading? Compare(ApiContract before, CancellationToken cancellationToken) =>
-        Guard(() => Reader().Read(before, cancellationToken));
+        Guard(() => Reader().Read(before, Today, cancellationToken));
 
     /// <summary>What there is to say of the spec, each thing at its place.</summary>
     public IReadOnlyList<LocatedFinding> Locate(CancellationToken cancellationToken)
@@ -60,6 +60,8 @@ internal sealed class ReadingRun(SpecProject project)
         var located = Guard(() => _findings.Findings.Select(finding => _locator.Locate(finding, cancellationToken)).ToList());
         return [.. located ?? [], .. _faults];
     }
+
+    private string? Today => project.Drift.Today.Length > 0 ? project.Drift.Today : null;
 
     private DriftReader Reader() => _read is ({ } document, { } contract, { } places)
         ? new DriftReader(document, contract, places, _locator)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InviteGen.Core;
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Reporting;
@@ -23,7 +24,9 @@ internal static class Comparison
     public static async Task<(DiffReport? Report, IReadOnlyList<LocatedFinding> Errors)> RunAsync(
         SpecInput old, SpecInput next, CancellationToken cancellationToken)
     {
-        var after = await SpecLoader.ReadAsync(next, cancellationToken);
+        var project = await SpecLoader.ReadAsync(next, cancellationToken);
+        var today = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var after = project with { Drift = project.Drift with { Today = today } };
         var before = await SpecLoader.ReadTextAsync(old.Spec, cancellationToken);
         var reading = IsLock(before)
             ? Compare(before, after, cancellationToken)

@@ -115,6 +115,20 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(0, await _tool.RunAsync("diff", none, _old));
     }
 
+    [Theory]
+    [InlineData("2999-01-01", "api-path-removed-before-sunset")]
+    [InlineData("2020-01-01", "api-path-removed-with-deprecation")]
+    public async Task What_goes_before_its_day_is_told_apart(string sunset, string slug)
+    {
+        var old = _tool.Write("sunset.yaml", Documents.Pets.Replace(
+            "operationId", $"deprecated: true\n      x-sunset: '{sunset}'\n      operationId", StringComparison.Ordinal));
+        var none = _tool.Write("none.yaml", Documents.Pets.Replace("/pets", "/others", StringComparison.Ordinal));
+
+        await _tool.RunAsync("diff", old, none, "--format", "json");
+
+        Assert.Contains($"\"slug\": \"{slug}\"", _tool.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Errors_of_a_document_are_told_and_fail()
     {

@@ -43,10 +43,11 @@ internal sealed class DriftReader(SpecDocument document, ApiContract contract, C
 
     /// <summary>Compares it with another contract.</summary>
     /// <param name="before">What the API promised.</param>
+    /// <param name="today">The day as <c>yyyy-MM-dd</c>, to tell what went before its time; null: nobody wants to know.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public DriftReading Read(ApiContract before, CancellationToken cancellationToken)
+    public DriftReading Read(ApiContract before, string? today, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Change> changes = ContractComparer.Compare(before, contract, places, today: null, cancellationToken);
+        IReadOnlyList<Change> changes = ContractComparer.Compare(before, contract, places, today, cancellationToken);
         return new(before, contract, ChangeLocator.Locate(changes, document, locator, _ => "", cancellationToken), []);
     }
 }
