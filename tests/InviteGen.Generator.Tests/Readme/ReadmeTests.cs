@@ -1,5 +1,10 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using InviteGen.Core;
+using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Text;
+using Microsoft.CodeAnalysis;
 
 namespace InviteGen.Generator.Tests.Readme;
 
@@ -23,7 +28,29 @@ public sealed class ReadmeTests
     public void The_message_of_the_README_is_the_message_of_the_build()
     {
         Project.Spec("specs/invites.yaml", Page.Blocks("yaml").Single(), ("Operations", "inviteUser"))
-            .Run(Page.Blocks("text").Single().Trim());
+            .Run(Page.Blocks("text")[0].Trim());
+    }
+
+    [Fact]
+    public void The_drift_of_the_README_is_what_a_build_says()
+    {
+        var spec = Page.Blocks("yaml").Single();
+        var locked = SpecCompiler.Read(
+            new SpecProject(new SpecText("specs/invites.yaml", spec)) { Namespace = "A", ClientName = "B", SupportNamespace = "C" },
+            CancellationToken.None);
+        var changed = spec.Replace("maxItems: 10", "maxItems: 5", StringComparison.Ordinal)
+            .Replace("required: [emails]", "required: [emails, role]", StringComparison.Ordinal)
+            .Replace("                emails:", "                role: { type: string }\n                emails:", StringComparison.Ordinal);
+
+        var run = GeneratorHarness.Start(
+            Project.Spec("specs/invites.yaml", changed).Lock("specs/invites.yaml.lock", LockWriter.Write(locked.Contract!))
+                .CSharp(Compilable(Page.Blocks("csharp")[0], 0)),
+            TargetPlatform.Newest);
+
+        var compiler = run.Output.GetDiagnostics().Single(one => one.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(
+            [.. run.Findings, $"Program.cs(4,43): error {compiler.Id}: {compiler.GetMessage(CultureInfo.InvariantCulture)}"],
+            Page.Blocks("text")[1].Trim().Split('\n'));
     }
 
     [Fact]

@@ -76,6 +76,6 @@ public sealed class StableSpecTests
 
         return new[] { "specs", "tests/InviteGen.Generated.Tests/specs" }
             .SelectMany(folder => Directory.GetFiles(Path.Combine(root.FullName, folder)))
-            .Where(file => !file.Contains(".overlay.", StringComparison.Ordinal));
+            .Where(file => !file.Contains(".overlay.", StringComparison.Ordinal) && !file.EndsWith(".lock", StringComparison.Ordinal));
     }
 }
