@@ -23,8 +23,9 @@ public static class SpecCompiler
         var run = new ReadingRun(project);
         var contract = run.ReadContract(hasPlaces: project.Lock is not null, cancellationToken);
         var drift = run.ReadDrift(cancellationToken);
-        var findings = run.Locate(cancellationToken);
-        return new SpecReading(contract, findings.Concat(drift?.Findings ?? []).ToEquatableArray()) { Drift = drift };
+        var preview = contract is null || project.Preview is null ? null : ReadPreview(project, contract, cancellationToken);
+        var findings = run.Locate(cancellationToken).Concat(drift?.Findings ?? []).Concat(preview?.Findings ?? []);
+        return new SpecReading(contract, findings.ToEquatableArray()) { Drift = drift, Preview = preview };
     }
 
     /// <summary>Compares two documents of one API.</summary>
@@ -47,19 +48,28 @@ public static class SpecCompiler
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static EquatableArray<GeneratedFile> Write(
         ApiContract contract, ClientTarget target, CancellationToken cancellationToken) =>
-        Write(contract, drift: null, target, cancellationToken);
+        Write(contract, drift: null, preview: null, target, cancellationToken);
 
     /// <summary>Writes the client for a contract, and what is left of that for an earlier one.</summary>
     /// <param name="contract">What the API promises.</param>
     /// <param name="drift">How that differs from what somebody accepted; null: not at all.</param>
+    /// <param name="preview">How what is going to be differs from that; null: nobody asks.</param>
     /// <param name="target">What the project wants.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static EquatableArray<GeneratedFile> Write(
-        ApiContract contract, ContractDrift? drift, ClientTarget target, CancellationToken cancellationToken)
+        ApiContract contract, ContractDrift? drift, ContractDrift? preview, ClientTarget target, CancellationToken cancellationToken)
     {
         var plan = ClientBuilder.Build(contract, target, cancellationToken);
-        return ClientWriter.Write(plan, drift is null ? null : Keep(drift, plan, cancellationToken), cancellationToken);
+        var kept = drift is null ? null : Keep(drift, plan, cancellationToken);
+        if (preview is not null)
+        {
+            // What is going to be concerns the code as it is.
+            var marks = new DriftMarks(plan, plan).Of(preview.Changes, preview.Spec, isPreview: true).Select(mark => mark.ToString());
+            kept = (kept ?? new KeptPlan()) with { Marks = (kept?.Marks ?? []).Concat(marks).ToEquatableArray() };
+        }
+
+        return ClientWriter.Write(plan, kept, cancellationToken);
     }
 
     /// <summary>The hint names of the support files that a client needs.</summary>
@@ -68,10 +78,22 @@ public static class SpecCompiler
     /// <summary>Writes the support code that all clients of a compilation share: of all there is, each client needs a part.</summary>
     public static EquatableArray<GeneratedFile> WriteSupport(string supportNamespace) => SupportWriter.Write(supportNamespace);
 
+    /// <summary>What moving to the preview would mean: told, and nothing more.</summary>
+    private static DriftReading? ReadPreview(SpecProject project, ApiContract contract, CancellationToken cancellationToken)
+    {
+        var next = project with { Spec = project.Preview!, Lock = null, Preview = null, Drift = new DriftOptions() };
+        var run = new ReadingRun(next);
+        var drift = run.ReadContract(hasPlaces: true, cancellationToken) is null ? null : run.Compare(contract, cancellationToken);
+        var told = drift is null ? [] : PreviewFindings.Of(next.Spec, project.Spec, drift.Changes);
+        return drift is null
+            ? new DriftReading(contract, null, [], run.Locate(cancellationToken).ToEquatableArray())
+            : drift with { Findings = run.Locate(cancellationToken).Concat(told).ToEquatableArray() };
+    }
+
     private static KeptPlan Keep(ContractDrift drift, ClientPlan plan, CancellationToken cancellationToken)
     {
         var old = ClientBuilder.Build(drift.Before, plan.Target, cancellationToken);
-        var marks = new DriftMarks(old, plan).Of(drift.Changes, drift.Spec).Select(mark => mark.ToString());
+        var marks = new DriftMarks(old, plan).Of(drift.Changes, drift.Spec, isPreview: false).Select(mark => mark.ToString());
         return KeptBuilder.Build(old, plan, cancellationToken) with { Marks = marks.ToEquatableArray() };
     }
 }

@@ -16,6 +16,9 @@ public sealed record SpecProject(SpecText Spec)
     /// <summary>The lock of the spec, if there is one.</summary>
     public SpecText? Lock { get; init; }
 
+    /// <summary>What the API is going to be, if somebody wants to know what that would mean.</summary>
+    public SpecText? Preview { get; init; }
+
     /// <summary>What the project says about drift.</summary>
     public DriftOptions Drift { get; init; } = new();
 

@@ -14,4 +14,7 @@ public sealed record SpecReading(ApiContract? Contract, EquatableArray<LocatedFi
 {
     /// <summary>How it differs from its lock; null when it has none, or nothing is compared.</summary>
     public DriftReading? Drift { get; init; }
+
+    /// <summary>How a preview differs from it; null when there is none.</summary>
+    public DriftReading? Preview { get; init; }
 }

@@ -22,11 +22,11 @@ public sealed class InviteGenGenerator : IIncrementalGenerator
             .SelectMany(SpecFile.From).WithTrackingName(TrackingNames.SpecFiles);
         var specs = files.Where(SpecFile.IsSpec);
         var overlays = files.Where(SpecFile.IsOverlay).Collect();
-        var locks = files.Where(SpecFile.IsLock).Collect();
+        var others = files.Where(SpecFile.IsBeside).Collect();
         var parts = files.Where(SpecFile.IsPart).Select(SpecFile.TextOf).Collect();
 
         // One item per spec from here on: a change to one spec, or a new one, makes nothing run for the others.
-        var projects = specs.Combine(overlays).Combine(locks).Combine(parts).Combine(options).Select(ProjectFactory.Create)
+        var projects = specs.Combine(overlays).Combine(others).Combine(parts).Combine(options).Select(ProjectFactory.Create)
             .WithTrackingName(TrackingNames.Projects);
         var readings = projects.SelectMany(Guarded<SpecProject>.ValueOf).Select(ReadStage.Read).WithTrackingName(TrackingNames.Readings);
 

@@ -11,7 +11,7 @@ namespace InviteGen.Bench.DriftCases;
 internal static class DriftCaseRun
 {
     /// <summary>Compares both documents of every case.</summary>
-    /// <returns>False when a case differs without a reason, or more than one in twenty does with one.</returns>
+    /// <returns>False when more than one case in twenty differs, or as many differ with a reason.</returns>
     public static bool Run(DirectoryInfo folder, CancellationToken cancellationToken)
     {
         var rules = DriftRules.Read(File.ReadAllText(Path.Combine(folder.FullName, "rules.json")));

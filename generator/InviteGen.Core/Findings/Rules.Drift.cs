@@ -30,6 +30,11 @@ public static partial class Rules
     public static readonly Rule AcceptanceWithoutEffect = Warning(
         "INV3004", "Acceptance without effect", "This acceptance {0}");
 
+    /// <summary>INV3005: an API that is going to be another.</summary>
+    public static readonly Rule PreviewDiffers = Info(
+        "INV3005", "The preview differs",
+        "If you moved from '{1}' to '{0}': {2} breaking, {3} risky, {4} compatible");
+
     /// <summary>INV3101: an operation is gone.</summary>
     public static readonly Rule OperationRemoved = Change("INV3101", "Operation removed", FindingSeverity.Warning);
 
@@ -161,7 +166,7 @@ public static partial class Rules
 
     private static IReadOnlyList<Rule> Drift =>
     [
-        NoLock, LockUnreadable, LockTooNew, ContractDiffers, AcceptanceWithoutEffect, OperationRemoved, ClientNameChanged,
+        NoLock, LockUnreadable, LockTooNew, ContractDiffers, AcceptanceWithoutEffect, PreviewDiffers, OperationRemoved, ClientNameChanged,
         RequiredParameterAdded, ParameterRemoved, ParameterBecameRequired, RequestBodyChanged, RequestMediaTypeRemoved,
         SecurityAdded, SecuritySchemeChanged, ServerChanged, RequestPropertyRequired, RequestPropertyRemoved,
         RequestTypeNarrowed, RequestNotNullable, RequestEnumNarrowed, RequestConstraintNarrowed, RequestAlternativeRemoved,

@@ -45,6 +45,12 @@ internal sealed record SpecFile(SpecRole Role, SpecText Text, FileMetadata Metad
     /// <summary>True for an overlay.</summary>
     public static bool IsOverlay(SpecFile file) => file.Role == SpecRole.Overlay;
 
+    /// <summary>True for a preview.</summary>
+    public static bool IsPreview(SpecFile file) => file.Role == SpecRole.Preview;
+
+    /// <summary>True for what a spec is compared with.</summary>
+    public static bool IsBeside(SpecFile file) => file.Role is SpecRole.Lock or SpecRole.Preview;
+
     /// <summary>True for a lock.</summary>
     public static bool IsLock(SpecFile file) => file.Role == SpecRole.Lock;
 }

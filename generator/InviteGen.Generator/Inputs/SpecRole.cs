@@ -14,4 +14,7 @@ internal enum SpecRole
 
     /// <summary>What the API promised when somebody last accepted it.</summary>
     Lock,
+
+    /// <summary>What the API is going to be: compared with the spec that its name begins with, and no client of its own.</summary>
+    Preview,
 }

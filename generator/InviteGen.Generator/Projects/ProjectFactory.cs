@@ -12,17 +12,18 @@ internal static class ProjectFactory
 {
     /// <summary>The project of one spec.</summary>
     public static Guarded<SpecProject> Create(
-        ((((SpecFile Spec, ImmutableArray<SpecFile> Overlays) Own, ImmutableArray<SpecFile> Locks) Beside,
+        ((((SpecFile Spec, ImmutableArray<SpecFile> Overlays) Own, ImmutableArray<SpecFile> Others) Beside,
             ImmutableArray<SpecText> Parts) Files, ProjectOptions Options) input,
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var ((spec, overlays), locks) = input.Files.Beside;
+        var ((spec, overlays), others) = input.Files.Beside;
         return Guarded<SpecProject>.Run(
             () => Create(spec, overlays, input.Options.RootNamespace) with
             {
                 Parts = PartsOf(spec, input.Files.Parts, cancellationToken),
-                Lock = LockOf(spec, locks),
+                Lock = LockOf(spec, others),
+                Preview = PreviewOf(spec, others),
                 Drift = input.Options.Drift with { Severities = spec.Severities },
             },
             spec.Text.Path);
@@ -32,8 +33,20 @@ internal static class ProjectFactory
     private static EquatableArray<SpecText> PartsOf(SpecFile spec, ImmutableArray<SpecText> parts, CancellationToken cancellationToken) =>
         PartClosure.Of(spec.Text, [.. parts.Where(part => part != spec.Text)], cancellationToken).ToEquatableArray();
 
-    private static SpecText? LockOf(SpecFile spec, ImmutableArray<SpecFile> locks) => locks
+    private static SpecText? LockOf(SpecFile spec, ImmutableArray<SpecFile> others) => others.Where(SpecFile.IsLock)
         .FirstOrDefault(file => string.Equals(file.Text.Path, spec.Text.Path + ".lock", StringComparison.OrdinalIgnoreCase))?.Text;
+
+    // pets.next.yaml is a preview of pets.yaml, whatever stands between the name and its ending.
+    private static SpecText? PreviewOf(SpecFile spec, ImmutableArray<SpecFile> others) => others.Where(SpecFile.IsPreview)
+        .Where(file => file.Text.Path.StartsWith(Stem(spec.Text.Path) + ".", StringComparison.OrdinalIgnoreCase))
+        .OrderBy(file => file.Text.Path, StringComparer.Ordinal)
+        .FirstOrDefault()?.Text;
+
+    private static string Stem(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOfAny(['/', '\\']) ? path.Substring(0, dot) : path;
+    }
 
     private static SpecProject Create(SpecFile spec, ImmutableArray<SpecFile> overlays, string root) =>
         new(spec.Text)

@@ -10,4 +10,5 @@ namespace InviteGen.Generator.Stages;
 /// <param name="Client">Which client it is.</param>
 /// <param name="Contract">What the API promises.</param>
 /// <param name="Drift">How it differs from what somebody accepted; null when it does not, or nobody knows.</param>
-internal sealed record ClientContract(ClientIdentity Client, ApiContract Contract, ContractDrift? Drift);
+/// <param name="Preview">How what is going to be differs from it; null when nobody asks.</param>
+internal sealed record ClientContract(ClientIdentity Client, ApiContract Contract, ContractDrift? Drift, ContractDrift? Preview);

@@ -10,12 +10,17 @@ internal static class ReadStage
 {
     /// <summary>Reads a spec.</summary>
     public static ReadSpec Read(SpecProject project, CancellationToken cancellationToken) =>
-        new(ClientIdentity.Of(project), SpecCompiler.Read(project, cancellationToken));
+        new(ClientIdentity.Of(project), SpecCompiler.Read(project, cancellationToken), project.Preview?.Path);
 
     /// <summary>The contract alone; none when there is nothing to generate.</summary>
     public static IEnumerable<ClientContract> ContractOf(ReadSpec read, CancellationToken _) =>
         read.Reading.Contract is { } contract
-            ? [new ClientContract(read.Client, contract, ContractDrift.Of(read.Client.Path, read.Reading.Drift))]
+            ?
+            [
+                new ClientContract(
+                    read.Client, contract, ContractDrift.Of(read.Client.Path, read.Reading.Drift),
+                    read.PreviewPath is { } path ? ContractDrift.Of(path, read.Reading.Preview) : null),
+            ]
             : [];
 
     /// <summary>What there is to say about the spec.</summary>

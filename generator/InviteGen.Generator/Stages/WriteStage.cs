@@ -42,7 +42,7 @@ internal static class WriteStage
         {
             HasJsonBothWays = client.HasJsonBothWays,
         };
-        var files = SpecCompiler.Write(contract.Contract, contract.Drift, target, cancellationToken);
+        var files = SpecCompiler.Write(contract.Contract, contract.Drift, contract.Preview, target, cancellationToken);
         return new(
             WrittenFile.Of(HintNames.Qualify(client.FullName, files), client.Path),
             new SupportNeed(client.SupportNamespace, SpecCompiler.SupportOf(files), client.Path));

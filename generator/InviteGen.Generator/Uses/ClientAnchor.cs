@@ -13,7 +13,8 @@ namespace InviteGen.Generator.Uses;
 /// <param name="Client">The full name of the client.</param>
 /// <param name="Spec">The file name of its spec.</param>
 /// <param name="Place">Where the project first names it; where it does not, the start of its first file.</param>
-internal sealed record ClientAnchor(string Client, string Spec, Location Place)
+/// <param name="IsPreview">True for what is going to be: there is nothing to accept.</param>
+internal sealed record ClientAnchor(string Client, string Spec, Location Place, bool IsPreview)
 {
     private const string GeneratedEnd = ".g.cs";
 
@@ -29,15 +30,15 @@ internal sealed record ClientAnchor(string Client, string Spec, Location Place)
             .ThenBy(tree => tree.FilePath, StringComparer.Ordinal).ToList();
         return trees.Count == 0 ? [] :
         [
-            .. marks.All.Select(mark => (mark.Client, mark.Spec)).Distinct()
-                .Select(one => new ClientAnchor(one.Client, one.Spec, PlaceOf(one.Client, trees, cancellationToken))),
+            .. marks.All.Select(mark => (mark.Client, mark.Spec, mark.IsPreview)).Distinct()
+                .Select(one => new ClientAnchor(one.Client, one.Spec, PlaceOf(one.Client, trees, cancellationToken), one.IsPreview)),
         ];
     }
 
     /// <summary>Offers to accept what has changed, where the anchor stands in this file.</summary>
     public static void Report(SyntaxTreeAnalysisContext context, IReadOnlyList<ClientAnchor> anchors)
     {
-        foreach (var anchor in anchors.Where(anchor => anchor.Place.SourceTree == context.Tree))
+        foreach (var anchor in anchors.Where(anchor => anchor.Place.SourceTree == context.Tree && !anchor.IsPreview))
         {
             var message = $"'{anchor.Spec}' differs from its lock; accept what has changed";
             var properties = ImmutableDictionary<string, string?>.Empty.Add(SpecProperty, anchor.Spec);

@@ -30,7 +30,7 @@ internal static class ConstantUse
             return;
         }
 
-        foreach (var mark in found!.Where(mark => mark.Slug.StartsWith("request-", StringComparison.Ordinal) && Refuses(mark, constant)))
+        foreach (var mark in found!.Where(mark => !mark.IsPreview && IsOfRequest(mark) && Refuses(mark, constant)))
         {
             var text = Convert.ToString(constant, CultureInfo.InvariantCulture);
             context.ReportDiagnostic(Diagnostic.Create(
@@ -44,6 +44,8 @@ internal static class ConstantUse
         IConversionOperation conversion => ConstantOf(conversion.Operand),
         _ => null,
     };
+
+    private static bool IsOfRequest(DriftMark mark) => mark.Slug.StartsWith("request-", StringComparison.Ordinal);
 
     private static bool Refuses(DriftMark mark, object constant)
     {

@@ -30,7 +30,7 @@ internal static class MemberUse
             uses.Add(mark, place);
 
             // The compiler says it of what is gone.
-            if (!IsKept(symbol!))
+            if (!mark.IsPreview && !IsKept(symbol!))
             {
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.ChangedMemberUsed), place, $"{mark.Spec}: {mark.Message}"));
             }

@@ -28,7 +28,7 @@ internal static class SwitchUse
         }
 
         var handled = new HashSet<string>(patterns!.OfType<string>(), StringComparer.Ordinal);
-        foreach (var mark in marks.Of(type).Where(mark => IsNewValue(mark) && !handled.Contains(mark.After.Trim('"'))))
+        foreach (var mark in marks.Of(type).Where(mark => !mark.IsPreview && IsNewValue(mark) && !handled.Contains(mark.After.Trim('"'))))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.Of(Rules.NewValueNotHandled), value.Syntax.GetLocation(),

@@ -22,8 +22,8 @@ internal sealed class UseLog
     {
         foreach (var anchor in anchors)
         {
-            var breaking = marks.All.Where(mark => mark.Client == anchor.Client && mark.IsBreaking).Distinct().ToList();
-            var uses = _uses.Where(use => use.Mark.Client == anchor.Client).ToList();
+            var breaking = marks.All.Where(mark => IsOf(mark, anchor) && mark.IsBreaking).Distinct().ToList();
+            var uses = _uses.Where(use => IsOf(use.Mark, anchor)).ToList();
             var used = breaking.Count(mark => uses.Any(use => use.Mark == mark));
             if (breaking.Count == 0)
             {
@@ -37,6 +37,8 @@ internal sealed class UseLog
                 Descriptors.Of(Rules.UseSummary), anchor.Place, $"{anchor.Spec}: of {breaking.Count} breaking changes, {where}"));
         }
     }
+
+    private static bool IsOf(DriftMark mark, ClientAnchor anchor) => mark.Client == anchor.Client && mark.Spec == anchor.Spec;
 
     private static string Words(Location place)
     {

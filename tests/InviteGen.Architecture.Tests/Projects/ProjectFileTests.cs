@@ -10,7 +10,8 @@ public sealed class ProjectFileTests
     [Theory]
     [InlineData("InviteGen.Runtime")]
     [InlineData("InviteGen.Core")]
-    [InlineData("InviteGen.Generator", "InviteGen.Core", "InviteGen.Tool")]
+    [InlineData("InviteGen.Generator", "InviteGen.Core", "InviteGen.CodeFixes", "InviteGen.Tool")]
+    [InlineData("InviteGen.CodeFixes", "InviteGen.Core")]
     [InlineData("InviteGen.Tool", "InviteGen.Core")]
     public void A_project_references_what_stands_below_it(string project, params string[] expected)
     {

@@ -40,7 +40,7 @@ public sealed class ReadmeTests
             CancellationToken.None);
         var changed = spec.Replace("maxItems: 10", "maxItems: 5", StringComparison.Ordinal)
             .Replace("required: [emails]", "required: [emails, role]", StringComparison.Ordinal)
-            .Replace("                emails:", "                role: { type: string }\n                emails:", StringComparison.Ordinal);
+            .Replace("            emails:", "            role: { type: string }\n                emails:", StringComparison.Ordinal);
 
         var run = GeneratorHarness.Start(
             Project.Spec("specs/invites.yaml", changed).Lock("specs/invites.yaml.lock", LockWriter.Write(locked.Contract!))

@@ -10,7 +10,7 @@ namespace InviteGen.Core.Drift.Reporting;
 internal sealed class DriftFindings(SpecText spec, DriftOptions options)
 {
     /// <summary>Nobody reads more of one spec; the summary counts them all.</summary>
-    private const int MostShown = 100;
+    public const int MostShown = 100;
 
     /// <summary>For a spec without a lock.</summary>
     public IEnumerable<LocatedFinding> WithoutLock() => options.Mode is DriftMode.Off or DriftMode.Quiet ? [] :
@@ -104,5 +104,6 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static string Name(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+    /// <summary>The file name of a path.</summary>
+    public static string Name(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

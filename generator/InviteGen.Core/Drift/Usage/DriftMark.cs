@@ -11,6 +11,7 @@ namespace InviteGen.Core.Drift.Usage;
 /// </summary>
 /// <param name="Client">The full name of the client.</param>
 /// <param name="Spec">The file name of the spec.</param>
+/// <param name="IsPreview">True for what is going to be: it breaks nothing yet.</param>
 /// <param name="IsBreaking">True when calls fail or code does not compile.</param>
 /// <param name="Slug">What happened.</param>
 /// <param name="Symbols">
@@ -19,13 +20,13 @@ namespace InviteGen.Core.Drift.Usage;
 /// <param name="After">What is; empty where nothing is.</param>
 /// <param name="Message">What happened, as a sentence.</param>
 public sealed record DriftMark(
-    string Client, string Spec, bool IsBreaking, string Slug, EquatableArray<string> Symbols, string After, string Message)
+    string Client, string Spec, bool IsPreview, bool IsBreaking, string Slug, EquatableArray<string> Symbols, string After, string Message)
 {
     private const string Start = "// drift: ";
 
     /// <summary>The mark of a change.</summary>
-    public static DriftMark Of(Change change, string client, string spec, IEnumerable<string> symbols) => new(
-        client, spec, change.Verdict == Verdict.Breaking, change.Slug, symbols.Distinct().ToEquatableArray(), change.After,
+    public static DriftMark Of(Change change, string client, string spec, bool isPreview, IEnumerable<string> symbols) => new(
+        client, spec, isPreview, change.Verdict == Verdict.Breaking, change.Slug, symbols.Distinct().ToEquatableArray(), change.After,
         $"{change.Message} ({ChangeWords.Effect(change)})");
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null: the line is something else.</summary>
@@ -40,10 +41,10 @@ public sealed record DriftMark(
         {
             using var json = JsonDocument.Parse(line.Substring(Start.Length));
             var fields = json.RootElement.EnumerateArray().ToArray();
-            var symbols = fields[4].EnumerateArray().Select(one => one.GetString()!).ToEquatableArray();
+            var symbols = fields[5].EnumerateArray().Select(one => one.GetString()!).ToEquatableArray();
             return new(
-                fields[0].GetString()!, fields[1].GetString()!, fields[2].GetBoolean(), fields[3].GetString()!, symbols,
-                fields[5].GetString()!, fields[6].GetString()!);
+                fields[0].GetString()!, fields[1].GetString()!, fields[2].GetBoolean(), fields[3].GetBoolean(), fields[4].GetString()!,
+                symbols, fields[6].GetString()!, fields[7].GetString()!);
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or IndexOutOfRangeException)
         {
@@ -54,5 +55,5 @@ public sealed record DriftMark(
 
     /// <summary>One line: JSON in which everything outside ASCII is escaped, so that no text of a spec ends the comment.</summary>
     public override string ToString() =>
-        Start + JsonSerializer.Serialize<object[]>([Client, Spec, IsBreaking, Slug, Symbols.ToArray(), After, Message]);
+        Start + JsonSerializer.Serialize<object[]>([Client, Spec, IsPreview, IsBreaking, Slug, Symbols.ToArray(), After, Message]);
 }

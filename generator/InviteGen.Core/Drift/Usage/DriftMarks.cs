@@ -14,10 +14,11 @@ internal sealed class DriftMarks(ClientPlan old, ClientPlan current)
     /// <summary>A mark for each change.</summary>
     /// <param name="changes">What has changed.</param>
     /// <param name="spec">The file name of the spec.</param>
-    public IEnumerable<DriftMark> Of(IEnumerable<Change> changes, string spec) => changes.Select(change =>
+    /// <param name="isPreview">True for what is going to be.</param>
+    public IEnumerable<DriftMark> Of(IEnumerable<Change> changes, string spec, bool isPreview) => changes.Select(change =>
     {
         var (first, second) = change.IsRemoval ? (_old, _current) : (_current, _old);
         var symbols = first.Of(change.Path);
-        return DriftMark.Of(change, _current.Client, spec, symbols.Count > 0 ? symbols : second.Of(change.Path));
+        return DriftMark.Of(change, _current.Client, spec, isPreview, symbols.Count > 0 ? symbols : second.Of(change.Path));
     });
 }

@@ -1,0 +1,39 @@
+using System.Globalization;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Drift.Reporting;
+
+/// <summary>Says what moving to a preview of an API would mean: information, because nobody moves yet.</summary>
+internal static class PreviewFindings
+{
+    /// <summary>A summary, and each change at its line of the preview.</summary>
+    public static IEnumerable<LocatedFinding> Of(SpecText preview, SpecText spec, IReadOnlyList<LocatedChange> changes)
+    {
+        if (changes.Count == 0)
+        {
+            return [];
+        }
+
+        var counts = new[] { Verdict.Breaking, Verdict.Risky, Verdict.Compatible }.Select(verdict =>
+            changes.Count(located => located.Change.Verdict == verdict).ToString(CultureInfo.InvariantCulture));
+        var summary = string.Format(
+            CultureInfo.InvariantCulture, Rules.PreviewDiffers.Message,
+            [DriftFindings.Name(preview.Path), DriftFindings.Name(spec.Path), .. counts]);
+        return
+        [
+            new LocatedFinding(Rules.PreviewDiffers, preview.Path, default, summary),
+            .. changes.Take(DriftFindings.MostShown).Select(Of),
+        ];
+    }
+
+    private static LocatedFinding Of(LocatedChange located)
+    {
+        var message = $"{located.Change.Message} ({ChangeWords.Effect(located.Change)}) [{located.Change.Slug}; preview]";
+        return new(located.Change.Rule, located.File, located.Range, message)
+        {
+            Severity = located.Change.Rule.Severity == FindingSeverity.Hidden ? FindingSeverity.Hidden : FindingSeverity.Info,
+        };
+    }
+}

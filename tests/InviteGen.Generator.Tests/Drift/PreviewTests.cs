@@ -1,0 +1,34 @@
+using InviteGen.Generator.Tests.Pipeline;
+
+namespace InviteGen.Generator.Tests.Drift;
+
+/// <summary>A preview of an API is no client: it only tells what moving to it would mean.</summary>
+public sealed class PreviewTests
+{
+    private static TestProject Next { get; } = PetsSpec.Project.File(
+        "preview", "specs/pets.next.yaml", PetsSpec.Yaml.Replace("maxLength: 10", "maxLength: 5", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_moving_would_mean_is_told_at_the_lines_of_the_preview() => Next.Run(
+        "specs/pets.next.yaml(1,1): info INV3005: If you moved from 'pets.yaml' to 'pets.next.yaml': 1 breaking, 0 risky, 0 compatible",
+        "specs/pets.next.yaml(32,11): info INV3206: Property 'name' of 'Pet' allows at most 5 characters now (was 10) in requests; ");
+
+    [Fact]
+    public async Task The_uses_of_what_would_break_are_counted_and_nothing_more()
+    {
+        var found = await Uses.Of(Next.CSharp("""
+            using Acme.Pets;
+            internal static class Own
+            {
+                internal static Pet Make() => new() { Name = "Rex is long" };
+            }
+            """));
+
+        Assert.Equal(
+            ["Own0.cs(1,1): INV3599: pets.next.yaml: of 1 breaking changes, 1 of them touch this project: Own0.cs(4)"], found);
+    }
+
+    [Fact]
+    public void An_equal_preview_is_silent() =>
+        PetsSpec.Project.File("preview", "specs/pets.next.yaml", PetsSpec.Yaml).Run();
+}
