@@ -1,6 +1,7 @@
 using InviteGen.Bench.Corpus;
 using InviteGen.Core;
 using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
@@ -30,18 +31,24 @@ internal sealed class DriftDocument
     public bool HasParts => _parts.Count > 0;
 
     /// <summary>The contract of another text in the place of the document; null when there is none.</summary>
-    public ApiContract? Read(string text, CancellationToken cancellationToken)
+    public ApiContract? Read(string text, CancellationToken cancellationToken) =>
+        SpecCompiler.Read(Project(text), cancellationToken).Contract;
+
+    /// <summary>What a user is told when the document becomes another text.</summary>
+    public IReadOnlyList<Change> Compare(string text, CancellationToken cancellationToken) =>
+        [.. SpecCompiler.Compare(Project(Text), Project(text), cancellationToken).Changes.Select(located => located.Change)];
+
+    private SpecProject Project(string text)
     {
         // What was JSON may be YAML now.
         var path = _source.FullPath + (_source.FullPath.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? ".yaml" : "");
-        var project = new SpecProject(new SpecText(path, text))
+        return new SpecProject(new SpecText(path, text))
         {
             Namespace = "Acme.Document",
             ClientName = "DocumentClient",
             SupportNamespace = "Acme.Support",
             Parts = _parts,
         };
-        return SpecCompiler.Read(project, cancellationToken).Contract;
     }
 
     /// <summary>A contract as a build meets it later: from its lock.</summary>

@@ -47,7 +47,7 @@ internal static class DriftEditRun
         }
 
         var before = DriftDocument.Locked(contract);
-        var changes = ContractComparer.Compare(before, edited, cancellationToken: cancellationToken);
+        var changes = document.Compare(SpecTree.ToJson(tree), cancellationToken);
         var faults = Faults(expected, changes).ToList();
         faults.ForEach(Console.WriteLine);
         var times = Measure(before, edited, cancellationToken);

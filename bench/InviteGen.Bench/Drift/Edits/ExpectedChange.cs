@@ -9,7 +9,9 @@ namespace InviteGen.Bench.Drift.Edits;
 /// <param name="SlugEnd">The end of its slug: how it begins tells the way that values travel.</param>
 internal sealed record ExpectedChange(string Edit, LockPath Path, string SlugEnd)
 {
-    public bool IsMetBy(Change change) => change.Path == Path && change.Slug.EndsWith(SlugEnd, StringComparison.Ordinal);
+    /// <summary>True for what must be found. A status with a body stands in a lock by its media type.</summary>
+    public bool IsMetBy(Change change) => change.Slug.EndsWith(SlugEnd, StringComparison.Ordinal)
+        && (change.Path == Path || change.Path.ToString().StartsWith(Path + " ", StringComparison.Ordinal));
 
     public override string ToString() => $"{Edit}: …{SlugEnd} at {Path}";
 }

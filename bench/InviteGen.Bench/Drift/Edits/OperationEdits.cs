@@ -13,7 +13,7 @@ internal static class OperationEdits
 
     public static readonly SpecEdit[] All =
     [
-        new("remove an operation", EditKind.Operation, _ => true, "removed-without-deprecation", place => place.Holder.Remove(place.Name)),
+        new("remove an operation", EditKind.Operation, IsCurrent, "removed-without-deprecation", place => place.Holder.Remove(place.Name)),
         new(
             "rename an operation", EditKind.Operation, place => place.Node.ContainsKey("operationId"), "api-operation-id-removed",
             place => place.Node["operationId"] = place.Node["operationId"] + "Renamed"),

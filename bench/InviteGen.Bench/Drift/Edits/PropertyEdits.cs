@@ -34,7 +34,7 @@ internal static class PropertyEdits
             "property-max-length-set", place => place.Schema["maxLength"] = 50),
         new(
             $"let a property {where} be null", kind, place => IsPlain(place, "string") && !place.Schema.ContainsKey("nullable"),
-            "property-became-nullable", place => place.Schema["nullable"] = true),
+            "property-became-nullable", AllowNull),
         new(
             $"require a property {where}", kind, place => !place.IsRequired && place.IsLeaf && !place.Schema.ContainsKey("default"),
             "property-became-required", Require),
@@ -52,6 +52,18 @@ internal static class PropertyEdits
     private static bool IsPlain(EditPlace place, string type) => place.Type == type && place.IsLeaf && !place.Schema.ContainsKey("enum");
 
     private static LockPath NewProperty(EditPlace place) => place.Path.Parent / LockKeys.Property(NewName);
+
+    private static void AllowNull(EditPlace place)
+    {
+        if (place.Schema.Root["openapi"]?.ToString().StartsWith("3.0", StringComparison.Ordinal) == true)
+        {
+            place.Schema["nullable"] = true;
+        }
+        else
+        {
+            place.Schema["type"] = new JsonArray("string", "null");
+        }
+    }
 
     private static void Remove(EditPlace place)
     {

@@ -17,6 +17,9 @@ public sealed record Change
     /// <summary>Where, in the contract.</summary>
     public required LockPath Path { get; init; }
 
+    /// <summary>Where else it shows in the contract, because the schema that was edited is merged into others.</summary>
+    public EquatableArray<LockPath> Copies { get; init; }
+
     /// <summary>Where it stands in the later document; of something that is gone, what it stood in. Null: nowhere.</summary>
     public JsonPointer? At { get; init; }
 

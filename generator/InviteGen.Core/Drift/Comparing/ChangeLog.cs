@@ -1,6 +1,7 @@
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Drift.Comparing;
 
@@ -9,6 +10,7 @@ internal sealed class ChangeLog
 {
     private readonly List<Change> _changes = [];
     private readonly HashSet<(string Slug, string Message)> _told = [];
+    private readonly Dictionary<(JsonPointer At, string Slug, string Words, string Key), int> _places = [];
 
     public IReadOnlyList<Change> Changes => _changes;
 
@@ -40,7 +42,7 @@ internal sealed class ChangeLog
             (_, true) => aspect.Request,
             (_, false) => edit.UnsafeResponse ?? aspect.Response,
         };
-        Add(new Change
+        var change = new Change
         {
             Slug = SlugNames.Of(site, isRequest, edit),
             Rule = rule,
@@ -54,6 +56,29 @@ internal sealed class ChangeLog
             IsRemoval = edit.IsRemoval,
             Before = edit.Before,
             After = edit.After,
-        });
+        };
+        if (!site.IsExact || change.At is not { } place)
+        {
+            Add(change);
+            return;
+        }
+
+        // What is merged into several schemas stands in one place of the document, and was edited once.
+        var key = (place, change.Slug, edit.Words, change.Path.Keys[change.Path.Keys.Count - 1]);
+        if (_places.TryGetValue(key, out var index))
+        {
+            _changes[index] = Merge(_changes[index], change);
+        }
+        else if (_told.Add((change.Slug, change.Message)))
+        {
+            _places.Add(key, _changes.Count);
+            _changes.Add(change);
+        }
     }
+
+    private static Change Merge(Change first, Change copy) => first with
+    {
+        Operations = first.Operations.Union(copy.Operations).OrderBy(operation => operation, StringComparer.Ordinal).ToEquatableArray(),
+        Copies = first.Path == copy.Path ? first.Copies : first.Copies.Append(copy.Path).ToEquatableArray(),
+    };
 }

@@ -83,6 +83,7 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log)
             var site = pair.Site.Part(LockKeys.Property(part.Name), $"property '{part.Name}' of {pair.Site.Words}") with
             {
                 At = at ?? pair.Site.At,
+                IsExact = at is not null || (part.Edit.IsRemoval && pair.Site.IsExact),
                 Directions = pair.Site.Living,
                 IsReadOnly = part.Slot.IsReadOnly,
                 IsWriteOnly = part.Slot.IsWriteOnly,

@@ -31,7 +31,10 @@ internal sealed class SchemaFingerprint(SchemaTable table)
     {
         var slot = table.SlotOf(stated);
         var schema = slot.Target;
-        text.Append((int)schema.Types).Append(slot.IsNullable && !Shapes.IsAnything(schema) ? "?" : "").Append(schema.Format);
+
+        // That the whole value may be null is said of the choice, or of an alternative: both mean the same.
+        var isNullable = depth < Depth && slot.IsNullable && !Shapes.IsAnything(schema);
+        text.Append((int)schema.Types).Append(isNullable ? "?" : "").Append(schema.Format);
         foreach (var value in schema.Enum.Select(LockJson.Canonical).OrderBy(value => value, StringComparer.Ordinal))
         {
             text.Append('|').Append(value);

@@ -47,7 +47,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
     public void Add(Schema old, Schema current, SchemaSite site, string operation, bool isAlwaysSent = false)
     {
         var (first, second) = Slots(old, current);
-        var pair = Reach(first, second, site with { At = PlaceOf(current) ?? site.At });
+        var pair = Reach(first, second, site with { At = PlaceOf(current) ?? site.At, IsExact = PlaceOf(current) is not null });
         pair.Operations.Add(operation);
         pair.CanBeLeftOut |= !isAlwaysSent;
         while (_waiting.Count > 0)
@@ -123,6 +123,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
         return site with
         {
             At = PlaceOf(part.After.Stated) ?? pair.Site.At,
+            IsExact = PlaceOf(part.After.Stated) is not null,
             Directions = pair.Site.Living,
             IsReadOnly = part.After.IsReadOnly,
             IsWriteOnly = part.After.IsWriteOnly,
@@ -135,7 +136,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
         if (current.Name is { } name && isNamed)
         {
             var at = PlaceOf(current.Target) ?? ComponentPointers.Schema(name);
-            site = site with { Path = LockPath.Root / LockKeys.Schema(name), Words = $"'{name}'", At = at };
+            site = site with { Path = LockPath.Root / LockKeys.Schema(name), Words = $"'{name}'", At = at, IsExact = true };
         }
 
         if (!_pairs.TryGetValue((old.Target, current.Target), out var pair))

@@ -14,6 +14,9 @@ internal sealed record SchemaSite(Role Role, Directions Directions, LockPath Pat
     /// <summary>Where it stands in the later document; null: nowhere.</summary>
     public JsonPointer? At { get; init; }
 
+    /// <summary>True when it stands there itself, and not only somewhere in there.</summary>
+    public bool IsExact { get; init; }
+
     /// <summary>True for what only the server sets: requests do not have it.</summary>
     public bool IsReadOnly { get; init; }
 
