@@ -47,6 +47,13 @@ internal static class Aspects
         WidenedResponse = WireEffect.Risky,
     };
 
+    public static readonly Aspect Default = new(
+        Rules.DefaultChanged, Rules.DefaultChanged, "who leaves it out means something else now", "what is missing means something else now")
+    {
+        NarrowedRequest = WireEffect.Risky,
+        WidenedResponse = WireEffect.Safe,
+    };
+
     public static readonly Aspect Header = new(
         Rules.RequestTypeNarrowed, Rules.ResponseHeaderChanged, Refuses, "code that uses the header without looking fails");
 }

@@ -34,7 +34,7 @@ internal sealed class ChangeLog
         var response = aspect.Effect(edit.Movement, site.Living & Directions.Response);
         var isRequest = site.Directions == Directions.Request
             || (site.Directions == Directions.Both && request >= response);
-        var worst = site.IsText && edit.Keyword == "type" ? WireEffect.Safe : edit.Wire ?? (request > response ? request : response);
+        var worst = IsHarmless(site, edit) ? WireEffect.Safe : edit.Wire ?? (request > response ? request : response);
         var rule = (worst, isRequest) switch
         {
             (WireEffect.Safe, true) => edit.SafeRule ?? Rules.RequestWidened,
@@ -75,6 +75,12 @@ internal sealed class ChangeLog
             _changes.Add(change);
         }
     }
+
+    /// <summary>
+    /// True where nobody notices: a text is one whatever is said of its insides, and records of properties say what they leave out.
+    /// </summary>
+    private static bool IsHarmless(SchemaSite site, SchemaEdit edit) => (site.IsText && edit.Keyword == "type")
+        || (edit.Aspect == Aspects.Default && site.Role is not (Role.Parameter or Role.HeaderParameter));
 
     private static Change Merge(Change first, Change copy) => first with
     {

@@ -26,7 +26,8 @@ internal sealed class NameComparer(SchemaTable before, SchemaTable after)
     /// <summary>A place whose type has another name, though what it describes may be the same.</summary>
     public IEnumerable<SchemaEdit> CompareSlots(SchemaSlot old, SchemaSlot current)
     {
-        if (IsRename(old, current) || !HasOwnType(old.Target) || !HasOwnType(current.Target))
+        if (IsRename(old, current) || !HasOwnType(old.Target) || !HasOwnType(current.Target)
+            || Shapes.IsChoice(old.Target) != Shapes.IsChoice(current.Target) || old.Target.Types != current.Target.Types)
         {
             return [];
         }
@@ -34,9 +35,10 @@ internal sealed class NameComparer(SchemaTable before, SchemaTable after)
         var (was, isNow) = (CallOf(old), CallOf(current));
         return was == isNow ? []
             : [Edit(
-                "has a type of another name in C# now: " + (isNow.Length > 0 ? $"that of '{isNow}'" : "it stands here itself")
-                + (was.Length > 0 ? $" (was '{was}')" : ""), was, isNow)];
+                $"has a type of another name in C# now: after {Words(isNow)} (was after {Words(was)})", was, isNow)];
     }
+
+    private static string Words(string name) => name.Length > 0 ? $"'{name}'" : "its place";
 
     private static string CallOf(SchemaSlot slot) =>
         slot.Name ?? (TypeBuilder.IsNamedByTitle(slot.Target) ? slot.Target.Title : "");

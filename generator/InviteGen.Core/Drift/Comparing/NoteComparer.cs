@@ -58,11 +58,10 @@ internal static class NoteComparer
         }];
 
     private static SchemaEdit DefaultEdit(string action, string words, string old, string current) =>
-        new(Aspects.Limit, action, Movement.Incomparable, words)
+        new(Aspects.Default, action, Movement.Incomparable, words)
         {
             Keyword = "default",
             Source = SourceEffect.Attribute,
-            Wire = WireEffect.Safe,
             SafeRule = Rules.DefaultChanged,
             Before = old,
             After = current,

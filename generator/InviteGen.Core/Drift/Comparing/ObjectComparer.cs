@@ -18,7 +18,9 @@ internal static class ObjectComparer
 
         foreach (var property in after.Properties.Where(one => !Has(before, one.Name)))
         {
-            yield return Added(property, graph.Slots(property.Schema, property.Schema).After, before.AlsoRequired.Contains(property.Name));
+            yield return Added(
+                property, graph.Slots(property.Schema, property.Schema).After, before.AlsoRequired.Contains(property.Name),
+                pair.Site.Living.HasFlag(Directions.Request));
         }
     }
 
@@ -96,13 +98,14 @@ internal static class ObjectComparer
             : $"response-{Need(property)}{(slot.IsWriteOnly ? "-write-only" : "")}-property-removed",
     });
 
-    private static PartEdit Added(Property property, SchemaSlot slot, bool wasRequired)
+    private static PartEdit Added(Property property, SchemaSlot slot, bool wasRequired, bool isSent)
     {
         var isHarmless = !property.IsRequired || slot.Default is not null || wasRequired;
         var words = "is new" + (property.IsRequired ? " and required" : "");
         return new(property.Name, slot, new SchemaEdit(Aspects.Presence, "added", Movement.Narrowed, words)
         {
-            Source = property.IsRequired ? SourceEffect.Changes : SourceEffect.Adds,
+            // What must be sent must be set; what comes back can be left alone.
+            Source = property.IsRequired && isSent && !slot.IsReadOnly ? SourceEffect.Changes : SourceEffect.Adds,
             Wire = isHarmless ? WireEffect.Safe : null,
             SafeRule = Rules.OptionalMemberAdded,
             After = SchemaWords.Type(slot.Stated),

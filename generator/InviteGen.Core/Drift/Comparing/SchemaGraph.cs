@@ -68,7 +68,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
         var of = " of " + pair.Site.Words;
         if (pair.Before.Array.Items is { } oldItems && pair.After.Array.Items is { } items)
         {
-            yield return Part("", LockKeys.Items, "the items" + of, oldItems, items, PartKind.Items);
+            yield return Part("", LockKeys.Items, "each item" + of, oldItems, items, PartKind.Items);
         }
 
         var properties = pair.Before.Object.Properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
@@ -84,7 +84,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
 
         if (pair.Before.Object.AdditionalProperties is { } oldValues && pair.After.Object.AdditionalProperties is { } values)
         {
-            yield return Part("", LockKeys.AdditionalProperties, "the values" + of, oldValues, values, PartKind.Additional);
+            yield return Part("", LockKeys.AdditionalProperties, "each value" + of, oldValues, values, PartKind.Additional);
         }
 
         foreach (var (one, other) in AlternativesOf(pair).Pairs)

@@ -1,7 +1,4 @@
 using System.Runtime.CompilerServices;
-using InviteGen.Core.Contract;
-using InviteGen.Core.Drift.Changes;
-using InviteGen.Core.Drift.Comparing;
 using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Findings;
@@ -35,9 +32,11 @@ internal sealed record DriftPair(string Folder)
     /// <summary>What a build tells, which has the lock of the earlier document: the slugs.</summary>
     public IEnumerable<string> ToldByLock()
     {
-        var text = new SpecText("x.lock", LockWriter.Write(Read("before.yaml")));
-        var before = LockReader.Read(text, new FindingSink())!.Contract;
-        return ContractComparer.Compare(before, Read("after.yaml")).Select(change => change.Slug);
+        var before = SpecCompiler.Read(Project("before.yaml"), CancellationToken.None).Contract!;
+        var text = new SpecText("after.yaml.lock", LockWriter.Write(before));
+        var project = Project("after.yaml") with { Lock = text, Drift = new() { Mode = DriftMode.Report } };
+        var reading = SpecCompiler.Read(project, CancellationToken.None);
+        return reading.Drift!.Changes.Select(located => located.Change.Slug);
     }
 
     /// <summary>Keeps what was told beside what was expected, to be read.</summary>
@@ -49,8 +48,6 @@ internal sealed record DriftPair(string Folder)
         return $"{change.Rule.Id} {change.Slug} {change.Verdict} {change.Wire} {change.Source} {change.Direction}"
             + $" | {change.Path} | {start.Line + 1}:{start.Column + 1} | {change.Message}\n";
     }
-
-    private ApiContract Read(string file) => SpecCompiler.Read(Project(file), CancellationToken.None).Contract!;
 
     private SpecProject Project(string file) => new(new SpecText(file, File.ReadAllText(Path.Combine(Folder, file))))
     {
