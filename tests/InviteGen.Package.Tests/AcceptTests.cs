@@ -23,6 +23,35 @@ public sealed class AcceptTests(PackedConsumer consumer) : IDisposable
     }
 
     [Fact]
+    public async Task A_place_is_accepted_alone()
+    {
+        var folder = Copy();
+        await DotNetAsync(folder, "build", "-t:InviteGenAccept");
+        Edit(folder, "maximum: 100", "maximum: 50");
+        Edit(folder, "maxLength: 10", "maxLength: 5");
+
+        await DotNetAsync(folder, "build", "-t:InviteGenAccept", "-p:InviteGenAccept=GET /p*");
+
+        var text = await File.ReadAllTextAsync(LockOf(folder));
+        Assert.Contains("maximum=50", text, StringComparison.Ordinal);
+        Assert.Contains("maxLength=10", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_and_a_reason_are_noted()
+    {
+        var folder = Copy();
+        await DotNetAsync(folder, "build", "-t:InviteGenAccept");
+        Edit(folder, "maximum: 100", "maximum: 50");
+
+        await DotNetAsync(
+            folder, "build", "-t:InviteGenAccept", "-p:InviteGenUntil=2999-01-01", "-p:InviteGenReason=Is this * needed?");
+
+        Assert.EndsWith(
+            " until=2999-01-01 # Is this * needed?\n", await File.ReadAllTextAsync(LockOf(folder)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_project_need_not_compile()
     {
         var folder = Copy();
@@ -39,14 +68,15 @@ public sealed class AcceptTests(PackedConsumer consumer) : IDisposable
         var folder = Copy();
         await DotNetAsync(folder, "build", "-t:InviteGenAccept");
         var before = await File.ReadAllTextAsync(LockOf(folder));
+        // The line of the lock that is printed looks like an error message, and is none.
         const string Last = "            maximum: 100\n";
-        Edit(folder, Last, Last + "        - { name: page, in: query, schema: { type: integer } }\n");
+        Edit(folder, Last, Last + "        - { name: error, in: query, schema: { type: integer } }\n");
 
         await DotNetAsync(folder, "build", "-p:TreatWarningsAsErrors=false");
         Assert.Equal(before, await File.ReadAllTextAsync(LockOf(folder)));
 
         await DotNetAsync(folder, "build", "-p:InviteGenAutoAccept=compatible");
-        Assert.Contains("query page: integer", await File.ReadAllTextAsync(LockOf(folder)), StringComparison.Ordinal);
+        Assert.Contains("query error: integer", await File.ReadAllTextAsync(LockOf(folder)), StringComparison.Ordinal);
     }
 
     private static string LockOf(string folder) => Path.Combine(folder, "specs", "pets.yaml.lock");
