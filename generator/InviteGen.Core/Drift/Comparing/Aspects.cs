@@ -48,7 +48,8 @@ internal static class Aspects
     };
 
     public static readonly Aspect Default = new(
-        Rules.DefaultChanged, Rules.DefaultChanged, "who leaves it out means something else now", "what is missing means something else now")
+        Rules.DefaultChanged, Rules.DefaultChanged, "who leaves it out means something else now",
+        "what is missing means something else now")
     {
         NarrowedRequest = WireEffect.Risky,
         WidenedResponse = WireEffect.Safe,
