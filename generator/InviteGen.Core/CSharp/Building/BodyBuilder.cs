@@ -40,7 +40,7 @@ internal sealed class BodyBuilder(TypeBuilder types, CheckBuilder checks)
     private BodyPlan Build(RequestBody body, MediaContent content, string name)
     {
         var schema = content.Schema ?? Schema.Anything;
-        var form = MediaTypes.FormOf(content.MediaType, types.Follow(schema).Format == "binary");
+        var form = MediaTypes.FormOf(content, types.Follow);
         var hasParts = PartContent.HasParts(content, types.Follow);
         var type = form switch
         {

@@ -49,8 +49,7 @@ internal sealed class ContentBuilder(TypeBuilder types, CheckBuilder checks)
         _ => StreamRank,
     };
 
-    private BodyForm FormOf(MediaContent content) =>
-        MediaTypes.FormOf(content.MediaType, content.Schema is { } schema && types.Follow(schema).Format == "binary");
+    private BodyForm FormOf(MediaContent content) => MediaTypes.FormOf(content, types.Follow);
 
     /// <summary>
     /// One schema in several kinds of JSON is one type. Frameworks list text beside it, and mean JSON with another media type.

@@ -1,3 +1,5 @@
+using InviteGen.Core.Contract.Schemas;
+
 namespace InviteGen.Core.Contract.Operations;
 
 /// <summary>Tells kinds of media types apart (RFC 9110, section 8.3.1; RFC 6839).</summary>
@@ -38,6 +40,12 @@ public static class MediaTypes
         var essence when essence.EndsWith("/*", StringComparison.Ordinal) => 1,
         _ => 0,
     };
+
+    /// <summary>What a body consists of.</summary>
+    /// <param name="content">The body.</param>
+    /// <param name="follow">Finds the schema behind references.</param>
+    public static BodyForm FormOf(MediaContent content, Func<Schema, Schema> follow) =>
+        FormOf(content.MediaType, content.Schema is { } schema && follow(schema).Format == "binary");
 
     /// <summary>What a body in this media type consists of.</summary>
     /// <param name="mediaType">The media type or range.</param>

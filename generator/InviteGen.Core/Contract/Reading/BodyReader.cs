@@ -49,8 +49,7 @@ internal sealed class BodyReader(ReadingContext context)
     // Of several kinds of JSON the plain one is meant for everyone.
     private int Rank(MediaContent content) => 2 * (int)FormOf(content) + (content.MediaType is "application/json" or "text/plain" ? 0 : 1);
 
-    private BodyForm FormOf(MediaContent content) =>
-        MediaTypes.FormOf(content.MediaType, content.Schema is { } schema && context.Schemas.Follow(schema).Format == "binary");
+    private BodyForm FormOf(MediaContent content) => MediaTypes.FormOf(content, context.Schemas.Follow);
 
     private bool IsSameArgument(MediaContent one, MediaContent other)
     {
