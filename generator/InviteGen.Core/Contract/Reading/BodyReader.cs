@@ -21,10 +21,6 @@ internal sealed class BodyReader(ReadingContext context)
                 at)
             : null;
 
-    /// <summary>The media types in which something comes or goes, with nothing left out.</summary>
-    public EquatableArray<MediaContent> ReadAll(IDictionary<string, IOpenApiMediaType>? contents, JsonPointer at) =>
-        contents is null ? [] : ReadContents(contents, at);
-
     /// <summary>
     /// One content for each argument that the methods may take: two that C# cannot tell apart would be one method twice.
     /// </summary>
@@ -76,6 +72,7 @@ internal sealed class BodyReader(ReadingContext context)
         return contents;
     }
 
+    /// <summary>The media types in which something comes or goes, with nothing left out.</summary>
     public EquatableArray<MediaContent> ReadContents(IDictionary<string, IOpenApiMediaType>? contents, JsonPointer at) =>
         (contents ?? new Dictionary<string, IOpenApiMediaType>())
         .Select(content => ReadContent(content.Key, content.Value, at))

@@ -64,7 +64,7 @@ internal sealed class WebhookReader(ReadingContext context)
     }
 
     private RequestBody? ReadBody(IOpenApiRequestBody? source, JsonPointer at) => source?.Content is { Count: > 0 } contents
-        ? new RequestBody(source.Required, source.Description ?? "", _bodies.ReadAll(contents, at))
+        ? new RequestBody(source.Required, source.Description ?? "", _bodies.ReadContents(contents, at))
         : null;
 
     private IEnumerable<Response> ReadAnswers(OpenApiOperation source, JsonPointer at) =>
@@ -72,6 +72,6 @@ internal sealed class WebhookReader(ReadingContext context)
         where !Supported.IsUnresolved(answer.Value.Extensions)
         let status = StatusRange.Normalize(answer.Key)
         where status is not null
-        let contents = _bodies.ReadAll(answer.Value.Content, at / answer.Key / "content")
+        let contents = _bodies.ReadContents(answer.Value.Content, at / answer.Key / "content")
         select new Response(status, answer.Value.Description ?? "", contents);
 }
