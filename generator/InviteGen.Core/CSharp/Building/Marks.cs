@@ -9,10 +9,8 @@ namespace InviteGen.Core.CSharp.Building;
 internal static class Marks
 {
     /// <summary>The required properties, with the values of those that can have only one, and with what their values start with.</summary>
-    public static EquatableArray<MarkPlan> Of(ObjectShape shape, Func<Schema, Schema> follow) => shape.Properties
-        .Where(property => property.IsRequired)
-        .Select(property => Of(property.Name, follow(property.Schema), property.Schema.IsNullable))
-        .ToEquatableArray();
+    public static EquatableArray<MarkPlan> Of(ObjectShape shape, Func<Schema, Schema> follow) =>
+        PropertyMark.AllOf(shape, follow).Select(Of).ToEquatableArray();
 
     /// <summary>Forgets what a value starts with where no other case asks for the property and something else of it.</summary>
     public static IEnumerable<UnionCasePlan> WithForms(IReadOnlyList<UnionCasePlan> cases)
@@ -26,25 +24,23 @@ internal static class Marks
         });
     }
 
-    private static MarkPlan Of(string name, Schema schema, bool isNullable)
+    private static MarkPlan Of(PropertyMark mark)
     {
-        var only = schema.Enum.Count == 1 && !schema.IsNullable && !isNullable ? schema.Enum[0] : null;
-        return new MarkPlan(name, only?[0] == '"' ? Unquote(only) : null)
+        var isText = mark.Only?[0] == '"';
+        return new MarkPlan(mark.Name, isText ? Unquote(mark.Only!) : null)
         {
-            Literal = only?[0] is '"' or '{' or '[' ? null : only,
-            Form = schema.IsNullable || isNullable || schema.Choice.Alternatives.Count > 0 ? JsonForm.Any : FormOf(schema.Types),
+            Literal = isText ? null : mark.Only,
+            Form = mark.Form switch
+            {
+                JsonTypes.String => JsonForm.String,
+                JsonTypes.Number => JsonForm.Number,
+                JsonTypes.Boolean => JsonForm.Boolean,
+                JsonTypes.Array => JsonForm.Array,
+                JsonTypes.Object => JsonForm.Object,
+                _ => JsonForm.Any,
+            },
         };
     }
-
-    private static JsonForm FormOf(JsonTypes types) => types switch
-    {
-        JsonTypes.String => JsonForm.String,
-        JsonTypes.Integer or JsonTypes.Number or (JsonTypes.Integer | JsonTypes.Number) => JsonForm.Number,
-        JsonTypes.Boolean => JsonForm.Boolean,
-        JsonTypes.Array => JsonForm.Array,
-        JsonTypes.Object => JsonForm.Object,
-        _ => JsonForm.Any,
-    };
 
     private static string? Unquote(string json)
     {

@@ -71,20 +71,5 @@ internal sealed class AlternativesCheck(ReadingContext context, Func<Schema, Sch
 
     private bool IsSame(Schema one, Schema other) => MarksOf(one).SetEquals(MarksOf(other));
 
-    /// <summary>What a reader goes by: the required properties, the only value that one can have, and what its values start with.</summary>
-    private HashSet<(string, string, JsonTypes)> MarksOf(Schema schema) =>
-    [
-        .. from property in schema.Object.Properties
-           where property.IsRequired
-           let target = follow(property.Schema)
-           let isNullable = target.IsNullable || property.Schema.IsNullable
-           let only = target.Enum.Count == 1 && !isNullable && target.Enum[0][0] is not ('{' or '[') ? target.Enum[0] : ""
-           select (property.Name, only, isNullable || target.Choice.Alternatives.Count > 0 ? JsonTypes.None : FormOf(target.Types)),
-    ];
-
-    // Every integer is a number, and several types start with nothing in particular.
-    private static JsonTypes FormOf(JsonTypes types) =>
-        types is JsonTypes.Integer or (JsonTypes.Integer | JsonTypes.Number) ? JsonTypes.Number
-        : types is JsonTypes.String or JsonTypes.Number or JsonTypes.Boolean or JsonTypes.Array or JsonTypes.Object ? types
-        : JsonTypes.None;
+    private HashSet<PropertyMark> MarksOf(Schema schema) => [.. PropertyMark.AllOf(schema.Object, follow)];
 }
