@@ -57,6 +57,11 @@ internal static class AcceptReport
                 + Invariant($"{Count(Verdict.Breaking)} breaking, {Count(Verdict.Risky)} risky, {Count(Verdict.Compatible)} compatible."));
         }
 
+        if (accepted.Inseparable > 0)
+        {
+            console.Line(Invariant($"  {accepted.Inseparable} of them would be accepted, but not without others on the same lines."));
+        }
+
         int Count(Verdict verdict) => accepted.Remaining.Count(change => change.Verdict == verdict);
     }
 

@@ -27,19 +27,14 @@ internal sealed class LockUpdate(AcceptOptions options, FindingSink findings, Ca
 
         var changes = Compare(document, contract);
         var taken = changes.Where(options.Selection.IsMatch).ToList();
-        var moved = options.Until is null ? Move(old, document, contract, taken, isWhole: taken.Count == changes.Count) : old;
+        var moved = options.Until is null ? Move(old, contract) : old;
         return moved is null ? null : Finish(old, moved, contract, taken);
     }
 
-    // When nothing remains, what makes no difference to a client is taken along: the lock is what it would be if it were new.
-    private SpecText? Move(SpecText old, LockDocument document, ApiContract contract, List<Change> taken, bool isWhole)
-    {
-        var next = LockWriter.Write(contract, document.Acceptances);
-        return isWhole ? old with { Content = next }
-            : taken.Count == 0 ? old
-            : LockMerge.Take(old, next, taken.Select(change => change.Path), findings) is { } merged ? old with { Content = merged }
+    private SpecText? Move(SpecText old, ApiContract contract) =>
+        PartialAcceptance.Take(old, contract, options.Selection.IsMatch, findings, cancellationToken) is { } text
+            ? old with { Content = text }
             : null;
-    }
 
     private AcceptedLock? Finish(SpecText old, SpecText moved, ApiContract contract, List<Change> taken)
     {
@@ -54,7 +49,8 @@ internal sealed class LockUpdate(AcceptOptions options, FindingSink findings, Ca
         var text = isNew ? moved.Content : LockWriter.Write(document.Contract, acceptances.ToEquatableArray());
         var covered = changes.Count(change => acceptances.Exists(acceptance => Covers(acceptance, change)));
         var open = changes.Where(change => !acceptances.Exists(acceptance => Covers(acceptance, change))).ToList();
-        return new AcceptedLock(old.Content, text, open, covered);
+        var inseparable = options.Until is null ? open.Count(options.Selection.IsMatch) : 0;
+        return new AcceptedLock(old.Content, text, open, covered) { Inseparable = inseparable };
     }
 
     // One that covers nothing any more is not needed; a new one takes the place of the old.

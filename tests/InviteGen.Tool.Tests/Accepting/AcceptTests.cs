@@ -60,6 +60,26 @@ public sealed class AcceptTests : IDisposable
     }
 
     [Fact]
+    public async Task What_breaks_is_not_accepted_with_what_stands_on_its_line()
+    {
+        const string List = "        many: { type: array, items: { $ref: '#/components/schemas/One' } }\n";
+        const string One = "    One: { type: object, properties: { a: { type: string } } }\n";
+        var before = Documents.Pets + List + One;
+        await _tool.RunAsync("accept", _tool.Write("pets.yaml", before));
+        var old = _tool.Read("pets.yaml.lock");
+        _tool.Forget();
+
+        await _tool.RunAsync(
+            "accept", "--accept", "compatible",
+            _tool.Write("pets.yaml", Documents.Pets + List.Replace("One", "Two", StringComparison.Ordinal)
+                + "    Two: { type: object, properties: { b: { type: string } } }\n"));
+
+        Assert.Equal(old, _tool.Read("pets.yaml.lock"));
+        Assert.Matches(" [1-9] breaking", _tool.Output);
+        Assert.Contains("but not without others on the same lines.", _tool.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_is_left_of_what_was_accepted()
     {
         var spec = _tool.Write("pets.yaml", Documents.Pets

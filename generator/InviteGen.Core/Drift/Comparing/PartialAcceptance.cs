@@ -1,0 +1,82 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Drift.Comparing;
+
+/// <summary>
+/// Takes some of the changes into a lock and none of the others. One line of a lock may hold both, as that of an array whose items
+/// have another name and a new property: then what is wanted is left with what is not.
+/// </summary>
+public static class PartialAcceptance
+{
+    /// <summary>The lock with the changes that <paramref name="isWanted"/> and that can be taken without others.</summary>
+    /// <param name="old">The lock as it is.</param>
+    /// <param name="contract">What the API promises now.</param>
+    /// <param name="isWanted">True for a change that is accepted.</param>
+    /// <param name="findings">Is told what cannot be read of the lock.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The text of the lock; null when it cannot be read.</returns>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static string? Take(
+        SpecText old, ApiContract contract, Func<Change, bool> isWanted, FindingSink findings, CancellationToken cancellationToken)
+    {
+        if (LockReader.Read(old, findings, cancellationToken) is not { } document)
+        {
+            return null;
+        }
+
+        var changes = Compare(document, contract, cancellationToken);
+        var wanted = changes.Where(isWanted).ToList();
+        var others = changes.Where(change => !isWanted(change)).ToList();
+        var next = LockWriter.Write(contract, document.Acceptances);
+        if (others.Count == 0)
+        {
+            return next;
+        }
+
+        while (wanted.Count > 0)
+        {
+            var text = LockMerge.Take(old, next, wanted.Select(change => change.Path), findings);
+            var merged = text is null ? null : LockReader.Read(old with { Content = text }, findings, cancellationToken);
+            if (text is null || merged is null)
+            {
+                return null;
+            }
+
+            var left = Compare(merged, contract, cancellationToken);
+            var lost = others.Where(change => !left.Any(other => other.Slug == change.Slug && other.Path == change.Path)).ToList();
+            if (lost.Count == 0)
+            {
+                return text;
+            }
+
+            wanted = Without(wanted, lost);
+        }
+
+        return old.Content;
+    }
+
+    // Those of the same property or argument; where there are none, those of the same block; else nothing can be told apart.
+    private static List<Change> Without(List<Change> wanted, List<Change> lost)
+    {
+        for (var depth = 2; depth > 0; depth--)
+        {
+            var near = lost.Select(change => Head(change, depth)).ToList();
+            var rest = wanted.Where(change => !near.Contains(Head(change, depth))).ToList();
+            if (rest.Count < wanted.Count)
+            {
+                return rest;
+            }
+        }
+
+        return [];
+    }
+
+    private static string Head(Change change, int depth) => string.Join("\n", change.Path.Keys.Take(depth));
+
+    private static IReadOnlyList<Change> Compare(LockDocument document, ApiContract contract, CancellationToken cancellationToken) =>
+        ContractComparer.Compare(document.Contract, contract, places: null, today: null, cancellationToken);
+}
