@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using InviteGen.Core;
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Comparing;
 using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Findings;
 using InviteGen.Generator.Inputs;
@@ -42,20 +43,17 @@ internal static class LockEditor
     /// <summary>The new text of a lock; null where the spec or the old lock cannot be read: the build says why.</summary>
     private static string? TextOf(SpecProject input, bool onlyCompatible, CancellationToken cancellationToken)
     {
-        var reading = SpecCompiler.Read(input with { Drift = new DriftOptions { Mode = DriftMode.Quiet } }, cancellationToken);
+        var reading = SpecCompiler.Read(input with { Drift = new DriftOptions() }, cancellationToken);
         if (reading.Contract is not { } contract || reading.Findings.Any(finding => finding.Severity == FindingSeverity.Error))
         {
             return null;
         }
 
-        var next = LockWriter.Write(contract);
-        return !onlyCompatible ? next
-            : reading.Drift is null ? null
-            : LockMerge.Take(
-                input.Lock!, next,
-                reading.Drift.Changes.Select(located => located.Change)
-                    .Where(change => change.Verdict == Verdict.Compatible).Select(change => change.Path),
-                new FindingSink());
+        // Once everything is accepted, nothing differs that a dated acceptance could be about.
+        return onlyCompatible
+            ? PartialAcceptance.Take(
+                input.Lock!, contract, change => change.Verdict == Verdict.Compatible, new FindingSink(), cancellationToken)
+            : LockWriter.Write(contract);
     }
 
     private static List<SpecProject> InputsOf(Project project, CancellationToken cancellationToken)
