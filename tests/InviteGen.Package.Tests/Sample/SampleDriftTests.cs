@@ -23,10 +23,10 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
         _sample.Edit(Wavefront, "\"emailAddress\": {", "\"mail\": {");
 
         await Expect(
-            CyberArk + "(125,5): warning INV3202: Property 'Name' of 'InviteEntity' is gone in requests; ",
+            CyberArk + "(125,5): warning INV3202: Property 'Name' of 'InviteEntity' is gone from requests; ",
             GoRules + "(112,17): warning INV3303: Property 'expiresAt' of ",
-            SmartDocumentor + "(79,5): warning INV3202: Property 'roleName' of 'ExternalUserModel' is gone in requests; ",
-            Wavefront + "(77,7): warning INV3202: Property 'emailAddress' of 'UserToCreate' is gone in requests; ",
+            SmartDocumentor + "(79,5): warning INV3202: Property 'roleName' of 'ExternalUserModel' is gone from requests; ",
+            Wavefront + "(77,7): warning INV3202: Property 'emailAddress' of 'UserToCreate' is gone from requests; ",
             "consumer-sample/Targets/CyberArkInvitations.cs(47,9): error INV3502: 'InviteEntity.Name' is obsolete: ",
             "consumer-sample/Targets/SmartDocumentorInvitations.cs(40,91): error INV3502: 'ExternalUserModel.RoleName' is obsolete: ",
             "consumer-sample/Targets/WavefrontInvitations.cs(32,9): error INV3502: 'UserToCreate.EmailAddress' is obsolete: ");
@@ -99,7 +99,7 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
             CyberArk + "(132,11): warning INV3205: Property 'Type' of 'InviteEntity' no longer has the value \"Role\" in requests; ",
             GoRules + "(1,1): warning INV3003: 'gorules.md' differs from its lock: 0 breaking, 0 risky, 1 compatible; ",
             SmartDocumentor + "(1,1): warning INV3003: 'smartdocumentor.yaml' differs from its lock: 0 breaking, 0 risky, 1 compatible; ",
-            Wavefront + "(103,7): warning INV3303: Property 'ssoId' of 'UserModel' is gone in responses; ");
+            Wavefront + "(103,7): warning INV3303: Property 'ssoId' of 'UserModel' is gone from responses; ");
         var (passes, said) = await _sample.BuildAsync("-p:ContinuousIntegrationBuild=true");
         Assert.False(passes);
         Assert.Equal(4, said.Count(line => line.Contains("(1,1): error INV3003: ", StringComparison.Ordinal)));
