@@ -12,7 +12,10 @@ internal sealed class SchemaFingerprint(SchemaTable table)
     /// <summary>How far it looks: schemas that are alike so far are told apart by nobody.</summary>
     private const int Depth = 4;
 
-    public string Of(Schema schema) => Of(schema, Depth);
+    /// <summary>How much it says: schemas that hold each other by the hundred have no end otherwise.</summary>
+    private const int Length = 16_000;
+
+    public string Of(Schema schema) => Of(schema, Depth, Length);
 
     /// <summary>The schema behind a name.</summary>
     public Schema Follow(Schema schema) => table.SlotOf(schema).Target;
@@ -20,14 +23,14 @@ internal sealed class SchemaFingerprint(SchemaTable table)
     /// <summary>True for a schema that says so much that two alike are no accident.</summary>
     public bool TellsApart(Schema schema) => Follow(schema) is { Object.Properties.Count: > 0 } or { Enum.Count: > 0 };
 
-    private string Of(Schema schema, int depth)
+    private string Of(Schema schema, int depth, int length)
     {
         var text = new StringBuilder();
-        Append(text, schema, depth);
+        Append(text, schema, depth, length);
         return text.ToString();
     }
 
-    private void Append(StringBuilder text, Schema stated, int depth)
+    private void Append(StringBuilder text, Schema stated, int depth, int length)
     {
         var slot = table.SlotOf(stated);
         var schema = slot.Target;
@@ -47,27 +50,32 @@ internal sealed class SchemaFingerprint(SchemaTable table)
 
         foreach (var property in schema.Object.Properties.OrderBy(property => property.Name, StringComparer.Ordinal))
         {
+            if (text.Length > length)
+            {
+                return;
+            }
+
             text.Append('{').Append(property.Name).Append(property.IsRequired ? "!:" : ":");
-            Append(text, property.Schema, depth - 1);
+            Append(text, property.Schema, depth - 1, length);
             text.Append('}');
         }
 
-        Part(text, '[', schema.Array.Items, depth);
-        Part(text, '<', schema.Object.AdditionalProperties, depth);
+        Part(text, '[', schema.Array.Items, depth, length);
+        Part(text, '<', schema.Object.AdditionalProperties, depth, length);
         text.Append(schema.Object.IsClosed ? "=" : "");
         foreach (var alternative in schema.Choice.Alternatives
-            .Select(one => Of(one, depth - 1)).OrderBy(one => one, StringComparer.Ordinal))
+            .Select(one => Of(one, depth - 1, length / schema.Choice.Alternatives.Count)).OrderBy(one => one, StringComparer.Ordinal))
         {
             text.Append('+').Append(alternative);
         }
     }
 
-    private void Part(StringBuilder text, char mark, Schema? part, int depth)
+    private void Part(StringBuilder text, char mark, Schema? part, int depth, int length)
     {
         if (part is not null)
         {
             text.Append(mark);
-            Append(text, part, depth - 1);
+            Append(text, part, depth - 1, length);
             text.Append(mark);
         }
     }
