@@ -39,7 +39,7 @@ public static class PartialAcceptance
 
         while (wanted.Count > 0)
         {
-            var text = LockMerge.Take(old, next, wanted.Select(change => change.Path), findings);
+            var text = LockMerge.Take(old, next, wanted.SelectMany(change => change.Copies.Prepend(change.Path)), findings);
             var merged = text is null ? null : LockReader.Read(old with { Content = text }, findings, cancellationToken);
             if (text is null || merged is null)
             {
