@@ -96,6 +96,19 @@ public sealed class BuildFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("previw", "", "has the role 'previw'. The only role that has to be named is preview.")]
+    [InlineData("spec", "lockd", "InviteGenDrift is 'lockd'. It is off, report or locked.")]
+    public async Task A_word_that_means_nothing_stops_the_build(string role, string drift, string message)
+    {
+        WriteProject($"""<InviteSpec Include="specs/pets.yaml" Role="{role}" />""", "<TargetFramework>net10.0</TargetFramework>");
+
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => RunAsync("-t:EncodeInviteSpecMetadata", "-p:_Drift=" + drift));
+
+        Assert.Contains(message, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", "")]
     [InlineData("accept GET /a b until=2027-03-01 # c\n", "20")]
     public async Task Builds_depend_on_the_day_only_where_something_ends(string line, string expected)
