@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,14 +16,20 @@ internal sealed record ConsumerBuild(CSharpCompilation Compilation, GeneratorRun
     public IEnumerable<Diagnostic> Findings => Result.Diagnostics;
 
     /// <summary>Compiles the project and loads it, to call what was generated.</summary>
+    /// <param name="context">Where to: one that can be unloaded, or the one of the program.</param>
+    /// <param name="cancellationToken">Ends the compilation.</param>
     /// <exception cref="InvalidOperationException">It does not compile.</exception>
-    public Assembly Load(CancellationToken cancellationToken)
+    public Assembly Load(AssemblyLoadContext context, CancellationToken cancellationToken)
     {
         using var image = new MemoryStream();
         var emitted = Compilation.Emit(image, cancellationToken: cancellationToken);
-        return emitted.Success
-            ? Assembly.Load(image.ToArray())
-            : throw new InvalidOperationException(string.Join(Environment.NewLine, Findings.Concat(emitted.Diagnostics)));
+        if (!emitted.Success)
+        {
+            throw new InvalidOperationException(string.Join(Environment.NewLine, Findings.Concat(emitted.Diagnostics)));
+        }
+
+        image.Position = 0;
+        return context.LoadFromStream(image);
     }
 
     /// <summary>Everything that the compiler says about the generated code, warnings and notes included.</summary>

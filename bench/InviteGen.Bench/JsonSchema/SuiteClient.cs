@@ -23,16 +23,7 @@ internal sealed class SuiteClient : IDisposable
     public SuiteClient(IReadOnlyList<SuiteGroup> groups, CancellationToken cancellationToken)
     {
         var spec = new ConsumerFile("suite.json", Document(groups), ("Role", "spec"), ("Namespace", "Suite"), ("Client", "SuiteClient"));
-        var build = Consumer.Generate([spec], cancellationToken);
-        using var image = new MemoryStream();
-        var emitted = build.Compilation.Emit(image, cancellationToken: cancellationToken);
-        if (!emitted.Success)
-        {
-            throw new InvalidOperationException(string.Join(Environment.NewLine, emitted.Diagnostics.Take(5)));
-        }
-
-        image.Position = 0;
-        var assembly = _context.LoadFromStream(image);
+        var assembly = Consumer.Generate([spec], cancellationToken).Load(_context, cancellationToken);
         var optionsType = assembly.GetType("Suite.SuiteClientOptions", throwOnError: true)!;
         var options = Activator.CreateInstance(optionsType)!;
         optionsType.GetProperty("ValidateResponses")!.SetValue(options, true);

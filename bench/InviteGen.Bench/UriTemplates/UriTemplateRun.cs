@@ -1,3 +1,4 @@
+using System.Runtime.Loader;
 using System.Text.Json.Nodes;
 using InviteGen.Bench.Compiling;
 
@@ -78,7 +79,7 @@ internal static class UriTemplateRun
         };
         var build = Consumer.Generate(
             [new ConsumerFile("templates.json", document.ToJsonString(), ("Role", "spec"))], cancellationToken);
-        return new(build.Load(cancellationToken), "Acme.Templates.TemplatesClient");
+        return new(build.Load(AssemblyLoadContext.Default, cancellationToken), "Acme.Templates.TemplatesClient");
     }
 
     private static string Call(ClientCaller caller, TemplateOperation operation, int index)

@@ -3,6 +3,23 @@ namespace InviteGen.Generated.Tests.Wire;
 /// <summary>A test that looks at the bytes of requests in the styles of wire.yaml.</summary>
 public abstract class WireTest : RawTest
 {
+    /// <summary>The reserved characters (RFC 3986, section 2.2).</summary>
+    protected const string Reserved = ":/?#[]@!$&'()*+,;=";
+
+    /// <summary>The same where they mean nothing.</summary>
+    protected const string EncodedReserved = "%3A%2F%3F%23%5B%5D%40%21%24%26%27%28%29%2A%2B%2C%3B%3D";
+
+    /// <summary>Other characters, and how a URL has them.</summary>
+    public static TheoryData<string, string> Characters => new()
+    {
+        { "%", "%25" },
+        { "%41", "%2541" },
+        { "a b", "a%20b" },
+        { "-._~", "-._~" },
+        { "\\^`{|}\"<>", "%5C%5E%60%7B%7C%7D%22%3C%3E" },
+        { "é😀", "%C3%A9%F0%9F%98%80" },
+    };
+
     /// <summary>The values of the tables "Style Examples" of OpenAPI 3.1.1 and 3.2.0.</summary>
     protected static readonly string[] Colors = ["blue", "black", "brown"];
 
