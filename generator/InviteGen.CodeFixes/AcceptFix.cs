@@ -16,7 +16,7 @@ public sealed class AcceptFix : CodeFixProvider
     internal const string SpecProperty = "spec";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.ChangesToAccept.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticRules.ChangesToAccept.Id);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => AcceptAllFix.Instance;

@@ -1,7 +1,7 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Building;
-using InviteGen.Core.CSharp.Kept;
+using InviteGen.Core.CSharp.Tombstones;
 using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Drift.Usage;
 using InviteGen.Core.Emit;
@@ -18,14 +18,14 @@ public static class SpecCompiler
 {
     /// <summary>Reads a spec, and compares it with its lock. Whatever is wrong with either becomes a finding.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static SpecReading Read(SpecProject project, CancellationToken cancellationToken)
+    public static ReadResult Read(SpecProject project, CancellationToken cancellationToken)
     {
-        var run = new ReadingRun(project);
+        var run = new ReadRun(project);
         var contract = run.ReadContract(hasPlaces: project.Lock is not null, cancellationToken);
         var drift = run.ReadDrift(cancellationToken);
         var preview = contract is null || project.Preview is null ? null : ReadPreview(project, contract, cancellationToken);
         var findings = run.Locate(cancellationToken).Concat(drift?.Findings ?? []).Concat(preview?.Findings ?? []);
-        return new SpecReading(contract, findings.ToEquatableArray()) { Drift = drift, Preview = preview };
+        return new ReadResult(contract, findings.ToEquatableArray()) { Drift = drift, Preview = preview };
     }
 
     /// <summary>Compares two documents of one API.</summary>
@@ -34,14 +34,14 @@ public static class SpecCompiler
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>What there is to say of both, and the changes, each at its place in <paramref name="after"/>.</returns>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static DriftReading Compare(SpecProject before, SpecProject after, CancellationToken cancellationToken)
+    public static DriftResult Compare(SpecProject before, SpecProject after, CancellationToken cancellationToken)
     {
-        var (old, current) = (new ReadingRun(before), new ReadingRun(after));
+        var (old, current) = (new ReadRun(before), new ReadRun(after));
         var was = old.ReadContract(hasPlaces: false, cancellationToken);
         var isNow = current.ReadContract(hasPlaces: true, cancellationToken);
         var drift = was is null || isNow is null ? null : current.Compare(was, cancellationToken);
         var findings = old.Locate(cancellationToken).Concat(current.Locate(cancellationToken)).ToEquatableArray();
-        return new DriftReading(was, isNow, drift?.Changes ?? [], findings);
+        return new DriftResult(was, isNow, drift?.Changes ?? [], findings);
     }
 
     /// <summary>Writes the client for a contract.</summary>
@@ -65,8 +65,8 @@ public static class SpecCompiler
         if (preview is not null)
         {
             // What is going to be concerns the code as it is.
-            var marks = new DriftMarks(plan, plan).Of(preview.Changes, preview.Spec, isPreview: true).Select(mark => mark.ToString());
-            kept = (kept ?? new KeptPlan()) with { Marks = (kept?.Marks ?? []).Concat(marks).ToEquatableArray() };
+            var marks = new DriftNotes(plan, plan).Of(preview.Changes, preview.Spec, isPreview: true).Select(mark => mark.ToString());
+            kept = (kept ?? new TombstonePlan()) with { Notes = (kept?.Notes ?? []).Concat(marks).ToEquatableArray() };
         }
 
         return ClientWriter.Write(plan, kept, cancellationToken);
@@ -79,21 +79,21 @@ public static class SpecCompiler
     public static EquatableArray<GeneratedFile> WriteSupport(string supportNamespace) => SupportWriter.Write(supportNamespace);
 
     /// <summary>What moving to the preview would mean: told, and nothing more.</summary>
-    private static DriftReading? ReadPreview(SpecProject project, ApiContract contract, CancellationToken cancellationToken)
+    private static DriftResult? ReadPreview(SpecProject project, ApiContract contract, CancellationToken cancellationToken)
     {
         var next = project with { Spec = project.Preview!, Lock = null, Preview = null, Drift = new DriftOptions() };
-        var run = new ReadingRun(next);
+        var run = new ReadRun(next);
         var drift = run.ReadContract(hasPlaces: true, cancellationToken) is null ? null : run.Compare(contract, cancellationToken);
         var told = drift is null ? [] : PreviewFindings.Of(next.Spec, project.Spec, drift.Changes);
         return drift is null
-            ? new DriftReading(contract, null, [], run.Locate(cancellationToken).ToEquatableArray())
+            ? new DriftResult(contract, null, [], run.Locate(cancellationToken).ToEquatableArray())
             : drift with { Findings = run.Locate(cancellationToken).Concat(told).ToEquatableArray() };
     }
 
-    private static KeptPlan Keep(ContractDrift drift, ClientPlan plan, CancellationToken cancellationToken)
+    private static TombstonePlan Keep(ContractDrift drift, ClientPlan plan, CancellationToken cancellationToken)
     {
         var old = ClientBuilder.Build(drift.Before, plan.Target, cancellationToken);
-        var marks = new DriftMarks(old, plan).Of(drift.Changes, drift.Spec, isPreview: false).Select(mark => mark.ToString());
-        return KeptBuilder.Build(old, plan, cancellationToken) with { Marks = marks.ToEquatableArray() };
+        var marks = new DriftNotes(old, plan).Of(drift.Changes, drift.Spec, isPreview: false).Select(mark => mark.ToString());
+        return TombstoneBuilder.Build(old, plan, cancellationToken) with { Notes = marks.ToEquatableArray() };
     }
 }

@@ -6,7 +6,7 @@ public sealed class ExplainTests : IDisposable
 {
     private readonly ToolRun _tool = new();
 
-    public static TheoryData<string> AllRules => [.. Rules.All.Select(rule => rule.Id)];
+    public static TheoryData<string> AllRules => [.. DiagnosticRules.All.Select(rule => rule.Id)];
 
     public void Dispose() => _tool.Dispose();
 

@@ -29,10 +29,10 @@ public sealed record ClientPlan
     public EquatableArray<PatternPlan> Patterns { get; init; }
 
     /// <summary>The rules that the checks of parameters and bodies use.</summary>
-    public EquatableArray<RulePlan> Rules { get; init; }
+    public EquatableArray<AssertionPlan> Rules { get; init; }
 
     /// <summary>The schemas to which rules refer; null when there are none.</summary>
-    public NamedRulesPlan? NamedRules { get; init; }
+    public NamedAssertionsPlan? NamedRules { get; init; }
 
     /// <summary>The credentials that the client can hold.</summary>
     public EquatableArray<CredentialPlan> Credentials { get; init; }

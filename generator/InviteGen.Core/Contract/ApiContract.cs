@@ -28,7 +28,7 @@ public sealed record ApiContract
     public EquatableArray<NamedSchema> Schemas { get; init; }
 
     /// <summary>The schemas that rules refer to, sorted by name.</summary>
-    public EquatableArray<NamedRule> Rules { get; init; }
+    public EquatableArray<NamedAssertion> Assertions { get; init; }
 
     /// <summary>Where the API is served; the first is the default.</summary>
     public EquatableArray<Server> Servers { get; init; }

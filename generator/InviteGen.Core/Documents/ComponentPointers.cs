@@ -6,5 +6,5 @@ namespace InviteGen.Core.Documents;
 public static class ComponentPointers
 {
     /// <summary>A named schema of OpenAPI 3.</summary>
-    public static JsonPointer Schema(string name) => JsonPointer.Root / "components" / "schemas" / name;
+    public static Site Schema(string name) => Site.Root / "components" / "schemas" / name;
 }

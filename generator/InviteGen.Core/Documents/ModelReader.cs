@@ -15,7 +15,7 @@ internal static class ModelReader
 
     public static SpecDocument? Read(SpecTree tree)
     {
-        ReadResult result;
+        Microsoft.OpenApi.Reader.ReadResult result;
         try
         {
             result = new OpenApiJsonReader().Read(tree.Root, Base, new OpenApiReaderSettings { LoadExternalRefs = false });
@@ -23,7 +23,7 @@ internal static class ModelReader
         catch (Exception e)
         {
             // It throws many types on documents that its authors did not think of; none may end the compiler.
-            tree.Report(Rules.ReaderFailed, JsonPointer.Root, e.Message);
+            tree.Report(DiagnosticRules.ReaderFailed, JsonPointer.Root, e.Message);
             return null;
         }
 

@@ -16,7 +16,7 @@ internal static class NodeReader
         var spec = project.Spec;
         if (SpecBody.Of(spec, cancellationToken) is not { } body)
         {
-            ReportUnlessImplicit(project, findings, Rules.NoEmbeddedDocument);
+            ReportUnlessImplicit(project, findings, DiagnosticRules.NoEmbeddedDocument);
             return null;
         }
 
@@ -34,7 +34,7 @@ internal static class NodeReader
 
         if (!isSpec)
         {
-            ReportUnlessImplicit(project, findings, Rules.NotOpenApi);
+            ReportUnlessImplicit(project, findings, DiagnosticRules.NotOpenApi);
             return null;
         }
 
@@ -42,7 +42,7 @@ internal static class NodeReader
         return SpecVersion.Check(root, spec, findings) ? root : null;
     }
 
-    private static void ReportUnlessImplicit(SpecProject project, FindingSink findings, Rule rule)
+    private static void ReportUnlessImplicit(SpecProject project, FindingSink findings, DiagnosticRule rule)
     {
         if (!project.IsImplicit)
         {

@@ -36,7 +36,7 @@ internal static class ReaderComplaints
         {
             var places = cause.Select(error => pointers.ToText(PointerOf(error))).Distinct().ToList();
             var more = places.Count == 1 ? "" : $" (and {(places.Count - 1).ToString(CultureInfo.InvariantCulture)} more)";
-            tree.Report(Rules.ReaderComplaint, places[0], TextOf(cause.First()) + more);
+            tree.Report(DiagnosticRules.ReaderComplaint, places[0], TextOf(cause.First()) + more);
         }
     }
 

@@ -27,7 +27,7 @@ internal static class SpecVersion
             : root[key]?.ToJsonString() ?? "null";
         if (!IsKnown(key, version))
         {
-            findings.Report(Rules.UnknownVersion, spec.Path, JsonPointer.Root / key, version);
+            findings.Report(DiagnosticRules.UnknownVersion, spec.Path, JsonPointer.Root / key, version);
             return false;
         }
 

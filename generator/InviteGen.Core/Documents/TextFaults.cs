@@ -23,16 +23,16 @@ internal static class TextFaults
         }
     }
 
-    private static (Rule Rule, string[] Arguments) Describe(TextFault fault) => fault.Kind switch
+    private static (DiagnosticRule Rule, string[] Arguments) Describe(TextFault fault) => fault.Kind switch
     {
-        TextFaultKind.BadJson => (Rules.UnreadableJson, [fault.Detail]),
-        TextFaultKind.BadYaml => (Rules.UnreadableYaml, [fault.Detail]),
-        TextFaultKind.DuplicateKey => (Rules.DuplicateKey, [fault.Detail]),
-        TextFaultKind.TooDeep => (Rules.TooDeep, [Number(TreeLimits.Depth)]),
-        TextFaultKind.TooLarge => (Rules.TooLarge, [fault.Detail, Number(TreeLimits.Length)]),
-        TextFaultKind.TooManyAliases => (Rules.TooManyAliases, [Number(TreeLimits.AliasedValues)]),
-        TextFaultKind.SecondDocument => (Rules.SecondDocument, []),
-        _ => (Rules.NoJsonNumber, [fault.Detail]),
+        TextFaultKind.BadJson => (DiagnosticRules.UnreadableJson, [fault.Detail]),
+        TextFaultKind.BadYaml => (DiagnosticRules.UnreadableYaml, [fault.Detail]),
+        TextFaultKind.DuplicateKey => (DiagnosticRules.DuplicateKey, [fault.Detail]),
+        TextFaultKind.TooDeep => (DiagnosticRules.TooDeep, [Number(TreeLimits.Depth)]),
+        TextFaultKind.TooLarge => (DiagnosticRules.TooLarge, [fault.Detail, Number(TreeLimits.Length)]),
+        TextFaultKind.TooManyAliases => (DiagnosticRules.TooManyAliases, [Number(TreeLimits.AliasedValues)]),
+        TextFaultKind.SecondDocument => (DiagnosticRules.SecondDocument, []),
+        _ => (DiagnosticRules.NoJsonNumber, [fault.Detail]),
     };
 
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);

@@ -1,10 +1,10 @@
 using InviteGen.Core.CSharp;
-using InviteGen.Core.CSharp.Kept;
+using InviteGen.Core.CSharp.Tombstones;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Emit.Clients;
-using InviteGen.Core.Emit.Kept;
+using InviteGen.Core.Emit.Tombstones;
 using InviteGen.Core.Emit.Models;
 using InviteGen.Core.Primitives;
 
@@ -17,7 +17,7 @@ internal static class ClientWriter
     /// <param name="plan">The client.</param>
     /// <param name="kept">What it had and has not any more; null: nobody asks.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static EquatableArray<GeneratedFile> Write(ClientPlan plan, KeptPlan? kept, CancellationToken cancellationToken)
+    public static EquatableArray<GeneratedFile> Write(ClientPlan plan, TombstonePlan? kept, CancellationToken cancellationToken)
     {
         var client = plan.Target.ClientName;
         var files = new List<GeneratedFile>
@@ -48,7 +48,7 @@ internal static class ClientWriter
 
         if (kept is not null)
         {
-            files.Add(File(plan.Stem + "Drift", KeptEmitter.Write(plan, kept)));
+            files.Add(File(plan.Stem + "Drift", TombstoneEmitter.Write(plan, kept)));
         }
 
         var models = Buckets.Of(plan.Models, model => model.Name);
@@ -72,16 +72,16 @@ internal static class ClientWriter
 
     private static GeneratedFile File(string name, string content) => new(name + ".g.cs", content);
 
-    private static string WriteNamedRules(ClientPlan plan, NamedRulesPlan rules)
+    private static string WriteNamedRules(ClientPlan plan, NamedAssertionsPlan rules)
     {
         var writer = SourceFile.Start(plan.Target, []);
-        RuleEmitter.WriteNamed(writer, rules);
+        AssertionEmitter.WriteNamed(writer, rules);
         return writer.ToString();
     }
 
     private static string WriteModels(ClientPlan plan, IReadOnlyList<ModelPlan> models, CancellationToken cancellationToken)
     {
-        var usesPatterns = models.Any(model => model is RecordPlan { Patterns.Count: > 0 } or UnionPlan { Patterns.Count: > 0 });
+        var usesPatterns = models.Any(model => model is RecordPlan { Patterns.Count: > 0 } or CaseHierarchyPlan { Patterns.Count: > 0 });
         var usesParts = models.Any(model => model is RecordPlan { HasParts: true });
         string[] parts = usesParts ? ["System.Net.Http"] : [];
         string[] usings = ["System.Text.Json", "System.Text.Json.Serialization", .. parts];
@@ -115,14 +115,14 @@ internal static class ClientWriter
                 }
 
                 break;
-            case UnionPlan union:
-                UnionEmitter.Write(writer, union);
+            case CaseHierarchyPlan union:
+                CaseHierarchyEmitter.Write(writer, union);
                 if (union.HasValidator)
                 {
-                    UnionValidatorEmitter.Write(writer, union);
+                    CaseHierarchyValidatorEmitter.Write(writer, union);
                 }
 
-                UnionJsonEmitter.Write(writer, union, plan.Target.HasJsonBothWays);
+                CaseHierarchyJsonEmitter.Write(writer, union, plan.Target.HasJsonBothWays);
                 break;
             case EnumPlan values:
                 EnumEmitter.Write(writer, values);

@@ -9,7 +9,7 @@ namespace InviteGen.Core.Findings;
 /// <param name="File">The path of the text it speaks of.</param>
 /// <param name="Pointer">The value it speaks of.</param>
 /// <param name="Arguments">What the message is filled with.</param>
-public sealed record Finding(Rule Rule, string File, JsonPointer Pointer, EquatableArray<string> Arguments)
+public sealed record Finding(DiagnosticRule Rule, string File, JsonPointer Pointer, EquatableArray<string> Arguments)
 {
     /// <summary>Set where a parser already knows the place, as for a syntax error, where no pointer leads to.</summary>
     public TextRange? Range { get; init; }

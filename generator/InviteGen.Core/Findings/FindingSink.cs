@@ -13,11 +13,11 @@ public sealed class FindingSink
     public IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>Reports at a value of the document.</summary>
-    public void Report(Rule rule, string file, JsonPointer pointer, params string[] arguments) =>
+    public void Report(DiagnosticRule rule, string file, JsonPointer pointer, params string[] arguments) =>
         Report(new Finding(rule, file, pointer, arguments.ToEquatableArray()));
 
     /// <summary>Reports at a place that a parser found.</summary>
-    public void Report(Rule rule, string file, TextRange range, params string[] arguments) =>
+    public void Report(DiagnosticRule rule, string file, TextRange range, params string[] arguments) =>
         Report(new Finding(rule, file, JsonPointer.Root, arguments.ToEquatableArray()) { Range = range });
 
     private void Report(Finding finding)

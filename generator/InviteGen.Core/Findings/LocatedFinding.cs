@@ -7,7 +7,7 @@ namespace InviteGen.Core.Findings;
 /// <param name="File">The path of the text it speaks of.</param>
 /// <param name="Range">Where in that text.</param>
 /// <param name="Message">The sentence a user reads.</param>
-public sealed record LocatedFinding(Rule Rule, string File, TextRange Range, string Message)
+public sealed record LocatedFinding(DiagnosticRule Rule, string File, TextRange Range, string Message)
 {
     /// <summary>How much it matters: what the rule says, unless there is a reason to see it otherwise.</summary>
     public FindingSeverity Severity { get; init; } = Rule.Severity;

@@ -15,10 +15,10 @@ internal static class Descriptors
     private const string HelpLink = "";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
-        Rules.All.ToDictionary(rule => rule.Id, Create, StringComparer.Ordinal);
+        DiagnosticRules.All.ToDictionary(rule => rule.Id, Create, StringComparer.Ordinal);
 
     /// <summary>The descriptor of a rule.</summary>
-    public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
+    public static DiagnosticDescriptor Of(DiagnosticRule rule) => ById[rule.Id];
 
     /// <summary>The compiler's word for a severity.</summary>
     public static DiagnosticSeverity Of(FindingSeverity severity) => severity switch
@@ -29,7 +29,7 @@ internal static class Descriptors
         _ => DiagnosticSeverity.Hidden,
     };
 
-    private static DiagnosticDescriptor Create(Rule rule) => new(
+    private static DiagnosticDescriptor Create(DiagnosticRule rule) => new(
         id: rule.Id,
         title: rule.Title,
         // The catalogue has filled the message in already; the compiler only passes it on.

@@ -42,12 +42,12 @@ internal static class ConfigurationCheck
         {
             if (spec.Metadata.Namespace is { } name && !CSharpNames.IsNamespace(name))
             {
-                findings.Add(At(spec.Text.Path, Rules.InvalidNamespace, name));
+                findings.Add(At(spec.Text.Path, DiagnosticRules.InvalidNamespace, name));
             }
 
             if (spec.Metadata.Client is { } client && !CSharpNames.IsClient(client))
             {
-                findings.Add(At(spec.Text.Path, Rules.InvalidClientName, client));
+                findings.Add(At(spec.Text.Path, DiagnosticRules.InvalidClientName, client));
             }
         }
     }
@@ -56,14 +56,14 @@ internal static class ConfigurationCheck
     {
         foreach (var overlay in all.Overlays.Where(overlay => !all.Specs.Any(spec => OverlayMatch.Matches(spec, overlay))))
         {
-            findings.Add(At(overlay.Text.Path, Rules.OverlayWithoutSpec, OverlayMatch.SpecOf(overlay)));
+            findings.Add(At(overlay.Text.Path, DiagnosticRules.OverlayWithoutSpec, OverlayMatch.SpecOf(overlay)));
         }
 
         foreach (var spec in all.Specs.Where(spec => spec.Metadata.Overlay is not null))
         {
             if (!all.Overlays.Any(overlay => OverlayMatch.Matches(spec, overlay)))
             {
-                findings.Add(At(spec.Text.Path, Rules.OverlayNotFound, spec.Metadata.Overlay!));
+                findings.Add(At(spec.Text.Path, DiagnosticRules.OverlayNotFound, spec.Metadata.Overlay!));
             }
         }
     }
@@ -78,7 +78,7 @@ internal static class ConfigurationCheck
         var version = all.Capabilities.LanguageVersion.ToDisplayString();
         foreach (var client in all.Clients)
         {
-            findings.Add(At(client.Path, Rules.LanguageVersionTooOld, version));
+            findings.Add(At(client.Path, DiagnosticRules.LanguageVersionTooOld, version));
             refused.Add(client.Path);
         }
     }
@@ -94,7 +94,7 @@ internal static class ConfigurationCheck
         {
             if (owners.TryGetValue(client.FullName, out var owner))
             {
-                findings.Add(At(client.Path, Rules.DuplicateClient, client.FullName, owner.Path));
+                findings.Add(At(client.Path, DiagnosticRules.DuplicateClient, client.FullName, owner.Path));
                 refused.Add(client.Path);
             }
             else
@@ -105,7 +105,7 @@ internal static class ConfigurationCheck
     }
 
     // These findings speak of a file as a whole: they stand at its start.
-    private static LocatedFinding At(string path, Rule rule, params string[] arguments)
+    private static LocatedFinding At(string path, DiagnosticRule rule, params string[] arguments)
     {
         var finding = new Finding(rule, path, JsonPointer.Root, arguments.ToEquatableArray());
         return new(rule, path, default, finding.Message);

@@ -7,4 +7,4 @@ namespace InviteGen.Generator.Stages;
 /// <param name="Client">Which client it is.</param>
 /// <param name="Reading">What came of it.</param>
 /// <param name="PreviewPath">The path of its preview; null: it has none.</param>
-internal sealed record ReadSpec(ClientIdentity Client, SpecReading Reading, string? PreviewPath);
+internal sealed record ReadSpec(ClientIdentity Client, ReadResult Reading, string? PreviewPath);

@@ -22,7 +22,7 @@ internal sealed record ClientAnchor(string Client, string Spec, Location Place, 
     private const string SpecProperty = "spec";
 
     /// <summary>The anchors of all clients that have changed.</summary>
-    public static IReadOnlyList<ClientAnchor> Find(Compilation compilation, MarkIndex marks, CancellationToken cancellationToken)
+    public static IReadOnlyList<ClientAnchor> Find(Compilation compilation, DriftNoteIndex marks, CancellationToken cancellationToken)
     {
         var trees = compilation.SyntaxTrees
             .Where(tree => !tree.FilePath.EndsWith(GeneratedEnd, StringComparison.Ordinal) && tree.Length > 0)
@@ -42,7 +42,7 @@ internal sealed record ClientAnchor(string Client, string Spec, Location Place, 
         {
             var message = $"'{anchor.Spec}' differs from its lock; accept what has changed";
             var properties = ImmutableDictionary<string, string?>.Empty.Add(SpecProperty, anchor.Spec);
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.ChangesToAccept), anchor.Place, properties, message));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(DiagnosticRules.ChangesToAccept), anchor.Place, properties, message));
         }
     }
 

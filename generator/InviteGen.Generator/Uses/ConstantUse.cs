@@ -17,7 +17,7 @@ internal static class ConstantUse
     public static readonly OperationKind[] Kinds = [OperationKind.SimpleAssignment, OperationKind.Argument];
 
     /// <summary>Reports one constant.</summary>
-    public static void Check(OperationAnalysisContext context, MarkIndex marks)
+    public static void Check(OperationAnalysisContext context, DriftNoteIndex marks)
     {
         var (value, found) = context.Operation switch
         {
@@ -34,7 +34,7 @@ internal static class ConstantUse
         {
             var text = Convert.ToString(constant, CultureInfo.InvariantCulture);
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(Rules.ConstantRefused), value.Syntax.GetLocation(), $"{mark.Spec}: '{text}' is refused: {mark.Message}"));
+                Descriptors.Of(DiagnosticRules.ConstantRefused), value.Syntax.GetLocation(), $"{mark.Spec}: '{text}' is refused: {mark.Message}"));
         }
     }
 
@@ -45,9 +45,9 @@ internal static class ConstantUse
         _ => null,
     };
 
-    private static bool IsOfRequest(DriftMark mark) => mark.Slug.StartsWith("request-", StringComparison.Ordinal);
+    private static bool IsOfRequest(DriftNote mark) => mark.Slug.StartsWith("request-", StringComparison.Ordinal);
 
-    private static bool Refuses(DriftMark mark, object constant)
+    private static bool Refuses(DriftNote mark, object constant)
     {
         if (!double.TryParse(mark.After, NumberStyles.Float, CultureInfo.InvariantCulture, out var limit))
         {
@@ -67,7 +67,7 @@ internal static class ConstantUse
     }
 
     /// <summary>The limit that a slug such as <c>request-property-max-length-decreased</c> is about.</summary>
-    private static string SlugOf(DriftMark mark)
+    private static string SlugOf(DriftNote mark)
     {
         var words = mark.Slug.Substring(0, mark.Slug.LastIndexOf('-'));
         return Limits.FirstOrDefault(limit => words.EndsWith("-" + limit, StringComparison.Ordinal)) ?? "";

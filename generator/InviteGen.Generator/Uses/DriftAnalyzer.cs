@@ -14,8 +14,8 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Descriptors.Of(Rules.ChangesToAccept), Descriptors.Of(Rules.ChangedMemberUsed), Descriptors.Of(Rules.NewValueNotHandled),
-        Descriptors.Of(Rules.ConstantRefused), Descriptors.Of(Rules.UseSummary));
+        Descriptors.Of(DiagnosticRules.ChangesToAccept), Descriptors.Of(DiagnosticRules.ChangedMemberUsed), Descriptors.Of(DiagnosticRules.NewValueNotHandled),
+        Descriptors.Of(DiagnosticRules.ConstantRefused), Descriptors.Of(DiagnosticRules.UseSummary));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -27,7 +27,7 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var marks = MarkIndex.Read(context.Compilation, context.CancellationToken);
+        var marks = DriftNoteIndex.Read(context.Compilation, context.CancellationToken);
         if (marks.IsEmpty)
         {
             return;

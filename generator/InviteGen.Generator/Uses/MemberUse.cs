@@ -14,7 +14,7 @@ internal static class MemberUse
         [OperationKind.PropertyReference, OperationKind.Invocation, OperationKind.ObjectCreation];
 
     /// <summary>Reports one use.</summary>
-    public static void Check(OperationAnalysisContext context, MarkIndex marks, UseLog uses)
+    public static void Check(OperationAnalysisContext context, DriftNoteIndex marks, UseLog uses)
     {
         var symbol = context.Operation switch
         {
@@ -32,7 +32,7 @@ internal static class MemberUse
             // The compiler says it of what is gone.
             if (!mark.IsPreview && !IsKept(symbol!))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.ChangedMemberUsed), place, $"{mark.Spec}: {mark.Message}"));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(DiagnosticRules.ChangedMemberUsed), place, $"{mark.Spec}: {mark.Message}"));
             }
         }
     }

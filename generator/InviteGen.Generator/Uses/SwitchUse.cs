@@ -14,7 +14,7 @@ internal static class SwitchUse
     public static readonly OperationKind[] Kinds = [OperationKind.Switch, OperationKind.SwitchExpression];
 
     /// <summary>Reports one switch.</summary>
-    public static void Check(OperationAnalysisContext context, MarkIndex marks)
+    public static void Check(OperationAnalysisContext context, DriftNoteIndex marks)
     {
         var (value, patterns, hasDefault) = context.Operation switch
         {
@@ -31,12 +31,12 @@ internal static class SwitchUse
         foreach (var mark in marks.Of(type).Where(mark => !mark.IsPreview && IsNewValue(mark) && !handled.Contains(mark.After.Trim('"'))))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(Rules.NewValueNotHandled), value.Syntax.GetLocation(),
+                Descriptors.Of(DiagnosticRules.NewValueNotHandled), value.Syntax.GetLocation(),
                 $"{mark.Spec}: {mark.Message}; this switch has neither it nor a default"));
         }
     }
 
-    private static bool IsNewValue(DriftMark mark) => mark.Slug.EndsWith("enum-value-added", StringComparison.Ordinal);
+    private static bool IsNewValue(DriftNote mark) => mark.Slug.EndsWith("enum-value-added", StringComparison.Ordinal);
 
     private static bool HasDefault(ISwitchCaseOperation one) => one.Clauses.Any(clause => clause.CaseKind == CaseKind.Default);
 

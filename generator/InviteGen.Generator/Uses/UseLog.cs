@@ -13,12 +13,12 @@ internal sealed class UseLog
     /// <summary>More places say nothing more.</summary>
     private const int MostPlaces = 10;
 
-    private readonly ConcurrentBag<(DriftMark Mark, Location Place)> _uses = [];
+    private readonly ConcurrentBag<(DriftNote Mark, Location Place)> _uses = [];
 
-    public void Add(DriftMark mark, Location place) => _uses.Add((mark, place));
+    public void Add(DriftNote mark, Location place) => _uses.Add((mark, place));
 
     /// <summary>Says of each spec how many of its breaking changes are touched; the others are only counted.</summary>
-    public void Report(CompilationAnalysisContext context, MarkIndex marks, IReadOnlyList<ClientAnchor> anchors)
+    public void Report(CompilationAnalysisContext context, DriftNoteIndex marks, IReadOnlyList<ClientAnchor> anchors)
     {
         foreach (var anchor in anchors)
         {
@@ -34,11 +34,11 @@ internal sealed class UseLog
             var shown = string.Join(", ", places.Take(MostPlaces)) + (places.Count > MostPlaces ? ", …" : "");
             var where = used == 0 ? "none of them touches this project" : $"{used} of them touch this project: {shown}";
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(Rules.UseSummary), anchor.Place, $"{anchor.Spec}: of {breaking.Count} breaking changes, {where}"));
+                Descriptors.Of(DiagnosticRules.UseSummary), anchor.Place, $"{anchor.Spec}: of {breaking.Count} breaking changes, {where}"));
         }
     }
 
-    private static bool IsOf(DriftMark mark, ClientAnchor anchor) => mark.Client == anchor.Client && mark.Spec == anchor.Spec;
+    private static bool IsOf(DriftNote mark, ClientAnchor anchor) => mark.Client == anchor.Client && mark.Spec == anchor.Spec;
 
     private static string Words(Location place)
     {

@@ -18,7 +18,7 @@ internal static class CheckReport
     /// <param name="files">What was generated for it.</param>
     /// <param name="support">What it needs of the code that all clients of a project share.</param>
     public static void Write(
-        TextWriter output, SpecReading reading, IReadOnlyCollection<GeneratedFile> files, IReadOnlyCollection<GeneratedFile> support)
+        TextWriter output, ReadResult reading, IReadOnlyCollection<GeneratedFile> files, IReadOnlyCollection<GeneratedFile> support)
     {
         foreach (var finding in reading.Findings)
         {

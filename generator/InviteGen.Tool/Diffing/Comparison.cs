@@ -36,7 +36,7 @@ internal static class Comparison
     }
 
     /// <summary>Compares two texts of one document.</summary>
-    public static DriftReading Compare(SpecProject before, SpecProject after, CancellationToken cancellationToken)
+    public static DriftResult Compare(SpecProject before, SpecProject after, CancellationToken cancellationToken)
     {
         var reading = SpecCompiler.Compare(before, after, cancellationToken);
         var hasErrors = FindingLines.Errors(reading.Findings).Count > 0;
@@ -49,7 +49,7 @@ internal static class Comparison
     }
 
     /// <summary>The report of what was found; null when there is nothing to compare.</summary>
-    public static DiffReport? Report(DriftReading reading, SpecInput old, SpecInput next)
+    public static DiffReport? Report(DriftResult reading, SpecInput old, SpecInput next)
     {
         if (reading is not ({ } before, { } after, _, _))
         {
@@ -64,13 +64,13 @@ internal static class Comparison
             [.. reading.Changes.Select(located => Entry(located, was, isNow))]);
     }
 
-    private static DriftReading Compare(SpecText old, SpecProject after, CancellationToken cancellationToken)
+    private static DriftResult Compare(SpecText old, SpecProject after, CancellationToken cancellationToken)
     {
         var project = after with { Lock = old, Drift = after.Drift with { Mode = DriftMode.Quiet } };
         var reading = SpecCompiler.Read(project, cancellationToken);
         return reading.Drift is { } drift
             ? drift with { Findings = reading.Findings }
-            : new DriftReading(new ApiContract(), reading.Contract, [], reading.Findings);
+            : new DriftResult(new ApiContract(), reading.Contract, [], reading.Findings);
     }
 
     private static bool IsLock(SpecText text) =>

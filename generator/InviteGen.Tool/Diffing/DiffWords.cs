@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Changes;
 
 namespace InviteGen.Tool.Diffing;
@@ -20,5 +21,5 @@ internal static class DiffWords
     public static string Of(SourceEffect effect) => effect.ToString().ToLowerInvariant();
 
     /// <summary><c>request</c>, <c>response</c>, <c>both</c> or <c>none</c>.</summary>
-    public static string Of(Directions direction) => direction.ToString().ToLowerInvariant();
+    public static string Of(Direction direction) => direction.ToString().ToLowerInvariant();
 }

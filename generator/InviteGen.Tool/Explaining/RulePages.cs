@@ -6,7 +6,7 @@ namespace InviteGen.Tool.Explaining;
 internal static class RulePages
 {
     /// <summary>Every rule.</summary>
-    public static IEnumerable<string> Ids => Rules.All.Select(rule => rule.Id);
+    public static IEnumerable<string> Ids => DiagnosticRules.All.Select(rule => rule.Id);
 
     /// <summary>The page of a rule, whatever the letter case of its id; null when there is no such rule.</summary>
     public static string? Find(string id)

@@ -30,7 +30,7 @@ public sealed class ChoiceReadingTests
         var schema = Read("{ oneOf: [{ type: string }, { type: 'null' }, { type: integer }] }");
 
         Assert.True(schema.IsNullable);
-        Assert.Equal([JsonTypes.String, JsonTypes.Integer], schema.Choice.Alternatives.Select(one => one.Types));
+        Assert.Equal([JsonTypes.String, JsonTypes.Integer], schema.Alternatives.Schemas.Select(one => one.Types));
     }
 
     [Fact]
@@ -41,14 +41,14 @@ public sealed class ChoiceReadingTests
     [InlineData("oneOf", true)]
     [InlineData("anyOf", false)]
     public void Only_oneOf_is_exclusive(string keyword, bool expected) =>
-        Assert.Equal(expected, Read($"{{ {keyword}: [{{ type: string }}, {{ type: integer }}] }}").Choice.IsExclusive);
+        Assert.Equal(expected, Read($"{{ {keyword}: [{{ type: string }}, {{ type: integer }}] }}").Alternatives.IsExclusive);
 
     [Theory]
     [InlineData("{ oneOf: [{ type: boolean }, { anyOf: [{ type: string }, { type: integer }] }] }")]
     [InlineData("{ oneOf: [{ type: boolean }, { $ref: '#/components/schemas/Inner' }] }")]
     public void A_choice_among_choices_is_one_choice(string schema) => Assert.Equal(
         [JsonTypes.Boolean, JsonTypes.String, JsonTypes.Integer],
-        Read(schema, "Inner: { anyOf: [{ type: string }, { type: integer }] }").Choice.Alternatives.Select(one => one.Types));
+        Read(schema, "Inner: { anyOf: [{ type: string }, { type: integer }] }").Alternatives.Schemas.Select(one => one.Types));
 
     [Theory]
     [InlineData("mapping: { a: '#/components/schemas/Cat', b: '#/components/schemas/Dog' }", "a=Cat b=Dog")]
@@ -58,7 +58,7 @@ public sealed class ChoiceReadingTests
     [InlineData("mapping: { }", "Cat=Cat Dog=Dog")]
     public void The_values_of_a_discriminator_are_mapped_or_the_names_of_schemas(string mapping, string expected)
     {
-        var choice = Read($"{{ oneOf: {CatOrDog}, discriminator: {{ propertyName: kind, {mapping} }} }}", Pets).Choice;
+        var choice = Read($"{{ oneOf: {CatOrDog}, discriminator: {{ propertyName: kind, {mapping} }} }}", Pets).Alternatives;
 
         Assert.Equal("kind", choice.Discriminator);
         Assert.Equal(expected, string.Join(' ', choice.Values.Select(value => $"{value.Value}={value.Schema}")));
@@ -76,7 +76,7 @@ public sealed class ChoiceReadingTests
             Cat: { type: object, required: [kind], properties: { kind: {{kind}} } }
             Dog: { type: object, required: [kind], properties: { kind: { type: string } } }
             Kind: { type: string, enum: [cat] }
-            """).Choice;
+            """).Alternatives;
 
         Assert.Equal(expected, string.Join(' ', choice.Values.Select(value => $"{value.Value}={value.Schema}")));
     }
@@ -93,8 +93,8 @@ public sealed class ChoiceReadingTests
             Stranger: { type: object, properties: { c: {} } }
             """);
 
-        Assert.Equal(["Bare", "Child", "Grandchild"], parent.Choice.Values.Select(value => value.Schema));
-        Assert.Equal("kind", parent.Choice.Discriminator);
+        Assert.Equal(["Bare", "Child", "Grandchild"], parent.Alternatives.Values.Select(value => value.Schema));
+        Assert.Equal("kind", parent.Alternatives.Discriminator);
     }
 
     [Theory]
@@ -111,7 +111,7 @@ public sealed class ChoiceReadingTests
             Bare: { allOf: [{ $ref: '#/components/schemas/Thing' }] }
             """);
 
-        Assert.Empty(subtype.Choice.Alternatives);
+        Assert.Empty(subtype.Alternatives.Schemas);
         Assert.Equal(expected, string.Join(' ', subtype.Object.Properties.Select(property => property.Name)));
     }
 
@@ -133,7 +133,7 @@ public sealed class ChoiceReadingTests
             """));
 
         var schemas = generated.Contract.Schemas.ToDictionary(named => named.Name, named => named.Schema);
-        Assert.Equal(["Cat", "Dog"], schemas["Thing"].Choice.Alternatives.Select(one => one.Reference));
+        Assert.Equal(["Cat", "Dog"], schemas["Thing"].Alternatives.Schemas.Select(one => one.Reference));
         Assert.Equal(["kind", "meows"], schemas["Cat"].Object.Properties.Select(property => property.Name));
         generated.Compile();
     }
@@ -143,11 +143,11 @@ public sealed class ChoiceReadingTests
     {
         var choice = Read(
             "{ type: object, required: [id], properties: { id: { type: string } }, "
-            + "oneOf: [{ properties: { a: {} }, required: [a] }, { properties: { b: {} }, required: [b] }] }").Choice;
+            + "oneOf: [{ properties: { a: {} }, required: [a] }, { properties: { b: {} }, required: [b] }] }").Alternatives;
 
         Assert.Equal(
             ["a id", "b id"],
-            choice.Alternatives.Select(one => string.Join(' ', one.Object.Properties
+            choice.Schemas.Select(one => string.Join(' ', one.Object.Properties
                 .Where(property => property.IsRequired).Select(property => property.Name).Order())));
     }
 

@@ -154,7 +154,7 @@ public sealed class MergingTests
         "anyOf: [{ type: object, properties: { a: {} } }, { type: object, properties: { b: {} } }]")]
     public void One_keyword_of_composition_does_not_hide_another(string one, string many)
     {
-        var alternatives = Read($"{{ {one}, {many} }}", Base).Choice.Alternatives;
+        var alternatives = Read($"{{ {one}, {many} }}", Base).Alternatives.Schemas;
 
         Assert.Equal(
             ["a id name", "b id name"],
@@ -232,7 +232,7 @@ public sealed class MergingTests
     /// <summary>A merged schema without the note of what it was merged from.</summary>
     private static Schema Unmarked(Schema schema) => schema with
     {
-        Notes = [],
+        Annotations = [],
         Array = schema.Array with { Items = schema.Array.Items is { } items ? Unmarked(items) : null },
         Object = schema.Object with
         {

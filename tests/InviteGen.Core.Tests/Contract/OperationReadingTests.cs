@@ -23,7 +23,7 @@ public sealed class OperationReadingTests
 
         Assert.Equal(
             ["Query a Of the operation.", "Query b ", "Header a "],
-            operation.Parameters.Select(parameter => $"{parameter.Place} {parameter.Name} {parameter.Description}"));
+            operation.Parameters.Select(parameter => $"{parameter.In} {parameter.Name} {parameter.Description}"));
     }
 
     [Theory]

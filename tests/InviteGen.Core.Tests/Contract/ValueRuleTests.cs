@@ -31,11 +31,11 @@ public sealed class ValueRuleTests
     {
         var thing = Contract("{ description: Whatever., minLength: 2, not: { enum: [abc] }, x-mine: 1 }");
 
-        Assert.Equal("""{"minLength":2,"not":{"enum":["abc"]}}""", Assert.Single(thing.UntypedRules));
+        Assert.Equal("""{"minLength":2,"not":{"enum":["abc"]}}""", Assert.Single(thing.UntypedAssertions));
     }
 
     [Fact]
-    public void A_schema_that_says_nothing_has_no_rule() => Assert.Empty(Contract("{ description: Whatever. }").UntypedRules);
+    public void A_schema_that_says_nothing_has_no_rule() => Assert.Empty(Contract("{ description: Whatever. }").UntypedAssertions);
 
     [Fact]
     public void Rules_refer_to_schemas_by_name_and_bring_what_those_refer_to()
@@ -53,7 +53,7 @@ public sealed class ValueRuleTests
                 ("Bad", """{"required":["b"],"type":"object","properties":{"b":{"$ref":"Worse"}}}"""),
                 ("Worse", """{"minimum":3,"type":"integer"}"""),
             ],
-            contract.Rules.Select(rule => (rule.Name, rule.Json)));
+            contract.Assertions.Select(rule => (rule.Name, rule.Json)));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class ValueRuleTests
 
         Assert.StartsWith(
             "INV2010 11: The pattern '[' is not checked: ", Assert.Single(generated.Findings), StringComparison.Ordinal);
-        Assert.Equal("""{"not":{"maxLength":3}}""", Assert.Single(Assert.Single(generated.Contract.Schemas).Schema.ValueRules));
+        Assert.Equal("""{"not":{"maxLength":3}}""", Assert.Single(Assert.Single(generated.Contract.Schemas).Schema.ValueAssertions));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class ValueRuleTests
         generated.Compile();
     }
 
-    private static string RuleOf(string schema) => Assert.Single(Contract(schema).ValueRules);
+    private static string RuleOf(string schema) => Assert.Single(Contract(schema).ValueAssertions);
 
     private static Core.Contract.Schemas.Schema Contract(string schema)
     {

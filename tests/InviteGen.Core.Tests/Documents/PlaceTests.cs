@@ -120,7 +120,7 @@ public class PlaceTests
     {
         var expected = Text.Marked.Parse(marked);
         var reading = SpecCompiler.Read(Reading.Project("a.yaml", expected.Content), default);
-        var finding = Assert.Single(reading.Findings, finding => finding.Rule == Rules.PatternNotSupported);
+        var finding = Assert.Single(reading.Findings, finding => finding.Rule == DiagnosticRules.PatternNotSupported);
         Assert.Equal(marked, expected.Show(finding.Range));
     }
 }

@@ -59,7 +59,7 @@ public class SchemaAddressTests
             "$dynamicAnchor: me\n      title: found\n      properties: {next: {$dynamicRef: '#me'}}",
             "Other: {$id: 'https://example.com/o', $dynamicAnchor: me}");
         Assert.Equal("found", Schema(reading).Properties!["next"].Title);
-        Assert.Equal(Rules.DynamicReference, Assert.Single(reading.Findings).Rule);
+        Assert.Equal(DiagnosticRules.DynamicReference, Assert.Single(reading.Findings).Rule);
     }
 
     [Fact]

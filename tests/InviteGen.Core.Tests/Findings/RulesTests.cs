@@ -5,25 +5,25 @@ namespace InviteGen.Core.Tests.Findings;
 
 public class RulesTests
 {
-    public static TheoryData<string> Ids => [.. Rules.All.Select(rule => rule.Id)];
+    public static TheoryData<string> Ids => [.. DiagnosticRules.All.Select(rule => rule.Id)];
 
     [Fact]
     public void Every_rule_of_the_catalogue_is_in_its_list()
     {
-        var fields = from field in typeof(Rules).GetFields()
-                     where field.FieldType == typeof(Rule)
-                     select (Rule)field.GetValue(null)!;
-        Assert.Equal(fields.Select(rule => rule.Id).Order(), Rules.All.Select(rule => rule.Id));
+        var fields = from field in typeof(DiagnosticRules).GetFields()
+                     where field.FieldType == typeof(DiagnosticRule)
+                     select (DiagnosticRule)field.GetValue(null)!;
+        Assert.Equal(fields.Select(rule => rule.Id).Order(), DiagnosticRules.All.Select(rule => rule.Id));
     }
 
     [Fact]
-    public void No_id_is_used_twice() => Assert.Distinct(Rules.All.Select(rule => rule.Id));
+    public void No_id_is_used_twice() => Assert.Distinct(DiagnosticRules.All.Select(rule => rule.Id));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_rule_has_a_page_of_the_agreed_form(string id)
     {
-        var rule = Rules.All.Single(rule => rule.Id == id);
+        var rule = DiagnosticRules.All.Single(rule => rule.Id == id);
         var page = File.ReadAllText(Path.Combine(Root(), rule.HelpPage)).ReplaceLineEndings("\n");
         Assert.StartsWith($"# {id}: {rule.Title}\n", page, StringComparison.Ordinal);
         var headings = Regex.Matches(page, "^## (.*)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
@@ -36,7 +36,7 @@ public class RulesTests
     [Fact]
     public void No_page_is_left_of_a_rule_that_is_gone() =>
         Assert.Equal(
-            Rules.All.Select(rule => rule.Id),
+            DiagnosticRules.All.Select(rule => rule.Id),
             Directory.GetFiles(Path.Combine(Root(), "docs/rules"), "INV*.md").Select(Path.GetFileNameWithoutExtension).Order());
 
     private static string Root()

@@ -10,7 +10,7 @@ internal sealed class Generated
 {
     private readonly Lazy<IReadOnlyList<GeneratedFile>> _files;
 
-    private Generated(SpecReading reading)
+    private Generated(ReadResult reading)
     {
         Reading = reading;
         _files = new(() => [.. SpecCompiler.Write(Contract, Target, CancellationToken.None)]);
@@ -19,7 +19,7 @@ internal sealed class Generated
     public static ClientTarget Target { get; } =
         new("Acme.Api", "ApiClient", ClientCompiler.SupportNamespace, HasHttpClientFactory: true);
 
-    public SpecReading Reading { get; }
+    public ReadResult Reading { get; }
 
     public ApiContract Contract => Reading.Contract ?? throw new InvalidOperationException(string.Join("\n", Findings));
 

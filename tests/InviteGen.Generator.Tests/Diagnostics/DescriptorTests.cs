@@ -11,7 +11,7 @@ public sealed class DescriptorTests
     public void Every_rule_has_its_row_in_the_release_tables()
     {
         var rows = Rows("AnalyzerReleases.Shipped.md").Concat(Rows("AnalyzerReleases.Unshipped.md"));
-        var rules = Rules.All.Select(rule => $"{rule.Id} | {Descriptors.Category} | {rule.Severity} | {rule.Title}");
+        var rules = DiagnosticRules.All.Select(rule => $"{rule.Id} | {Descriptors.Category} | {rule.Severity} | {rule.Title}");
 
         Assert.Equal(rules.Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
     }
@@ -19,7 +19,7 @@ public sealed class DescriptorTests
     [Fact]
     public void A_descriptor_says_what_its_rule_says()
     {
-        Assert.All(Rules.All, rule =>
+        Assert.All(DiagnosticRules.All, rule =>
         {
             var descriptor = Descriptors.Of(rule);
             Assert.Equal(rule.Id, descriptor.Id);
@@ -34,7 +34,7 @@ public sealed class DescriptorTests
     public void A_help_link_is_a_whole_address_or_none()
     {
         Assert.All(
-            Rules.All.Select(rule => Descriptors.Of(rule).HelpLinkUri),
+            DiagnosticRules.All.Select(rule => Descriptors.Of(rule).HelpLinkUri),
             link => Assert.True(link.Length == 0 || link.StartsWith("https://", StringComparison.Ordinal), link));
     }
 
@@ -42,7 +42,7 @@ public sealed class DescriptorTests
     public void The_user_may_change_every_severity()
     {
         Assert.All(
-            Rules.All.Select(Descriptors.Of),
+            DiagnosticRules.All.Select(Descriptors.Of),
             descriptor => Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, descriptor.CustomTags));
     }
 

@@ -12,7 +12,7 @@ public sealed class FindingReporterTests
     {
         var range = new TextRange(new TextPosition(20, 2, 4), new TextPosition(24, 2, 8));
 
-        var finding = new LocatedFinding(Rules.UnreadableYaml, "specs/pets.yaml", range, "Broken {0}.");
+        var finding = new LocatedFinding(DiagnosticRules.UnreadableYaml, "specs/pets.yaml", range, "Broken {0}.");
 
         var diagnostic = FindingReporter.ToDiagnostic(finding);
 

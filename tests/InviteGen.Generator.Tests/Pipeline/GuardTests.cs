@@ -11,7 +11,7 @@ namespace InviteGen.Generator.Tests.Pipeline;
 public sealed class GuardTests
 {
     private static readonly WrittenFile Good = new(new("Acme.Zoo.ZooClient/Zoo.g.cs", "// Zoo"), "specs/zoo.yaml");
-    private static readonly LocatedFinding Finding = new(Rules.NotOpenApi, "specs/zoo.yaml", default, "No.");
+    private static readonly LocatedFinding Finding = new(DiagnosticRules.NotOpenApi, "specs/zoo.yaml", default, "No.");
 
     [Fact]
     public void A_step_that_fails_gives_a_finding_instead_of_a_value()

@@ -50,7 +50,7 @@ internal sealed class EditPlaces
         .Where(parameter => parameter["in"]?.ToString() == "query" && parameter["schema"] is JsonObject)
         .Select(parameter => new EditPlace(
             parameter["name"]!.ToString(), parameter, operation.Node,
-            operation.Path / LockKeys.Parameter(ParameterPlace.Query, parameter["name"]!.ToString())));
+            operation.Path / LockKeys.Parameter(ParameterIn.Query, parameter["name"]!.ToString())));
 
     private static IEnumerable<EditPlace> Body(EditPlace operation) =>
         operation.Node["requestBody"]?["content"]?[Json]?["schema"] is JsonObject schema

@@ -46,7 +46,7 @@ internal static class OperationEdits
         .Where(response => response.Key[0] is '4' or '5' && response.Value is JsonObject { Count: 1 }).Select(response => response.Key)
         .FirstOrDefault();
 
-    private static LockPath NewParameter(EditPlace place) => place.Path / LockKeys.Parameter(ParameterPlace.Query, NewName);
+    private static LockPath NewParameter(EditPlace place) => place.Path / LockKeys.Parameter(ParameterIn.Query, NewName);
 
     private static void AddParameter(EditPlace place, bool isRequired)
     {

@@ -11,11 +11,11 @@ namespace InviteGen.Core.CSharp.Building;
 internal static class AlternativeNames
 {
     /// <summary>What is added to the name of the union, for each alternative; of no use for those with a name of their own.</summary>
-    public static IReadOnlyList<string> Of(Choice choice, Func<Schema, Schema> follow)
+    public static IReadOnlyList<string> Of(Alternatives choice, Func<Schema, Schema> follow)
     {
-        var constants = choice.Alternatives.SelectMany(alternative => Constants.Of(alternative, follow).Distinct()).ToLookup(one => one);
+        var constants = choice.Schemas.SelectMany(alternative => Constants.Of(alternative, follow).Distinct()).ToLookup(one => one);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        return [.. choice.Alternatives.Select(Name)];
+        return [.. choice.Schemas.Select(Name)];
 
         string Name(Schema alternative)
         {

@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
@@ -47,9 +48,9 @@ internal sealed class BodyBuilder(TypeBuilder types, CheckBuilder checks)
             BodyForm.Text => ScalarTypes.String,
             BodyForm.Binary => ScalarTypes.File,
             BodyForm.Multipart when hasParts => types.ResolveParts(schema, name + "Multipart", content.Encodings),
-            BodyForm.Multipart => types.Resolve(schema, name + "Multipart", Usage.Request),
-            BodyForm.UrlEncoded => types.Resolve(schema, name + "Form", Usage.Request),
-            _ => types.Resolve(schema, name + "Request", Usage.Request),
+            BodyForm.Multipart => types.Resolve(schema, name + "Multipart", Direction.Request),
+            BodyForm.UrlEncoded => types.Resolve(schema, name + "Form", Direction.Request),
+            _ => types.Resolve(schema, name + "Request", Direction.Request),
         };
         return new BodyPlan
         {

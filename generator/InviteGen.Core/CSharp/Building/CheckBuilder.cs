@@ -1,4 +1,5 @@
 using System.Globalization;
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
@@ -11,20 +12,20 @@ namespace InviteGen.Core.CSharp.Building;
 /// <summary>Plans what a validator looks at. What the C# type already guarantees is not checked again.</summary>
 /// <param name="types">Knows the types.</param>
 /// <param name="direction">Which way the values travel.</param>
-internal sealed class CheckBuilder(TypeBuilder types, Usage direction)
+internal sealed class CheckBuilder(TypeBuilder types, Direction direction)
 {
     private readonly List<PatternPlan> _patterns = [];
-    private readonly RuleBuilder _rules = new(types);
+    private readonly AssertionBuilder _rules = new(types);
 
     /// <summary>The regular expressions that were needed so far.</summary>
     public EquatableArray<PatternPlan> Patterns => _patterns.ToEquatableArray();
 
     /// <summary>The rules that were needed so far.</summary>
-    public EquatableArray<RulePlan> Rules => _rules.Plans;
+    public EquatableArray<AssertionPlan> Rules => _rules.Plans;
 
     /// <summary>What is looked at in a model as a whole.</summary>
     public EquatableArray<CheckPlan> ForModel(Schema schema, TypeReference model) =>
-        _rules.For(schema.ValueRules, model).ToEquatableArray();
+        _rules.For(schema.ValueAssertions, model).ToEquatableArray();
 
     /// <summary>What is looked at in a value.</summary>
     public ValidationPlan ForValue(Schema schema, TypeReference type)
@@ -56,7 +57,7 @@ internal sealed class CheckBuilder(TypeBuilder types, Usage direction)
         { Shape: TypeShape.Scalar, Name: "int" or "long" or "float" or "double" or "decimal" } =>
             ForNumber(schema.Number, type.Name).Concat(ForValues(schema, type)),
         { Shape: TypeShape.Scalar, Name: "bool" } => ForValues(schema, type),
-        { Shape: TypeShape.Scalar, Name: "Uri" } when schema.Format == "uri" && direction.HasFlag(Usage.Request) => [new("Uri", "", "")],
+        { Shape: TypeShape.Scalar, Name: "Uri" } when schema.Format == "uri" && direction.HasFlag(Direction.Request) => [new("Uri", "", "")],
         _ => [],
     };
 

@@ -19,15 +19,15 @@ public static class ClientBuilder
         var plan = new ClientPlan { Target = target, Title = contract.Title, Description = contract.Description };
         var types = new Scope([.. ReservedNames.Types, .. OwnTypes(plan)], ignoresCase: true);
         var schemas = new NamedSchemas(contract);
-        var namedRules = contract.Rules.Count == 0 ? null
-            : new NamedRulesPlan(types.Take(plan.Stem + "Rules", plan.Stem + "ValueRules"), contract.Rules);
-        var catalog = new ModelCatalog(schemas, new UsageAnalysis(contract, schemas), types) { NamedRules = namedRules?.Name ?? "" };
+        var namedRules = contract.Assertions.Count == 0 ? null
+            : new NamedAssertionsPlan(types.Take(plan.Stem + "Rules", plan.Stem + "ValueRules"), contract.Assertions);
+        var catalog = new ModelCatalog(schemas, new Reach(contract, schemas), types) { NamedRules = namedRules?.Name ?? "" };
         var builder = new TypeBuilder(catalog);
         builder.BuildNamed(cancellationToken);
         var options = new Scope(ReservedNames.OptionMembers);
         var security = new SecurityBuilder(contract, options);
         var servers = new OperationServers(contract, plan.Stem + "Servers", options);
-        var checks = new CheckBuilder(builder, Usage.Request);
+        var checks = new CheckBuilder(builder, Direction.Request);
         var operations = new OperationBuilder(builder, checks, types, security, servers).BuildAll(contract, cancellationToken);
         builder.BuildWaiting(cancellationToken);
         var webhooks = new WebhookBuilder(builder, plan.WebhooksName).BuildAll(contract, operations, cancellationToken);

@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
@@ -82,7 +83,7 @@ internal sealed class ContentBuilder(TypeBuilder types, CheckBuilder checks)
         var suffix = isAlternate ? SuffixOf(content) : "";
         if (content.Sequence != SequenceKind.None)
         {
-            var item = content.Item is { } schema ? types.Resolve(schema, operation + "Item", Usage.Response)
+            var item = content.Item is { } schema ? types.Resolve(schema, operation + "Item", Direction.Response)
                 : content.Sequence == SequenceKind.Events ? ScalarTypes.String : ScalarTypes.Any;
             return TypeReference.SequenceOf(item, content.Sequence == SequenceKind.Events);
         }
@@ -90,7 +91,7 @@ internal sealed class ContentBuilder(TypeBuilder types, CheckBuilder checks)
         return FormOf(content) switch
         {
             BodyForm.Json when content.Schema is { } schema =>
-                types.Resolve(schema, Place(plan, schema, operation, suffix), Usage.Response),
+                types.Resolve(schema, Place(plan, schema, operation, suffix), Direction.Response),
             BodyForm.Json => MediaTypes.IsProblem(content.MediaType) ? ScalarTypes.Problem : ScalarTypes.Any,
             BodyForm.Text => ScalarTypes.String,
             _ => ScalarTypes.Stream,

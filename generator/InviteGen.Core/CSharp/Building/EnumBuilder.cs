@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
@@ -9,7 +10,7 @@ namespace InviteGen.Core.CSharp.Building;
 /// <summary>Plans an open enum.</summary>
 internal static class EnumBuilder
 {
-    public static EnumPlan Build(Schema schema, string name, Usage direction)
+    public static EnumPlan Build(Schema schema, string name, Direction direction)
     {
         var wires = schema.Enum.Select(JsonText.Unquote).Distinct(StringComparer.Ordinal).ToList();
         var scope = new Scope([.. ReservedNames.EnumMembers, name]);
@@ -27,7 +28,7 @@ internal static class EnumBuilder
             Name = name,
             Description = schema.Description,
             IsDeprecated = schema.IsDeprecated,
-            Usage = direction,
+            Direction = direction,
             Values = wires.Select(wire => new EnumValuePlan(names[wire], wire)).ToEquatableArray(),
         };
     }

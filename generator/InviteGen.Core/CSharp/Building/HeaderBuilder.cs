@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
@@ -26,7 +27,7 @@ internal sealed class HeaderBuilder(TypeBuilder types)
     private HeaderPlan Build(ResponseHeader header, string operation)
     {
         var name = Identifier.Pascal(header.Name, "Header");
-        var type = types.Resolve(header.Schema, operation + name, Usage.Response).NotNull();
+        var type = types.Resolve(header.Schema, operation + name, Direction.Response).NotNull();
         var form = header.IsJson ? HeaderForm.Json : FormOf(type);
         return new HeaderPlan(
             name,

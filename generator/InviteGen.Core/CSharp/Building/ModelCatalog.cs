@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
@@ -9,16 +10,16 @@ namespace InviteGen.Core.CSharp.Building;
 internal sealed class ModelCatalog
 {
     private readonly NamedSchemas _schemas;
-    private readonly UsageAnalysis _usage;
-    private readonly Dictionary<(string Schema, Usage Twin), string> _typeNames = [];
+    private readonly Reach _reach;
+    private readonly Dictionary<(string Schema, Direction Variant), string> _typeNames = [];
     private readonly List<ModelPlan> _models = [];
     private readonly HashSet<TypeReference> _written = [];
 
-    public ModelCatalog(NamedSchemas schemas, UsageAnalysis usage, Scope types)
+    public ModelCatalog(NamedSchemas schemas, Reach reach, Scope types)
     {
         Types = types;
         _schemas = schemas;
-        _usage = usage;
+        _reach = reach;
 
         // A schema that is spelled like its type keeps the plain name, whatever else is added to the spec later.
         var models = schemas.All.Where(named => SchemaShape.IsModel(named.Schema))
@@ -26,14 +27,14 @@ internal sealed class ModelCatalog
             .ToList();
         foreach (var (name, schema) in models)
         {
-            _typeNames.Add((name, TwinOf(name, Usage.Response)), TakeName(schema, Identifier.Pascal(name, "Model")));
+            _typeNames.Add((name, VariantOf(name, Direction.Response)), TakeName(schema, Identifier.Pascal(name, "Model")));
         }
 
-        // What is received keeps the plain name: most code looks at it. So what is sent can become a twin, and nothing else changes.
-        foreach (var (name, schema) in models.Where(model => usage.IsTwin(model.Name)))
+        // What is received keeps the plain name: most code looks at it. So what is sent can become a variant, and nothing else changes.
+        foreach (var (name, schema) in models.Where(model => reach.HasRequestVariant(model.Name)))
         {
             var pascal = Identifier.Pascal(name, "Model");
-            _typeNames.Add((name, Usage.Request), TakeName(schema, pascal + "Request", pascal + "Input"));
+            _typeNames.Add((name, Direction.Request), TakeName(schema, pascal + "Request", pascal + "Input"));
         }
     }
 
@@ -51,31 +52,31 @@ internal sealed class ModelCatalog
     /// <summary>
     /// The types of the named schemas in the order of their names, which way the values of each travel, and the names of the schemas.
     /// </summary>
-    public IEnumerable<(Schema Schema, string Type, Usage Direction, string Origin)> NamedModels => _typeNames
-        .Where(entry => !_usage.IsOnlyParts(entry.Key.Schema))
+    public IEnumerable<(Schema Schema, string Type, Direction Direction, string Origin)> NamedModels => _typeNames
+        .Where(entry => !_reach.IsOnlyParts(entry.Key.Schema))
         .OrderBy(entry => entry.Value, StringComparer.Ordinal)
-        .Select(entry => (_schemas.Find(entry.Key.Schema)!, entry.Value, DirectionOf(entry.Key.Schema, entry.Key.Twin), entry.Key.Schema));
+        .Select(entry => (_schemas.Find(entry.Key.Schema)!, entry.Value, DirectionOf(entry.Key.Schema, entry.Key.Variant), entry.Key.Schema));
 
     public Schema? Find(string name) => _schemas.Find(name);
 
     /// <summary>The schema behind references, for what the reference itself does not say.</summary>
     public Schema Follow(Schema schema) => _schemas.Follow(schema);
 
-    /// <summary>Which of the two types of a schema is meant; <see cref="Usage.None"/> where there is only one.</summary>
-    public Usage TwinOf(string name, Usage direction) => !_usage.IsTwin(name) ? Usage.None
-        : direction == Usage.Request ? Usage.Request
-        : Usage.Response;
+    /// <summary>Which of the two types of a schema is meant; <see cref="Direction.None"/> where there is only one.</summary>
+    public Direction VariantOf(string name, Direction direction) => !_reach.HasRequestVariant(name) ? Direction.None
+        : direction == Direction.Request ? Direction.Request
+        : Direction.Response;
 
     /// <summary>Which way the values of a named schema travel.</summary>
-    public Usage DirectionOf(string name, Usage twin) => twin == Usage.None ? _usage.Of(name) : twin;
+    public Direction DirectionOf(string name, Direction variant) => variant == Direction.None ? _reach.Of(name) : variant;
 
     /// <summary>The type of a named schema; null when it has none of its own.</summary>
-    public string? TypeNameOf(string name, Usage twin) => _typeNames.TryGetValue((name, twin), out var type) ? type : null;
+    public string? TypeNameOf(string name, Direction variant) => _typeNames.TryGetValue((name, variant), out var type) ? type : null;
 
     /// <summary>Takes a name for a multipart body: that of its schema, where this is nothing else.</summary>
     public string TakePartsName(string? schema, Schema target, string place) =>
         schema is null ? TakeName(target, place)
-        : _usage.IsOnlyParts(schema) && TypeNameOf(schema, Usage.None) is { } known ? known
+        : _reach.IsOnlyParts(schema) && TypeNameOf(schema, Direction.None) is { } known ? known
         : TakeName(target, Identifier.Pascal(schema, "Model") + "Multipart");
 
     /// <summary>Takes a name for a type; no type may have the name of one of its own members (CS0542).</summary>

@@ -35,7 +35,7 @@ internal sealed class OperationBuilder(
         var responseName = typeNames.Take(name + "Response", name + "OperationResponse");
         var argument = operation.Body is null ? "" : arguments.Take("body");
         var bodies = _bodies.BuildAll(operation, name, argument).ToList();
-        var caseChecks = new CheckBuilder(types, Usage.Response);
+        var caseChecks = new CheckBuilder(types, Direction.Response);
         var cases = new CaseBuilder(types, caseChecks).BuildAll(operation, name).ToEquatableArray();
         var result = CaseBuilder.ResultOf(cases);
         var plan = new OperationPlan
@@ -77,27 +77,27 @@ internal sealed class OperationBuilder(
         var names = NameParameters(operation, arguments);
         return operation.Parameters
             .OrderBy(parameter => parameter.IsRequired ? 0 : 1)
-            .Select(parameter => BuildParameter(parameter, name, names[(parameter.Place, parameter.Name)]))
+            .Select(parameter => BuildParameter(parameter, name, names[(parameter.In, parameter.Name)]))
             .ToEquatableArray();
     }
 
     /// <summary>
     /// A parameter that is spelled like its argument keeps the name, then those of the path: their order means nothing.
     /// </summary>
-    private static Dictionary<(ParameterPlace Place, string Name), string> NameParameters(Operation operation, Scope arguments) =>
+    private static Dictionary<(ParameterIn Place, string Name), string> NameParameters(Operation operation, Scope arguments) =>
         operation.Parameters
             .Select(parameter => (Source: parameter, Camel: Identifier.Camel(parameter.Name)))
             .OrderBy(parameter => parameter.Camel.TrimStart('@') == parameter.Source.Name ? 0 : 1)
-            .ThenBy(parameter => parameter.Source.Place)
+            .ThenBy(parameter => parameter.Source.In)
             .ThenBy(parameter => parameter.Source.Name, StringComparer.Ordinal)
             .ToDictionary(
-                parameter => (parameter.Source.Place, parameter.Source.Name),
+                parameter => (parameter.Source.In, parameter.Source.Name),
                 parameter => arguments.Take(
-                    parameter.Camel, parameter.Camel + "In" + parameter.Source.Place, parameter.Camel + "Parameter"));
+                    parameter.Camel, parameter.Camel + "In" + parameter.Source.In, parameter.Camel + "Parameter"));
 
     private ParameterPlan BuildParameter(Parameter parameter, string operation, string name)
     {
-        var type = types.Resolve(parameter.Schema, operation + Identifier.Pascal(parameter.Name), Usage.Request).NotNull();
+        var type = types.Resolve(parameter.Schema, operation + Identifier.Pascal(parameter.Name), Direction.Request).NotNull();
         return new ParameterPlan
         {
             Name = name,

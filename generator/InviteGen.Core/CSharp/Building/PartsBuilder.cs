@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
@@ -15,7 +16,7 @@ internal sealed class PartsBuilder(TypeBuilder types)
         var headers = new Dictionary<string, PartHeaderPlan>(StringComparer.Ordinal);
         var all = schema.Object.Properties.SelectMany(property => WithHeaders(property, encodings, headers)).ToEquatableArray();
         var plan = new RecordBuilder(types).Build(
-            schema with { Object = schema.Object with { Properties = all } }, name, Usage.Request);
+            schema with { Object = schema.Object with { Properties = all } }, name, Direction.Request);
         var sources = all.ToDictionary(property => property.Name, property => property.Schema, StringComparer.Ordinal);
         return plan with
         {

@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
@@ -9,7 +10,7 @@ namespace InviteGen.Core.CSharp.Building;
 /// <summary>Plans a record.</summary>
 internal sealed class RecordBuilder(TypeBuilder types)
 {
-    public RecordPlan Build(Schema schema, string name, Usage direction)
+    public RecordPlan Build(Schema schema, string name, Direction direction)
     {
         schema = WithUndescribed(schema);
         var members = MemberNames.Of(schema, name);
@@ -31,7 +32,7 @@ internal sealed class RecordBuilder(TypeBuilder types)
             Name = name,
             Description = schema.Description,
             IsDeprecated = schema.IsDeprecated,
-            Usage = direction,
+            Direction = direction,
             Properties = schema.Object.Properties.Where(property => properties.ContainsKey(property.Name))
                 .Select(property => properties[property.Name]).ToEquatableArray(),
             Extra = BuildExtra(schema, name, direction, members),
@@ -52,7 +53,7 @@ internal sealed class RecordBuilder(TypeBuilder types)
     }
 
     private PropertyPlan BuildProperty(
-        Property property, string record, Usage direction, IReadOnlyDictionary<string, string> members, Scope locals, CheckBuilder checks)
+        Property property, string record, Direction direction, IReadOnlyDictionary<string, string> members, Scope locals, CheckBuilder checks)
     {
         var pascal = Identifier.Pascal(property.Name);
         var type = types.Resolve(property.Schema, record + pascal, direction);
@@ -71,23 +72,23 @@ internal sealed class RecordBuilder(TypeBuilder types)
             IsSecret = target.Format == "password" || property.Schema.IsWriteOnly || target.IsWriteOnly,
             Validation = checks.ForValue(property.Schema, type),
             IsDemanded = presence == Presence.Required && type is { Shape: TypeShape.Any, IsNullable: false }
-                && direction.HasFlag(Usage.Request),
+                && direction.HasFlag(Direction.Request),
         };
     }
 
-    private static Presence PresenceOf(Property property, TypeReference type, Usage direction)
+    private static Presence PresenceOf(Property property, TypeReference type, Direction direction)
     {
         if (property.IsRequired)
         {
             return Presence.Required;
         }
 
-        return type.IsNullable && type.Shape != TypeShape.Any && direction.HasFlag(Usage.Request)
+        return type.IsNullable && type.Shape != TypeShape.Any && direction.HasFlag(Direction.Request)
             ? Presence.OptionalOrNull
             : Presence.Optional;
     }
 
-    private PropertyPlan? BuildExtra(Schema schema, string record, Usage direction, IReadOnlyDictionary<string, string> members)
+    private PropertyPlan? BuildExtra(Schema schema, string record, Direction direction, IReadOnlyDictionary<string, string> members)
     {
         if (schema.Object.AdditionalProperties is not { } additional)
         {

@@ -12,7 +12,7 @@ internal static class SchemaShape
         !IsUnion(schema) && schema.Reference is null && schema.Types == JsonTypes.Object
         && (schema.Object.Properties.Count > 0 || schema.Object.IsClosed);
 
-    public static bool IsUnion(Schema schema) => schema.Reference is null && schema.Choice.Alternatives.Count > 0;
+    public static bool IsUnion(Schema schema) => schema.Reference is null && schema.Alternatives.Schemas.Count > 0;
 
     /// <summary>The shape of the type that a model becomes.</summary>
     public static TypeShape ShapeOf(Schema schema) =>

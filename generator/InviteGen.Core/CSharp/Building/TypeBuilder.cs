@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
@@ -19,10 +20,10 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
     /// <summary>Longer ones are sentences.</summary>
     private const int LongestTitle = 60;
 
-    private readonly Queue<(Schema Schema, string Name, Usage Direction, string Origin)> _waiting = new();
+    private readonly Queue<(Schema Schema, string Name, Direction Direction, string Origin)> _waiting = new();
     private readonly Dictionary<string, TypeReference> _parts = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Name, Usage Twin)> _resolving = [];
-    private readonly Dictionary<(string Name, Usage Twin), TypeReference> _resolved = [];
+    private readonly HashSet<(string Name, Direction Variant)> _resolving = [];
+    private readonly Dictionary<(string Name, Direction Variant), TypeReference> _resolved = [];
 
     /// <summary>The class that holds the schemas to which rules refer.</summary>
     public string NamedRules => catalog.NamedRules;
@@ -50,7 +51,7 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
             var (schema, name, direction, origin) = _waiting.Dequeue();
             ModelPlan model = SchemaShape.ShapeOf(schema) switch
             {
-                TypeShape.Union => new UnionBuilder(this).Build(schema, name, direction),
+                TypeShape.Union => new CaseHierarchyBuilder(this).Build(schema, name, direction),
                 TypeShape.Enum => EnumBuilder.Build(schema, name, direction),
                 _ => new RecordBuilder(this).Build(schema, name, direction),
             };
@@ -62,10 +63,10 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
     /// <param name="schema">What the value may be.</param>
     /// <param name="place">The name for a type that stands here inline.</param>
     /// <param name="direction">Which way the value travels.</param>
-    public TypeReference Resolve(Schema schema, string place, Usage direction)
+    public TypeReference Resolve(Schema schema, string place, Direction direction)
     {
         var type = schema.Reference is { } name
-            ? ResolveNamed(name, catalog.TwinOf(name, direction))
+            ? ResolveNamed(name, catalog.VariantOf(name, direction))
             : ResolveInline(schema, place, direction);
         return schema.IsNullable ? type.OrNull() : type;
     }
@@ -92,27 +93,27 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
     /// <summary>
     /// Each name is resolved once: what stands inline behind it becomes one type, however often it is referred to.
     /// </summary>
-    private TypeReference ResolveNamed(string name, Usage twin)
+    private TypeReference ResolveNamed(string name, Direction variant)
     {
-        if (_resolved.TryGetValue((name, twin), out var known))
+        if (_resolved.TryGetValue((name, variant), out var known))
         {
             return known;
         }
 
-        if (catalog.Find(name) is not { } target || _resolving.Count >= DeepestAlias || !_resolving.Add((name, twin)))
+        if (catalog.Find(name) is not { } target || _resolving.Count >= DeepestAlias || !_resolving.Add((name, variant)))
         {
             // A schema that is nothing but itself has no shape.
             return ScalarTypes.Any;
         }
 
-        var type = catalog.TypeNameOf(name, twin) is { } model
+        var type = catalog.TypeNameOf(name, variant) is { } model
             ? TypeReference.Model(model, SchemaShape.ShapeOf(target))
-            : Resolve(target, Identifier.Pascal(name, "Model"), catalog.DirectionOf(name, twin));
-        _resolving.Remove((name, twin));
-        return _resolved[(name, twin)] = target.IsNullable ? type.OrNull() : type;
+            : Resolve(target, Identifier.Pascal(name, "Model"), catalog.DirectionOf(name, variant));
+        _resolving.Remove((name, variant));
+        return _resolved[(name, variant)] = target.IsNullable ? type.OrNull() : type;
     }
 
-    private TypeReference ResolveInline(Schema schema, string place, Usage direction)
+    private TypeReference ResolveInline(Schema schema, string place, Direction direction)
     {
         if (SchemaShape.IsModel(schema))
         {

@@ -1,5 +1,6 @@
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Validation;
+using InviteGen.Core.Contract;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Building;
@@ -36,7 +37,7 @@ internal sealed class ValidationPruner
             Properties = record.Properties
                 .Select(property => property with { Validation = Prune(property.Validation, IsSent(record)) }).ToEquatableArray(),
         },
-        UnionPlan union => union with
+        CaseHierarchyPlan union => union with
         {
             HasValidator = _canFail.Contains(union.Name),
             Cases = union.Cases
@@ -66,12 +67,12 @@ internal sealed class ValidationPruner
         };
     }
 
-    private static bool IsSent(ModelPlan model) => model is not EnumPlan && model.Usage.HasFlag(Usage.Request);
+    private static bool IsSent(ModelPlan model) => model is not EnumPlan && model.Direction.HasFlag(Direction.Request);
 
     private bool CanFail(ModelPlan model) => model switch
     {
         RecordPlan record => record.Checks.Count > 0 || record.Properties.Any(property => CanFail(property.Validation)),
-        UnionPlan union => union.Checks.Count > 0 || union.Cases.Any(one => CanFail(one.Validation)),
+        CaseHierarchyPlan union => union.Checks.Count > 0 || union.Cases.Any(one => CanFail(one.Validation)),
         _ => false,
     };
 

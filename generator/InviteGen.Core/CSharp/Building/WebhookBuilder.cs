@@ -58,9 +58,9 @@ internal sealed class WebhookBuilder(TypeBuilder types, string className)
 
     private WebhookPlan Build(Webhook webhook, string name)
     {
-        var type = TypeOf(webhook.Body?.Contents, name + "Webhook", Usage.Response);
+        var type = TypeOf(webhook.Body?.Contents, name + "Webhook", Direction.Response);
         var answers = webhook.Answers
-            .Select(answer => (Source: answer, Type: TypeOf(answer.Contents, name + "WebhookAnswer", Usage.Request)))
+            .Select(answer => (Source: answer, Type: TypeOf(answer.Contents, name + "WebhookAnswer", Direction.Request)))
             .Where(answer => answer.Type is not null)
             .Select(answer => new AnswerPlan(
                 _methods.Take("Write" + name + StatusNames.For(answer.Source.Status)), answer.Source.Status,
@@ -69,7 +69,7 @@ internal sealed class WebhookBuilder(TypeBuilder types, string className)
         return new WebhookPlan(webhook, _methods.Take("Read" + name), type, answers);
     }
 
-    private TypeReference? TypeOf(IEnumerable<MediaContent>? contents, string place, Usage direction) =>
+    private TypeReference? TypeOf(IEnumerable<MediaContent>? contents, string place, Direction direction) =>
         contents?.FirstOrDefault(content => MediaTypes.FormOf(content.MediaType, isBinary: false) == BodyForm.Json) is not { } json ? null
         : json.Schema is { } schema ? types.Resolve(schema, place, direction)
         : ScalarTypes.Any;

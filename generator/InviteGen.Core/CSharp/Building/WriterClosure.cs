@@ -37,7 +37,7 @@ internal static class WriterClosure
     {
         RecordPlan record => record.Properties.Select(property => property.Type)
             .Concat(record.Extra is { } extra ? [extra.Type] : Array.Empty<TypeReference>()),
-        UnionPlan union => union.Cases.Select(one => one.Type),
+        CaseHierarchyPlan union => union.Cases.Select(one => one.Type),
         _ => [],
     };
 }

@@ -1,3 +1,5 @@
+using InviteGen.Core.Contract;
+
 namespace InviteGen.Core.CSharp.Models;
 
 /// <summary>A type to be written.</summary>
@@ -16,13 +18,13 @@ public abstract record ModelPlan
     public bool IsDeprecated { get; init; }
 
     /// <summary>Which way its values travel.</summary>
-    public Usage Usage { get; init; }
+    public Direction Direction { get; init; }
 
     /// <summary>True when JSON is written of it although it is only received: rules look at that.</summary>
     public bool IsWritten { get; init; }
 
     /// <summary>The directions for which its codec has code.</summary>
     /// <param name="bothWays">True when the project wants both, whatever the operations need.</param>
-    public Usage CodecOf(bool bothWays) =>
-        bothWays ? Usage.Request | Usage.Response : IsWritten ? Usage | Usage.Request : Usage;
+    public Direction CodecOf(bool bothWays) =>
+        bothWays ? Direction.Request | Direction.Response : IsWritten ? Direction | Direction.Request : Direction;
 }

@@ -23,7 +23,7 @@ public sealed record RecordPlan : ModelPlan
     public EquatableArray<PatternPlan> Patterns { get; init; }
 
     /// <summary>The rules that the checks use.</summary>
-    public EquatableArray<RulePlan> Rules { get; init; }
+    public EquatableArray<AssertionPlan> Rules { get; init; }
 
     /// <summary>What is looked at in the value as a whole.</summary>
     public EquatableArray<CheckPlan> Checks { get; init; }

@@ -60,7 +60,7 @@ public sealed record OperationPlan
     public EquatableArray<PatternPlan> CasePatterns { get; init; }
 
     /// <summary>The rules that the checks of its cases use.</summary>
-    public EquatableArray<RulePlan> CaseRules { get; init; }
+    public EquatableArray<AssertionPlan> CaseRules { get; init; }
 
     /// <summary>Where the call goes; null: where all go.</summary>
     public OperationServerPlan? Server { get; init; }

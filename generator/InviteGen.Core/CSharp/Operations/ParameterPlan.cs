@@ -28,5 +28,5 @@ public sealed record ParameterPlan
 
     private string Describe() => Source.Description.Length > 0
         ? Source.Description
-        : $"The {Source.Place.ToString().ToLowerInvariant()} parameter '{Source.Name}'.";
+        : $"The {Source.In.ToString().ToLowerInvariant()} parameter '{Source.Name}'.";
 }

@@ -44,7 +44,7 @@ public sealed record Operation
     public EquatableArray<OperationLink> Links { get; init; }
 
     /// <summary>What else the spec says of it, in the order of keywords.</summary>
-    public EquatableArray<Note> Notes { get; init; }
+    public EquatableArray<Annotation> Annotations { get; init; }
 
     /// <summary>How messages name it.</summary>
     public string Key => Method + " " + Path;

@@ -10,7 +10,7 @@ public sealed record Parameter
     public required string Name { get; init; }
 
     /// <summary>Where it travels.</summary>
-    public required ParameterPlace Place { get; init; }
+    public required ParameterIn In { get; init; }
 
     /// <summary>True when every call must have it.</summary>
     public bool IsRequired { get; init; }
@@ -39,5 +39,5 @@ public sealed record Parameter
     public bool IsDeprecated { get; init; }
 
     /// <summary>What else the spec says of it, in the order of keywords.</summary>
-    public EquatableArray<Note> Notes { get; init; }
+    public EquatableArray<Annotation> Annotations { get; init; }
 }

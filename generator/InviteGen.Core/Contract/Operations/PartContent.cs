@@ -22,7 +22,7 @@ public static class PartContent
     public static IEnumerable<Schema> Forms(Schema schema, Func<Schema, Schema> follow) => Forms(schema, follow, DeepestChoice);
 
     private static IEnumerable<Schema> Forms(Schema schema, Func<Schema, Schema> follow, int depth) =>
-        depth > 0 && follow(schema).Choice.Alternatives is { Count: > 0 } alternatives
+        depth > 0 && follow(schema).Alternatives.Schemas is { Count: > 0 } alternatives
             ? alternatives.SelectMany(alternative => Forms(alternative, follow, depth - 1))
             : [schema];
 }

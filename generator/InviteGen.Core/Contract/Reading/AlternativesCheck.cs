@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
 
@@ -9,10 +10,10 @@ namespace InviteGen.Core.Contract.Reading;
 /// </summary>
 internal sealed class AlternativesCheck(ReadingContext context, Func<Schema, Schema> follow)
 {
-    private readonly List<(JsonPointer At, IReadOnlyList<Schema> Alternatives)> _choices = [];
+    private readonly List<(Site At, IReadOnlyList<Schema> Alternatives)> _choices = [];
 
     /// <summary>Keeps a choice until <see cref="Run"/>.</summary>
-    public void Remember(JsonPointer at, Choice choice, IReadOnlyList<Schema> alternatives)
+    public void Remember(Site at, Alternatives choice, IReadOnlyList<Schema> alternatives)
     {
         if (choice.Discriminator.Length == 0)
         {
@@ -26,7 +27,7 @@ internal sealed class AlternativesCheck(ReadingContext context, Func<Schema, Sch
         foreach (var (at, alternatives) in _choices)
         {
             var schemas = alternatives.Select((schema, index) => (Schema: schema, Target: follow(schema), Index: index)).ToList();
-            var texts = schemas.All(one => one.Target.Types == JsonTypes.String && one.Target.Choice.Alternatives.Count == 0);
+            var texts = schemas.All(one => one.Target.Types == JsonTypes.String && one.Target.Alternatives.Schemas.Count == 0);
             if (texts)
             {
                 CheckTexts(at, schemas.Select(one => one.Target).Distinct().ToList());
@@ -39,7 +40,7 @@ internal sealed class AlternativesCheck(ReadingContext context, Func<Schema, Sch
                 if (objects.TakeWhile(one => one.Index < index).FirstOrDefault(one => IsSame(one.Target, target)) is { Schema: { } same })
                 {
                     context.Report(
-                        Rules.AmbiguousAlternatives,
+                        DiagnosticRules.AmbiguousAlternatives,
                         at / index,
                         NameOf(schema, index),
                         NameOf(same, objects.First(one => one.Schema == same).Index),
@@ -50,13 +51,13 @@ internal sealed class AlternativesCheck(ReadingContext context, Func<Schema, Sch
         }
     }
 
-    private void CheckTexts(JsonPointer at, List<Schema> texts)
+    private void CheckTexts(Site at, List<Schema> texts)
     {
         var kinds = texts.Select(KindOf).Distinct().ToList();
         if (kinds.Count > 1 && texts.Any(text => text.Format.Length > 0) && texts.All(IsLimited))
         {
             context.Report(
-                Rules.AmbiguousAlternatives, at, kinds[0], kinds[1], "both are strings in JSON, so the value is generated as text");
+                DiagnosticRules.AmbiguousAlternatives, at, kinds[0], kinds[1], "both are strings in JSON, so the value is generated as text");
         }
     }
 
@@ -71,5 +72,5 @@ internal sealed class AlternativesCheck(ReadingContext context, Func<Schema, Sch
 
     private bool IsSame(Schema one, Schema other) => MarksOf(one).SetEquals(MarksOf(other));
 
-    private HashSet<PropertyMark> MarksOf(Schema schema) => [.. PropertyMark.AllOf(schema.Object, follow)];
+    private HashSet<Discriminant> MarksOf(Schema schema) => [.. Discriminant.AllOf(schema.Object, follow)];
 }

@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
@@ -13,7 +14,7 @@ internal sealed class BodyReader(ReadingContext context)
     private readonly EncodingReader _encodings = new(context);
     private readonly SequenceReader _sequences = new(context);
 
-    public RequestBody? ReadRequest(IOpenApiRequestBody? source, JsonPointer at) =>
+    public RequestBody? ReadRequest(IOpenApiRequestBody? source, Site at) =>
         source?.Content is { Count: > 0 } contents
             ? context.At(
                 new RequestBody(
@@ -24,7 +25,7 @@ internal sealed class BodyReader(ReadingContext context)
     /// <summary>
     /// One content for each argument that the methods may take: two that C# cannot tell apart would be one method twice.
     /// </summary>
-    private EquatableArray<MediaContent> Choose(EquatableArray<MediaContent> contents, JsonPointer at)
+    private EquatableArray<MediaContent> Choose(EquatableArray<MediaContent> contents, Site at)
     {
         var chosen = new List<MediaContent>();
         foreach (var content in contents.OrderBy(Rank))
@@ -35,7 +36,7 @@ internal sealed class BodyReader(ReadingContext context)
             }
             else if (FormOf(content) != BodyForm.Binary)
             {
-                context.Report(Rules.RequestMediaTypeLeftOut, at / content.MediaType, content.MediaType, same.MediaType);
+                context.Report(DiagnosticRules.RequestMediaTypeLeftOut, at / content.MediaType, content.MediaType, same.MediaType);
             }
         }
 
@@ -56,7 +57,7 @@ internal sealed class BodyReader(ReadingContext context)
 
     private bool HasParts(MediaContent content) => PartContent.HasParts(content, context.Schemas.Follow);
 
-    public EquatableArray<MediaContent> ReadResponse(IOpenApiResponse source, string status, JsonPointer at)
+    public EquatableArray<MediaContent> ReadResponse(IOpenApiResponse source, string status, Site at)
     {
         var sources = source.Content ?? new Dictionary<string, IOpenApiMediaType>();
         var contents = sources
@@ -66,19 +67,19 @@ internal sealed class BodyReader(ReadingContext context)
             .ToEquatableArray();
         if (contents.Count > 0 && !contents.Any(content => Supported.IsReadable(content, status)))
         {
-            context.Report(Rules.ResponseNotSupported, at / "content", string.Join(", ", contents.Select(content => content.MediaType)));
+            context.Report(DiagnosticRules.ResponseNotSupported, at / "content", string.Join(", ", contents.Select(content => content.MediaType)));
         }
 
         return contents;
     }
 
     /// <summary>The media types in which something comes or goes, with nothing left out.</summary>
-    public EquatableArray<MediaContent> ReadContents(IDictionary<string, IOpenApiMediaType>? contents, JsonPointer at) =>
+    public EquatableArray<MediaContent> ReadContents(IDictionary<string, IOpenApiMediaType>? contents, Site at) =>
         (contents ?? new Dictionary<string, IOpenApiMediaType>())
         .Select(content => ReadContent(content.Key, content.Value, at))
         .ToEquatableArray();
 
-    private MediaContent ReadContent(string mediaType, IOpenApiMediaType? source, JsonPointer at) =>
+    private MediaContent ReadContent(string mediaType, IOpenApiMediaType? source, Site at) =>
         context.At(
             new MediaContent(mediaType, ReadSchema(mediaType, source, at / mediaType / "schema"))
             {
@@ -86,7 +87,7 @@ internal sealed class BodyReader(ReadingContext context)
             },
             at / mediaType);
 
-    private Schema? ReadSchema(string mediaType, IOpenApiMediaType? source, JsonPointer at) =>
+    private Schema? ReadSchema(string mediaType, IOpenApiMediaType? source, Site at) =>
         source?.Schema is { } schema && !(MediaTypes.IsProblem(mediaType) && ProblemDetails.Describes(schema))
             ? context.Schemas.Read(schema, at)
             : null;

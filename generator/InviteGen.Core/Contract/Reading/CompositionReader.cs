@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using Microsoft.OpenApi;
@@ -9,21 +10,21 @@ namespace InviteGen.Core.Contract.Reading;
 /// Reads what a schema is composed of: <c>allOf</c> is merged into it, <c>oneOf</c> and <c>anyOf</c> become a choice.
 /// </summary>
 internal sealed class CompositionReader(
-    ReadingContext context, Func<IOpenApiSchema?, JsonPointer, Schema> read, Func<string, Schema> component,
+    ReadingContext context, Func<IOpenApiSchema?, Site, Schema> read, Func<string, Schema> component,
     SubtypeReader subtypes, Func<string, bool> isPartOf, AlternativesCheck check)
 {
     /// <summary>A circle of names has no end; a chain as long as this is one.</summary>
     private const int LongestChain = 100;
 
     /// <summary>Adds to what a schema says itself what it is composed of.</summary>
-    public Schema Compose(IOpenApiSchema source, Schema own, JsonPointer at)
+    public Schema Compose(IOpenApiSchema source, Schema own, Site at)
     {
         var composed = TypeSplitter.Split(ComposeMembers(source, own, at));
-        var isUntyped = composed is { Reference: null, Types: JsonTypes.None, Choice.Alternatives.Count: 0 };
-        return isUntyped && context.Rules.Whole(source, at) is { } rule ? composed with { UntypedRules = [rule] } : composed;
+        var isUntyped = composed is { Reference: null, Types: JsonTypes.None, Alternatives.Schemas.Count: 0 };
+        return isUntyped && context.Assertions.Whole(source, at) is { } rule ? composed with { UntypedAssertions = [rule] } : composed;
     }
 
-    private Schema ComposeMembers(IOpenApiSchema source, Schema own, JsonPointer at)
+    private Schema ComposeMembers(IOpenApiSchema source, Schema own, Site at)
     {
         if (Composition.Only(source) is { } only && !SchemaMerger.HasShape(own) && !subtypes.IsSubtype(source))
         {
@@ -42,7 +43,7 @@ internal sealed class CompositionReader(
         return composed with { IsNullable = composed.IsNullable || own.IsNullable || Composition.AllowsNull(source) };
     }
 
-    private Schema Merge(IOpenApiSchema source, Schema own, IList<IOpenApiSchema>? members, JsonPointer at)
+    private Schema Merge(IOpenApiSchema source, Schema own, IList<IOpenApiSchema>? members, Site at)
     {
         var parts = new List<(string? Name, Schema Schema)>();
         for (var i = 0; i < (members?.Count ?? 0); i++)
@@ -51,7 +52,7 @@ internal sealed class CompositionReader(
             parts.Add((member.Reference, Follow(member)));
             if (own.Text.Pattern is { } one && Follow(member).Text.Pattern is { } other && one != other)
             {
-                context.Report(Rules.TwoPatterns, at / i, one, other);
+                context.Report(DiagnosticRules.TwoPatterns, at / i, one, other);
             }
 
             var merger = MergerAt(at / i);
@@ -61,23 +62,23 @@ internal sealed class CompositionReader(
         TellLosses(own, members, at);
         return parts.Count == 0 || own.Reference is not null ? own : own with
         {
-            Notes = own.Notes.Where(note => note.Keyword != "allOf").Append(NoteReader.Members(parts))
+            Annotations = own.Annotations.Where(note => note.Keyword != "allOf").Append(AnnotationReader.Members(parts))
                 .OrderBy(note => note.Keyword, StringComparer.Ordinal).ToEquatableArray(),
         };
     }
 
-    private void TellLosses(Schema merged, IList<IOpenApiSchema>? members, JsonPointer at)
+    private void TellLosses(Schema merged, IList<IOpenApiSchema>? members, Site at)
     {
         for (var i = 0; merged.Reference is null && i < (members?.Count ?? 0); i++)
         {
             if (members![i] is OpenApiSchemaReference { Reference.Id: { } name } && isPartOf(name))
             {
-                context.Report(Rules.MergesItsHolder, at / i, name);
+                context.Report(DiagnosticRules.MergesItsHolder, at / i, name);
             }
         }
     }
 
-    private Schema Choose(Schema composed, IOpenApiSchema source, IList<IOpenApiSchema>? members, JsonPointer at)
+    private Schema Choose(Schema composed, IOpenApiSchema source, IList<IOpenApiSchema>? members, Site at)
     {
         if (members is not { Count: > 0 })
         {
@@ -94,29 +95,29 @@ internal sealed class CompositionReader(
         }
 
         var isExclusive = ReferenceEquals(members, source.OneOf);
-        var choice = new ChoiceBuilder(Follow).Build(alternatives, isExclusive, source.Discriminator);
+        var choice = new AlternativesBuilder(Follow).Build(alternatives, isExclusive, source.Discriminator);
         if (choice is null)
         {
             // They only limit what the other keywords describe.
             var keyword = isExclusive ? "oneOf" : "anyOf";
-            return context.Rules.Keyword(source, at.Parent, keyword) is { } rule
-                ? composed with { ValueRules = composed.ValueRules.Append(rule).ToEquatableArray() }
+            return context.Assertions.Keyword(source, at.Parent, keyword) is { } rule
+                ? composed with { ValueAssertions = composed.ValueAssertions.Append(rule).ToEquatableArray() }
                 : composed;
         }
 
         // An alternative without a type is no case of a union, but what it demands counts.
-        if (alternatives.Any(alternative => alternative.UntypedRules.Count > 0)
-            && context.Rules.Keyword(source, at.Parent, isExclusive ? "oneOf" : "anyOf") is { } any)
+        if (alternatives.Any(alternative => alternative.UntypedAssertions.Count > 0)
+            && context.Assertions.Keyword(source, at.Parent, isExclusive ? "oneOf" : "anyOf") is { } any)
         {
-            choice = choice with { ValueRules = choice.ValueRules.Append(any).ToEquatableArray() };
+            choice = choice with { ValueAssertions = choice.ValueAssertions.Append(any).ToEquatableArray() };
         }
 
-        check.Remember(at, choice.Choice, alternatives);
+        check.Remember(at, choice.Alternatives, alternatives);
         return MergerAt(at).Add(composed, choice);
     }
 
-    private SchemaMerger MergerAt(JsonPointer at) =>
-        new(Follow, keyword => context.Report(Rules.ConflictingSchemas, at, keyword));
+    private SchemaMerger MergerAt(Site at) =>
+        new(Follow, keyword => context.Report(DiagnosticRules.ConflictingSchemas, at, keyword));
 
     /// <summary>The schema behind a reference, with what is said where it stands.</summary>
     private Schema Follow(Schema schema)
@@ -128,7 +129,7 @@ internal sealed class CompositionReader(
             {
                 Description = schema.Description.Length > 0 ? schema.Description : target.Description,
                 IsDeprecated = schema.IsDeprecated || target.IsDeprecated,
-                ValueRules = target.ValueRules.Concat(schema.ValueRules).Distinct().ToEquatableArray(),
+                ValueAssertions = target.ValueAssertions.Concat(schema.ValueAssertions).Distinct().ToEquatableArray(),
             };
         }
 

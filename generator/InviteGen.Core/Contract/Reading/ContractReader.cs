@@ -16,9 +16,9 @@ public static class ContractReader
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static ApiContract Read(
-        SpecDocument document, FindingSink findings, ContractPlaces? places, CancellationToken cancellationToken)
+        SpecDocument document, FindingSink findings, ContractLocations? places, CancellationToken cancellationToken)
     {
-        var context = new ReadingContext(document, findings, cancellationToken) { Places = places };
+        var context = new ReadingContext(document, findings, cancellationToken) { Locations = places };
         var model = document.Model;
         var reader = new OperationReader(context);
         var operations = reader.ReadAll().ToList();
@@ -30,7 +30,7 @@ public static class ContractReader
             Operations = operations.ToEquatableArray(),
             Webhooks = webhooks,
             Schemas = context.Schemas.ReadReached(),
-            Rules = context.Rules.ReadNamed(),
+            Assertions = context.Assertions.ReadNamed(),
             Servers = ServerReader.Read(model.Servers),
             Security = reader.UsesSharedSecurity ? context.Security.Read(model.Security) : [],
             SecuritySchemes = context.Security.Reached(),

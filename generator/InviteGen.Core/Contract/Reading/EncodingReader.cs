@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
@@ -17,7 +18,7 @@ internal sealed class EncodingReader(ReadingContext context)
     /// <param name="mediaType">The media type of the form.</param>
     /// <param name="source">The Encoding Objects, by the names of the properties.</param>
     /// <param name="at">Where they stand.</param>
-    public EquatableArray<PropertyEncoding> Read(string mediaType, IDictionary<string, OpenApiEncoding>? source, JsonPointer at)
+    public EquatableArray<PropertyEncoding> Read(string mediaType, IDictionary<string, OpenApiEncoding>? source, Site at)
     {
         var hasParts = MediaTypes.FormOf(mediaType, isBinary: false) == BodyForm.Multipart;
         return (source ?? new Dictionary<string, OpenApiEncoding>())
@@ -42,20 +43,20 @@ internal sealed class EncodingReader(ReadingContext context)
         return new(name, source.ContentType ?? "", style, style is null || source.Explode == true, source.AllowReserved ?? false);
     }
 
-    private IEnumerable<Parameter> ReadHeaders(IDictionary<string, IOpenApiHeader>? headers, JsonPointer at)
+    private IEnumerable<Parameter> ReadHeaders(IDictionary<string, IOpenApiHeader>? headers, Site at)
     {
         foreach (var header in headers ?? new Dictionary<string, IOpenApiHeader>())
         {
             if (!HttpToken.Is(header.Key))
             {
-                context.Report(Rules.ParameterLeftOut, at / header.Key, header.Key, "its name is not one that HTTP allows");
+                context.Report(DiagnosticRules.ParameterLeftOut, at / header.Key, header.Key, "its name is not one that HTTP allows");
             }
             else if (!OwnHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
             {
                 yield return new Parameter
                 {
                     Name = header.Key,
-                    Place = ParameterPlace.Header,
+                    In = ParameterIn.Header,
                     IsRequired = header.Value.Required,
                     Explode = header.Value.Explode,
                     Schema = context.Schemas.Read(header.Value.Schema, at / header.Key / "schema"),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using Microsoft.OpenApi;
 
@@ -13,7 +14,7 @@ internal sealed class ExtensionReader(ReadingContext context)
     private const string UniqueByKeyword = "x-invitegen-unique-by";
 
     /// <summary>The property whose value means failure, as a JSON pointer; empty when there is none.</summary>
-    public string ErrorPointer(IOpenApiSchema source, JsonPointer at)
+    public string ErrorPointer(IOpenApiSchema source, Site at)
     {
         var pointer = Text(source, ErrorKeyword);
         return pointer.Length == 0 || Has(source, pointer.TrimStart('/'))
@@ -22,7 +23,7 @@ internal sealed class ExtensionReader(ReadingContext context)
     }
 
     /// <summary>The property that no two items may share; empty when there is none.</summary>
-    public string UniqueBy(IOpenApiSchema source, JsonPointer at)
+    public string UniqueBy(IOpenApiSchema source, Site at)
     {
         var name = Text(source, UniqueByKeyword);
         return name.Length == 0 || HasText(source.Items, name)
@@ -41,9 +42,9 @@ internal sealed class ExtensionReader(ReadingContext context)
         && extension is JsonNodeExtension { Node: JsonValue value }
         && value.TryGetValue<string>(out var text) ? text : "";
 
-    private string Refuse(string keyword, string value, string wanted, JsonPointer at)
+    private string Refuse(string keyword, string value, string wanted, Site at)
     {
-        context.Report(Rules.ExtensionLeadsNowhere, at / keyword, keyword, value, wanted);
+        context.Report(DiagnosticRules.ExtensionLeadsNowhere, at / keyword, keyword, value, wanted);
         return "";
     }
 }

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
@@ -22,7 +23,7 @@ internal sealed class OperationReader(ReadingContext context)
     {
         foreach (var path in _model.Paths)
         {
-            var at = JsonPointer.Root / "paths" / path.Key;
+            var at = Site.Root / "paths" / path.Key;
             foreach (var entry in path.Value.Operations ?? [])
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
@@ -36,7 +37,7 @@ internal sealed class OperationReader(ReadingContext context)
     }
 
     /// <summary>Where an operation of a path item stands.</summary>
-    public static JsonPointer PlaceOf(JsonPointer item, string method)
+    public static Site PlaceOf(Site item, string method)
     {
         // The fields are methods in small letters; additional ones are written as they are sent.
         var field = method.ToLowerInvariant();
@@ -45,7 +46,7 @@ internal sealed class OperationReader(ReadingContext context)
 
     /// <summary>A fault of ours in one operation is told, and does not take the others down.</summary>
     private Operation? TryRead(
-        string method, string path, IOpenApiPathItem item, OpenApiOperation source, JsonPointer itemAt, JsonPointer at)
+        string method, string path, IOpenApiPathItem item, OpenApiOperation source, Site itemAt, Site at)
     {
         try
         {
@@ -53,13 +54,13 @@ internal sealed class OperationReader(ReadingContext context)
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            context.Report(Rules.InternalFault, at, InternalFault.Describe(fault));
+            context.Report(DiagnosticRules.InternalFault, at, InternalFault.Describe(fault));
             return null;
         }
     }
 
     private Operation? Read(
-        string method, string path, IOpenApiPathItem item, OpenApiOperation source, JsonPointer itemAt, JsonPointer at)
+        string method, string path, IOpenApiPathItem item, OpenApiOperation source, Site itemAt, Site at)
     {
         List<IOpenApiParameter> parameters = [.. source.Parameters ?? [], .. item.Parameters ?? []];
         if (Supported.IsBroken(source, parameters))
@@ -69,7 +70,7 @@ internal sealed class OperationReader(ReadingContext context)
 
         if (Supported.WhyNot(source, parameters) is { } reason)
         {
-            context.Report(Rules.OperationLeftOut, at, method + " " + path, reason);
+            context.Report(DiagnosticRules.OperationLeftOut, at, method + " " + path, reason);
             return null;
         }
 
@@ -85,13 +86,13 @@ internal sealed class OperationReader(ReadingContext context)
             Body = ReadBody(method, source, at / "requestBody"),
             Responses = ReadResponses(source, at / "responses").ToEquatableArray(),
             Security = context.Security.Read(source.Security ?? Shared()),
-            Notes = NoteReader.Of(source),
+            Annotations = AnnotationReader.Of(source),
             Servers = ServerReader.ReadOwn(source.Servers, item.Servers, _model.Servers),
             Links = LinkReader.Read(source.Responses),
         }, at);
     }
 
-    private RequestBody? ReadBody(string method, OpenApiOperation source, JsonPointer at)
+    private RequestBody? ReadBody(string method, OpenApiOperation source, Site at)
     {
         if (Supported.AllowsBody(method))
         {
@@ -100,7 +101,7 @@ internal sealed class OperationReader(ReadingContext context)
 
         if (source.RequestBody is not null)
         {
-            context.Report(Rules.BodyNotAllowed, at, method);
+            context.Report(DiagnosticRules.BodyNotAllowed, at, method);
         }
 
         return null;
@@ -112,13 +113,13 @@ internal sealed class OperationReader(ReadingContext context)
         return _model.Security;
     }
 
-    private IEnumerable<Response> ReadResponses(OpenApiOperation source, JsonPointer at)
+    private IEnumerable<Response> ReadResponses(OpenApiOperation source, Site at)
     {
         foreach (var response in source.Responses?.Where(response => !Supported.IsUnresolved(response.Value.Extensions)) ?? [])
         {
             if (StatusRange.Normalize(response.Key) is not { } status)
             {
-                context.Report(Rules.InvalidStatus, at / response.Key, response.Key);
+                context.Report(DiagnosticRules.InvalidStatus, at / response.Key, response.Key);
                 continue;
             }
 
@@ -134,7 +135,7 @@ internal sealed class OperationReader(ReadingContext context)
         // Without a body there is nothing to take for something else.
         if (source.Responses is { Count: 1 } responses && responses.TryGetValue("default", out var only) && only.Content is { Count: > 0 })
         {
-            context.Report(Rules.OnlyDefaultResponse, at / "default");
+            context.Report(DiagnosticRules.OnlyDefaultResponse, at / "default");
         }
     }
 }

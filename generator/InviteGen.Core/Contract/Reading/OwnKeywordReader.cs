@@ -1,5 +1,6 @@
-using InviteGen.Core.Contract.Reading.ValueRules;
+using InviteGen.Core.Contract.Reading.Assertions;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Runtime;
@@ -8,11 +9,11 @@ using Microsoft.OpenApi;
 namespace InviteGen.Core.Contract.Reading;
 
 /// <summary>Reads what a schema says itself, without what it is composed of.</summary>
-internal sealed class OwnKeywordReader(ReadingContext context, Func<IOpenApiSchema?, JsonPointer, Schema> read)
+internal sealed class OwnKeywordReader(ReadingContext context, Func<IOpenApiSchema?, Site, Schema> read)
 {
     private readonly ExtensionReader _extensions = new(context);
 
-    public Schema Read(IOpenApiSchema source, JsonPointer at)
+    public Schema Read(IOpenApiSchema source, Site at)
     {
         var schema = SchemaKeywords.Read(source);
         schema = schema with
@@ -21,12 +22,12 @@ internal sealed class OwnKeywordReader(ReadingContext context, Func<IOpenApiSche
             Array = ReadArray(source, at),
             Object = ReadObject(source, at),
             ErrorPointer = _extensions.ErrorPointer(source, at),
-            Notes = NoteReader.Of(source),
+            Annotations = AnnotationReader.Of(source),
         };
-        return context.Rules.Beyond(source, at) is { } rule ? schema with { ValueRules = [rule] } : schema;
+        return context.Assertions.Beyond(source, at) is { } rule ? schema with { ValueAssertions = [rule] } : schema;
     }
 
-    private StringLimits CheckPattern(StringLimits limits, JsonPointer at)
+    private StringLimits CheckPattern(StringLimits limits, Site at)
     {
         try
         {
@@ -35,14 +36,14 @@ internal sealed class OwnKeywordReader(ReadingContext context, Func<IOpenApiSche
         }
         catch (ArgumentException fault)
         {
-            context.Report(Rules.PatternNotSupported, at / "pattern", limits.Pattern!, PatternFault.Describe(fault));
+            context.Report(DiagnosticRules.PatternNotSupported, at / "pattern", limits.Pattern!, PatternFault.Describe(fault));
             return limits with { Pattern = null };
         }
     }
 
-    private ArrayShape ReadArray(IOpenApiSchema source, JsonPointer at) => new()
+    private ArrayShape ReadArray(IOpenApiSchema source, Site at) => new()
     {
-        Items = RuleKeywords.HasPrefix(source) ? Schema.Anything
+        Items = AssertionKeywords.HasPrefix(source) ? Schema.Anything
             : source.Items is { } items ? read(items, at / "items")
             : null,
         MinItems = source.MinItems,
@@ -51,7 +52,7 @@ internal sealed class OwnKeywordReader(ReadingContext context, Func<IOpenApiSche
         UniqueBy = _extensions.UniqueBy(source, at),
     };
 
-    private ObjectShape ReadObject(IOpenApiSchema source, JsonPointer at)
+    private ObjectShape ReadObject(IOpenApiSchema source, Site at)
     {
         var required = source.Required ?? new HashSet<string>();
         var properties = source.Properties ?? new Dictionary<string, IOpenApiSchema>();
@@ -70,12 +71,12 @@ internal sealed class OwnKeywordReader(ReadingContext context, Func<IOpenApiSche
     }
 
     /// <summary>What properties may hold that the schema does not name one by one: of several kinds, anything.</summary>
-    private Schema? ReadAdditional(IOpenApiSchema source, JsonPointer at)
+    private Schema? ReadAdditional(IOpenApiSchema source, Site at)
     {
         var additional = source.AdditionalProperties is { } other ? read(other, at / "additionalProperties") : null;
         if (source.PatternProperties is not { Count: > 0 } patterns)
         {
-            return additional ?? (RuleKeywords.LooksAtUnnamed(source) && source.AdditionalPropertiesAllowed ? Schema.Anything : null);
+            return additional ?? (AssertionKeywords.LooksAtUnnamed(source) && source.AdditionalPropertiesAllowed ? Schema.Anything : null);
         }
 
         var kinds = patterns.Select(entry => read(entry.Value, at / "patternProperties" / entry.Key)).Distinct().ToList();

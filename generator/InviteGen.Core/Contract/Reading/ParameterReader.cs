@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
@@ -16,7 +17,7 @@ internal sealed class ParameterReader(ReadingContext context)
     private readonly EncodingReader _encodings = new(context);
 
     public EquatableArray<Parameter> Read(
-        string path, IList<IOpenApiParameter>? shared, JsonPointer sharedAt, IList<IOpenApiParameter>? own, JsonPointer ownAt)
+        string path, IList<IOpenApiParameter>? shared, Site sharedAt, IList<IOpenApiParameter>? own, Site ownAt)
     {
         var found = new List<Parameter>();
         AddAll(own, ownAt / "parameters");
@@ -24,12 +25,12 @@ internal sealed class ParameterReader(ReadingContext context)
         found.AddRange(Undeclared(path, found, ownAt).ToList());
         return found.ToEquatableArray();
 
-        void AddAll(IList<IOpenApiParameter>? sources, JsonPointer at)
+        void AddAll(IList<IOpenApiParameter>? sources, Site at)
         {
             for (var i = 0; i < (sources?.Count ?? 0); i++)
             {
                 if (ReadOne(path, sources![i], at / i) is { } parameter
-                    && !found.Any(other => other.Name == parameter.Name && other.Place == parameter.Place)
+                    && !found.Any(other => other.Name == parameter.Name && other.In == parameter.In)
                     && IsSent(parameter, sources[i], at / i))
                 {
                     found.Add(parameter);
@@ -39,17 +40,17 @@ internal sealed class ParameterReader(ReadingContext context)
     }
 
     /// <summary>A variable of the path that nobody declared is a required string: without it the path cannot be built.</summary>
-    private IEnumerable<Parameter> Undeclared(string path, List<Parameter> declared, JsonPointer at)
+    private IEnumerable<Parameter> Undeclared(string path, List<Parameter> declared, Site at)
     {
         foreach (var name in PathTemplate.Variables(path).Distinct(StringComparer.Ordinal))
         {
-            if (!declared.Any(p => p.Place == ParameterPlace.Path && p.Name == name))
+            if (!declared.Any(p => p.In == ParameterIn.Path && p.Name == name))
             {
-                context.Report(Rules.UndeclaredPathParameter, at, name);
+                context.Report(DiagnosticRules.UndeclaredPathParameter, at, name);
                 yield return new Parameter
                 {
                     Name = name,
-                    Place = ParameterPlace.Path,
+                    In = ParameterIn.Path,
                     IsRequired = true,
                     Schema = Text,
                 };
@@ -58,18 +59,18 @@ internal sealed class ParameterReader(ReadingContext context)
     }
 
     /// <summary>An optional parameter that cannot be sent is left out; a required one takes its operation with it.</summary>
-    private bool IsSent(Parameter parameter, IOpenApiParameter source, JsonPointer at)
+    private bool IsSent(Parameter parameter, IOpenApiParameter source, Site at)
     {
         if (parameter.IsRequired || Supported.WhyNot(source) is not { } reason)
         {
             return true;
         }
 
-        context.Report(Rules.ParameterLeftOut, at, parameter.Name, reason);
+        context.Report(DiagnosticRules.ParameterLeftOut, at, parameter.Name, reason);
         return false;
     }
 
-    private Parameter? ReadOne(string path, IOpenApiParameter source, JsonPointer at)
+    private Parameter? ReadOne(string path, IOpenApiParameter source, Site at)
     {
         if (source.In is not { } location || string.IsNullOrEmpty(source.Name) || IsOwnHeader(source))
         {
@@ -78,18 +79,18 @@ internal sealed class ParameterReader(ReadingContext context)
 
         var place = location switch
         {
-            ParameterLocation.Path => ParameterPlace.Path,
-            ParameterLocation.Header => ParameterPlace.Header,
-            ParameterLocation.Cookie => ParameterPlace.Cookie,
-            ParameterLocation.QueryString => ParameterPlace.QueryString,
-            _ => PathTemplate.QueryVariables(path).Contains(source.Name) ? ParameterPlace.Path : ParameterPlace.Query,
+            ParameterLocation.Path => ParameterIn.Path,
+            ParameterLocation.Header => ParameterIn.Header,
+            ParameterLocation.Cookie => ParameterIn.Cookie,
+            ParameterLocation.QueryString => ParameterIn.QueryString,
+            _ => PathTemplate.QueryVariables(path).Contains(source.Name) ? ParameterIn.Path : ParameterIn.Query,
         };
         var content = source.Schema is null ? ReadContent(source, at / "content") : null;
         return context.At(new Parameter
         {
             Name = source.Name!,
-            Place = place,
-            IsRequired = source.Required || place == ParameterPlace.Path,
+            In = place,
+            IsRequired = source.Required || place == ParameterIn.Path,
             Style = ReadStyle(source, place),
             Explode = source.Explode,
             AllowReserved = source.AllowReserved,
@@ -97,12 +98,12 @@ internal sealed class ParameterReader(ReadingContext context)
             Schema = content?.Schema ?? context.Schemas.Read(source.Schema, at / "schema"),
             Description = source.Description ?? "",
             IsDeprecated = source.Deprecated,
-            Notes = NoteReader.Of(source),
+            Annotations = AnnotationReader.Of(source),
         }, at);
     }
 
     /// <summary>There must be one content; of several, the preferred one that can be sent counts.</summary>
-    private MediaContent? ReadContent(IOpenApiParameter source, JsonPointer at) =>
+    private MediaContent? ReadContent(IOpenApiParameter source, Site at) =>
         source.Content?
             .Where(Supported.IsWritable)
             .OrderBy(entry => MediaTypes.FormOf(entry.Key, isBinary: false))
@@ -112,14 +113,14 @@ internal sealed class ParameterReader(ReadingContext context)
             })
             .FirstOrDefault();
 
-    private Schema ReadSchema(string mediaType, IOpenApiMediaType? source, JsonPointer at) =>
+    private Schema ReadSchema(string mediaType, IOpenApiMediaType? source, Site at) =>
         source?.Schema is null && !MediaTypes.IsJson(mediaType) ? Text : context.Schemas.Read(source?.Schema, at);
 
     /// <summary>OpenAPI, Parameter Object: these headers are described elsewhere, a parameter of that name is ignored.</summary>
     private static bool IsOwnHeader(IOpenApiParameter source) =>
         source.In == ParameterLocation.Header && source.Name?.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION";
 
-    private static Style ReadStyle(IOpenApiParameter source, ParameterPlace place) => source.Style switch
+    private static Style ReadStyle(IOpenApiParameter source, ParameterIn place) => source.Style switch
     {
         Microsoft.OpenApi.ParameterStyle.Matrix => Style.Matrix,
         Microsoft.OpenApi.ParameterStyle.Label => Style.Label,
@@ -127,6 +128,6 @@ internal sealed class ParameterReader(ReadingContext context)
         Microsoft.OpenApi.ParameterStyle.PipeDelimited => Style.PipeDelimited,
         Microsoft.OpenApi.ParameterStyle.DeepObject => Style.DeepObject,
         Microsoft.OpenApi.ParameterStyle.Cookie => Style.Cookie,
-        _ => place is ParameterPlace.Query or ParameterPlace.Cookie ? Style.Form : Style.Simple,
+        _ => place is ParameterIn.Query or ParameterIn.Cookie ? Style.Form : Style.Simple,
     };
 }

@@ -1,4 +1,4 @@
-using InviteGen.Core.Contract.Reading.ValueRules;
+using InviteGen.Core.Contract.Reading.Assertions;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
@@ -15,7 +15,7 @@ internal sealed class ReadingContext
         _findings = findings;
         Document = document;
         CancellationToken = cancellationToken;
-        Rules = new RuleReader(this);
+        Assertions = new AssertionReader(this);
         Schemas = new SchemaReader(this);
         Security = new SecurityReader(this);
     }
@@ -25,26 +25,26 @@ internal sealed class ReadingContext
     public CancellationToken CancellationToken { get; }
 
     /// <summary>Is told where each part stands; null: nobody asks.</summary>
-    public ContractPlaces? Places { get; init; }
+    public ContractLocations? Locations { get; init; }
 
-    public RuleReader Rules { get; }
+    public AssertionReader Assertions { get; }
 
     public SchemaReader Schemas { get; }
 
     public SecurityReader Security { get; }
 
     /// <summary>Remembers where a part of the contract stands.</summary>
-    public T At<T>(T part, JsonPointer at)
+    public T At<T>(T part, Site at)
         where T : class
     {
-        Places?.Add(part, at);
+        Locations?.Add(part, at);
         return part;
     }
 
     /// <summary>Reports at a value of the spec.</summary>
-    public void Report(Rule rule, JsonPointer at, params string[] arguments)
+    public void Report(DiagnosticRule rule, Site at, params string[] arguments)
     {
-        var (file, pointer) = Document.PlaceOf(at);
+        var (file, pointer) = Document.PlaceOf(at.Pointer);
         _findings.Report(rule, file, pointer, arguments);
     }
 }

@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
@@ -12,7 +13,7 @@ internal sealed class ResponseHeaderReader(ReadingContext context)
 {
     private static readonly Schema Text = new() { Types = JsonTypes.String };
 
-    public EquatableArray<ResponseHeader> Read(IOpenApiResponse source, JsonPointer at) =>
+    public EquatableArray<ResponseHeader> Read(IOpenApiResponse source, Site at) =>
         (source.Headers ?? new Dictionary<string, IOpenApiHeader>())
         .Where(header => header.Value is not null && !IsContentType(header.Key))
         .GroupBy(header => header.Key, StringComparer.OrdinalIgnoreCase)
@@ -23,7 +24,7 @@ internal sealed class ResponseHeaderReader(ReadingContext context)
     /// <summary>OpenAPI, Response Object: a header of this name is ignored.</summary>
     private static bool IsContentType(string name) => string.Equals(name, "Content-Type", StringComparison.OrdinalIgnoreCase);
 
-    private ResponseHeader? Read(string name, IOpenApiHeader source, JsonPointer at)
+    private ResponseHeader? Read(string name, IOpenApiHeader source, Site at)
     {
         var json = source.Content?.FirstOrDefault(content => MediaTypes.IsJson(content.Key)).Value;
         var isJson = source.Schema is null && json is not null;
@@ -33,7 +34,7 @@ internal sealed class ResponseHeaderReader(ReadingContext context)
         var reason = Supported.WhyNotTyped(name, isJson ? null : context.Schemas.Follow(schema), context.Schemas.Follow);
         if (reason is not null)
         {
-            context.Report(Rules.ResponseHeaderNotTyped, at, name, reason);
+            context.Report(DiagnosticRules.ResponseHeaderNotTyped, at, name, reason);
         }
 
         return HttpToken.Is(name)

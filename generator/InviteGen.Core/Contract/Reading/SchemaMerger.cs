@@ -24,7 +24,7 @@ internal sealed class SchemaMerger(Func<Schema, Schema> follow, Action<string> c
         {
             // Rules can stand beside a reference, which so stays one.
             var shaped = HasShape(WithoutRules(first)) ? first : second;
-            return Notes(first, second, shaped) with { ValueRules = AllRules(first, second) };
+            return Notes(first, second, shaped) with { ValueAssertions = AllRules(first, second) };
         }
 
         var isSame = !HasShape(second)
@@ -58,7 +58,7 @@ internal sealed class SchemaMerger(Func<Schema, Schema> follow, Action<string> c
     private Schema MergeTargets(Schema first, Schema second)
     {
         var (left, right) = (follow(first), follow(second));
-        if (left.Choice.Alternatives.Count > 0 || right.Choice.Alternatives.Count > 0)
+        if (left.Alternatives.Schemas.Count > 0 || right.Alternatives.Schemas.Count > 0)
         {
             return MergeChoice(left, right);
         }
@@ -74,17 +74,17 @@ internal sealed class SchemaMerger(Func<Schema, Schema> follow, Action<string> c
             Array = MergeArray(left.Array, right.Array),
             Object = MergeObject(left.Object, right.Object),
             AllowsText = left.AllowsText && right.AllowsText,
-            ValueRules = AllRules(left, right),
-            UntypedRules = left.Types == JsonTypes.None && right.Types == JsonTypes.None
-                ? left.UntypedRules.Concat(right.UntypedRules).Distinct().ToEquatableArray()
+            ValueAssertions = AllRules(left, right),
+            UntypedAssertions = left.Types == JsonTypes.None && right.Types == JsonTypes.None
+                ? left.UntypedAssertions.Concat(right.UntypedAssertions).Distinct().ToEquatableArray()
                 : [],
         });
     }
 
-    private static Schema WithoutRules(Schema schema) => schema.ValueRules.Count == 0 ? schema : schema with { ValueRules = [] };
+    private static Schema WithoutRules(Schema schema) => schema.ValueAssertions.Count == 0 ? schema : schema with { ValueAssertions = [] };
 
     private static EquatableArray<string> AllRules(Schema left, Schema right) =>
-        left.ValueRules.Concat(right.ValueRules).Distinct().ToEquatableArray();
+        left.ValueAssertions.Concat(right.ValueAssertions).Distinct().ToEquatableArray();
 
     /// <summary>What is said of the value: the first to say it is heard.</summary>
     private static Schema Notes(Schema left, Schema right, Schema merged) => merged with
@@ -96,7 +96,7 @@ internal sealed class SchemaMerger(Func<Schema, Schema> follow, Action<string> c
         IsReadOnly = left.IsReadOnly || right.IsReadOnly,
         IsWriteOnly = left.IsWriteOnly || right.IsWriteOnly,
         ErrorPointer = left.ErrorPointer.Length > 0 ? left.ErrorPointer : right.ErrorPointer,
-        Notes = left.Notes.Concat(right.Notes.Where(note => note.Keyword != "allOf" && left.Notes.All(one => one.Keyword != note.Keyword)))
+        Annotations = left.Annotations.Concat(right.Annotations.Where(note => note.Keyword != "allOf" && left.Annotations.All(one => one.Keyword != note.Keyword)))
             .OrderBy(note => note.Keyword, StringComparer.Ordinal).ToEquatableArray(),
     };
 
@@ -106,7 +106,7 @@ internal sealed class SchemaMerger(Func<Schema, Schema> follow, Action<string> c
     /// <summary>What stands beside a choice holds for each of its shapes.</summary>
     private Schema MergeChoice(Schema left, Schema right)
     {
-        var (choosing, other) = left.Choice.Alternatives.Count > 0 ? (left, right) : (right, left);
+        var (choosing, other) = left.Alternatives.Schemas.Count > 0 ? (left, right) : (right, left);
         if (!HasShape(other))
         {
             return Notes(left, right, choosing);
@@ -114,15 +114,15 @@ internal sealed class SchemaMerger(Func<Schema, Schema> follow, Action<string> c
 
         if (!HasShape(WithoutRules(other)))
         {
-            return Notes(left, right, choosing) with { ValueRules = AllRules(left, right) };
+            return Notes(left, right, choosing) with { ValueAssertions = AllRules(left, right) };
         }
 
         var each = WithoutRules(other);
-        var alternatives = choosing.Choice.Alternatives
+        var alternatives = choosing.Alternatives.Schemas
             .Select(alternative => Merge(alternative, each) with { Origin = alternative.Reference ?? alternative.Origin })
             .ToEquatableArray();
-        return Notes(left, right, choosing with { Choice = choosing.Choice with { Alternatives = alternatives } })
-            with { ValueRules = AllRules(left, right) };
+        return Notes(left, right, choosing with { Alternatives = choosing.Alternatives with { Schemas = alternatives } })
+            with { ValueAssertions = AllRules(left, right) };
     }
 
     /// <summary>True when a schema limits its values, and does not only speak of them.</summary>
@@ -135,8 +135,8 @@ internal sealed class SchemaMerger(Func<Schema, Schema> follow, Action<string> c
         || schema.Number != NumberLimits.None
         || schema.Array != ArrayShape.None
         || schema.Object != ObjectShape.None
-        || schema.ValueRules.Count > 0
-        || schema.Choice != Choice.None;
+        || schema.ValueAssertions.Count > 0
+        || schema.Alternatives != Alternatives.None;
 
     private JsonTypes MergeTypes(JsonTypes left, JsonTypes right)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using Microsoft.OpenApi;
@@ -39,7 +40,7 @@ internal sealed class SchemaReader
     }
 
     /// <summary>Reads one schema; no schema at all means any value.</summary>
-    public Schema Read(IOpenApiSchema? source, JsonPointer at) => source switch
+    public Schema Read(IOpenApiSchema? source, Site at) => source switch
     {
         null => Schema.Anything,
         OpenApiSchemaReference reference => _context.At(ReadReference(reference), at),
@@ -47,7 +48,7 @@ internal sealed class SchemaReader
     };
 
     /// <summary>Reads the schema of a property or item: another value than that of the schema around it.</summary>
-    private Schema ReadPart(IOpenApiSchema? source, JsonPointer at)
+    private Schema ReadPart(IOpenApiSchema? source, Site at)
     {
         _values++;
         var schema = Read(source, at);
@@ -57,18 +58,18 @@ internal sealed class SchemaReader
     }
 
     /// <summary>A member of <c>allOf</c> may require what another describes, so this is asked of the whole.</summary>
-    private void TellUndescribed(Schema schema, JsonPointer at)
+    private void TellUndescribed(Schema schema, Site at)
     {
         foreach (var name in schema.Object.AlsoRequired)
         {
-            _context.Report(Rules.RequiredNotDescribed, at / "required", name);
+            _context.Report(DiagnosticRules.RequiredNotDescribed, at / "required", name);
         }
     }
 
     /// <summary>True when what is read now is a part of the values of a named schema, which is therefore not known yet.</summary>
     private bool IsPartOf(string name) => _open.TryGetValue(name, out var values) && values < _values;
 
-    private Schema ReadInline(IOpenApiSchema source, JsonPointer at)
+    private Schema ReadInline(IOpenApiSchema source, Site at)
     {
         _depth++;
         var schema = _compositions.Compose(source, _own.Read(source, at), at);
@@ -103,7 +104,7 @@ internal sealed class SchemaReader
         var at = Documents.ComponentPointers.Schema(name);
         if (_depth >= DeepestComposition)
         {
-            _context.Report(Rules.CompositionTooDeep, at, name, DeepestComposition.ToString(CultureInfo.InvariantCulture));
+            _context.Report(DiagnosticRules.CompositionTooDeep, at, name, DeepestComposition.ToString(CultureInfo.InvariantCulture));
             return Schema.Anything;
         }
 

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Security;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
@@ -47,12 +48,12 @@ internal sealed class SecurityReader(ReadingContext context)
 
         if (ReadScheme(name, target) is not { } scheme)
         {
-            context.Report(Rules.SecuritySchemeNotSupported, JsonPointer.Root / "components" / "securitySchemes" / name,
+            context.Report(DiagnosticRules.SecuritySchemeNotSupported, Site.Root / "components" / "securitySchemes" / name,
                 name, target.Type?.ToString() ?? "?");
             return false;
         }
 
-        _reached.Add(name, scheme with { Notes = NoteReader.Of(target) });
+        _reached.Add(name, scheme with { Annotations = AnnotationReader.Of(target) });
         return true;
     }
 

@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Text;
 using Microsoft.OpenApi;
 
@@ -14,7 +15,7 @@ internal sealed class SequenceReader(ReadingContext context)
     private static readonly HashSet<string> EventFields = new(StringComparer.Ordinal) { "data", "event", "id", "retry", "comment" };
 
     /// <summary>The content; null when it is no sequence, or one that is to be handed over as bytes.</summary>
-    public MediaContent? Read(string mediaType, IOpenApiMediaType? source, JsonPointer at)
+    public MediaContent? Read(string mediaType, IOpenApiMediaType? source, Site at)
     {
         var kind = MediaTypes.SequenceOf(mediaType);
         if (kind == SequenceKind.None || source?.Schema is { Format: "binary" })
@@ -32,9 +33,9 @@ internal sealed class SequenceReader(ReadingContext context)
         return new MediaContent(mediaType, Schema: null) { Sequence = kind, Item = schema };
     }
 
-    private Schema? ReadItem(IOpenApiSchema? source, JsonPointer at) => source is null ? null : context.Schemas.Read(source, at);
+    private Schema? ReadItem(IOpenApiSchema? source, Site at) => source is null ? null : context.Schemas.Read(source, at);
 
-    private Schema? ReadData(IOpenApiSchema? source, JsonPointer at)
+    private Schema? ReadData(IOpenApiSchema? source, Site at)
     {
         if (source?.Properties is not { } fields || !fields.TryGetValue("data", out var data) || !fields.Keys.All(EventFields.Contains))
         {

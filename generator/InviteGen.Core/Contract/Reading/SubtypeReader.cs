@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Primitives;
 using Microsoft.OpenApi;
 
@@ -11,13 +12,13 @@ namespace InviteGen.Core.Contract.Reading;
 internal sealed class SubtypeReader
 {
     private readonly IDictionary<string, IOpenApiSchema> _schemas;
-    private readonly Func<IOpenApiSchema?, JsonPointer, Schema> _read;
+    private readonly Func<IOpenApiSchema?, Site, Schema> _read;
     private readonly Func<Schema, Schema> _follow;
     private readonly ILookup<string, string> _children;
     private readonly HashSet<IOpenApiSchema> _subtypes;
 
     public SubtypeReader(
-        IDictionary<string, IOpenApiSchema>? schemas, Func<IOpenApiSchema?, JsonPointer, Schema> read, Func<Schema, Schema> follow)
+        IDictionary<string, IOpenApiSchema>? schemas, Func<IOpenApiSchema?, Site, Schema> read, Func<Schema, Schema> follow)
     {
         _follow = follow;
         _schemas = schemas ?? new Dictionary<string, IOpenApiSchema>();
@@ -52,9 +53,9 @@ internal sealed class SubtypeReader
         var values = DiscriminatorReader.ValuesOf(alternatives, source.Discriminator, _follow).Where(value => value.Schema != name);
         return SchemaKeywords.Notes(source, new Schema
         {
-            Choice = new Choice
+            Alternatives = new Alternatives
             {
-                Alternatives = alternatives.ToEquatableArray(),
+                Schemas = alternatives.ToEquatableArray(),
                 IsExclusive = true,
                 Discriminator = source.Discriminator?.PropertyName ?? "",
                 Values = values.ToEquatableArray(),
@@ -76,7 +77,7 @@ internal sealed class SubtypeReader
 
     private IEnumerable<Schema> Subtypes(string name) => Descendants(name).Distinct(StringComparer.Ordinal)
         .Where(child => child != name)
-        .Select(child => _read(new OpenApiSchemaReference(child, null), JsonPointer.Root));
+        .Select(child => _read(new OpenApiSchemaReference(child, null), Site.Root));
 
     private IEnumerable<Schema> Listed(IOpenApiSchema source, string name)
     {

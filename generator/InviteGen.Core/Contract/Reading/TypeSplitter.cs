@@ -46,8 +46,8 @@ internal static class TypeSplitter
             Number = NumberLimits.None,
             Array = ArrayShape.None,
             Object = ObjectShape.None,
-            Choice = new Choice { Alternatives = alternatives.ToEquatableArray() },
-            ValueRules = schema.ValueRules.Append(RuleOf(schema)).ToEquatableArray(),
+            Alternatives = new Alternatives { Schemas = alternatives.ToEquatableArray() },
+            ValueAssertions = schema.ValueAssertions.Append(RuleOf(schema)).ToEquatableArray(),
         };
     }
 

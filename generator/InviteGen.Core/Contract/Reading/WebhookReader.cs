@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
@@ -17,12 +18,12 @@ internal sealed class WebhookReader(ReadingContext context)
 
     private IEnumerable<Webhook> ReadWebhooks() =>
         from webhook in _model.Webhooks ?? new Dictionary<string, IOpenApiPathItem>()
-        from read in ReadItem(new Webhook { Name = webhook.Key, Method = "" }, webhook.Value, JsonPointer.Root / "webhooks" / webhook.Key)
+        from read in ReadItem(new Webhook { Name = webhook.Key, Method = "" }, webhook.Value, Site.Root / "webhooks" / webhook.Key)
         select read;
 
     private IEnumerable<Webhook> ReadCallbacks(Operation operation)
     {
-        var at = OperationReader.PlaceOf(JsonPointer.Root / "paths" / operation.Path, operation.Method) / "callbacks";
+        var at = OperationReader.PlaceOf(Site.Root / "paths" / operation.Path, operation.Method) / "callbacks";
         var source = _model.Paths[operation.Path].Operations!.First(entry => entry.Key.Method == operation.Method).Value;
         return from callback in source.Callbacks ?? new Dictionary<string, IOpenApiCallback>()
                from item in callback.Value.PathItems ?? []
@@ -32,7 +33,7 @@ internal sealed class WebhookReader(ReadingContext context)
                select read;
     }
 
-    private IEnumerable<Webhook> ReadItem(Webhook stem, IOpenApiPathItem? item, JsonPointer at)
+    private IEnumerable<Webhook> ReadItem(Webhook stem, IOpenApiPathItem? item, Site at)
     {
         foreach (var entry in item?.Operations ?? [])
         {
@@ -44,13 +45,13 @@ internal sealed class WebhookReader(ReadingContext context)
         }
     }
 
-    private Webhook Read(Webhook stem, OpenApiOperation source, JsonPointer at)
+    private Webhook Read(Webhook stem, OpenApiOperation source, Site at)
     {
         var body = ReadBody(source.RequestBody, at / "requestBody" / "content");
         if (body is not null && !body.Contents.Any(Supported.IsReadableWebhook))
         {
             var mediaTypes = string.Join(", ", body.Contents.Select(content => content.MediaType));
-            context.Report(Rules.WebhookNotSupported, at / "requestBody" / "content", stem.Name, mediaTypes);
+            context.Report(DiagnosticRules.WebhookNotSupported, at / "requestBody" / "content", stem.Name, mediaTypes);
         }
 
         return stem with
@@ -63,11 +64,11 @@ internal sealed class WebhookReader(ReadingContext context)
         };
     }
 
-    private RequestBody? ReadBody(IOpenApiRequestBody? source, JsonPointer at) => source?.Content is { Count: > 0 } contents
+    private RequestBody? ReadBody(IOpenApiRequestBody? source, Site at) => source?.Content is { Count: > 0 } contents
         ? new RequestBody(source.Required, source.Description ?? "", _bodies.ReadContents(contents, at))
         : null;
 
-    private IEnumerable<Response> ReadAnswers(OpenApiOperation source, JsonPointer at) =>
+    private IEnumerable<Response> ReadAnswers(OpenApiOperation source, Site at) =>
         from answer in source.Responses ?? []
         where !Supported.IsUnresolved(answer.Value.Extensions)
         let status = StatusRange.Normalize(answer.Key)

@@ -13,7 +13,7 @@ public sealed record Schema
 
     /// <summary>
     /// The name of the schema that this one stands for; only the notes below, <see cref="IsNullable"/> and
-    /// <see cref="ValueRules"/> are then its own.
+    /// <see cref="ValueAssertions"/> are then its own.
     /// </summary>
     public string? Reference { get; init; }
 
@@ -48,19 +48,19 @@ public sealed record Schema
     public ObjectShape Object { get; init; } = ObjectShape.None;
 
     /// <summary>The shapes that the value may have.</summary>
-    public Choice Choice { get; init; } = Choice.None;
+    public Alternatives Alternatives { get; init; } = Alternatives.None;
 
     /// <summary>True for a number that may also be written as a string, such as <c>"12"</c>.</summary>
     public bool AllowsText { get; init; }
 
     /// <summary>
     /// What limits the value beyond all of the above, such as <c>not</c>, <c>if</c> and <c>contains</c>: JSON Schemas (2020-12) as
-    /// JSON text, each of which it must fit. A <c>$ref</c> in them is a name of <see cref="ApiContract.Rules"/>.
+    /// JSON text, each of which it must fit. A <c>$ref</c> in them is a name of <see cref="ApiContract.Assertions"/>.
     /// </summary>
-    public EquatableArray<string> ValueRules { get; init; }
+    public EquatableArray<string> ValueAssertions { get; init; }
 
-    /// <summary>For a value of any type: all that limits it, as <see cref="ValueRules"/>. Empty for all others.</summary>
-    public EquatableArray<string> UntypedRules { get; init; }
+    /// <summary>For a value of any type: all that limits it, as <see cref="ValueAssertions"/>. Empty for all others.</summary>
+    public EquatableArray<string> UntypedAssertions { get; init; }
 
     /// <summary>A short name that the author gave the schema.</summary>
     public string Title { get; init; } = "";
@@ -86,5 +86,5 @@ public sealed record Schema
     public string ErrorPointer { get; init; } = "";
 
     /// <summary>What else the spec says of it, in the order of keywords.</summary>
-    public EquatableArray<Note> Notes { get; init; }
+    public EquatableArray<Annotation> Annotations { get; init; }
 }

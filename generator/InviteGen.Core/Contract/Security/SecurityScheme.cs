@@ -10,5 +10,5 @@ namespace InviteGen.Core.Contract.Security;
 public sealed record SecurityScheme(string Name, SecurityKind Kind, string Parameter, string Description)
 {
     /// <summary>What else the spec says of it, in the order of keywords.</summary>
-    public EquatableArray<Note> Notes { get; init; }
+    public EquatableArray<Annotation> Annotations { get; init; }
 }

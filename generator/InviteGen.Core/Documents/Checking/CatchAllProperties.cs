@@ -25,7 +25,7 @@ internal static class CatchAllProperties
 
         foreach (var property in properties.Where(property => Names.Contains(property.Key.Replace("_", "").Replace("-", ""))))
         {
-            tree.Report(Rules.CatchAllProperty, slot.Pointer / "properties" / property.Key, property.Key);
+            tree.Report(DiagnosticRules.CatchAllProperty, slot.Pointer / "properties" / property.Key, property.Key);
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class CompositionCircles(SpecTree tree, CancellationToken cancel
                 schema => schema.Key, schema => PartsOf(schema.Value, keywords, container), StringComparer.Ordinal);
             foreach (var circle in Circles(edges))
             {
-                tree.Report(Rules.SchemaOfItself, JsonPointer.Parse(container) / circle, circle, string.Join(" or ", keywords));
+                tree.Report(DiagnosticRules.SchemaOfItself, JsonPointer.Parse(container) / circle, circle, string.Join(" or ", keywords));
             }
         }
     }

@@ -14,7 +14,7 @@ internal static class PathTemplates
         {
             if (path.Key.Contains("}{"))
             {
-                tree.Report(Rules.PathParametersTouch, JsonPointer.Root / "paths" / path.Key, path.Key);
+                tree.Report(DiagnosticRules.PathParametersTouch, JsonPointer.Root / "paths" / path.Key, path.Key);
             }
         }
     }

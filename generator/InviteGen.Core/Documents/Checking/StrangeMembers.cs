@@ -46,8 +46,8 @@ internal sealed class StrangeMembers(SpecTree tree)
         }
     }
 
-    private Rule? RuleFor(string name) =>
-        Grammar.IsExtension(name) ? (Naming.IsMatch(name) ? Rules.ForeignNames : null)
-        : tree.HasOldSchemas && Newer.Contains(name) ? Rules.KeywordOfNewerVersion
+    private DiagnosticRule? RuleFor(string name) =>
+        Grammar.IsExtension(name) ? (Naming.IsMatch(name) ? DiagnosticRules.ForeignNames : null)
+        : tree.HasOldSchemas && Newer.Contains(name) ? DiagnosticRules.KeywordOfNewerVersion
         : null;
 }

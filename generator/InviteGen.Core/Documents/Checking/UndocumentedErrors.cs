@@ -25,7 +25,7 @@ internal static class UndocumentedErrors
         }
 
         var others = silent.Count == 1 ? "This operation documents" : $"This operation and {Number(silent.Count - 1)} others document";
-        tree.Report(Rules.UndocumentedErrors, silent[0].Node.Pointer, others, Number(habit));
+        tree.Report(DiagnosticRules.UndocumentedErrors, silent[0].Node.Pointer, others, Number(habit));
     }
 
     private static List<string> StatusesOf(OperationSite site) =>

@@ -22,7 +22,7 @@ internal static class ValueTypes
         var expected = string.Join(" or ", types);
         if (schema.TryGetPropertyValue("default", out var value) && !IsOfType(value, types))
         {
-            tree.Report(Rules.DefaultOfWrongType, slot.Pointer / "default", Shown(value), value.KindName, expected);
+            tree.Report(DiagnosticRules.DefaultOfWrongType, slot.Pointer / "default", Shown(value), value.KindName, expected);
         }
 
         // Authors of version 3.0 add null to an enumeration to allow it; others are told by 'nullable'.
@@ -30,7 +30,7 @@ internal static class ValueTypes
             && values.Select((item, index) => (item, index)).FirstOrDefault(pair => pair.item is not null && !IsOfType(pair.item, types))
                 is { item: { } wrong } found)
         {
-            tree.Report(Rules.EnumOfWrongType, slot.Pointer / "enum" / found.index, Shown(wrong), wrong.KindName, expected);
+            tree.Report(DiagnosticRules.EnumOfWrongType, slot.Pointer / "enum" / found.index, Shown(wrong), wrong.KindName, expected);
         }
     }
 

@@ -37,7 +37,7 @@ internal static class OverlayApplier
         }
         catch (OverlayException e)
         {
-            tree.Findings.Report(Rules.InvalidOverlay, overlay.Path, e.Pointer, e.Message);
+            tree.Findings.Report(DiagnosticRules.InvalidOverlay, overlay.Path, e.Pointer, e.Message);
             return false;
         }
     }
@@ -49,7 +49,7 @@ internal static class OverlayApplier
         if (matches.Count == 0)
         {
             var target = action.Pointer / "target";
-            tree.Findings.Report(Rules.OverlayTargetMatchesNothing, overlay.Path, target, action.TargetText, tree.Source.Path);
+            tree.Findings.Report(DiagnosticRules.OverlayTargetMatchesNothing, overlay.Path, target, action.TargetText, tree.Source.Path);
         }
 
         if (action.Remove)

@@ -36,7 +36,7 @@ internal sealed class LostReferences(SpecTree tree)
             var others = (places.Count - 1).ToString(CultureInfo.InvariantCulture);
             var more = places.Count switch { 1 => "", 2 => ", here and in another place", _ => $", here and in {others} other places" };
             tree.Findings.Report(
-                Rules.UnresolvedReference, places[0].File, places[0].Pointer, cause.Reference, cause.Fault + more, Consequence(cause.Kind));
+                DiagnosticRules.UnresolvedReference, places[0].File, places[0].Pointer, cause.Reference, cause.Fault + more, Consequence(cause.Kind));
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed class ReferenceResolver
 
         if (Localize(written) is not { } reference)
         {
-            GiveUp(slot, Rules.ExternalReference, written);
+            GiveUp(slot, DiagnosticRules.ExternalReference, written);
             return null;
         }
 
@@ -93,7 +93,7 @@ internal sealed class ReferenceResolver
         var chain = _chains.Follow(pointer, target);
         if (chain.IsCircular)
         {
-            GiveUp(slot, Rules.CircularReference, reference);
+            GiveUp(slot, DiagnosticRules.CircularReference, reference);
             return null;
         }
 
@@ -139,7 +139,7 @@ internal sealed class ReferenceResolver
         var isFirst = _repeated.Add(pointer);
         if ((!isFirst && ++_repetitions > MostRepetitions) || IsAround(target, slot.Container) || IsInside(slot.Pointer, pointer))
         {
-            GiveUp(slot, Rules.CircularReference, reference);
+            GiveUp(slot, DiagnosticRules.CircularReference, reference);
             return null;
         }
 
@@ -169,7 +169,7 @@ internal sealed class ReferenceResolver
         return inner is not null;
     }
 
-    private void GiveUp(Slot slot, Rule rule, string reference)
+    private void GiveUp(Slot slot, DiagnosticRule rule, string reference)
     {
         _tree.Report(rule, slot.Pointer / "$ref", _tree.Parts.AsWritten(reference));
         Mark(slot, reference);

@@ -101,7 +101,7 @@ internal sealed class SchemaAddresses
         {
             if (_dynamicAnchors.TryGetValue(written.TrimStart('#'), out var count) && count > 1)
             {
-                _tree.Report(Rules.DynamicReference, schema.Pointer / keyword, written);
+                _tree.Report(DiagnosticRules.DynamicReference, schema.Pointer / keyword, written);
             }
 
             _tree.Parts.Note(target, written);

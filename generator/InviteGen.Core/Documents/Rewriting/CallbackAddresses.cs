@@ -30,7 +30,7 @@ internal static class CallbackAddresses
             if (IsBroken(member))
             {
                 name = names.Next(callback, "address", key => callback.ContainsKey(key) || members.Any(other => other.Key == key));
-                tree.Report(Rules.CallbackAddress, at / member.Key, member.Key);
+                tree.Report(DiagnosticRules.CallbackAddress, at / member.Key, member.Key);
                 tree.Moves.Add(at / name, at / member.Key);
             }
 

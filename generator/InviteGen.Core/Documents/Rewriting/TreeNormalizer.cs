@@ -40,7 +40,7 @@ internal sealed class TreeNormalizer(SpecTree tree)
             ValueTypes.Check(tree, slot, node);
             CatchAllProperties.Check(tree, slot, node);
             SchemaRewriter.Rewrite(node, tree.HasOldSchemas, keyword => tree.Report(
-                Rules.WrongKindOfValue, slot.Pointer / keyword, keyword, "a number", node[keyword].KindName));
+                DiagnosticRules.WrongKindOfValue, slot.Pointer / keyword, keyword, "a number", node[keyword].KindName));
         }
         else if (slot.Kind == NodeKind.Parameter && tree.IsVersion2)
         {
@@ -93,7 +93,7 @@ internal sealed class TreeNormalizer(SpecTree tree)
         // No code comes from examples.
         if (slot.Kind != NodeKind.Example)
         {
-            tree.Report(Rules.WrongKindOfValue, slot.Pointer, slot.Key ?? "the item", expected, slot.Value.KindName);
+            tree.Report(DiagnosticRules.WrongKindOfValue, slot.Pointer, slot.Key ?? "the item", expected, slot.Value.KindName);
         }
 
         if (slot.IsField)

@@ -33,7 +33,7 @@ internal static class OperationFilter
             if (selected.Count == 0)
             {
                 var advice = Suggest(filter.Text, sites, cancellationToken);
-                tree.Report(Rules.FilterMatchesNothing, JsonPointer.Root / "paths", filter.Text, advice);
+                tree.Report(DiagnosticRules.FilterMatchesNothing, JsonPointer.Root / "paths", filter.Text, advice);
             }
         }
 

@@ -48,7 +48,7 @@ internal sealed record SpecTree(SpecText Source, JsonObject Root, PartLibrary Pa
     }
 
     /// <summary>Reports at a node.</summary>
-    public void Report(Rule rule, JsonPointer pointer, params string[] arguments)
+    public void Report(DiagnosticRule rule, JsonPointer pointer, params string[] arguments)
     {
         var (file, at) = PlaceOf(pointer);
         Findings.Report(rule, file, at, arguments);

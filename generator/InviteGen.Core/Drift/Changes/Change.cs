@@ -1,3 +1,5 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
@@ -12,7 +14,7 @@ public sealed record Change
     public required string Slug { get; init; }
 
     /// <summary>The rule that it is reported by.</summary>
-    public required Rule Rule { get; init; }
+    public required DiagnosticRule Rule { get; init; }
 
     /// <summary>Where, in the contract.</summary>
     public required LockPath Path { get; init; }
@@ -21,13 +23,13 @@ public sealed record Change
     public EquatableArray<LockPath> Copies { get; init; }
 
     /// <summary>Where it stands in the later document; of something that is gone, what it stood in. Null: nowhere.</summary>
-    public JsonPointer? At { get; init; }
+    public Site? At { get; init; }
 
     /// <summary>What happened, as a sentence without its full stop.</summary>
     public required string Message { get; init; }
 
     /// <summary>Which way the value travels.</summary>
-    public Directions Direction { get; init; }
+    public Direction Direction { get; init; }
 
     /// <summary>What it does to calls.</summary>
     public WireEffect Wire { get; init; }

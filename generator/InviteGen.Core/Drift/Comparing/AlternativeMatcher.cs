@@ -15,9 +15,9 @@ internal sealed class AlternativeMatcher(SchemaTable before, SchemaTable after)
     /// <summary>So much of two named objects is of one name that the one became the other, where both names changed places.</summary>
     private const double NearlyAll = 0.8;
 
-    public AlternativeMatch Match(Choice old, Choice current)
+    public AlternativeMatch Match(Alternatives old, Alternatives current)
     {
-        var list = new MatchList(old.Alternatives, current.Alternatives);
+        var list = new MatchList(old.Schemas, current.Schemas);
         list.Take(NameOf, NameOf);
         list.Take(schema => Discriminated(old, schema), schema => Discriminated(current, schema));
         list.Take(Plain, Plain);
@@ -59,7 +59,7 @@ internal sealed class AlternativeMatcher(SchemaTable before, SchemaTable after)
     /// <summary>
     /// True for a shape without a type of its own that the other side allows as well: it is there twice, or is a part of a wider one.
     /// </summary>
-    private static bool IsSaidBy(Schema stated, SchemaFingerprint shapes, Choice choice, SchemaFingerprint shapesOfOther)
+    private static bool IsSaidBy(Schema stated, SchemaFingerprint shapes, Alternatives choice, SchemaFingerprint shapesOfOther)
     {
         var one = shapes.Follow(stated);
         if (HasName(stated) && SchemaShape.IsModel(one))
@@ -68,7 +68,7 @@ internal sealed class AlternativeMatcher(SchemaTable before, SchemaTable after)
         }
 
         var (own, types) = (shapes.Of(one), IsOnlyTypes(one) ? Widen(one.Types) : JsonTypes.None);
-        return choice.Alternatives.Select(shapesOfOther.Follow).Any(other => own == shapesOfOther.Of(other)
+        return choice.Schemas.Select(shapesOfOther.Follow).Any(other => own == shapesOfOther.Of(other)
             || (types != JsonTypes.None && IsOnlyTypes(other) && (types & Widen(other.Types)) == types));
     }
 
@@ -82,7 +82,7 @@ internal sealed class AlternativeMatcher(SchemaTable before, SchemaTable after)
     private static object? KindOf(Schema schema) =>
         !HasName(schema) && schema.Types != JsonTypes.None ? schema.Types & ~JsonTypes.Integer : null;
 
-    private static string? Discriminated(Choice choice, Schema schema) =>
+    private static string? Discriminated(Alternatives choice, Schema schema) =>
         choice.Values.FirstOrDefault(value => value.Schema == NameOf(schema))?.Value;
 
     /// <summary>How much of the properties of two objects are of one name; 0 for what is no object.</summary>

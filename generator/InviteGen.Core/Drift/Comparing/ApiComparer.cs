@@ -1,6 +1,7 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Security;
 using InviteGen.Core.Contract.Servers;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Findings;
@@ -28,19 +29,19 @@ internal sealed class ApiComparer(ChangeLog log)
     {
         foreach (var server in before.Where(one => after.All(other => other.Url != one.Url)))
         {
-            Add("server-removed", Rules.ServerChanged, LockKeys.Server(server.Url), $"The server {server.Url} is no longer named",
+            Add("server-removed", DiagnosticRules.ServerChanged, LockKeys.Server(server.Url), $"The server {server.Url} is no longer named",
                 WireEffect.Risky, SourceEffect.Removes, isRemoval: true);
         }
 
         foreach (var server in after.Where(one => before.All(other => other.Url != one.Url)))
         {
-            Add("server-added", Rules.OptionalMemberAdded, LockKeys.Server(server.Url), $"The server {server.Url} is new",
+            Add("server-added", DiagnosticRules.OptionalMemberAdded, LockKeys.Server(server.Url), $"The server {server.Url} is new",
                 WireEffect.Safe, SourceEffect.Adds);
         }
 
         if (before.Count > 0 && after.Count > 0 && before[0].Url != after[0].Url && after.Any(one => one.Url == before[0].Url))
         {
-            Add("server-default-changed", Rules.ServerChanged, LockKeys.Server(after[0].Url),
+            Add("server-default-changed", DiagnosticRules.ServerChanged, LockKeys.Server(after[0].Url),
                 $"Clients without a base address call {after[0].Url} now (was {before[0].Url})", WireEffect.Risky, SourceEffect.None);
         }
     }
@@ -52,18 +53,18 @@ internal sealed class ApiComparer(ChangeLog log)
             var other = after.FirstOrDefault(one => one.Name == scheme.Name);
             if (other is null)
             {
-                AddScheme("api-security-component-removed", Rules.SecuritySchemeChanged, scheme.Name,
+                AddScheme("api-security-component-removed", DiagnosticRules.SecuritySchemeChanged, scheme.Name,
                     $"The security scheme '{scheme.Name}' is gone", WireEffect.Risky, SourceEffect.Removes, isRemoval: true);
             }
             else if (TypeOf(other) != TypeOf(scheme))
             {
-                AddScheme("api-security-component-type-changed", Rules.SecuritySchemeChanged, scheme.Name,
+                AddScheme("api-security-component-type-changed", DiagnosticRules.SecuritySchemeChanged, scheme.Name,
                     $"The security scheme '{scheme.Name}' is of type {TypeOf(other)} now (was {TypeOf(scheme)})",
                     WireEffect.Breaking, SourceEffect.Changes);
             }
             else if (other.Kind != scheme.Kind || !HasParameterOf(other, scheme))
             {
-                AddScheme("api-security-component-type-changed", Rules.SecuritySchemeChanged, scheme.Name,
+                AddScheme("api-security-component-type-changed", DiagnosticRules.SecuritySchemeChanged, scheme.Name,
                     $"The secret of '{scheme.Name}' travels as {Words(other)} now (was {Words(scheme)}); the server refuses the old way",
                     WireEffect.Breaking, SourceEffect.Changes);
             }
@@ -75,7 +76,7 @@ internal sealed class ApiComparer(ChangeLog log)
 
         foreach (var scheme in after.Where(one => before.All(other => other.Name != one.Name)))
         {
-            AddScheme("api-security-component-added", Rules.OptionalMemberAdded, scheme.Name,
+            AddScheme("api-security-component-added", DiagnosticRules.OptionalMemberAdded, scheme.Name,
                 $"The security scheme '{scheme.Name}' is new", WireEffect.Safe, SourceEffect.Adds);
         }
     }
@@ -84,33 +85,33 @@ internal sealed class ApiComparer(ChangeLog log)
     private void CompareNotes(SecurityScheme old, SecurityScheme current)
     {
         var name = old.Name;
-        if (old.Notes.Get("authorizationUrl") != current.Notes.Get("authorizationUrl"))
+        if (old.Annotations.Get("authorizationUrl") != current.Annotations.Get("authorizationUrl"))
         {
-            AddScheme("api-security-component-oauth-url-changed", Rules.SecuritySchemeChanged, name,
+            AddScheme("api-security-component-oauth-url-changed", DiagnosticRules.SecuritySchemeChanged, name,
                 $"Tokens for '{name}' are asked for at another URL now", WireEffect.Risky, SourceEffect.None);
         }
 
-        if (old.Notes.Get("tokenUrl") != current.Notes.Get("tokenUrl"))
+        if (old.Annotations.Get("tokenUrl") != current.Annotations.Get("tokenUrl"))
         {
-            AddScheme("api-security-component-oauth-token-url-changed", Rules.SecuritySchemeChanged, name,
+            AddScheme("api-security-component-oauth-token-url-changed", DiagnosticRules.SecuritySchemeChanged, name,
                 $"Tokens for '{name}' come from another URL now", WireEffect.Risky, SourceEffect.None);
         }
 
-        var (was, isNow) = (old.Notes.Texts("scopes"), current.Notes.Texts("scopes"));
+        var (was, isNow) = (old.Annotations.Texts("scopes"), current.Annotations.Texts("scopes"));
         foreach (var scope in was.Except(isNow))
         {
-            AddScheme("api-security-component-oauth-scope-removed", Rules.SecuritySchemeChanged, name,
+            AddScheme("api-security-component-oauth-scope-removed", DiagnosticRules.SecuritySchemeChanged, name,
                 $"'{name}' no longer has the scope '{scope}'", WireEffect.Risky, SourceEffect.None, isRemoval: true);
         }
 
         foreach (var scope in isNow.Except(was))
         {
-            AddScheme("api-security-component-oauth-scope-added", Rules.OptionalMemberAdded, name,
+            AddScheme("api-security-component-oauth-scope-added", DiagnosticRules.OptionalMemberAdded, name,
                 $"'{name}' has the scope '{scope}' now", WireEffect.Safe, SourceEffect.None);
         }
     }
 
-    private static string TypeOf(SecurityScheme scheme) => scheme.Notes.Text("type")
+    private static string TypeOf(SecurityScheme scheme) => scheme.Annotations.Text("type")
         ?? (scheme.Kind is SecurityKind.Header or SecurityKind.Query or SecurityKind.Cookie ? "apiKey" : "http");
 
     /// <summary>The names of headers and of the schemes of HTTP have no case (RFC 9110, sections 5.1 and 11.1).</summary>
@@ -123,19 +124,19 @@ internal sealed class ApiComparer(ChangeLog log)
         scheme.Parameter.Length == 0 ? scheme.Kind.ToString() : $"{scheme.Kind.ToString().ToLowerInvariant()} '{scheme.Parameter}'";
 
     private void AddScheme(
-        string slug, Rule rule, string name, string message, WireEffect wire, SourceEffect source, bool isRemoval = false) => Add(
+        string slug, DiagnosticRule rule, string name, string message, WireEffect wire, SourceEffect source, bool isRemoval = false) => Add(
             slug, rule, LockKeys.SecurityScheme(name), message, wire, source, isRemoval,
-            JsonPointer.Root / "components" / "securitySchemes" / name);
+            Site.Root / "components" / "securitySchemes" / name);
 
     private void Add(
-        string slug, Rule rule, string block, string message, WireEffect wire, SourceEffect source, bool isRemoval = false,
-        JsonPointer? at = null) =>
+        string slug, DiagnosticRule rule, string block, string message, WireEffect wire, SourceEffect source, bool isRemoval = false,
+        Site? at = null) =>
         log.Add(new Change
         {
             Slug = slug,
             Rule = rule,
             Path = LockPath.Root / block,
-            At = at ?? (JsonPointer.Root / (block == Security ? Security : "servers")),
+            At = at ?? (Site.Root / (block == Security ? Security : "servers")),
             Message = message,
             Wire = wire,
             Source = source,

@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Drift.Changes;
@@ -22,7 +23,7 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
         if (old.IsRequired != current.IsRequired)
         {
             Add(after, current.Contents, current.IsRequired ? "request-body-became-required" : "request-body-became-optional",
-                current.IsRequired ? Rules.RequestBodyChanged : Rules.RequestWidened,
+                current.IsRequired ? DiagnosticRules.RequestBodyChanged : DiagnosticRules.RequestWidened,
                 current.IsRequired ? "is required now; the server refuses calls without it" : "may be left out now",
                 current.IsRequired ? WireEffect.Breaking : WireEffect.Safe, SourceEffect.Changes);
         }
@@ -35,14 +36,14 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
         if (old is null && current is not null)
         {
             Add(operation, current.Contents, current.IsRequired ? "request-body-added-required" : "request-body-added-optional",
-                current.IsRequired ? Rules.RequestBodyChanged : Rules.OptionalMemberAdded,
+                current.IsRequired ? DiagnosticRules.RequestBodyChanged : DiagnosticRules.OptionalMemberAdded,
                 current.IsRequired ? "is new and required; the server refuses calls without it" : "is new",
                 current.IsRequired ? WireEffect.Breaking : WireEffect.Safe,
                 current.IsRequired ? SourceEffect.Changes : SourceEffect.Adds);
         }
         else if (old is not null)
         {
-            Add(operation, old.Contents, "request-body-removed", Rules.RequestBodyChanged, "is gone; the server may refuse it",
+            Add(operation, old.Contents, "request-body-removed", DiagnosticRules.RequestBodyChanged, "is gone; the server may refuse it",
                 WireEffect.Risky, SourceEffect.Removes, isRemoval: true);
         }
     }
@@ -52,13 +53,13 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
         var match = MediaMatcher.Match(old.Contents, current.Contents);
         foreach (var content in match.Gone)
         {
-            Add(operation, [content], "request-body-media-type-removed", Rules.RequestMediaTypeRemoved,
+            Add(operation, [content], "request-body-media-type-removed", DiagnosticRules.RequestMediaTypeRemoved,
                 $"can no longer be sent as {content.MediaType}; the server refuses it", WireEffect.Breaking, SourceEffect.Removes, true);
         }
 
         foreach (var content in match.Added)
         {
-            Add(operation, [content], "request-body-media-type-added", Rules.OptionalMemberAdded, $"can be sent as {content.MediaType} now",
+            Add(operation, [content], "request-body-media-type-added", DiagnosticRules.OptionalMemberAdded, $"can be sent as {content.MediaType} now",
                 WireEffect.Safe, SourceEffect.Adds);
         }
 
@@ -74,14 +75,14 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
         {
             Add(operation, [current],
                 current.Schema is null ? "request-body-media-type-schema-removed" : "request-body-media-type-schema-added",
-                current.Schema is null ? Rules.RequestWidened : Rules.RequestTypeNarrowed,
+                current.Schema is null ? DiagnosticRules.RequestWidened : DiagnosticRules.RequestTypeNarrowed,
                 current.Schema is null ? "may be anything now" : "must be as the spec says now",
                 current.Schema is null ? WireEffect.Safe : WireEffect.Breaking, SourceEffect.Changes);
             return;
         }
 
         var site = new SchemaSite(
-            Role.Body, Directions.Request, PathOf(operation) / LockKeys.Body(current.MediaType), Words(operation))
+            Role.Body, Direction.Request, PathOf(operation) / LockKeys.Body(current.MediaType), Words(operation))
         {
             At = graph.PlaceOf(current),
             IsText = MediaMatcher.IsText(current.MediaType),
@@ -90,7 +91,7 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
         var (oldSlot, slot) = graph.Slots(first, second);
         foreach (var property in EncodingComparer.Changed(old, current, oldSlot.Target, slot.Target))
         {
-            Add(operation, [current], "request-body-encoding-changed", Rules.ParameterRemoved,
+            Add(operation, [current], "request-body-encoding-changed", DiagnosticRules.ParameterRemoved,
                 $"sends '{property}' in another way now; the server may not understand the old one",
                 WireEffect.Breaking, SourceEffect.None);
         }
@@ -104,7 +105,7 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
     private static string Words(Operation operation) => $"the body of {operation.Key}";
 
     private void Add(
-        Operation operation, EquatableArray<MediaContent> contents, string slug, Rule rule, string words, WireEffect wire,
+        Operation operation, EquatableArray<MediaContent> contents, string slug, DiagnosticRule rule, string words, WireEffect wire,
         SourceEffect source, bool isRemoval = false) =>
         log.Add(new Change
         {
@@ -114,7 +115,7 @@ internal sealed class BodyComparer(ChangeLog log, SchemaGraph graph, SchemaCompa
             At = (contents.Count == 1 && contents != operation.Body?.Contents ? graph.PlaceOf(contents[0]) : null)
                 ?? (operation.Body is { } body ? graph.PlaceOf(body) : null) ?? graph.PlaceOf(operation),
             Message = $"The body of {operation.Key} {words}",
-            Direction = Directions.Request,
+            Direction = Direction.Request,
             Wire = wire,
             Source = source,
             Operations = [operation.Key],

@@ -1,3 +1,5 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
@@ -10,7 +12,7 @@ internal sealed class ChangeLog
 {
     private readonly List<Change> _changes = [];
     private readonly HashSet<(string Slug, string Message)> _told = [];
-    private readonly Dictionary<(JsonPointer At, string Slug, string Words, string Key), int> _places = [];
+    private readonly Dictionary<(Site At, string Slug, string Words, string Key), int> _places = [];
 
     public IReadOnlyList<Change> Changes => _changes;
 
@@ -30,15 +32,15 @@ internal sealed class ChangeLog
     public void Add(SchemaSite site, IEnumerable<string> operations, SchemaEdit edit)
     {
         var aspect = edit.Aspect;
-        var request = aspect.Effect(edit.Movement, site.Living & Directions.Request);
-        var response = aspect.Effect(edit.Movement, site.Living & Directions.Response);
-        var isRequest = site.Directions == Directions.Request
-            || (site.Directions == Directions.Both && request >= response);
+        var request = aspect.Effect(edit.Movement, site.Living & Direction.Request);
+        var response = aspect.Effect(edit.Movement, site.Living & Direction.Response);
+        var isRequest = site.Directions == Direction.Request
+            || (site.Directions == Direction.Both && request >= response);
         var worst = IsHarmless(site, edit) ? WireEffect.Safe : edit.Wire ?? (request > response ? request : response);
         var rule = (worst, isRequest) switch
         {
-            (WireEffect.Safe, true) => edit.SafeRule ?? Rules.RequestWidened,
-            (WireEffect.Safe, false) => edit.SafeRule ?? Rules.ResponseNarrowed,
+            (WireEffect.Safe, true) => edit.SafeRule ?? DiagnosticRules.RequestWidened,
+            (WireEffect.Safe, false) => edit.SafeRule ?? DiagnosticRules.ResponseNarrowed,
             (_, true) => aspect.Request,
             (_, false) => edit.UnsafeResponse ?? aspect.Response,
         };
@@ -80,7 +82,7 @@ internal sealed class ChangeLog
     /// True where nobody notices: a text is one whatever is said of its insides, and records of properties say what they leave out.
     /// </summary>
     private static bool IsHarmless(SchemaSite site, SchemaEdit edit) => (site.IsText && edit.Keyword == "type")
-        || (edit.Aspect == Aspects.Default && site.Role is not (Role.Parameter or Role.HeaderParameter));
+        || (edit.Aspect == CompatibilityRules.Default && site.Role is not (Role.Parameter or Role.HeaderParameter));
 
     private static Change Merge(Change first, Change copy) => first with
     {

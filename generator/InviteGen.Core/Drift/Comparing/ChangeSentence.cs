@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Findings;
 
@@ -16,24 +17,24 @@ internal static class ChangeSentence
     /// <param name="response">What it does to calls that get it.</param>
     public static string Of(SchemaSite site, SchemaEdit edit, WireEffect wire, WireEffect request, WireEffect response)
     {
-        var words = site.Directions == Directions.Response ? edit.ResponseWords ?? edit.Words : edit.Words;
+        var words = site.Directions == Direction.Response ? edit.ResponseWords ?? edit.Words : edit.Words;
         return char.ToUpperInvariant(site.Words[0]) + site.Words.Substring(1) + " " + words + Where(site, edit)
             + (wire == WireEffect.Safe ? "" : Why(edit, request, response));
     }
 
     private static string Where(SchemaSite site, SchemaEdit edit)
     {
-        if (site.Role is Role.Parameter or Role.HeaderParameter or Role.Header || edit.SafeRule == Rules.ClientNameChanged)
+        if (site.Role is Role.Parameter or Role.HeaderParameter or Role.Header || edit.SafeRule == DiagnosticRules.ClientNameChanged)
         {
             return "";
         }
 
         return (edit.Words == Gone ? " from " : " in ") + (site.Directions, site.Hook) switch
         {
-            (Directions.Request, { } hook) => "answers to " + hook,
+            (Direction.Request, { } hook) => "answers to " + hook,
             (_, { } hook) => hook,
-            (Directions.Request, _) => "requests",
-            (Directions.Response, _) => "responses",
+            (Direction.Request, _) => "requests",
+            (Direction.Response, _) => "responses",
             _ => "requests and responses",
         };
     }

@@ -12,7 +12,7 @@ internal static class ContentComparer
 
     public static IEnumerable<SchemaEdit> Compare(Schema before, Schema after)
     {
-        if (before.Notes == after.Notes)
+        if (before.Annotations == after.Annotations)
         {
             return [];
         }
@@ -21,18 +21,18 @@ internal static class ContentComparer
         [
             .. Content("contentMediaType", "content-media-type", before, after),
             .. Content("contentEncoding", "content-encoding", before, after),
-            .. Schema(before.Notes.Get("contentSchema"), after.Notes.Get("contentSchema")),
-            .. Values(before.Notes.Texts(Extensible), after.Notes.Texts(Extensible)),
+            .. Schema(before.Annotations.Get("contentSchema"), after.Annotations.Get("contentSchema")),
+            .. Values(before.Annotations.Texts(Extensible), after.Annotations.Texts(Extensible)),
         ];
     }
 
     private static IEnumerable<SchemaEdit> Content(string keyword, string slug, Schema before, Schema after)
     {
-        var (old, current) = (before.Notes.Text(keyword), after.Notes.Text(keyword));
+        var (old, current) = (before.Annotations.Text(keyword), after.Annotations.Text(keyword));
         if (old != current)
         {
             yield return new SchemaEdit(
-                Aspects.Type, slug + "-changed", Movement.Incomparable,
+                CompatibilityRules.Type, slug + "-changed", Movement.Incomparable,
                 $"has '{keyword}' {current ?? "nothing"} now (was {old ?? "nothing"})")
             {
                 Keyword = keyword,
@@ -52,7 +52,7 @@ internal static class ContentComparer
                 (_, null) => ("removed", Movement.Widened, "need no longer hold what 'contentSchema' says"),
                 _ => ("changed", Movement.Incomparable, "holds something else by 'contentSchema'"),
             };
-            yield return new SchemaEdit(Aspects.Limit, "content-schema-" + action, movement, words)
+            yield return new SchemaEdit(CompatibilityRules.Limit, "content-schema-" + action, movement, words)
             {
                 Keyword = "contentSchema",
                 Before = SchemaWords.Value(old ?? ""),
@@ -81,5 +81,5 @@ internal static class ContentComparer
     }
 
     private static SchemaEdit Value(string action, Movement movement, string words, string value) =>
-        new(Aspects.Values, action, movement, words) { Keyword = Extensible, IsRemoval = movement == Movement.Narrowed, Before = value };
+        new(CompatibilityRules.Values, action, movement, words) { Keyword = Extensible, IsRemoval = movement == Movement.Narrowed, Before = value };
 }

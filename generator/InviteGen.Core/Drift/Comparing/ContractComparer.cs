@@ -19,7 +19,7 @@ public static class ContractComparer
     /// <param name="cancellationToken">Ends the comparison.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static IReadOnlyList<Change> Compare(
-        ApiContract before, ApiContract after, ContractPlaces? places = null, string? today = null,
+        ApiContract before, ApiContract after, ContractLocations? places = null, string? today = null,
         CancellationToken cancellationToken = default)
     {
         var log = new ChangeLog();

@@ -46,7 +46,7 @@ internal static class EnumComparer
     private static SchemaEdit Became(EquatableArray<string> values) => values.Count == 1
         ? Constant("const-added", Movement.Narrowed, $"must be {Show(values)} now", [], values)
         : new SchemaEdit(
-            Aspects.Constant with { WidenedResponse = WireEffect.Risky }, "became-enum", Movement.Narrowed,
+            CompatibilityRules.Constant with { WidenedResponse = WireEffect.Risky }, "became-enum", Movement.Narrowed,
             $"takes only {Show(values)} now")
         {
             Keyword = "enum",
@@ -56,7 +56,7 @@ internal static class EnumComparer
 
     private static SchemaEdit Freed(EquatableArray<string> values) => values.Count == 1
         ? Constant("const-removed", Movement.Widened, $"may be something else than {Show(values)} now", values, [])
-        : new SchemaEdit(Aspects.Values, "enum-removed", Movement.Widened, $"may be something else than {Show(values)} now")
+        : new SchemaEdit(CompatibilityRules.Values, "enum-removed", Movement.Widened, $"may be something else than {Show(values)} now")
         {
             Keyword = "enum",
             Source = SourceEffect.Changes,
@@ -65,7 +65,7 @@ internal static class EnumComparer
 
     private static SchemaEdit Constant(
         string action, Movement movement, string words, EquatableArray<string> old, EquatableArray<string> current) =>
-        new(Aspects.Constant, action, movement, words)
+        new(CompatibilityRules.Constant, action, movement, words)
         {
             Keyword = "enum",
             Source = movement == Movement.Widened ? SourceEffect.Adds : SourceEffect.Changes,
@@ -74,7 +74,7 @@ internal static class EnumComparer
         };
 
     private static SchemaEdit Removed(string value) =>
-        new(Aspects.Values, "enum-value-removed", Movement.Narrowed, $"no longer has the value {SchemaWords.Value(value)}")
+        new(CompatibilityRules.Values, "enum-value-removed", Movement.Narrowed, $"no longer has the value {SchemaWords.Value(value)}")
         {
             Keyword = "enum",
             Key = LockKeys.Value(value),
@@ -84,7 +84,7 @@ internal static class EnumComparer
         };
 
     private static SchemaEdit Added(string value) =>
-        new(Aspects.Values, "enum-value-added", Movement.Widened, $"has the new value {SchemaWords.Value(value)}")
+        new(CompatibilityRules.Values, "enum-value-added", Movement.Widened, $"has the new value {SchemaWords.Value(value)}")
         {
             Keyword = "enum",
             Key = LockKeys.Value(value),

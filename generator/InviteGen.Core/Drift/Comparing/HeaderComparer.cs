@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Locks;
@@ -13,7 +14,7 @@ internal sealed class HeaderComparer(ChangeLog log, SchemaGraph graph, SchemaCom
         foreach (var header in before.Headers.Where(one => Find(after, one.Name) is null))
         {
             var slug = (header.IsRequired ? "required" : "optional") + "-response-header-removed";
-            log.Add(Change(operation, after, header, slug, Rules.ResponseHeaderChanged, "is gone; code that reads it finds nothing",
+            log.Add(Change(operation, after, header, slug, DiagnosticRules.ResponseHeaderChanged, "is gone; code that reads it finds nothing",
                 header.IsRequired ? WireEffect.Breaking : WireEffect.Risky, SourceEffect.Removes) with { IsRemoval = true });
         }
 
@@ -26,7 +27,7 @@ internal sealed class HeaderComparer(ChangeLog log, SchemaGraph graph, SchemaCom
             else
             {
                 log.Add(Change(
-                    operation, after, header, "response-header-added", Rules.OptionalMemberAdded, "is new", WireEffect.Safe,
+                    operation, after, header, "response-header-added", DiagnosticRules.OptionalMemberAdded, "is new", WireEffect.Safe,
                     SourceEffect.Adds));
             }
         }
@@ -41,9 +42,9 @@ internal sealed class HeaderComparer(ChangeLog log, SchemaGraph graph, SchemaCom
         if (old.IsRequired != current.IsRequired)
         {
             log.Add(current.IsRequired
-                ? Change(operation, response, current, "response-header-became-required", Rules.ResponseNarrowed, "always comes now",
+                ? Change(operation, response, current, "response-header-became-required", DiagnosticRules.ResponseNarrowed, "always comes now",
                     WireEffect.Safe, SourceEffect.Changes)
-                : Change(operation, response, current, "response-header-became-optional", Rules.ResponseHeaderChanged,
+                : Change(operation, response, current, "response-header-became-optional", DiagnosticRules.ResponseHeaderChanged,
                     "may be missing now; code that reads it without looking fails", WireEffect.Breaking, SourceEffect.Changes));
         }
 
@@ -54,7 +55,7 @@ internal sealed class HeaderComparer(ChangeLog log, SchemaGraph graph, SchemaCom
     }
 
     private Change Change(
-        Operation operation, Response response, ResponseHeader header, string slug, Rule rule, string words, WireEffect wire,
+        Operation operation, Response response, ResponseHeader header, string slug, DiagnosticRule rule, string words, WireEffect wire,
         SourceEffect source)
     {
         var site = SiteOf(operation, response, header);
@@ -65,7 +66,7 @@ internal sealed class HeaderComparer(ChangeLog log, SchemaGraph graph, SchemaCom
             Path = site.Path,
             At = site.At,
             Message = char.ToUpperInvariant(site.Words[0]) + site.Words.Substring(1) + " " + words,
-            Direction = Directions.Response,
+            Direction = Direction.Response,
             Wire = wire,
             Source = source,
             Operations = [operation.Key],
@@ -74,7 +75,7 @@ internal sealed class HeaderComparer(ChangeLog log, SchemaGraph graph, SchemaCom
 
     private SchemaSite SiteOf(Operation operation, Response response, ResponseHeader header) => new(
         Role.Header,
-        Directions.Response,
+        Direction.Response,
         LockPath.Root / LockKeys.Operation(operation.Method, operation.Path) / LockKeys.ResponseHeader(response.Status, header.Name),
         $"header '{header.Name}' of {response.Status} of {operation.Key}")
     {

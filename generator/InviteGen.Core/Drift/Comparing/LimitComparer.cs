@@ -112,5 +112,5 @@ internal static class LimitComparer
     }
 
     private static SchemaEdit Edit(string action, string keyword, Movement movement, string words, string? old, string? current) =>
-        new(Aspects.Limit, action, movement, words) { Keyword = keyword, Before = old ?? "", After = current ?? "" };
+        new(CompatibilityRules.Limit, action, movement, words) { Keyword = keyword, Before = old ?? "", After = current ?? "" };
 }

@@ -40,9 +40,9 @@ internal static class MergeComparer
         var name = member.Name.Length > 0 ? $"'{member.Name}'" : "another schema";
         var what = isNote ? "" : $" ({string.Join(", ", member.Properties)})";
         return new MergeEdit(brought, new SchemaEdit(
-            new Aspect(
-                isGone ? Rules.RequestPropertyRemoved : Rules.RequestPropertyRequired,
-                isGone ? Rules.ResponsePropertyRemoved : Rules.ResponseMayLack,
+            new CompatibilityRule(
+                isGone ? DiagnosticRules.RequestPropertyRemoved : DiagnosticRules.RequestPropertyRequired,
+                isGone ? DiagnosticRules.ResponsePropertyRemoved : DiagnosticRules.ResponseMayLack,
                 "the server may refuse requests that are as before",
                 "code that reads what it brought finds nothing"),
             $"all-of-{(isGone ? "removed" : "added")}{(isNote ? "-annotation-only" : "")}",
@@ -52,14 +52,14 @@ internal static class MergeComparer
             Keyword = "allOf",
             Source = isNote ? SourceEffect.None : isGone ? SourceEffect.Removes : isNeeded ? SourceEffect.Changes : SourceEffect.Adds,
             Wire = isNote ? WireEffect.Safe : isGone ? WireEffect.Risky : isNeeded ? null : WireEffect.Safe,
-            SafeRule = isGone ? null : Rules.OptionalMemberAdded,
+            SafeRule = isGone ? null : DiagnosticRules.OptionalMemberAdded,
             IsRemoval = isGone,
         });
     }
 
     private static List<Member> Read(Schema schema)
     {
-        if (schema.Notes.Get("allOf") is not { } json)
+        if (schema.Annotations.Get("allOf") is not { } json)
         {
             return [];
         }

@@ -57,10 +57,10 @@ internal sealed class NameComparer(SchemaTable before, SchemaTable after)
     }
 
     private static SchemaEdit Edit(string words, string old, string current) =>
-        new(Aspects.Limit, "type-name-changed", Movement.Incomparable, words)
+        new(CompatibilityRules.Limit, "type-name-changed", Movement.Incomparable, words)
         {
             Wire = WireEffect.Safe,
-            SafeRule = Rules.ClientNameChanged,
+            SafeRule = DiagnosticRules.ClientNameChanged,
             Source = SourceEffect.Changes,
             Before = old,
             After = current,

@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Findings;
@@ -20,7 +21,7 @@ internal static class ObjectComparer
         {
             yield return Added(
                 property, graph.Slots(property.Schema, property.Schema).After, before.AlsoRequired.Contains(property.Name),
-                pair.Site.Living.HasFlag(Directions.Request));
+                pair.Site.Living.HasFlag(Direction.Request));
         }
     }
 
@@ -50,7 +51,7 @@ internal static class ObjectComparer
 
         foreach (var name in after.AlsoRequired.Except(before.AlsoRequired).Where(name => !Has(before, name)))
         {
-            yield return new SchemaEdit(Aspects.Presence, "required-added", Movement.Narrowed, $"needs a property '{name}' now")
+            yield return new SchemaEdit(CompatibilityRules.Presence, "required-added", Movement.Narrowed, $"needs a property '{name}' now")
             {
                 Keyword = "required",
                 After = name,
@@ -65,7 +66,7 @@ internal static class ObjectComparer
         if (was != isNow)
         {
             yield return isNow ? Required(part.After) : new SchemaEdit(
-                Aspects.Presence, "became-optional", Movement.Widened, "may be missing now")
+                CompatibilityRules.Presence, "became-optional", Movement.Widened, "may be missing now")
             {
                 Source = SourceEffect.Changes,
             };
@@ -73,7 +74,7 @@ internal static class ObjectComparer
     }
 
     private static SchemaEdit Required(SchemaSlot after) => new(
-        Aspects.Presence, "became-required", Movement.Narrowed, "is required now")
+        CompatibilityRules.Presence, "became-required", Movement.Narrowed, "is required now")
     {
         ResponseWords = "always comes now",
         Source = SourceEffect.Changes,
@@ -82,8 +83,8 @@ internal static class ObjectComparer
     };
 
     private static PartEdit Removed(Property property, SchemaSlot slot) => new(property.Name, slot, new SchemaEdit(
-        new Aspect(
-            Rules.RequestPropertyRemoved, Rules.ResponsePropertyRemoved,
+        new CompatibilityRule(
+            DiagnosticRules.RequestPropertyRemoved, DiagnosticRules.ResponsePropertyRemoved,
             "the server may refuse or pass over it", "code that reads it finds nothing")
         {
             NarrowedRequest = WireEffect.Risky,
@@ -102,12 +103,12 @@ internal static class ObjectComparer
     {
         var isHarmless = !property.IsRequired || slot.Default is not null || wasRequired;
         var words = "is new" + (property.IsRequired ? " and required" : "");
-        return new(property.Name, slot, new SchemaEdit(Aspects.Presence, "added", Movement.Narrowed, words)
+        return new(property.Name, slot, new SchemaEdit(CompatibilityRules.Presence, "added", Movement.Narrowed, words)
         {
             // What must be sent must be set; what comes back can be left alone.
             Source = property.IsRequired && isSent && !slot.IsReadOnly ? SourceEffect.Changes : SourceEffect.Adds,
             Wire = isHarmless ? WireEffect.Safe : null,
-            SafeRule = Rules.OptionalMemberAdded,
+            SafeRule = DiagnosticRules.OptionalMemberAdded,
             After = SchemaWords.Type(slot.Stated),
             Slug = (site, isRequest) => isRequest
                 ? NewInRequest(property, slot, site)
@@ -123,7 +124,7 @@ internal static class ObjectComparer
     }
 
     private static SchemaEdit Additional(string action, Movement movement, string words) =>
-        new(Aspects.Limit, action, movement, words) { Keyword = "additionalProperties" };
+        new(CompatibilityRules.Limit, action, movement, words) { Keyword = "additionalProperties" };
 
     private static string Need(Property property) => property.IsRequired ? "required" : "optional";
 

@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Findings;
@@ -30,7 +31,7 @@ internal sealed class OperationComparer(
 
         foreach (var operation in added)
         {
-            Add(operation, "endpoint-added", Rules.OperationAdded, "is new", WireEffect.Safe, SourceEffect.Adds);
+            Add(operation, "endpoint-added", DiagnosticRules.OperationAdded, "is new", WireEffect.Safe, SourceEffect.Adds);
         }
 
         foreach (var (old, current) in pairs)
@@ -45,14 +46,14 @@ internal sealed class OperationComparer(
     {
         var path = OperationMatcher.PathOf(operation.Path);
         var isPathLeft = pairs.Select(pair => pair.After).Concat(added).Any(other => OperationMatcher.PathOf(other.Path) == path);
-        var slug = (isPathLeft ? "api-removed-" : "api-path-removed-") + Sunset.Removal(operation.IsDeprecated, operation.Notes, today);
+        var slug = (isPathLeft ? "api-removed-" : "api-path-removed-") + Sunset.Removal(operation.IsDeprecated, operation.Annotations, today);
         var where = moved is null ? "is gone; calls fail" : $"is {moved.Key} now; calls to the old address fail";
         log.Add(new Change
         {
             Slug = slug,
-            Rule = Rules.OperationRemoved,
+            Rule = DiagnosticRules.OperationRemoved,
             Path = LockPath.Root / LockKeys.Operation(operation.Method, operation.Path),
-            At = (moved is null ? null : graph.PlaceOf(moved)) ?? (JsonPointer.Root / "paths" / operation.Path),
+            At = (moved is null ? null : graph.PlaceOf(moved)) ?? (Site.Root / "paths" / operation.Path),
             Message = $"{operation.Key} {where}",
             Wire = WireEffect.Breaking,
             Source = moved is null ? SourceEffect.Removes : SourceEffect.None,
@@ -71,21 +72,21 @@ internal sealed class OperationComparer(
                 ? $"is no longer called '{old.Id}'" : $"is called '{current.Id}' now (was '{old.Id}')";
             var slug = current.Id.Length == 0 || old.Id.Length > 0 ? "api-operation-id-removed" : "api-operation-id-added";
             Add(
-                current, slug, Rules.ClientNameChanged, words + "; its method has another name", WireEffect.Safe, SourceEffect.Changes,
+                current, slug, DiagnosticRules.ClientNameChanged, words + "; its method has another name", WireEffect.Safe, SourceEffect.Changes,
                 old.Id);
         }
 
         if (old.IsDeprecated != current.IsDeprecated)
         {
             var (slug, rule, words) = current.IsDeprecated
-                ? ("endpoint-deprecated" + Sunset.Suffix(current.Notes), Rules.Deprecated, "is deprecated")
-                : ("endpoint-reactivated", Rules.Reactivated, "is no longer deprecated");
+                ? ("endpoint-deprecated" + Sunset.Suffix(current.Annotations), DiagnosticRules.Deprecated, "is deprecated")
+                : ("endpoint-reactivated", DiagnosticRules.Reactivated, "is no longer deprecated");
             Add(current, slug, rule, words, WireEffect.Safe, SourceEffect.Attribute);
         }
 
         foreach (var edit in Tags(old, current))
         {
-            Add(current, edit.Slug, Rules.NoteChanged, edit.Words, WireEffect.Safe, SourceEffect.None);
+            Add(current, edit.Slug, DiagnosticRules.NoteChanged, edit.Words, WireEffect.Safe, SourceEffect.None);
         }
 
         CompareSecurity(old, current);
@@ -107,13 +108,13 @@ internal sealed class OperationComparer(
 
     private static IEnumerable<(string Slug, string Words)> Tags(Operation old, Operation current)
     {
-        var (was, isNow) = (old.Notes.Texts("tags"), current.Notes.Texts("tags"));
+        var (was, isNow) = (old.Annotations.Texts("tags"), current.Annotations.Texts("tags"));
         return was.Except(isNow).Select(tag => ("api-tag-removed", $"no longer has the tag '{tag}'"))
             .Concat(isNow.Except(was).Select(tag => ("api-tag-added", $"has the tag '{tag}' now")));
     }
 
     private void Add(
-        Operation operation, string slug, Rule rule, string words, WireEffect wire, SourceEffect source,
+        Operation operation, string slug, DiagnosticRule rule, string words, WireEffect wire, SourceEffect source,
         string? oldId = null) => log.Add(new Change
     {
         Slug = slug,

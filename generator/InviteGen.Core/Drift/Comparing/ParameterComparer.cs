@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Naming;
@@ -23,27 +24,27 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
             else
             {
                 // One that was moved is one change, and not a parameter that went and another that came.
-                var moved = after.Parameters.FirstOrDefault(one => one.Name == old.Name && one.Place != old.Place
-                    && !before.Parameters.Any(other => other.Name == one.Name && other.Place == one.Place));
-                taken.Add(moved is null ? "" : LockKeys.Parameter(moved.Place, moved.Name));
+                var moved = after.Parameters.FirstOrDefault(one => one.Name == old.Name && one.In != old.In
+                    && !before.Parameters.Any(other => other.Name == one.Name && other.In == one.In));
+                taken.Add(moved is null ? "" : LockKeys.Parameter(moved.In, moved.Name));
                 Removed(after, old, moved);
             }
         }
 
         foreach (var parameter in after.Parameters.Where(one => !before.Parameters.Any(old => IsSame(before, old, after, one))
-            && !taken.Contains(LockKeys.Parameter(one.Place, one.Name))))
+            && !taken.Contains(LockKeys.Parameter(one.In, one.Name))))
         {
             Added(after, parameter);
         }
     }
 
     /// <summary>In a path the place counts, elsewhere the name; headers have no case (RFC 9110, section 5.1).</summary>
-    private static bool IsSame(Operation before, Parameter old, Operation after, Parameter current) => old.Place == current.Place
-        && (old.Place == ParameterPlace.Path && !OperationMatcher.IsMoved(before, after) 
+    private static bool IsSame(Operation before, Parameter old, Operation after, Parameter current) => old.In == current.In
+        && (old.In == ParameterIn.Path && !OperationMatcher.IsMoved(before, after) 
             ? IndexOf(before, old) == IndexOf(after, current)
             : string.Equals(
                 old.Name, current.Name,
-                old.Place == ParameterPlace.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
+                old.In == ParameterIn.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
 
     private static int IndexOf(Operation operation, Parameter parameter) =>
         PathTemplate.Variables(operation.Path).ToList().IndexOf(parameter.Name);
@@ -55,7 +56,7 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
         {
             var words = $"was '{old.Name}'; its argument has another name";
             var rename = Change(
-                after, current, "request-parameter-name-changed", Rules.ClientNameChanged, words, WireEffect.Safe, SourceEffect.Changes);
+                after, current, "request-parameter-name-changed", DiagnosticRules.ClientNameChanged, words, WireEffect.Safe, SourceEffect.Changes);
             log.Add(rename with { Before = old.Name, After = current.Name });
         }
 
@@ -67,14 +68,14 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
         if (old.Style != current.Style || old.Explode != current.Explode || old.AllowReserved != current.AllowReserved
             || old.Content?.MediaType != current.Content?.MediaType)
         {
-            Add(after, current, "request-parameter-serialization-changed", Rules.ParameterRemoved,
+            Add(after, current, "request-parameter-serialization-changed", DiagnosticRules.ParameterRemoved,
                 "is written in another way; the server may not understand the old one", WireEffect.Breaking, SourceEffect.None);
         }
 
         if (old.IsDeprecated != current.IsDeprecated)
         {
             Add(after, current, current.IsDeprecated ? "request-parameter-deprecated" : "request-parameter-reactivated",
-                current.IsDeprecated ? Rules.Deprecated : Rules.Reactivated,
+                current.IsDeprecated ? DiagnosticRules.Deprecated : DiagnosticRules.Reactivated,
                 current.IsDeprecated ? "is deprecated" : "is no longer deprecated", WireEffect.Safe, SourceEffect.Attribute);
         }
 
@@ -86,10 +87,10 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
 
         var (first, second) = (old.Content?.Schema ?? old.Schema, current.Content?.Schema ?? current.Schema);
         var (oldSlot, slot) = graph.Slots(first, second);
-        var isAlwaysSent = old.IsRequired && current.IsRequired && current.Place != ParameterPlace.Path;
+        var isAlwaysSent = old.IsRequired && current.IsRequired && current.In != ParameterIn.Path;
         if (IsListNow(current, oldSlot.Target, slot.Target))
         {
-            Add(after, current, "request-parameter-type-generalized", Rules.RequestWidened,
+            Add(after, current, "request-parameter-type-generalized", DiagnosticRules.RequestWidened,
                 "is a list now; one value is written as before", WireEffect.Safe, SourceEffect.Changes);
             return;
         }
@@ -110,12 +111,12 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
     {
         if (parameter.IsRequired)
         {
-            Add(operation, parameter, "request-parameter-became-required", Rules.ParameterBecameRequired,
+            Add(operation, parameter, "request-parameter-became-required", DiagnosticRules.ParameterBecameRequired,
                 "is required now; the server refuses calls without it", WireEffect.Breaking, SourceEffect.Changes);
         }
         else
         {
-            Add(operation, parameter, "request-parameter-became-optional", Rules.RequestWidened,
+            Add(operation, parameter, "request-parameter-became-optional", DiagnosticRules.RequestWidened,
                 "may be left out now", WireEffect.Safe, SourceEffect.Changes);
         }
     }
@@ -123,34 +124,34 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
     private void Removed(Operation operation, Parameter parameter, Parameter? moved)
     {
         var slug = parameter.IsDeprecated
-            ? "request-parameter-removed-" + Sunset.Removal(parameter.IsDeprecated, parameter.Notes, today) : "request-parameter-removed";
+            ? "request-parameter-removed-" + Sunset.Removal(parameter.IsDeprecated, parameter.Annotations, today) : "request-parameter-removed";
         var words = moved is null ? "is gone; the server may refuse or pass over it"
-            : $"is sent in the {Words(moved.Place)} now; the server does not look for it where it was";
-        log.Add(Change(operation, parameter, slug, Rules.ParameterRemoved, words,
+            : $"is sent in the {Words(moved.In)} now; the server does not look for it where it was";
+        log.Add(Change(operation, parameter, slug, DiagnosticRules.ParameterRemoved, words,
             moved is null ? WireEffect.Risky : WireEffect.Breaking, SourceEffect.Removes) with { IsRemoval = true });
     }
 
     private void Added(Operation operation, Parameter parameter)
     {
-        var slug = parameter.Place == ParameterPlace.Path ? "new-request-path-parameter"
+        var slug = parameter.In == ParameterIn.Path ? "new-request-path-parameter"
             : parameter.IsRequired ? "new-required-request-parameter" : "new-optional-request-parameter";
         if (parameter.IsRequired)
         {
-            Add(operation, parameter, slug, Rules.RequiredParameterAdded, "is new and required; the server refuses calls without it",
+            Add(operation, parameter, slug, DiagnosticRules.RequiredParameterAdded, "is new and required; the server refuses calls without it",
                 WireEffect.Breaking, SourceEffect.Changes);
         }
         else
         {
-            Add(operation, parameter, slug, Rules.OptionalMemberAdded, "is new", WireEffect.Safe, SourceEffect.Adds);
+            Add(operation, parameter, slug, DiagnosticRules.OptionalMemberAdded, "is new", WireEffect.Safe, SourceEffect.Adds);
         }
     }
 
     private void Add(
-        Operation operation, Parameter parameter, string slug, Rule rule, string words, WireEffect wire, SourceEffect source) =>
+        Operation operation, Parameter parameter, string slug, DiagnosticRule rule, string words, WireEffect wire, SourceEffect source) =>
         log.Add(Change(operation, parameter, slug, rule, words, wire, source));
 
     private Change Change(
-        Operation operation, Parameter parameter, string slug, Rule rule, string words, WireEffect wire, SourceEffect source)
+        Operation operation, Parameter parameter, string slug, DiagnosticRule rule, string words, WireEffect wire, SourceEffect source)
     {
         var site = SiteOf(operation, parameter);
         return new Change
@@ -160,7 +161,7 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
             Path = site.Path,
             At = site.At,
             Message = char.ToUpperInvariant(site.Words[0]) + site.Words.Substring(1) + " " + words,
-            Direction = Directions.Request,
+            Direction = Direction.Request,
             Wire = wire,
             Source = source,
             Operations = [operation.Key],
@@ -168,13 +169,13 @@ internal sealed class ParameterComparer(ChangeLog log, SchemaGraph graph, Schema
     }
 
     private SchemaSite SiteOf(Operation operation, Parameter parameter) => new(
-        parameter.Place == ParameterPlace.Header ? Role.HeaderParameter : Role.Parameter,
-        Directions.Request,
-        LockPath.Root / LockKeys.Operation(operation.Method, operation.Path) / LockKeys.Parameter(parameter.Place, parameter.Name),
-        $"{Words(parameter.Place)} parameter '{parameter.Name}' of {operation.Key}")
+        parameter.In == ParameterIn.Header ? Role.HeaderParameter : Role.Parameter,
+        Direction.Request,
+        LockPath.Root / LockKeys.Operation(operation.Method, operation.Path) / LockKeys.Parameter(parameter.In, parameter.Name),
+        $"{Words(parameter.In)} parameter '{parameter.Name}' of {operation.Key}")
     {
         At = graph.PlaceOf(parameter) ?? graph.PlaceOf(operation),
     };
 
-    private static string Words(ParameterPlace place) => place.ToString().ToLowerInvariant();
+    private static string Words(ParameterIn place) => place.ToString().ToLowerInvariant();
 }

@@ -1,5 +1,7 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Findings;
@@ -40,7 +42,7 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
         var status = response.Status;
         var isSuccess = status[0] == '2';
         Add(operation, status, MediaOf(response), isSuccess ? "response-success-status-removed" : "response-non-success-status-removed",
-            isSuccess ? Rules.ResponseStatusRemoved : Rules.ResponseNarrowed,
+            isSuccess ? DiagnosticRules.ResponseStatusRemoved : DiagnosticRules.ResponseNarrowed,
             $"no longer answers {status}" + (isSuccess ? "; code that waits for it gets nothing" : ""),
             isSuccess ? WireEffect.Breaking : WireEffect.Safe, SourceEffect.Removes, isRemoval: true);
     }
@@ -50,7 +52,7 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
         var status = response.Status;
         var isSuccess = status[0] == '2';
         Add(operation, status, MediaOf(response), isSuccess ? "response-success-status-added" : "response-non-success-status-added",
-            Rules.ResponseStatusAdded, $"may answer {status} now; code that knows all answers meets another", WireEffect.Risky,
+            DiagnosticRules.ResponseStatusAdded, $"may answer {status} now; code that knows all answers meets another", WireEffect.Risky,
             SourceEffect.Adds);
     }
 
@@ -59,7 +61,7 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
         var (pairs, gone, added) = MediaMatcher.Match(old.Contents, current.Contents);
         if (gone.Count == 1 && added.Count == 1 && MediaMatcher.Renamed(gone[0], added[0]) is { } action)
         {
-            Add(operation, current.Status, added[0].MediaType, "response-media-type-name-" + action, Rules.ResponseMediaTypeRemoved,
+            Add(operation, current.Status, added[0].MediaType, "response-media-type-name-" + action, DiagnosticRules.ResponseMediaTypeRemoved,
                 $"answers {current.Status} as {added[0].MediaType} now (was {gone[0].MediaType})",
                 action == "generalized" ? WireEffect.Breaking : WireEffect.Risky, SourceEffect.None);
             Schemas(operation, current.Status, gone[0], added[0]);
@@ -68,14 +70,14 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
 
         foreach (var content in gone)
         {
-            Add(operation, current.Status, content.MediaType, "response-media-type-removed", Rules.ResponseMediaTypeRemoved,
+            Add(operation, current.Status, content.MediaType, "response-media-type-removed", DiagnosticRules.ResponseMediaTypeRemoved,
                 $"no longer answers {current.Status} as {content.MediaType}; a client cannot read another", WireEffect.Breaking,
                 SourceEffect.Removes, isRemoval: true);
         }
 
         foreach (var content in added)
         {
-            Add(operation, current.Status, content.MediaType, "response-media-type-added", Rules.OptionalMemberAdded,
+            Add(operation, current.Status, content.MediaType, "response-media-type-added", DiagnosticRules.OptionalMemberAdded,
                 $"can answer {current.Status} as {content.MediaType} now", WireEffect.Safe, SourceEffect.Adds);
         }
 
@@ -93,14 +95,14 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
         {
             Add(operation, status, current.MediaType,
                 second is null ? "response-body-media-type-schema-removed" : "response-body-media-type-schema-added",
-                second is null ? Rules.ResponseTypeWidened : Rules.ResponseNarrowed,
+                second is null ? DiagnosticRules.ResponseTypeWidened : DiagnosticRules.ResponseNarrowed,
                 $"says {(second is null ? "no longer" : "now")} what the body of {status} holds",
                 second is null ? WireEffect.Risky : WireEffect.Safe, SourceEffect.Changes);
             return;
         }
 
         var site = new SchemaSite(
-            Role.Body, Directions.Response, PathOf(operation) / LockKeys.Response(status, current.MediaType),
+            Role.Body, Direction.Response, PathOf(operation) / LockKeys.Response(status, current.MediaType),
             $"the body of {status} of {operation.Key}")
         {
             At = graph.PlaceOf(current),
@@ -114,7 +116,7 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
     /// <summary>A response stands in a lock by its first media type.</summary>
     private static string? MediaOf(Response response) => response.Contents.Count == 0 ? null : response.Contents[0].MediaType;
 
-    private JsonPointer? PlaceOf(Operation operation, string status, string? mediaType) => Find(operation, status) is { } response
+    private Site? PlaceOf(Operation operation, string status, string? mediaType) => Find(operation, status) is { } response
         ? (response.Contents.FirstOrDefault(content => content.MediaType == mediaType) is { } content ? graph.PlaceOf(content) : null)
             ?? graph.PlaceOf(response)
         : graph.PlaceOf(operation);
@@ -122,7 +124,7 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
     private static LockPath PathOf(Operation operation) => LockPath.Root / LockKeys.Operation(operation.Method, operation.Path);
 
     private void Add(
-        Operation operation, string status, string? mediaType, string slug, Rule rule, string words, WireEffect wire, SourceEffect source,
+        Operation operation, string status, string? mediaType, string slug, DiagnosticRule rule, string words, WireEffect wire, SourceEffect source,
         bool isRemoval = false) => log.Add(new Change
         {
             Slug = slug,
@@ -130,7 +132,7 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
             Path = PathOf(operation) / (mediaType is null ? LockKeys.Response(status) : LockKeys.Response(status, mediaType)),
             At = PlaceOf(operation, status, mediaType),
             Message = $"{operation.Key} {words}",
-            Direction = Directions.Response,
+            Direction = Direction.Response,
             Wire = wire,
             Source = source,
             Operations = [operation.Key],

@@ -15,7 +15,7 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log)
             if (pair.IsNamed)
             {
                 Add(pair.Site, pair, graph.Names.CompareNamed(pair.Slots.Before, pair.Slots.After));
-                Add(pair.Site, pair, NoteComparer.CompareTargets(pair.Before, pair.After, pair.CanBeLeftOut));
+                Add(pair.Site, pair, AnnotationComparer.CompareTargets(pair.Before, pair.After, pair.CanBeLeftOut));
             }
 
             Add(pair.Site, pair, CompareShape(pair));
@@ -33,7 +33,7 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log)
     }
 
     private IEnumerable<SchemaEdit> CompareSlots(SchemaSlot before, SchemaSlot after) =>
-        [.. graph.Names.CompareSlots(before, after), .. NoteComparer.CompareSlots(before, after)];
+        [.. graph.Names.CompareSlots(before, after), .. AnnotationComparer.CompareSlots(before, after)];
 
     private IEnumerable<SchemaEdit> CompareShape(SchemaPair pair)
     {
@@ -46,7 +46,7 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log)
             .. EnumComparer.Compare(before, after),
             .. LimitComparer.Compare(before, after),
             .. ObjectComparer.Rest(before.Object, after.Object),
-            .. ChoiceComparer.Compare(before.Choice, after.Choice, graph.AlternativesOf(pair)),
+            .. AlternativesComparer.Compare(before.Alternatives, after.Alternatives, graph.AlternativesOf(pair)),
             .. graph.Rules.Compare(before, after),
         ];
     }

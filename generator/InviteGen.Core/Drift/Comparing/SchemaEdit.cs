@@ -8,7 +8,7 @@ namespace InviteGen.Core.Drift.Comparing;
 /// <param name="Action">The end of its slug, such as <c>became-nullable</c>.</param>
 /// <param name="Movement">How the allowed values have changed.</param>
 /// <param name="Words">What happened, after the subject: <c>may now be null</c>.</param>
-internal sealed record SchemaEdit(Aspect Aspect, string Action, Movement Movement, string Words)
+internal sealed record SchemaEdit(CompatibilityRule Aspect, string Action, Movement Movement, string Words)
 {
     /// <summary>What happened to values that only come back, where other words fit better.</summary>
     public string? ResponseWords { get; init; }
@@ -26,10 +26,10 @@ internal sealed record SchemaEdit(Aspect Aspect, string Action, Movement Movemen
     public WireEffect? Wire { get; init; }
 
     /// <summary>Set where a harmless change has a rule of its own.</summary>
-    public Rule? SafeRule { get; init; }
+    public DiagnosticRule? SafeRule { get; init; }
 
     /// <summary>Set where more in responses has another rule than the aspect's.</summary>
-    public Rule? UnsafeResponse { get; init; }
+    public DiagnosticRule? UnsafeResponse { get; init; }
 
     /// <summary>Set where the slug is not that of the place and the action.</summary>
     public Func<SchemaSite, bool, string?>? Slug { get; init; }

@@ -63,8 +63,8 @@ internal sealed class SchemaFingerprint(SchemaTable table)
         Part(text, '[', schema.Array.Items, depth, length);
         Part(text, '<', schema.Object.AdditionalProperties, depth, length);
         text.Append(schema.Object.IsClosed ? "=" : "");
-        foreach (var alternative in schema.Choice.Alternatives
-            .Select(one => Of(one, depth - 1, length / schema.Choice.Alternatives.Count)).OrderBy(one => one, StringComparer.Ordinal))
+        foreach (var alternative in schema.Alternatives.Schemas
+            .Select(one => Of(one, depth - 1, length / schema.Alternatives.Schemas.Count)).OrderBy(one => one, StringComparer.Ordinal))
         {
             text.Append('+').Append(alternative);
         }

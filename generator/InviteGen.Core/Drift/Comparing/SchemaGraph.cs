@@ -12,7 +12,7 @@ namespace InviteGen.Core.Drift.Comparing;
 /// All pairs of schemas that describe the same value before and after, each once, with the ways that its values travel. A change
 /// in a schema is one change, however many operations use it.
 /// </summary>
-internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, ContractPlaces? places, CancellationToken cancellationToken)
+internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, ContractLocations? places, CancellationToken cancellationToken)
 {
     private readonly Dictionary<(Schema Before, Schema After), SchemaPair> _pairs = new(new ByIdentity());
     private readonly List<SchemaPair> _order = [];
@@ -24,7 +24,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
     public TypeLattice Types { get; } = new(before, after);
 
     /// <summary>Compares what limits values beyond types.</summary>
-    public RuleComparer Rules { get; } = new(before, after);
+    public AssertionComparer Rules { get; } = new(before, after);
 
     /// <summary>Tells what types are called.</summary>
     public NameComparer Names { get; } = new(before, after);
@@ -33,7 +33,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
     public IReadOnlyList<SchemaPair> Pairs => _order;
 
     /// <summary>Where a part of the later contract stands; null: nowhere.</summary>
-    public JsonPointer? PlaceOf(object part) => places?.Find(part);
+    public Site? PlaceOf(object part) => places?.Find(part);
 
     /// <summary>The two sides of a place.</summary>
     public (SchemaSlot Before, SchemaSlot After) Slots(Schema old, Schema current) => (before.SlotOf(old), after.SlotOf(current));
@@ -96,7 +96,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
 
     /// <summary>The alternatives of both sides beside each other.</summary>
     public AlternativeMatch AlternativesOf(SchemaPair pair) =>
-        pair.Alternatives ??= _alternatives.Match(pair.Before.Choice, pair.After.Choice);
+        pair.Alternatives ??= _alternatives.Match(pair.Before.Alternatives, pair.After.Alternatives);
 
     private SchemaPart Part(string name, string key, string words, Schema old, Schema current, PartKind kind) =>
         new(name, key, words, before.SlotOf(old), after.SlotOf(current), kind);

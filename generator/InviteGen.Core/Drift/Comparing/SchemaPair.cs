@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Drift.Changes;
 
@@ -52,7 +53,7 @@ internal sealed class SchemaPair(SchemaSlot before, SchemaSlot after, SchemaSite
     }
 
     /// <summary>True when the directions grew.</summary>
-    public bool Widen(Directions directions)
+    public bool Widen(Direction directions)
     {
         var all = Site.Directions | directions;
         var isNew = all != Site.Directions;

@@ -1,3 +1,5 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Text;
@@ -9,10 +11,10 @@ namespace InviteGen.Core.Drift.Comparing;
 /// <param name="Directions">Which way its values travel.</param>
 /// <param name="Path">Its place in the contract.</param>
 /// <param name="Words">How messages call it, such as <c>property 'tag' of 'Pet'</c>.</param>
-internal sealed record SchemaSite(Role Role, Directions Directions, LockPath Path, string Words)
+internal sealed record SchemaSite(Role Role, Direction Directions, LockPath Path, string Words)
 {
     /// <summary>Where it stands in the later document; null: nowhere.</summary>
-    public JsonPointer? At { get; init; }
+    public Site? At { get; init; }
 
     /// <summary>True when it stands there itself, and not only somewhere in there.</summary>
     public bool IsExact { get; init; }
@@ -32,8 +34,8 @@ internal sealed record SchemaSite(Role Role, Directions Directions, LockPath Pat
     public bool IsText { get; init; }
 
     /// <summary>The ways that matter: what is read-only is not sent, what is write-only does not come back.</summary>
-    public Directions Living =>
-        Directions & ~(IsReadOnly ? Directions.Request : Directions.None) & ~(IsWriteOnly ? Directions.Response : Directions.None);
+    public Direction Living =>
+        Directions & ~(IsReadOnly ? Direction.Request : Direction.None) & ~(IsWriteOnly ? Direction.Response : Direction.None);
 
     /// <summary>A part of it.</summary>
     public SchemaSite Part(string key, string words) => this with

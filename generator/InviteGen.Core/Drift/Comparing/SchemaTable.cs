@@ -12,7 +12,7 @@ internal sealed class SchemaTable(ApiContract contract)
     private readonly Dictionary<string, Schema> _named = contract.Schemas.ToDictionary(
         named => named.Name, named => named.Schema, StringComparer.Ordinal);
 
-    private readonly Dictionary<string, string> _rules = contract.Rules.ToDictionary(
+    private readonly Dictionary<string, string> _rules = contract.Assertions.ToDictionary(
         rule => rule.Name, rule => rule.Json, StringComparer.Ordinal);
 
     /// <summary>The JSON of a schema that rules refer to; null when there is none of that name.</summary>

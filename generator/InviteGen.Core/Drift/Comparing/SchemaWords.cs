@@ -9,7 +9,7 @@ internal static class SchemaWords
     public static string Type(Schema schema) => schema switch
     {
         { Reference: { } name } => name,
-        { Choice.Alternatives.Count: > 0 } => "one of " + string.Join(", ", schema.Choice.Alternatives.Select(Alternative)),
+        { Alternatives.Schemas.Count: > 0 } => "one of " + string.Join(", ", schema.Alternatives.Schemas.Select(Alternative)),
         { Types: JsonTypes.None } => "any value",
         { Types: JsonTypes.Array, Array.Items: { } items } => "array of " + (items.Reference ?? Plain(items)),
         _ => Plain(schema),

@@ -14,7 +14,7 @@ internal static class SecurityComparer
     /// <param name="add">Is told slug, rule, what happened and the effect on calls.</param>
     public static void Compare(
         EquatableArray<SecurityAlternative> old, EquatableArray<SecurityAlternative> current, string prefix,
-        Action<string, Rule, string, WireEffect> add)
+        Action<string, DiagnosticRule, string, WireEffect> add)
     {
         if (old == current)
         {
@@ -36,7 +36,7 @@ internal static class SecurityComparer
         var (was, isNow) = (AnybodyMay(old), AnybodyMay(current));
         foreach (var one in current.Where(one => one.Schemes.Count > 0 && !old.Any(one.HasSchemesOf)))
         {
-            add(prefix + "security-added", was && !isNow ? Rules.SecurityAdded : Rules.OptionalMemberAdded,
+            add(prefix + "security-added", was && !isNow ? DiagnosticRules.SecurityAdded : DiagnosticRules.OptionalMemberAdded,
                 was && !isNow ? $"needs {Words(one)} now; calls without it fail with 401" : $"can be called with {Words(one)} now",
                 was && !isNow ? WireEffect.Breaking : WireEffect.Safe);
         }
@@ -44,25 +44,25 @@ internal static class SecurityComparer
         var isStillOpen = isNow || current.Any(one => old.Any(one.HasSchemesOf));
         foreach (var one in old.Where(one => one.Schemes.Count > 0 && !current.Any(one.HasSchemesOf)))
         {
-            add(prefix + "security-removed", isNow ? Rules.RequestWidened : Rules.SecurityAdded,
+            add(prefix + "security-removed", isNow ? DiagnosticRules.RequestWidened : DiagnosticRules.SecurityAdded,
                 isNow ? $"no longer needs {Words(one)}" : $"can no longer be called with {Words(one)}",
                 isNow ? WireEffect.Safe : isStillOpen ? WireEffect.Risky : WireEffect.Breaking);
         }
     }
 
     private static void Scopes(
-        SecurityAlternative old, SecurityAlternative current, string prefix, Action<string, Rule, string, WireEffect> add)
+        SecurityAlternative old, SecurityAlternative current, string prefix, Action<string, DiagnosticRule, string, WireEffect> add)
     {
         foreach (var scope in current.Scopes.Except(old.Scopes))
         {
             add(
-                prefix + "security-scope-added", Rules.SecurityAdded,
+                prefix + "security-scope-added", DiagnosticRules.SecurityAdded,
                 $"needs the scope {ScopeOf(scope)} now; tokens without it are refused with 403", WireEffect.Breaking);
         }
 
         foreach (var scope in old.Scopes.Except(current.Scopes))
         {
-            add(prefix + "security-scope-removed", Rules.RequestWidened, $"no longer needs the scope {ScopeOf(scope)}", WireEffect.Safe);
+            add(prefix + "security-scope-removed", DiagnosticRules.RequestWidened, $"no longer needs the scope {ScopeOf(scope)}", WireEffect.Safe);
         }
     }
 

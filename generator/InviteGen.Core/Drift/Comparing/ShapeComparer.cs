@@ -68,7 +68,7 @@ internal static class ShapeComparer
         : Shapes.IsChoice(after) ? Edit("wrapped-in-one-of", Movement.Widened, before, after) with { Wire = WireEffect.Breaking }
         : Edit(
             "type-changed",
-            before.Choice.Alternatives.Any(one => IsSame(one, after)) ? Movement.Narrowed : Movement.Incomparable,
+            before.Alternatives.Schemas.Any(one => IsSame(one, after)) ? Movement.Narrowed : Movement.Incomparable,
             before, after);
 
     private static bool IsSame(Schema one, Schema other) =>
@@ -77,7 +77,7 @@ internal static class ShapeComparer
     private static SchemaEdit Edit(string action, Movement movement, Schema before, Schema after)
     {
         var (old, current) = (SchemaWords.Type(before), SchemaWords.Type(after));
-        return new SchemaEdit(Aspects.Type, action, movement, $"is {current} now (was {old})")
+        return new SchemaEdit(CompatibilityRules.Type, action, movement, $"is {current} now (was {old})")
         {
             Source = HaveOneType(before, after) ? SourceEffect.None : SourceEffect.Changes,
             Keyword = "type",

@@ -11,15 +11,15 @@ internal static class Shapes
         types.Compare(before, after) != Movement.Incomparable
         && (IsChoice(before) == IsChoice(after) || TypeLattice.IsTypeList(before) || TypeLattice.IsTypeList(after));
 
-    public static bool IsChoice(Schema schema) => schema.Choice.Alternatives.Count > 0;
+    public static bool IsChoice(Schema schema) => schema.Alternatives.Schemas.Count > 0;
 
     /// <summary>True for a text of which nothing else is said.</summary>
-    public static bool IsPlainText(Schema schema) => schema is { Types: JsonTypes.String, Format: "", Enum.Count: 0, ValueRules.Count: 0 }
+    public static bool IsPlainText(Schema schema) => schema is { Types: JsonTypes.String, Format: "", Enum.Count: 0, ValueAssertions.Count: 0 }
         && schema.Text == StringLimits.None;
 
     /// <summary>True for a schema that takes any value, by itself or by one of its alternatives.</summary>
     public static bool TakesAnything(Schema schema) => IsAnything(schema)
-        || schema.Choice.Alternatives.Any(one => one.Reference is null && IsAnything(one));
+        || schema.Alternatives.Schemas.Any(one => one.Reference is null && IsAnything(one));
 
     /// <summary>True for a schema that says nothing of types.</summary>
     public static bool IsAnything(Schema schema) => schema.Types == JsonTypes.None && !IsChoice(schema) && schema.Enum.Count == 0;

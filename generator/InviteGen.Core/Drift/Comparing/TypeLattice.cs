@@ -23,9 +23,9 @@ internal sealed class TypeLattice(SchemaTable before, SchemaTable after)
     private static JsonTypes TypesOf(Schema schema, SchemaTable table)
     {
         var types = schema.Types;
-        if (types == JsonTypes.None && schema.Choice.Alternatives.Count > 0)
+        if (types == JsonTypes.None && schema.Alternatives.Schemas.Count > 0)
         {
-            types = schema.Choice.Alternatives.Aggregate(JsonTypes.None, (all, one) => all | (OwnTypes(table.SlotOf(one).Target) ?? Every));
+            types = schema.Alternatives.Schemas.Aggregate(JsonTypes.None, (all, one) => all | (OwnTypes(table.SlotOf(one).Target) ?? Every));
         }
 
         types = types == JsonTypes.None ? Every : types;
@@ -34,13 +34,13 @@ internal sealed class TypeLattice(SchemaTable before, SchemaTable after)
     }
 
     /// <summary>True for texts, numbers and truth values, or a choice of them.</summary>
-    public static bool IsScalar(Schema schema) => schema.Reference is null && (schema.Choice.Alternatives.Count > 0
-        ? schema.Choice.Alternatives.All(IsScalar)
+    public static bool IsScalar(Schema schema) => schema.Reference is null && (schema.Alternatives.Schemas.Count > 0
+        ? schema.Alternatives.Schemas.All(IsScalar)
         : schema.Types != JsonTypes.None && (schema.Types & (JsonTypes.Array | JsonTypes.Object)) == JsonTypes.None);
 
     /// <summary>True for a schema whose alternatives are the types of a list in <c>type</c>.</summary>
     public static bool IsTypeList(Schema schema) =>
-        schema.AllowsText || (schema.Choice.Alternatives.Count > 1 && schema.ValueRules.Any(IsTypeRule));
+        schema.AllowsText || (schema.Alternatives.Schemas.Count > 1 && schema.ValueAssertions.Any(IsTypeRule));
 
     /// <summary>True for a rule that names types and nothing else.</summary>
     private static bool IsTypeRule(string rule) =>

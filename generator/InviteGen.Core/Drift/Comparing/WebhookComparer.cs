@@ -1,6 +1,7 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Findings;
@@ -17,7 +18,7 @@ internal sealed class WebhookComparer(ChangeLog log, SchemaGraph graph, SchemaCo
     {
         foreach (var webhook in before.Webhooks.Where(one => after.Webhooks.All(other => !IsSame(other, one)) && IsServed(one, after)))
         {
-            Add(webhook, "webhook-removed", Rules.OperationRemoved, "is gone; what waits for it gets nothing",
+            Add(webhook, "webhook-removed", DiagnosticRules.OperationRemoved, "is gone; what waits for it gets nothing",
                 WireEffect.Breaking, SourceEffect.Removes, isRemoval: true);
         }
 
@@ -29,7 +30,7 @@ internal sealed class WebhookComparer(ChangeLog log, SchemaGraph graph, SchemaCo
             }
             else if (IsServed(webhook, before))
             {
-                Add(webhook, "webhook-added", Rules.OperationAdded, "is new", WireEffect.Safe, SourceEffect.Adds);
+                Add(webhook, "webhook-added", DiagnosticRules.OperationAdded, "is new", WireEffect.Safe, SourceEffect.Adds);
             }
         }
     }
@@ -47,26 +48,26 @@ internal sealed class WebhookComparer(ChangeLog log, SchemaGraph graph, SchemaCo
         if (old.IsDeprecated != current.IsDeprecated)
         {
             Add(current, current.IsDeprecated ? "webhook-deprecated" : "webhook-reactivated",
-                current.IsDeprecated ? Rules.Deprecated : Rules.Reactivated,
+                current.IsDeprecated ? DiagnosticRules.Deprecated : DiagnosticRules.Reactivated,
                 current.IsDeprecated ? "is deprecated" : "is no longer deprecated", WireEffect.Safe, SourceEffect.Attribute);
         }
 
         if (old.Body is { } body && current.Body is { } later)
         {
-            Contents(current, body.Contents, later.Contents, Directions.Response, "the body");
+            Contents(current, body.Contents, later.Contents, Direction.Response, "the body");
         }
 
         foreach (var answer in current.Answers)
         {
             if (old.Answers.FirstOrDefault(one => one.Status == answer.Status) is { } earlier)
             {
-                Contents(current, earlier.Contents, answer.Contents, Directions.Request, "the answer " + answer.Status);
+                Contents(current, earlier.Contents, answer.Contents, Direction.Request, "the answer " + answer.Status);
             }
         }
     }
 
     private void Contents(
-        Webhook webhook, IReadOnlyList<MediaContent> before, IReadOnlyList<MediaContent> after, Directions direction, string words)
+        Webhook webhook, IReadOnlyList<MediaContent> before, IReadOnlyList<MediaContent> after, Direction direction, string words)
     {
         foreach (var (old, current) in MediaMatcher.Match(before, after).Pairs)
         {
@@ -88,15 +89,15 @@ internal sealed class WebhookComparer(ChangeLog log, SchemaGraph graph, SchemaCo
     private static LockPath PathOf(Webhook webhook) => LockPath.Root / LockKeys.Webhook(webhook);
 
     private void Add(
-        Webhook webhook, string slug, Rule rule, string words, WireEffect wire, SourceEffect source, bool isRemoval = false) =>
+        Webhook webhook, string slug, DiagnosticRule rule, string words, WireEffect wire, SourceEffect source, bool isRemoval = false) =>
         log.Add(new Change
         {
             Slug = slug,
             Rule = rule,
             Path = PathOf(webhook),
-            At = graph.PlaceOf(webhook) ?? JsonPointer.Root / "webhooks",
+            At = graph.PlaceOf(webhook) ?? Site.Root / "webhooks",
             Message = char.ToUpperInvariant(WordsOf(webhook)[0]) + WordsOf(webhook).Substring(1) + " " + words,
-            Direction = Directions.Response,
+            Direction = Direction.Response,
             Wire = wire,
             Source = source,
             Operations = webhook.Operation.Length > 0 ? [webhook.Operation] : [],

@@ -27,7 +27,7 @@ public static class LockFacts
         Webhooks = contract.Webhooks.Select(Of).OrderBy(webhook => webhook.Key, StringComparer.Ordinal).ToEquatableArray(),
         Schemas = contract.Schemas.Select(named => named with { Schema = SchemaFacts.Named(named.Schema) })
             .OrderBy(named => named.Name, StringComparer.Ordinal).ToEquatableArray(),
-        Rules = contract.Rules.Select(rule => rule with { Json = LockJson.Canonical(rule.Json) })
+        Assertions = contract.Assertions.Select(rule => rule with { Json = LockJson.Canonical(rule.Json) })
             .OrderBy(rule => rule.Name, StringComparer.Ordinal).ToEquatableArray(),
         Servers = contract.Servers.Select(Of).ToEquatableArray(),
         Security = contract.Security.Select(Of).Distinct().ToEquatableArray(),
@@ -44,7 +44,7 @@ public static class LockFacts
         Security = operation.Security.Select(Of).Distinct().ToEquatableArray(),
         Servers = operation.Servers.Select(Of).ToEquatableArray(),
         Links = [],
-        Notes = ContractNotes.Facts(operation.Notes),
+        Annotations = ContractNotes.Facts(operation.Annotations),
     };
 
     private static Webhook Of(Webhook webhook) => webhook with
@@ -74,7 +74,7 @@ public static class LockFacts
         return parameter with
         {
             Description = "",
-            Notes = ContractNotes.Facts(parameter.Notes),
+            Annotations = ContractNotes.Facts(parameter.Annotations),
             Schema = schema,
             Content = parameter.Content is { } content ? Of(content) with { Schema = schema, Sequence = default, Item = null } : null,
         };
@@ -101,7 +101,7 @@ public static class LockFacts
     private static SecurityScheme Of(SecurityScheme scheme) => scheme with
     {
         Description = "",
-        Notes = ContractNotes.Facts(scheme.Notes),
+        Annotations = ContractNotes.Facts(scheme.Annotations),
         Parameter = scheme.Kind is SecurityKind.Bearer or SecurityKind.Basic ? scheme.Kind.ToString() : scheme.Parameter,
     };
 

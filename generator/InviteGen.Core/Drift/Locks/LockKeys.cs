@@ -46,7 +46,7 @@ public static class LockKeys
             + Method(webhook.Method);
 
     /// <summary>A parameter of an operation.</summary>
-    public static string Parameter(ParameterPlace place, string name) =>
+    public static string Parameter(ParameterIn place, string name) =>
         place.ToString().ToLowerInvariant() + " " + LockText.Name(name);
 
     /// <summary>A media type that an operation takes.</summary>

@@ -60,7 +60,7 @@ public static class LockWriter
             schemas.Write(0, LockKeys.Schema(named.Name) + ": ", named.Schema);
         }
 
-        foreach (var rule in facts.Rules)
+        foreach (var rule in facts.Assertions)
         {
             output.Line(0, LockKeys.Rule(rule.Name) + ": " + rule.Json);
         }

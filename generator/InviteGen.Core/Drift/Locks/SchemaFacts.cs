@@ -22,22 +22,22 @@ internal static class SchemaFacts
             IsReadOnly = schema.IsReadOnly,
             IsWriteOnly = schema.IsWriteOnly,
             ErrorPointer = schema.ErrorPointer,
-            Notes = ContractNotes.Facts(schema.Notes),
+            Annotations = ContractNotes.Facts(schema.Annotations),
             Default = Json(schema.Default),
-            ValueRules = Values(schema.ValueRules),
+            ValueAssertions = Values(schema.ValueAssertions),
         }
         : schema with
         {
             Title = TypeBuilder.IsNamedByTitle(schema) ? schema.Title : "",
             Description = "",
             Default = Json(schema.Default),
-            Notes = ContractNotes.Facts(schema.Notes),
+            Annotations = ContractNotes.Facts(schema.Annotations),
             Enum = Values(schema.Enum),
-            ValueRules = Values(schema.ValueRules),
-            UntypedRules = Values(schema.UntypedRules),
+            ValueAssertions = Values(schema.ValueAssertions),
+            UntypedAssertions = Values(schema.UntypedAssertions),
             Array = schema.Array.Items is { } items ? schema.Array with { Items = Inline(items) } : schema.Array,
             Object = Of(schema.Object),
-            Choice = Of(schema.Choice),
+            Alternatives = Of(schema.Alternatives),
         };
 
     private static ObjectShape Of(ObjectShape shape) => shape == ObjectShape.None ? shape : shape with
@@ -48,18 +48,18 @@ internal static class SchemaFacts
         AdditionalProperties = shape.AdditionalProperties is { } additional ? Inline(additional) : null,
     };
 
-    private static Choice Of(Choice choice)
+    private static Alternatives Of(Alternatives choice)
     {
-        if (choice == Choice.None)
+        if (choice == Alternatives.None)
         {
             return choice;
         }
 
         // Types of alternatives that stand inline are called by their place in the list.
-        var alternatives = choice.Alternatives.Select(Inline).ToList();
+        var alternatives = choice.Schemas.Select(Inline).ToList();
         return choice with
         {
-            Alternatives = (alternatives.TrueForAll(one => one.Reference is not null)
+            Schemas = (alternatives.TrueForAll(one => one.Reference is not null)
                 ? alternatives.OrderBy(one => one.Reference, StringComparer.Ordinal)
                 : alternatives.AsEnumerable()).ToEquatableArray(),
             Values = choice.Values.OrderBy(value => value.Value, StringComparer.Ordinal).ToEquatableArray(),

@@ -20,7 +20,7 @@ internal static class ChangeLocator
         CancellationToken cancellationToken) => changes
             .Select(change =>
             {
-                var (file, pointer) = document.PlaceOf(change.At ?? JsonPointer.Root);
+                var (file, pointer) = document.PlaceOf((change.At ?? Site.Root).Pointer);
                 var place = locator.Locate(new Finding(change.Rule, file, pointer, [""]), cancellationToken);
                 return new LocatedChange(change, file, place.Range, edit(change));
             })

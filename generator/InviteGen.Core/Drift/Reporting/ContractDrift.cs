@@ -13,7 +13,7 @@ public sealed record ContractDrift(string Spec, ApiContract Before, EquatableArr
     /// <summary>What of a comparison has no places; null when nothing has changed.</summary>
     /// <param name="path">The path of the spec.</param>
     /// <param name="reading">The comparison; null: there was none.</param>
-    public static ContractDrift? Of(string path, DriftReading? reading) => reading is { Before: { } before, Changes.Count: > 0 }
+    public static ContractDrift? Of(string path, DriftResult? reading) => reading is { Before: { } before, Changes.Count: > 0 }
         ? new(
             path.Substring(path.LastIndexOfAny(['/', '\\']) + 1), before,
             reading.Changes.Select(located => located.Change with { At = null }).ToEquatableArray())

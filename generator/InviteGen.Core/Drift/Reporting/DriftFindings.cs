@@ -15,9 +15,9 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
     /// <summary>For a spec without a lock.</summary>
     public IEnumerable<LocatedFinding> WithoutLock() => options.Mode is DriftMode.Off or DriftMode.Quiet ? [] :
     [
-        At(spec.Path, default, Rules.NoLock, Name(spec.Path)) with
+        At(spec.Path, default, DiagnosticRules.NoLock, Name(spec.Path)) with
         {
-            Severity = options is { Mode: DriftMode.Locked, DemandsLock: true } ? FindingSeverity.Error : Rules.NoLock.Severity,
+            Severity = options is { Mode: DriftMode.Locked, DemandsLock: true } ? FindingSeverity.Error : DiagnosticRules.NoLock.Severity,
         },
     ];
 
@@ -79,10 +79,10 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
     {
         var rest = shown > MostShown ? $" (the first {Number(MostShown)} are told)" : "";
         return At(
-            spec.Path, default, Rules.ContractDiffers, Name(spec.Path), Count(Verdict.Breaking), Count(Verdict.Risky),
+            spec.Path, default, DiagnosticRules.ContractDiffers, Name(spec.Path), Count(Verdict.Breaking), Count(Verdict.Risky),
             Count(Verdict.Compatible), rest) with
         {
-            Severity = options.Mode == DriftMode.Locked ? FindingSeverity.Error : Rules.ContractDiffers.Severity,
+            Severity = options.Mode == DriftMode.Locked ? FindingSeverity.Error : DiagnosticRules.ContractDiffers.Severity,
         };
 
         string Count(Verdict verdict) => Number(open.Count(located => located.Change.Verdict == verdict));
@@ -93,10 +93,10 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
         var why = !changes.Any(located => Covers(acceptance, located.Change)) ? "is no longer needed: nothing differs there any more"
             : IsOver(acceptance) ? $"ended on {acceptance.Until}: the difference is told again"
             : null;
-        return why is null ? null : At(old.Path, old.Find(acceptance), Rules.AcceptanceWithoutEffect, why);
+        return why is null ? null : At(old.Path, old.Find(acceptance), DiagnosticRules.AcceptanceWithoutEffect, why);
     }
 
-    private static LocatedFinding At(string path, TextRange range, Rule rule, params string[] arguments)
+    private static LocatedFinding At(string path, TextRange range, DiagnosticRule rule, params string[] arguments)
     {
         var message = string.Format(CultureInfo.InvariantCulture, rule.Message, [.. arguments]);
         return new(rule, path, range, message);

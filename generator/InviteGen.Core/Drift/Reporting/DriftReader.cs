@@ -14,13 +14,13 @@ namespace InviteGen.Core.Drift.Reporting;
 /// <param name="contract">What it promises.</param>
 /// <param name="places">Where the parts of the contract stand in it.</param>
 /// <param name="locator">Knows its texts.</param>
-internal sealed class DriftReader(SpecDocument document, ApiContract contract, ContractPlaces places, FindingLocator locator)
+internal sealed class DriftReader(SpecDocument document, ApiContract contract, ContractLocations places, FindingLocator locator)
 {
     /// <summary>Compares it with its lock.</summary>
     /// <param name="text">The lock.</param>
     /// <param name="options">What the project says about drift.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public DriftReading Read(SpecText text, DriftOptions options, CancellationToken cancellationToken)
+    public DriftResult Read(SpecText text, DriftOptions options, CancellationToken cancellationToken)
     {
         var faults = new FindingSink();
         if (LockReader.Read(text, faults, cancellationToken) is not { } old)
@@ -45,7 +45,7 @@ internal sealed class DriftReader(SpecDocument document, ApiContract contract, C
     /// <param name="before">What the API promised.</param>
     /// <param name="today">The day as <c>yyyy-MM-dd</c>, to tell what went before its time; null: nobody wants to know.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public DriftReading Read(ApiContract before, string? today, CancellationToken cancellationToken)
+    public DriftResult Read(ApiContract before, string? today, CancellationToken cancellationToken)
     {
         IReadOnlyList<Change> changes = ContractComparer.Compare(before, contract, places, today, cancellationToken);
         return new(before, contract, ChangeLocator.Locate(changes, document, locator, _ => "", cancellationToken), []);

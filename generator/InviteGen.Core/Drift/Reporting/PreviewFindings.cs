@@ -19,11 +19,11 @@ internal static class PreviewFindings
         var counts = new[] { Verdict.Breaking, Verdict.Risky, Verdict.Compatible }.Select(verdict =>
             changes.Count(located => located.Change.Verdict == verdict).ToString(CultureInfo.InvariantCulture));
         var summary = string.Format(
-            CultureInfo.InvariantCulture, Rules.PreviewDiffers.Message,
+            CultureInfo.InvariantCulture, DiagnosticRules.PreviewDiffers.Message,
             [DriftFindings.Name(preview.Path), DriftFindings.Name(spec.Path), .. counts]);
         return
         [
-            new LocatedFinding(Rules.PreviewDiffers, preview.Path, default, summary),
+            new LocatedFinding(DiagnosticRules.PreviewDiffers, preview.Path, default, summary),
             .. changes.Take(DriftFindings.MostShown).Select(Of),
         ];
     }

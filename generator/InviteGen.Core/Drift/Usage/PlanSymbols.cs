@@ -44,7 +44,7 @@ internal sealed class PlanSymbols(ClientPlan plan)
             return methods;
         }
 
-        var parameter = operation.Parameters.FirstOrDefault(one => LockKeys.Parameter(one.Source.Place, one.Source.Name) == keys[0]);
+        var parameter = operation.Parameters.FirstOrDefault(one => LockKeys.Parameter(one.Source.In, one.Source.Name) == keys[0]);
         if (parameter is not null)
         {
             return [.. methods.Select(method => $"{method}({parameter.Name})")];

@@ -14,7 +14,7 @@ internal static class CaseReaderEmitter
     public static void Write(SourceWriter writer, OperationPlan operation)
     {
         PatternEmitter.Write(writer, operation.CasePatterns);
-        RuleEmitter.Write(writer, operation.CaseRules);
+        AssertionEmitter.Write(writer, operation.CaseRules);
         foreach (var one in operation.Cases.Where(IsChecked))
         {
             WriteCheck(writer, one);

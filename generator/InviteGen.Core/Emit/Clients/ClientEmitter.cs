@@ -61,7 +61,7 @@ internal static class ClientEmitter
     private static void WriteFields(SourceWriter writer, ClientPlan plan)
     {
         PatternEmitter.Write(writer, plan.Patterns);
-        RuleEmitter.Write(writer, plan.Rules);
+        AssertionEmitter.Write(writer, plan.Rules);
         SecurityEmitter.WriteFields(writer, plan);
         ServersEmitter.WriteFields(writer, plan);
         writer.Line($"private readonly {plan.Target.ClientName}Options _options;");

@@ -77,7 +77,7 @@ internal static class OperationEmitter
             writer.Line("var errors = default(ValidationErrors);");
             foreach (var parameter in checkedParameters)
             {
-                var at = Literal.Of($"{parameter.Source.Place.ToString().ToLowerInvariant()} {parameter.Source.Name}");
+                var at = Literal.Of($"{parameter.Source.In.ToString().ToLowerInvariant()} {parameter.Source.Name}");
                 WriteChecked(writer, parameter.Validation, parameter.Name, parameter.Type, parameter.Source.IsRequired, at);
             }
 

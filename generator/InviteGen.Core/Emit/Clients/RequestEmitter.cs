@@ -14,23 +14,23 @@ internal static class RequestEmitter
     public static void Write(SourceWriter writer, OperationPlan operation)
     {
         writer.Line($"var requestTarget = new RequestTarget({Literal.Of(operation.Path)});");
-        WriteParameters(writer, operation, ParameterPlace.Path, ParameterPlace.Query, ParameterPlace.QueryString);
+        WriteParameters(writer, operation, ParameterIn.Path, ParameterIn.Query, ParameterIn.QueryString);
 
         string[] accept = operation.Accept.Count == 0 ? [] : [Literal.Of(string.Join(", ", operation.Accept))];
         string[] server = operation.Server is null ? [] : ["server: " + operation.Server.Field];
         var isDone = operation.Body is null
-            && operation.Parameters.All(parameter => parameter.Source.Place is ParameterPlace.Path or ParameterPlace.Query);
+            && operation.Parameters.All(parameter => parameter.Source.In is ParameterIn.Path or ParameterIn.Query);
         var start = isDone ? "return" : "var httpRequest =";
         writer.Call($"{start} _transport.CreateRequest", [Method(operation.Method), "requestTarget", .. accept, .. server], ";");
-        WriteParameters(writer, operation, ParameterPlace.Header, ParameterPlace.Cookie);
+        WriteParameters(writer, operation, ParameterIn.Header, ParameterIn.Cookie);
 
         BodyEmitter.Write(writer, operation.Body);
         writer.LineIf(!isDone, "return httpRequest;");
     }
 
-    private static void WriteParameters(SourceWriter writer, OperationPlan operation, params ParameterPlace[] places)
+    private static void WriteParameters(SourceWriter writer, OperationPlan operation, params ParameterIn[] places)
     {
-        foreach (var parameter in operation.Parameters.Where(parameter => places.Contains(parameter.Source.Place)))
+        foreach (var parameter in operation.Parameters.Where(parameter => places.Contains(parameter.Source.In)))
         {
             writer.Line(Send(parameter));
         }
@@ -43,15 +43,15 @@ internal static class RequestEmitter
         var value = WireExpression.Of(parameter);
         var explode = Literal.Of(source.Explode);
         var reserved = source.AllowReserved ? ", allowReserved: true" : "";
-        return source.Place switch
+        return source.In switch
         {
-            ParameterPlace.Path => $"requestTarget.AddPath({name}, {value}, ParameterStyle.{source.Style}, explode: {explode}{reserved});",
-            ParameterPlace.Query => $"requestTarget.AddQuery({name}, {value}, ParameterStyle.{source.Style}, explode: {explode}"
+            ParameterIn.Path => $"requestTarget.AddPath({name}, {value}, ParameterStyle.{source.Style}, explode: {explode}{reserved});",
+            ParameterIn.Query => $"requestTarget.AddQuery({name}, {value}, ParameterStyle.{source.Style}, explode: {explode}"
                 + $", allowReserved: {Literal.Of(source.AllowReserved)});",
-            ParameterPlace.QueryString when parameter.Form == BodyForm.UrlEncoded =>
+            ParameterIn.QueryString when parameter.Form == BodyForm.UrlEncoded =>
                 $"requestTarget.AddQueryForm({WireExpression.Text(parameter)});",
-            ParameterPlace.QueryString => $"requestTarget.AddQueryText({WireExpression.Text(parameter)});",
-            ParameterPlace.Header => $"RequestHeader.Add(httpRequest, {name}, {value}, explode: {explode});",
+            ParameterIn.QueryString => $"requestTarget.AddQueryText({WireExpression.Text(parameter)});",
+            ParameterIn.Header => $"RequestHeader.Add(httpRequest, {name}, {value}, explode: {explode});",
             _ => $"RequestHeader.AddCookie(httpRequest, {name}, {value}, ParameterStyle.{source.Style}, explode: {explode}{reserved});",
         };
     }

@@ -41,7 +41,7 @@ internal static class WireExpression
             BodyForm.UrlEncoded =>
                 $"WireText.Form<{Codec(parameter)}>({name}{EncodingExpression.Arguments(source.Content!.Encodings)})",
             not BodyForm.Json when IsSingle(type) || type.Shape == TypeShape.Any => Text(type, name, !source.IsRequired),
-            _ when source.Place == ParameterPlace.Header => $"WireText.AsciiJson<{Codec(parameter)}>({name})",
+            _ when source.In == ParameterIn.Header => $"WireText.AsciiJson<{Codec(parameter)}>({name})",
             _ => $"WireText.Json<{Codec(parameter)}>({name})",
         };
     }

@@ -2,6 +2,7 @@ using System.Text;
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.Contract;
 
 namespace InviteGen.Core.Emit.Models;
 
@@ -13,7 +14,7 @@ internal static class RecordJsonEmitter
         var usage = plan.CodecOf(bothWays);
         using (writer.Braces($"internal readonly struct {plan.Name}Json : IJsonCodec<{plan.Name}>"))
         {
-            if (usage.HasFlag(Usage.Request))
+            if (usage.HasFlag(Direction.Request))
             {
                 foreach (var property in plan.Properties)
                 {
@@ -24,12 +25,12 @@ internal static class RecordJsonEmitter
                 writer.LineIf(plan.Properties.Count > 0, "");
             }
 
-            if (usage.HasFlag(Usage.Response))
+            if (usage.HasFlag(Direction.Response))
             {
                 WriteReader(writer, plan);
             }
 
-            if (usage.HasFlag(Usage.Request))
+            if (usage.HasFlag(Direction.Request))
             {
                 WriteWriter(writer, plan);
             }

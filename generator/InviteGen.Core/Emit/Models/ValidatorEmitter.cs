@@ -2,6 +2,7 @@ using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
+using InviteGen.Core.Contract;
 
 namespace InviteGen.Core.Emit.Models;
 
@@ -12,7 +13,7 @@ internal static class ValidatorEmitter
     {
         foreach (var member in RecordEmitter.Members(plan))
         {
-            WriteMember(writer, member, plan.Usage.HasFlag(Usage.Request));
+            WriteMember(writer, member, plan.Direction.HasFlag(Direction.Request));
         }
 
         CheckEmitter.Write(writer, plan.Checks, "value", "\"\"");
@@ -20,13 +21,13 @@ internal static class ValidatorEmitter
 
     /// <summary>Writes a validator around its checks.</summary>
     public static void Write(
-        SourceWriter writer, string name, IEnumerable<PatternPlan> patterns, IEnumerable<RulePlan> rules, Action writeChecks)
+        SourceWriter writer, string name, IEnumerable<PatternPlan> patterns, IEnumerable<AssertionPlan> rules, Action writeChecks)
     {
         writer.Line($"/// <summary>Checks a <see cref=\"{name}\"/> against the constraints of the spec.</summary>");
         using (writer.Braces($"public static class {name}Validator"))
         {
             PatternEmitter.Write(writer, patterns);
-            RuleEmitter.Write(writer, rules);
+            AssertionEmitter.Write(writer, rules);
             writer.Lines(
                 $$"""
                 /// <summary>Finds everything that is wrong with a value.</summary>

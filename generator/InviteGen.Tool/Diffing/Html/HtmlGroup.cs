@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Reporting;
 
@@ -50,9 +51,9 @@ internal sealed class HtmlGroup(string file)
 
     private static Markup Direction(Change change) => change.Direction switch
     {
-        Directions.Request => Markup.Of($"<li class=\"plain\">in requests</li>"),
-        Directions.Response => Markup.Of($"<li class=\"plain\">in responses</li>"),
-        Directions.Both => Markup.Of($"<li class=\"plain\">in requests and responses</li>"),
+        Core.Contract.Direction.Request => Markup.Of($"<li class=\"plain\">in requests</li>"),
+        Core.Contract.Direction.Response => Markup.Of($"<li class=\"plain\">in responses</li>"),
+        Core.Contract.Direction.Both => Markup.Of($"<li class=\"plain\">in requests and responses</li>"),
         _ => Markup.None,
     };
 

@@ -54,7 +54,7 @@ public sealed class StableSpecTests
     private static IEnumerable<string> NamesOf(OperationPlan operation) =>
     [
         $"{operation.Key}: {operation.Name} {operation.ResponseName} {operation.Body?.Type.Name}",
-        .. operation.Parameters.Select(one => $"{operation.Key} {one.Source.Place} {one.Source.Name}: {one.Name} {one.Type.Name}"),
+        .. operation.Parameters.Select(one => $"{operation.Key} {one.Source.In} {one.Source.Name}: {one.Name} {one.Type.Name}"),
         .. operation.Cases.Select(one => $"{operation.Key} {one.Status}: {one.Name} {one.Type?.Name}"),
     ];
 
@@ -62,7 +62,7 @@ public sealed class StableSpecTests
     {
         RecordPlan record => record.Properties.Select(one => $"{record.Name}.{one.Name}: {one.JsonName} {one.Type.Name}"),
         EnumPlan values => values.Values.Select(one => $"{values.Name}.{one.Name}: {one.Wire}"),
-        UnionPlan union => union.Cases.Select(one => $"{union.Name}.{one.Name}: {one.Type.Name}"),
+        CaseHierarchyPlan union => union.Cases.Select(one => $"{union.Name}.{one.Name}: {one.Type.Name}"),
         _ => [],
     };
 

@@ -37,7 +37,7 @@ public sealed class DriftPairTests
     {
         var told = DriftPair.Names.SelectMany(name => DriftPair.Of(name).Expected.Split('\n')).Select(line => line.Split(' ')[0]);
 
-        Assert.Empty(Rules.All.Select(rule => rule.Id).Where(IsOfChanges).Except(told));
+        Assert.Empty(DiagnosticRules.All.Select(rule => rule.Id).Where(IsOfChanges).Except(told));
     }
 
     private static bool IsOfChanges(string id) =>

@@ -62,7 +62,7 @@ public sealed class LockPathTests
     [Fact]
     public void Keys_are_made_as_they_are_read()
     {
-        var path = LockPath.Root / LockKeys.Operation("GET", "/pets") / LockKeys.Parameter(ParameterPlace.Query, "a › b");
+        var path = LockPath.Root / LockKeys.Operation("GET", "/pets") / LockKeys.Parameter(ParameterIn.Query, "a › b");
 
         Assert.Equal("GET /pets › query \"a › b\"", path.ToString());
         Assert.Equal(path, LockPath.Parse(path.ToString()));

@@ -25,7 +25,7 @@ internal static class ReachedFacts
                 .ToEquatableArray(),
             Schemas = Complete(facts.Schemas, next.Schemas, named => named.Name, schemas.Contains),
             SecuritySchemes = Complete(facts.SecuritySchemes, next.SecuritySchemes, scheme => scheme.Name, schemes.Contains),
-            Rules = Complete(facts.Rules, next.Rules, rule => rule.Name, rules.Contains),
+            Assertions = Complete(facts.Assertions, next.Assertions, rule => rule.Name, rules.Contains),
         };
     }
 
@@ -70,7 +70,7 @@ internal static class ReachedFacts
     private static HashSet<string> ReachRules(ApiContract facts, ApiContract next)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        var unknown = next.Rules.Concat(facts.Rules).ToList();
+        var unknown = next.Assertions.Concat(facts.Assertions).ToList();
         for (var text = LockWriter.Write(facts); text.Length > 0;)
         {
             var found = unknown.FindAll(rule => text.Contains(LockText.Quote(rule.Name)));

@@ -29,9 +29,9 @@ internal static class SchemaReferences
         }
 
         return schema.Object.Properties.Select(property => property.Schema)
-            .Concat(schema.Choice.Alternatives)
+            .Concat(schema.Alternatives.Schemas)
             .Concat(new[] { schema.Array.Items, schema.Object.AdditionalProperties }.OfType<Schema>())
             .SelectMany(In)
-            .Concat(schema.Choice.Values.Select(value => value.Schema));
+            .Concat(schema.Alternatives.Values.Select(value => value.Schema));
     }
 }

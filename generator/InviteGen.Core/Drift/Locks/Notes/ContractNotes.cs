@@ -2,7 +2,7 @@ using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Drift.Locks.Notes;
 
-/// <summary>What a spec says and nothing is generated from (<see cref="Contract.Note"/>), under a word for each keyword.</summary>
+/// <summary>What a spec says and nothing is generated from (<see cref="Contract.Annotation"/>), under a word for each keyword.</summary>
 internal static class ContractNotes
 {
     private static readonly (string Word, string Keyword)[] Known =
@@ -19,19 +19,19 @@ internal static class ContractNotes
     /// <param name="get">The notes of a record.</param>
     /// <param name="set">The record with other notes.</param>
     public static Note<T>[] Rows<T>(
-        string prefix, Func<T, EquatableArray<Contract.Note>> get, Func<T, EquatableArray<Contract.Note>, T> set)
+        string prefix, Func<T, EquatableArray<Contract.Annotation>> get, Func<T, EquatableArray<Contract.Annotation>, T> set)
         where T : class =>
     [
         .. Known.Select(known => NoteOf.Json<T>(
             prefix.Length == 0 ? known.Word : prefix + char.ToUpperInvariant(known.Word[0]) + known.Word.Substring(1),
             of => get(of).FirstOrDefault(note => note.Keyword == known.Keyword)?.Value,
-            (of, value) => set(of, Sorted(get(of).Append(new Contract.Note(known.Keyword, value)))))),
+            (of, value) => set(of, Sorted(get(of).Append(new Contract.Annotation(known.Keyword, value)))))),
     ];
 
     /// <summary>The notes with their values in the form of the lock.</summary>
-    public static EquatableArray<Contract.Note> Facts(EquatableArray<Contract.Note> notes) =>
+    public static EquatableArray<Contract.Annotation> Facts(EquatableArray<Contract.Annotation> notes) =>
         Sorted(notes.Select(note => note with { Value = LockJson.Canonical(note.Value) }));
 
-    private static EquatableArray<Contract.Note> Sorted(IEnumerable<Contract.Note> notes) =>
+    private static EquatableArray<Contract.Annotation> Sorted(IEnumerable<Contract.Annotation> notes) =>
         notes.OrderBy(note => note.Keyword, StringComparer.Ordinal).ToEquatableArray();
 }

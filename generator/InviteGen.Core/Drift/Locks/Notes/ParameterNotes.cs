@@ -8,25 +8,25 @@ internal static class ParameterNotes
     public static readonly NoteTable<Parameter> Table = new(
     [
         NoteOf.Word<Parameter, ParameterStyle>(
-            "style", p => p.Style == AssumedStyle(p.Place) ? null : p.Style, (p, v) => p with { Style = v, Explode = AssumedExplode(v) }),
+            "style", p => p.Style == AssumedStyle(p.In) ? null : p.Style, (p, v) => p with { Style = v, Explode = AssumedExplode(v) }),
         NoteOf.Switch<Parameter>("explode", p => p.Explode, p => AssumedExplode(p.Style), (p, v) => p with { Explode = v }),
         NoteOf.Flag<Parameter>("allowReserved", p => p.AllowReserved, p => p with { AllowReserved = true }),
         NoteOf.Text<Parameter>(
             "content", p => p.Content?.MediaType, (p, v) => p with { Content = new MediaContent(v, Schema: null) }),
-        .. ContractNotes.Rows<Parameter>("parameter", p => p.Notes, (p, notes) => p with { Notes = notes }),
+        .. ContractNotes.Rows<Parameter>("parameter", p => p.Annotations, (p, notes) => p with { Annotations = notes }),
     ]);
 
     /// <summary>A parameter of which nobody said how it travels.</summary>
-    public static Parameter Assume(ParameterPlace place, string name) => new()
+    public static Parameter Assume(ParameterIn place, string name) => new()
     {
         Name = name,
-        Place = place,
+        In = place,
         Style = AssumedStyle(place),
         Explode = AssumedExplode(AssumedStyle(place)),
     };
 
-    private static ParameterStyle AssumedStyle(ParameterPlace place) =>
-        place is ParameterPlace.Query or ParameterPlace.Cookie ? ParameterStyle.Form : ParameterStyle.Simple;
+    private static ParameterStyle AssumedStyle(ParameterIn place) =>
+        place is ParameterIn.Query or ParameterIn.Cookie ? ParameterStyle.Form : ParameterStyle.Simple;
 
     private static bool AssumedExplode(ParameterStyle style) => style is ParameterStyle.Form or ParameterStyle.Cookie;
 }

@@ -33,7 +33,7 @@ internal static class SchemaNotes
         NoteOf.Text<Schema>("error", s => OrNull(s.ErrorPointer), (s, v) => s with { ErrorPointer = v }),
         NoteOf.Text<Schema>("origin", s => OrNull(s.Origin), (s, v) => s with { Origin = v }),
         NoteOf.Text<Schema>("title", s => OrNull(s.Title), (s, v) => s with { Title = v }),
-        .. ContractNotes.Rows<Schema>("", s => s.Notes, (s, notes) => s with { Notes = notes }),
+        .. ContractNotes.Rows<Schema>("", s => s.Annotations, (s, notes) => s with { Annotations = notes }),
     ]);
 
     private static string? OrNull(string text) => text.Length > 0 ? text : null;

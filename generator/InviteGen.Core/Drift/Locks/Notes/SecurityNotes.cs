@@ -6,5 +6,5 @@ namespace InviteGen.Core.Drift.Locks.Notes;
 internal static class SecurityNotes
 {
     public static readonly NoteTable<SecurityScheme> Table = new(
-        ContractNotes.Rows<SecurityScheme>("", scheme => scheme.Notes, (scheme, notes) => scheme with { Notes = notes }));
+        ContractNotes.Rows<SecurityScheme>("", scheme => scheme.Annotations, (scheme, notes) => scheme with { Annotations = notes }));
 }

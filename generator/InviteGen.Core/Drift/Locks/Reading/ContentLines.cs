@@ -59,7 +59,7 @@ internal sealed class ContentLines(LineGuard guard)
         return header;
     }
 
-    private Parameter ReadParameter(LockLine line, LockCursor at, ParameterPlace place)
+    private Parameter ReadParameter(LockLine line, LockCursor at, ParameterIn place)
     {
         var parameter = ParameterNotes.Assume(place, at.Name()) with { IsRequired = at.Take("!"), IsDeprecated = at.Take("~") };
         at.Expect(": ");

@@ -21,7 +21,7 @@ internal sealed class ContractLines(LineGuard guard)
     private readonly List<Operation> _operationList = [];
     private readonly List<Webhook> _webhookList = [];
     private readonly List<NamedSchema> _named = [];
-    private readonly List<NamedRule> _rules = [];
+    private readonly List<NamedAssertion> _rules = [];
     private readonly List<LockAcceptance> _acceptances = [];
 
     /// <summary>The facts and the acceptances below the root.</summary>
@@ -38,7 +38,7 @@ internal sealed class ContractLines(LineGuard guard)
             Operations = _operationList.ToEquatableArray(),
             Webhooks = _webhookList.ToEquatableArray(),
             Schemas = _named.ToEquatableArray(),
-            Rules = _rules.ToEquatableArray(),
+            Assertions = _rules.ToEquatableArray(),
             Servers = _serverList.ToEquatableArray(),
             Security = _security.ToEquatableArray(),
             SecuritySchemes = _schemes.ToEquatableArray(),
@@ -83,7 +83,7 @@ internal sealed class ContractLines(LineGuard guard)
         }
         else if (at.Take("rule "))
         {
-            _rules.Add(new NamedRule(NameBeforeColon(at), at.Json()));
+            _rules.Add(new NamedAssertion(NameBeforeColon(at), at.Json()));
             guard.DemandNothingBelow(line);
         }
         else if (at.Take("security "))

@@ -54,7 +54,7 @@ internal sealed class LineGuard(string path, FindingSink findings)
         if (!IsHopeless)
         {
             _faults++;
-            findings.Report(Rules.LockUnreadable, path, Range(line, offset, start, end), message);
+            findings.Report(DiagnosticRules.LockUnreadable, path, Range(line, offset, start, end), message);
         }
     }
 

@@ -91,7 +91,7 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
             && line.Substring(LockFormat.Word.Length + 1) is { Length: > 0 } version
             && version.All(char.IsDigit))
         {
-            findings.Report(Rules.LockTooNew, text.Path, LineGuard.Range(number, offset, 0, line.Length), Shorten(version));
+            findings.Report(DiagnosticRules.LockTooNew, text.Path, LineGuard.Range(number, offset, 0, line.Length), Shorten(version));
         }
         else
         {

@@ -32,8 +32,8 @@ internal sealed class SchemaParts
     public Schema AddTo(Schema schema) => schema with
     {
         Enum = Values.ToEquatableArray(),
-        ValueRules = ValueRules.ToEquatableArray(),
-        UntypedRules = UntypedRules.ToEquatableArray(),
+        ValueAssertions = ValueRules.ToEquatableArray(),
+        UntypedAssertions = UntypedRules.ToEquatableArray(),
         Array = Items is null ? schema.Array : schema.Array with { Items = Items },
         Object = schema.Object with
         {
@@ -41,9 +41,9 @@ internal sealed class SchemaParts
             AlsoRequired = AlsoRequired.ToEquatableArray(),
             AdditionalProperties = AdditionalProperties,
         },
-        Choice = schema.Choice with
+        Alternatives = schema.Alternatives with
         {
-            Alternatives = Alternatives.ToEquatableArray(),
+            Schemas = Alternatives.ToEquatableArray(),
             Discriminator = Discriminator,
             Values = DiscriminatorValues.ToEquatableArray(),
         },

@@ -64,6 +64,6 @@ internal static class TypeReader
     }
 
     private static Schema Add(Schema schema, string word) => word == "oneOf"
-        ? schema with { Choice = schema.Choice with { IsExclusive = true } }
+        ? schema with { Alternatives = schema.Alternatives with { IsExclusive = true } }
         : schema with { Types = schema.Types | (TypeText.Find(word) ?? JsonTypes.None) };
 }

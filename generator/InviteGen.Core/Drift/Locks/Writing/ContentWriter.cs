@@ -14,7 +14,7 @@ internal sealed class ContentWriter(LockOutput output)
         var marks = (parameter.IsRequired ? "!" : "") + (parameter.IsDeprecated ? "~" : "");
         _schemas.Write(
             depth,
-            LockKeys.Parameter(parameter.Place, parameter.Name) + marks + ": ",
+            LockKeys.Parameter(parameter.In, parameter.Name) + marks + ": ",
             parameter.Schema,
             ParameterNotes.Table.Write(parameter));
         WriteEncodings(depth + 1, parameter.Content?.Encodings ?? []);

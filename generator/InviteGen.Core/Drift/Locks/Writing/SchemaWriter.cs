@@ -30,13 +30,13 @@ internal sealed class SchemaWriter(LockOutput output)
         }
 
         WriteMembers(depth, schema.Object);
-        WriteChoice(depth, schema.Choice);
-        foreach (var rule in schema.ValueRules)
+        WriteChoice(depth, schema.Alternatives);
+        foreach (var rule in schema.ValueAssertions)
         {
             output.Line(depth, "where " + rule);
         }
 
-        foreach (var rule in schema.UntypedRules)
+        foreach (var rule in schema.UntypedAssertions)
         {
             output.Line(depth, "only " + rule);
         }
@@ -60,7 +60,7 @@ internal sealed class SchemaWriter(LockOutput output)
         }
     }
 
-    private void WriteChoice(int depth, Choice choice)
+    private void WriteChoice(int depth, Alternatives choice)
     {
         if (choice.Discriminator.Length > 0 || choice.Values.Count > 0)
         {
@@ -72,7 +72,7 @@ internal sealed class SchemaWriter(LockOutput output)
             output.Line(depth + 1, LockKeys.Property(value.Value) + ": " + LockText.Reference(value.Schema));
         }
 
-        foreach (var alternative in choice.Alternatives)
+        foreach (var alternative in choice.Schemas)
         {
             Write(depth, "+ ", alternative);
         }

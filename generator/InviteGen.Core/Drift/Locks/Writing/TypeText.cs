@@ -19,7 +19,7 @@ internal static class TypeText
     /// <summary>True where the type of an array says all of its items.</summary>
     public static bool SaysItems(Schema schema) =>
         schema is { Reference: null, Types: JsonTypes.Array, Format: "", Array.Items: { } items }
-        && schema.Choice == Choice.None
+        && schema.Alternatives == Alternatives.None
         && IsAll(items);
 
     /// <summary>True where the type says all that there is to say.</summary>
@@ -28,11 +28,11 @@ internal static class TypeText
         var isShort = SaysItems(schema);
         return SchemaNotes.Table.HasNone(schema)
             && schema.Enum.Count == 0
-            && schema.ValueRules.Count == 0
-            && schema.UntypedRules.Count == 0
+            && schema.ValueAssertions.Count == 0
+            && schema.UntypedAssertions.Count == 0
             && (isShort || schema.Array.Items is null)
             && schema.Object == ObjectShape.None
-            && schema.Choice == Choice.None;
+            && schema.Alternatives == Alternatives.None;
     }
 
     private static string Base(Schema schema)
@@ -48,12 +48,12 @@ internal static class TypeText
         }
 
         var words = Words.Where(word => (schema.Types & word.Type) != 0).Select(word => word.Word);
-        var types = string.Join("|", words.Concat(ChoiceOf(schema.Choice)).DefaultIfEmpty("any"));
+        var types = string.Join("|", words.Concat(ChoiceOf(schema.Alternatives)).DefaultIfEmpty("any"));
         return schema.Format.Length == 0 ? types : types + "(" + LockText.Word(schema.Format) + ")";
     }
 
-    private static string[] ChoiceOf(Choice choice) =>
-        choice.IsExclusive ? ["oneOf"] : choice.Alternatives.Count > 0 ? ["anyOf"] : [];
+    private static string[] ChoiceOf(Alternatives choice) =>
+        choice.IsExclusive ? ["oneOf"] : choice.Schemas.Count > 0 ? ["anyOf"] : [];
 
     /// <summary>The flag for a word; null: it is no type of JSON.</summary>
     public static JsonTypes? Find(string word)

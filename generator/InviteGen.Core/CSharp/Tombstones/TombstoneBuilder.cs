@@ -1,0 +1,111 @@
+using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.Documents.Selection;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.CSharp.Tombstones;
+
+/// <summary>Finds what a client had and has not any more.</summary>
+/// <param name="old">The client of the API as it was.</param>
+/// <param name="current">The client of the API as it is.</param>
+/// <param name="cancellationToken">Stops the work.</param>
+internal sealed class TombstoneBuilder(ClientPlan old, ClientPlan current, CancellationToken cancellationToken)
+{
+    private readonly HashSet<string> _types = new(TypesOf(current), StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ModelPlan> _models = current.Models.ToDictionary(model => model.Name, StringComparer.Ordinal);
+
+    /// <summary>Compares both plans.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static TombstonePlan Build(ClientPlan old, ClientPlan current, CancellationToken cancellationToken) =>
+        new TombstoneBuilder(old, current, cancellationToken).Build();
+
+    private TombstonePlan Build() => new()
+    {
+        Methods = new TombstoneMethods(old, current, Nearest).All().ToEquatableArray(),
+        Types = GoneModels().Concat(GoneResponses()).ToEquatableArray(),
+        Members = old.Models.Select(MembersOf).OfType<TombstoneMembers>().ToEquatableArray(),
+    };
+
+    private static IEnumerable<string> TypesOf(ClientPlan plan) =>
+        plan.Models.Select(model => model.Name).Concat(plan.Operations.Select(operation => operation.ResponseName));
+
+    private IEnumerable<TombstoneType> GoneModels() => old.Models
+        .Where(model => !_types.Contains(model.Name))
+        .Select(model => new TombstoneType(model.Name, model, [], Error(
+            $"The schema '{model.Name}' is gone from the API", SuccessorOf(model), TypesOf(current).Except(TypesOf(old)), model.Name)));
+
+    private IEnumerable<TombstoneType> GoneResponses() => old.Operations
+        .Where(operation => !operation.IsOverload && !_types.Contains(operation.ResponseName))
+        .Select(operation => new TombstoneType(operation.ResponseName, null, CasesOf(operation), Error(
+            $"The response of {operation.Key} is gone from the API", Same(operation)?.ResponseName, [], operation.ResponseName)));
+
+    private static EquatableArray<string> CasesOf(OperationPlan operation) => operation.Cases
+        .SelectMany(one => one.InnerError is { } inner ? new[] { one.Name, inner.Name } : [one.Name])
+        .Append("Undocumented").ToEquatableArray();
+
+    private OperationPlan? Same(OperationPlan operation) =>
+        current.Operations.FirstOrDefault(one => TombstoneMethods.AreSame(one, operation) && one.IsOverload == operation.IsOverload);
+
+    /// <summary>A new type with the same members has only another name.</summary>
+    private string? SuccessorOf(ModelPlan model) => _models.Values
+        .Where(one => one.GetType() == model.GetType() && old.Models.All(known => known.Name != one.Name))
+        .FirstOrDefault(one => NamesOf(one) is { Count: > 0 } names && names.SetEquals(NamesOf(model)))?.Name;
+
+    private static HashSet<string> NamesOf(ModelPlan model) => new(
+        model switch
+        {
+            RecordPlan record => record.Properties.Select(property => property.Name),
+            EnumPlan values => values.Values.Select(value => value.Name),
+            CaseHierarchyPlan union => union.Cases.Select(one => one.Name),
+            _ => [],
+        },
+        StringComparer.Ordinal);
+
+    private TombstoneMembers? MembersOf(ModelPlan model)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var members = (model, _models.TryGetValue(model.Name, out var now) ? now : null) switch
+        {
+            (RecordPlan was, RecordPlan isNow) => PropertiesOf(was, isNow).ToEquatableArray(),
+            (EnumPlan was, EnumPlan isNow) => ValuesOf(was, isNow).ToEquatableArray(),
+            _ => [],
+        };
+        return members.Count == 0 ? null : new(model.Name, model is EnumPlan, members);
+    }
+
+    private IEnumerable<TombstoneMember> PropertiesOf(RecordPlan was, RecordPlan isNow)
+    {
+        var taken = isNow.Properties.Select(property => property.Name).Append(isNow.Extra?.Name ?? "").ToList();
+        foreach (var property in was.Properties.Where(one => !taken.Contains(one.Name) && one.Name != was.Name))
+        {
+            var successor = isNow.Properties.FirstOrDefault(one => one.JsonName == property.JsonName && one.Declared == property.Declared);
+            var notice = successor is not null
+                ? Renamed($"The property '{property.JsonName}' of '{was.Name}' is called {successor.Name} in C# now")
+                : Error(
+                    $"The property '{property.JsonName}' is gone from '{was.Name}'", null,
+                    isNow.Properties.Where(one => was.Properties.All(known => known.Name != one.Name)).Select(one => one.Name),
+                    property.Name);
+            yield return new TombstoneMember(property.Name, property.Declared, Wire: null, successor?.Name, notice);
+        }
+    }
+
+    private IEnumerable<TombstoneMember> ValuesOf(EnumPlan was, EnumPlan isNow) => was.Values
+        .Where(value => isNow.Values.All(one => one.Name != value.Name))
+        .Select(value => new TombstoneMember(value.Name, was.Name, value.Wire, Successor: null, Error(
+            $"The value '{value.Wire}' is gone from '{was.Name}'", null, isNow.Values.Select(one => one.Name), value.Name)));
+
+    private TombstoneNotice Error(string happened, string? successor, IEnumerable<string> names, string name)
+    {
+        var instead = successor is null ? Nearest(name, names) : $"; it is called {successor} now";
+        return new(DiagnosticRules.RemovedMemberUsed.Id, happened + instead, IsError: true);
+    }
+
+    private string Nearest(string name, IEnumerable<string> names)
+    {
+        var close = Closeness.Closest(name, names, 1, cancellationToken);
+        return close.Count > 0 ? $"; closest: {close[0]}" : "";
+    }
+
+    private static TombstoneNotice Renamed(string happened) => new(DiagnosticRules.ClientNameChanged.Id, happened, IsError: false);
+}

@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.CSharp.Tombstones;
+
+/// <summary>Finds the methods that a client had and has not any more.</summary>
+/// <param name="old">The client of the API as it was.</param>
+/// <param name="current">The client of the API as it is.</param>
+/// <param name="nearest">Says which of some names is nearest to one.</param>
+internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<string, IEnumerable<string>, string> nearest)
+{
+    /// <summary>
+    /// What an erased result is called: whatever is done with it compiles, so that the call is the only error.
+    /// </summary>
+    private const string Erased = "Task<dynamic>";
+
+    private static readonly Regex Variable = new(@"\{[^}]*\}", RegexOptions.CultureInvariant);
+
+    /// <summary>True when both are one operation: names of path parameters mean nothing.</summary>
+    public static bool AreSame(OperationPlan left, OperationPlan right) =>
+        left.Method == right.Method && PathOf(left) == PathOf(right);
+
+    /// <summary>The methods of operations that are gone, have another name, or take fewer arguments.</summary>
+    public IEnumerable<TombstoneMethod> All()
+    {
+        var names = new HashSet<string>(current.Operations.Select(operation => operation.Name), StringComparer.Ordinal);
+        foreach (var operation in old.Operations)
+        {
+            var successors = current.Operations.Where(one => AreSame(one, operation)).ToList();
+            if (names.Contains(operation.Name))
+            {
+                foreach (var method in Shortened(operation, successors))
+                {
+                    yield return method;
+                }
+            }
+            else
+            {
+                foreach (var method in successors.Count > 0 ? Renamed(operation, successors) : Gone(operation))
+                {
+                    yield return method;
+                }
+            }
+        }
+    }
+
+    private static string PathOf(OperationPlan operation) => Variable.Replace(operation.Path, "{}");
+
+    private IEnumerable<TombstoneMethod> Gone(OperationPlan operation)
+    {
+        var added = current.Operations.Where(one => old.Operations.All(known => known.Name != one.Name));
+        var close = nearest(operation.Name + "Async", added.Select(one => one.Name + "Async"));
+        return Methods(operation, Error(operation, "is gone from the API" + close));
+    }
+
+    private static IEnumerable<TombstoneMethod> Renamed(OperationPlan operation, List<OperationPlan> successors)
+    {
+        var successor = successors.FirstOrDefault(one => TypesOf(one).SequenceEqual(TypesOf(operation)));
+        var words = $"has the method {successors[0].Name}Async now (was {operation.Name}Async)";
+        if (successor is null)
+        {
+            return Methods(operation, Error(operation, words + ", with other arguments"));
+        }
+
+        var notice = new TombstoneNotice(DiagnosticRules.ClientNameChanged.Id, $"{operation.Key} {words}", IsError: false);
+        var arguments = operation.Arguments.ToEquatableArray();
+        return
+        [
+            .. operation.IsOnlySequence || successor.IsOnlySequence ? [] : new[]
+            {
+                new TombstoneMethod(operation.Name + "Async", successor.PlainResult, arguments, successor.Name + "Async", notice),
+            },
+            new TombstoneMethod(
+                operation.Name + "ResponseAsync", successor.FullResult, arguments, successor.Name + "ResponseAsync", notice),
+        ];
+    }
+
+    /// <summary>Who gave an argument that is gone is told so; who did not calls the method that there is.</summary>
+    private static IEnumerable<TombstoneMethod> Shortened(OperationPlan operation, List<OperationPlan> successors)
+    {
+        var was = operation.Arguments.ToList();
+        if (successors.Any(one => one.Name == operation.Name && was.All(argument => one.Arguments.Any(other => other.Name == argument.Name)))
+            || successors.Find(one => one.Name == operation.Name) is not { } successor)
+        {
+            return [];
+        }
+
+        var gone = was.Where(argument => successor.Arguments.All(other => other.Name != argument.Name)).ToList();
+        var last = was.FindLastIndex(gone.Contains);
+        var arguments = was.Select((argument, i) => argument with { IsRequired = argument.IsRequired || i <= last }).ToList();
+        var isTaken = successors.Any(one => TypesOf(one).SequenceEqual(arguments.Select(argument => argument.Type)));
+        var names = string.Join(", ", gone.Select(argument => $"'{argument.Name}'"));
+        return isTaken ? [] : Methods(operation, Error(operation, $"no longer takes {names}"), arguments);
+    }
+
+    private static IEnumerable<TombstoneMethod> Methods(OperationPlan operation, TombstoneNotice notice, IEnumerable<ArgumentPlan>? arguments = null)
+    {
+        var all = (arguments ?? operation.Arguments).ToEquatableArray();
+        if (!operation.IsOnlySequence)
+        {
+            yield return new TombstoneMethod(operation.Name + "Async", Erased, all, Successor: null, notice);
+        }
+
+        yield return new TombstoneMethod(operation.Name + "ResponseAsync", Erased, all, Successor: null, notice);
+    }
+
+    private static TombstoneNotice Error(OperationPlan operation, string happened) =>
+        new(DiagnosticRules.RemovedOperationUsed.Id, $"{operation.Key} {happened}", IsError: true);
+
+    private static IEnumerable<string> TypesOf(OperationPlan operation) => operation.Arguments.Select(argument => argument.Type);
+}

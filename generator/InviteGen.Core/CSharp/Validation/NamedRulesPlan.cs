@@ -1,9 +1,0 @@
-using InviteGen.Core.Contract.Schemas;
-using InviteGen.Core.Primitives;
-
-namespace InviteGen.Core.CSharp.Validation;
-
-/// <summary>The class that holds the schemas to which rules refer.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Rules">The schemas.</param>
-public sealed record NamedRulesPlan(string Name, EquatableArray<NamedRule> Rules);

@@ -1,0 +1,113 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using InviteGen.Core.Documents;
+using InviteGen.Core.Documents.References;
+using InviteGen.Core.Documents.Rewriting;
+using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Findings;
+using InviteGen.Runtime;
+
+namespace InviteGen.Core.Contract.Reading.Assertions;
+
+/// <summary>Leaves of a schema what limits values, in the form that the support code reads: nothing in it is wrong.</summary>
+/// <param name="context">Is told of what cannot be checked.</param>
+/// <param name="refer">Is told each name that a reference leads to; false where there is none.</param>
+internal sealed class AssertionCleaner(ReadingContext context, Func<string, bool> refer)
+{
+    /// <summary>Where Microsoft.OpenApi puts the keywords that it does not know.</summary>
+    private const string Unknown = "unrecognizedKeywords";
+
+    private static readonly HashSet<string> TypeNames =
+        new(["null", "boolean", "integer", "number", "string", "object", "array"], StringComparer.Ordinal);
+
+    /// <summary>The rule that a schema makes: an object, <c>true</c> or <c>false</c>.</summary>
+    public JsonNode Clean(JsonNode? schema, Site at)
+    {
+        if (schema is not JsonObject members)
+        {
+            return schema.AsBoolean != false;
+        }
+
+        var rule = new JsonObject();
+        foreach (var (keyword, value) in members.Concat(members[Unknown] as JsonObject ?? []).Select(member => (member.Key, member.Value)))
+        {
+            if (value is not null && AssertionKeywords.Shapes.TryGetValue(keyword, out var shape)
+                && CleanValue(shape, value, at / keyword) is { } cleaned)
+            {
+                rule[keyword] = cleaned;
+            }
+        }
+
+        var isNullable = members.ContainsKey(SchemaRewriter.NullableMark);
+        return rule.Count == 0 ? true
+            : rule is { Count: 1 } && rule["not"].AsBoolean == true ? false
+            : isNullable ? new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, rule) }
+            : rule;
+    }
+
+    private JsonNode? CleanValue(AssertionShape shape, JsonNode value, Site at) => shape switch
+    {
+        AssertionShape.Number or AssertionShape.Count => value.GetValueKind() == JsonValueKind.Number ? value.DeepClone() : null,
+        AssertionShape.Step => value.GetValueKind() == JsonValueKind.Number && value.GetValue<double>() > 0 ? value.DeepClone() : null,
+        AssertionShape.Flag => value.AsBoolean is null ? null : value.DeepClone(),
+        AssertionShape.Word => value.AsText is null ? null : value.DeepClone(),
+        AssertionShape.Pattern => value.AsText is { } pattern && IsKnown(pattern, at) ? value.DeepClone() : null,
+        AssertionShape.Types => CleanTypes(value),
+        AssertionShape.Names => CleanNames(value),
+        AssertionShape.NamesMap => CleanMap(value, (names, _) => CleanNames(names)),
+        AssertionShape.Values => value is JsonArray ? value.DeepClone() : null,
+        AssertionShape.Schema => Clean(value, at),
+        AssertionShape.SchemaList => CleanList(value, at),
+        AssertionShape.SchemaMap => CleanMap(value, (schema, name) => Clean(schema, at / name)),
+        AssertionShape.PatternMap => CleanMap(value, (schema, name) => IsKnown(name, at / name) ? Clean(schema, at / name) : null),
+        _ => NameOf(value) is { } target && refer(target) ? target : null,
+    };
+
+    private bool IsKnown(string pattern, Site at)
+    {
+        try
+        {
+            _ = EcmaPattern.Compile(pattern);
+            return true;
+        }
+        catch (ArgumentException fault)
+        {
+            context.Report(Findings.DiagnosticRules.PatternNotSupported, at, pattern, PatternFault.Describe(fault));
+            return false;
+        }
+    }
+
+    /// <summary>A type that nobody knows says nothing.</summary>
+    private static JsonNode? CleanTypes(JsonNode value)
+    {
+        var names = value is JsonArray many ? [.. many.Select(type => type.AsText)] : new List<string?> { value.AsText };
+        return names.Count > 0 && names.All(name => name is not null && TypeNames.Contains(name)) ? value.DeepClone() : null;
+    }
+
+    private static JsonArray? CleanNames(JsonNode? value)
+    {
+        var names = (value as JsonArray ?? []).Select(name => name.AsText).OfType<string>().ToList();
+        return names.Count == 0 ? null : new JsonArray([.. names.Select(name => (JsonNode)name)]);
+    }
+
+    private JsonArray? CleanList(JsonNode value, Site at) => value is JsonArray { Count: > 0 } schemas
+        ? new JsonArray([.. schemas.Select((schema, index) => Clean(schema, at / index))])
+        : null;
+
+    private static JsonObject? CleanMap(JsonNode value, Func<JsonNode?, string, JsonNode?> clean)
+    {
+        var map = new JsonObject();
+        foreach (var member in value as JsonObject ?? [])
+        {
+            if (clean(member.Value, member.Key) is { } cleaned)
+            {
+                map[member.Key] = cleaned;
+            }
+        }
+
+        return map.Count == 0 ? null : map;
+    }
+
+    private static string? NameOf(JsonNode value) =>
+        value.AsText is { } reference && LocalReference.PointerOf(reference) is { } pointer ? pointer.Tokens.LastOrDefault() : null;
+}

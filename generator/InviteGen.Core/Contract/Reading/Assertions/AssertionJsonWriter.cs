@@ -1,0 +1,20 @@
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading.Assertions;
+
+/// <summary>Writes JSON on one line, also where a number is beyond what the library's own writer can hold.</summary>
+internal sealed class AssertionJsonWriter(TextWriter text) : OpenApiJsonWriter(text, new OpenApiJsonWriterSettings { Terse = true })
+{
+    /// <inheritdoc/>
+    public override void WriteValue(double value)
+    {
+        if (double.IsInfinity(value))
+        {
+            WriteRaw(value > 0 ? "1e999" : "-1e999");
+        }
+        else
+        {
+            base.WriteValue(value);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.OpenApi;
+using static InviteGen.Core.Contract.Reading.Assertions.AssertionShape;
+
+namespace InviteGen.Core.Contract.Reading.Assertions;
+
+/// <summary>The keywords of JSON Schema 2020-12 that limit values.</summary>
+internal static class AssertionKeywords
+{
+    /// <summary>What each of them holds.</summary>
+    public static readonly IReadOnlyDictionary<string, AssertionShape> Shapes = new Dictionary<string, AssertionShape>(StringComparer.Ordinal)
+    {
+        ["$ref"] = Reference, ["type"] = Types, ["enum"] = Values, ["format"] = Word, ["pattern"] = Pattern,
+        ["minimum"] = Number, ["maximum"] = Number, ["exclusiveMinimum"] = Number, ["exclusiveMaximum"] = Number,
+        ["multipleOf"] = Step, ["minLength"] = Count, ["maxLength"] = Count, ["minItems"] = Count, ["maxItems"] = Count,
+        ["uniqueItems"] = Flag, ["prefixItems"] = SchemaList, ["items"] = Schema, ["contains"] = Schema, ["minContains"] = Count,
+        ["maxContains"] = Count, ["unevaluatedItems"] = Schema, ["properties"] = SchemaMap, ["patternProperties"] = PatternMap,
+        ["additionalProperties"] = Schema, ["propertyNames"] = Schema, ["required"] = Names, ["minProperties"] = Count,
+        ["maxProperties"] = Count, ["dependentRequired"] = NamesMap, ["dependentSchemas"] = SchemaMap,
+        ["unevaluatedProperties"] = Schema, ["allOf"] = SchemaList, ["anyOf"] = SchemaList, ["oneOf"] = SchemaList, ["not"] = Schema,
+        ["if"] = Schema, ["then"] = Schema, ["else"] = Schema,
+    };
+
+    /// <summary>The keywords of a schema with a type that neither the C# type nor a check of its own expresses.</summary>
+    public static HashSet<string> Beyond(IOpenApiSchema source)
+    {
+        var full = source as OpenApiSchema;
+        var keywords = new HashSet<string>(StringComparer.Ordinal);
+        Add(source.Not is not null, "not");
+        Add(full?.If is not null, "if", "then", "else");
+        Add(full?.Contains is not null, "contains", "minContains", "maxContains");
+        Add(source.DependentRequired is { Count: > 0 }, "dependentRequired");
+        Add(full?.DependentSchemas is { Count: > 0 }, "dependentSchemas");
+        Add(full?.PropertyNames is not null, "propertyNames");
+        Add(source.PatternProperties is { Count: > 0 }, "patternProperties", "properties", "additionalProperties");
+        Add(HasPrefix(source), "prefixItems", "items");
+        Add(source.Properties is { Count: > 0 } && source.MinProperties is > 0, "minProperties");
+        Add(source.Properties is { Count: > 0 } && source.MaxProperties is not null, "maxProperties");
+        if (LimitsTheRest(source))
+        {
+            // What is left over depends on everything else. What is required is checked on the type, where it may be read-only.
+            keywords.UnionWith(Shapes.Keys.Where(keyword => keyword != "required"));
+        }
+
+        return keywords;
+
+        void Add(bool isThere, params string[] names)
+        {
+            if (isThere)
+            {
+                keywords.UnionWith(names);
+            }
+        }
+    }
+
+    /// <summary>True for a list whose first items have schemas of their own.</summary>
+    public static bool HasPrefix(IOpenApiSchema source) => source.UnrecognizedKeywords?.ContainsKey("prefixItems") == true;
+
+    /// <summary>True where properties that the schema does not name matter: then they are kept.</summary>
+    public static bool LooksAtUnnamed(IOpenApiSchema source) =>
+        source is OpenApiSchema { PropertyNames: not null } or OpenApiSchema { UnevaluatedPropertiesSchema: not null };
+
+    private static bool LimitsTheRest(IOpenApiSchema source) =>
+        source is OpenApiSchema { UnevaluatedPropertiesSchema: not null }
+        || source.UnrecognizedKeywords?.ContainsKey("unevaluatedItems") == true;
+}

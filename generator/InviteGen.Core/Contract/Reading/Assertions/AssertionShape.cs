@@ -1,0 +1,50 @@
+namespace InviteGen.Core.Contract.Reading.Assertions;
+
+/// <summary>What a keyword of JSON Schema holds that limits values.</summary>
+internal enum AssertionShape
+{
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>A number above zero, of which others are multiples.</summary>
+    Step,
+
+    /// <summary>A number of things.</summary>
+    Count,
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Flag,
+
+    /// <summary>A name.</summary>
+    Word,
+
+    /// <summary>A regular expression.</summary>
+    Pattern,
+
+    /// <summary>The name of a type, or a list of them.</summary>
+    Types,
+
+    /// <summary>Names of properties.</summary>
+    Names,
+
+    /// <summary>Lists of names of properties.</summary>
+    NamesMap,
+
+    /// <summary>Values.</summary>
+    Values,
+
+    /// <summary>A schema.</summary>
+    Schema,
+
+    /// <summary>A list of schemas.</summary>
+    SchemaList,
+
+    /// <summary>Schemas by name.</summary>
+    SchemaMap,
+
+    /// <summary>Schemas by regular expression.</summary>
+    PatternMap,
+
+    /// <summary>A reference to a schema.</summary>
+    Reference,
+}

@@ -1,6 +1,0 @@
-namespace InviteGen.Core.Contract.Schemas;
-
-/// <summary>A schema that rules refer to by name (<see cref="Schema.ValueRules"/>).</summary>
-/// <param name="Name">Its key among the components.</param>
-/// <param name="Json">What limits its values: a JSON Schema (2020-12) as JSON text.</param>
-public sealed record NamedRule(string Name, string Json);

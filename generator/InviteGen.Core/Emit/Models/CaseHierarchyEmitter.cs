@@ -1,0 +1,55 @@
+using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.CSharp.Types;
+
+namespace InviteGen.Core.Emit.Models;
+
+/// <summary>Writes a union: an abstract record, and a nested record for each case.</summary>
+internal static class CaseHierarchyEmitter
+{
+    public static void Write(SourceWriter writer, CaseHierarchyPlan plan)
+    {
+        DocComment.Write(writer, "summary", plan.Description, "One of several shapes: look at its cases.");
+        writer.Line($"[JsonConverter(typeof(CodecConverter<{plan.Name}, {plan.Name}Json>))]");
+        Deprecation.Write(writer, plan.IsDeprecated);
+        using (writer.Braces($"public abstract partial record {plan.Name}"))
+        {
+            writer.Line($"private {plan.Name}() {{ }}").Line();
+            foreach (var one in plan.Cases)
+            {
+                WriteCase(writer, plan.Name, one.Name, one.Type, $"The shape {one.Type.Annotated}.");
+                if (one.Type.Shape is not (TypeShape.List or TypeShape.Map))
+                {
+                    writer.Line($"/// <summary>Makes a <see cref=\"{one.Name}\"/>.</summary>");
+                    writer.Line($"public static implicit operator {plan.Name}({one.Type.Annotated} value) => new {one.Name}(value);");
+                    writer.Line();
+                }
+            }
+
+            WriteCase(writer, plan.Name, "Unknown", ScalarTypes.Any, "A shape that the spec does not describe; it is kept as it is.");
+        }
+    }
+
+    private static void WriteCase(SourceWriter writer, string union, string name, TypeReference type, string summary)
+    {
+        DocComment.Write(writer, "summary", summary);
+        writer.Line("/// <param name=\"Value\">The value.</param>");
+        var head = $"public sealed record {name}({type.Annotated} Value) : {union}";
+        if (!type.NeedsDeepEquality)
+        {
+            writer.Line(head + ";").Line();
+            return;
+        }
+
+        using (writer.Braces(head))
+        {
+            writer.Lines(
+                $"""
+                /// <inheritdoc/>
+                public bool Equals({name}? other) => other is not null && ValueEquality.Equal(Value, other.Value);
+
+                /// <inheritdoc/>
+                public override int GetHashCode() => ValueEquality.Hash(Value);
+                """);
+        }
+    }
+}

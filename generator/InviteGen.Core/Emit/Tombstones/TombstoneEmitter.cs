@@ -1,0 +1,117 @@
+using InviteGen.Core.CSharp;
+using InviteGen.Core.CSharp.Tombstones;
+using InviteGen.Core.CSharp.Literals;
+using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.Emit.Models;
+
+namespace InviteGen.Core.Emit.Tombstones;
+
+/// <summary>Writes what is gone, so that the compiler tells what happened where it is used.</summary>
+internal static class TombstoneEmitter
+{
+    public static string Write(ClientPlan plan, TombstonePlan kept)
+    {
+        var writer = SourceFile.Start(
+            plan.Target, "System.ComponentModel", "System.IO", "System.Text.Json", "System.Threading", "System.Threading.Tasks");
+        foreach (var mark in kept.Notes)
+        {
+            writer.Line(mark);
+        }
+
+        writer.Line();
+        if (kept.Methods.Count > 0)
+        {
+            WriteMethods(writer, kept, $"partial interface I{plan.Target.ClientName}", "");
+            WriteMethods(writer, kept, $"sealed partial class {plan.Target.ClientName}", "public ");
+        }
+
+        foreach (var type in kept.Types)
+        {
+            WriteType(writer, type);
+        }
+
+        foreach (var members in kept.Members)
+        {
+            WriteMembers(writer, members);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteMethods(SourceWriter writer, TombstonePlan kept, string owner, string before)
+    {
+        using (writer.Braces("public " + owner))
+        {
+            foreach (var method in kept.Methods)
+            {
+                var call = string.Join(", ", method.Arguments.Select(argument => argument.Name).Append("cancellationToken"));
+                var body = method.Successor is { } successor
+                    ? $" => {successor}({call});"
+                    : " => throw new NotSupportedException();";
+                var parameters = method.Arguments
+                    .Select(argument => $"{argument.Type} {argument.Name}{(argument.IsRequired ? "" : " = null")}")
+                    .Append("CancellationToken cancellationToken = default").ToList();
+                WriteNotice(writer, method.Notice);
+                writer.PackedCall($"{before}{method.Result} {method.Name}", parameters, body);
+                writer.Line();
+            }
+        }
+    }
+
+    private static void WriteType(SourceWriter writer, TombstoneType type)
+    {
+        WriteNotice(writer, type.Notice);
+        var header = type.Model switch
+        {
+            RecordPlan => $"public sealed record {type.Name}",
+            EnumPlan => $"public readonly record struct {type.Name}(string Value)",
+            // A pattern may ask whether any class is an interface: so what is gone is the only error there.
+            _ => $"public interface {type.Name}",
+        };
+        using (writer.Braces(header))
+        {
+            foreach (var property in type.Model is RecordPlan record ? RecordEmitter.Members(record) : [])
+            {
+                writer.Line($"public {property.Declared} {property.Name} {{ get; init; }} = default!;");
+            }
+
+            foreach (var one in type.Cases)
+            {
+                writer.Line($"public interface {one} : {type.Name} {{ dynamic Value {{ get; }} dynamic Error {{ get; }} }}");
+            }
+
+            foreach (var value in type.Model is EnumPlan values ? values.Values : default)
+            {
+                writer.Line($"public static {type.Name} {value.Name} => new({Literal.Of(value.Wire)});");
+            }
+        }
+    }
+
+    private static void WriteMembers(SourceWriter writer, TombstoneMembers members)
+    {
+        using (writer.Braces(members.IsEnum
+            ? $"public readonly partial record struct {members.Owner}"
+            : $"public sealed partial record {members.Owner}"))
+        {
+            foreach (var member in members.Members)
+            {
+                WriteNotice(writer, member.Notice);
+                writer.Line(member switch
+                {
+                    { Wire: { } wire } => $"public static {member.Type} {member.Name} => new({Literal.Of(wire)});",
+                    { Successor: { } successor } =>
+                        $"public {member.Type} {member.Name} {{ get => {successor}; init => {successor} = value; }}",
+                    _ => $"public {member.Type} {member.Name} {{ get => default!; init {{ }} }}",
+                });
+                writer.Line();
+            }
+        }
+    }
+
+    private static void WriteNotice(SourceWriter writer, TombstoneNotice notice)
+    {
+        writer.Line("[EditorBrowsable(EditorBrowsableState.Never)]");
+        var error = notice.IsError ? "true" : "false";
+        writer.Line($"[Obsolete({Literal.Of(notice.Message)}, {error}, DiagnosticId = {Literal.Of(notice.Id)})]");
+    }
+}

@@ -1,0 +1,83 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Reading;
+using InviteGen.Core.Documents;
+using InviteGen.Core.Drift.Reporting;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core;
+
+/// <summary>Reads one spec step by step. The compiler must survive our mistakes, and the user must hear of them.</summary>
+internal sealed class ReadRun(SpecProject project)
+{
+    private readonly FindingSink _findings = new();
+    private readonly List<LocatedFinding> _faults = [];
+    private readonly FindingLocator _locator =
+        new([.. new[] { project.Spec, project.Overlay }.OfType<SpecText>(), .. project.Parts]);
+
+    private (SpecDocument Document, ApiContract Contract, ContractLocations? Places)? _read;
+
+    /// <summary>What the spec promises; null when there is nothing to generate.</summary>
+    /// <param name="hasPlaces">True when it is going to be compared.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public ApiContract? ReadContract(bool hasPlaces, CancellationToken cancellationToken) => Guard(() =>
+    {
+        if (DocumentReader.Read(project, _findings, cancellationToken) is not { } document)
+        {
+            return null;
+        }
+
+        var places = hasPlaces ? new ContractLocations() : null;
+        var contract = ContractReader.Read(document, _findings, places, cancellationToken);
+        _read = (document, contract, places);
+        return contract;
+    });
+
+    /// <summary>How it differs from its lock; null when nothing is compared.</summary>
+    public DriftResult? ReadDrift(CancellationToken cancellationToken)
+    {
+        if (_read is null || project.Drift.Mode == DriftMode.Off)
+        {
+            return null;
+        }
+
+        if (project.Lock is { } text)
+        {
+            return Guard(() => Reader().Read(text, project.Drift, cancellationToken));
+        }
+
+        _faults.AddRange(new DriftFindings(project.Spec, project.Drift).WithoutLock());
+        return null;
+    }
+
+    /// <summary>How it differs from another contract.</summary>
+    public DriftResult? Compare(ApiContract before, CancellationToken cancellationToken) =>
+        Guard(() => Reader().Read(before, Today, cancellationToken));
+
+    /// <summary>What there is to say of the spec, each thing at its place.</summary>
+    public IReadOnlyList<LocatedFinding> Locate(CancellationToken cancellationToken)
+    {
+        var located = Guard(() => _findings.Findings.Select(finding => _locator.Locate(finding, cancellationToken)).ToList());
+        return [.. located ?? [], .. _faults];
+    }
+
+    private string? Today => project.Drift.Today.Length > 0 ? project.Drift.Today : null;
+
+    private DriftReader Reader() => _read is ({ } document, { } contract, { } places)
+        ? new DriftReader(document, contract, places, _locator)
+        : throw new InvalidOperationException("Only what was read with its places can be compared.");
+
+    private T? Guard<T>(Func<T?> step)
+        where T : class
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            _faults.Add(InternalFault.Of(fault, project.Spec.Path));
+            return null;
+        }
+    }
+}
