@@ -11,27 +11,25 @@ internal static class ReachedSchemas
     public static HashSet<string> Of(JsonObject root)
     {
         var operations = (root["paths"] as JsonObject ?? []).SelectMany(path => path.Value as JsonObject ?? []).Select(one => one.Value);
-        return operations.OfType<JsonObject>().SelectMany(operation => From(root, operation)).GroupBy(name => name)
+        return operations.OfType<JsonObject>().SelectMany(operation => NamesFrom(root, operation)).GroupBy(name => name)
             .Where(group => group.Count() >= LeastOperations).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static HashSet<string> From(JsonObject root, JsonNode operation)
+    /// <summary>Every node that an operation, or another piece of the document, leads to.</summary>
+    public static HashSet<JsonNode> NodesFrom(JsonObject root, JsonNode start)
     {
-        var (seen, names) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        var waiting = new Stack<JsonNode>([operation]);
+        var nodes = new HashSet<JsonNode>();
+        var waiting = new Stack<JsonNode>([start]);
         while (waiting.TryPop(out var node))
         {
-            if (node is JsonObject reference && reference["$ref"] is JsonValue value && seen.Add(value.ToString()))
+            if (!nodes.Add(node))
             {
-                if (SpecSchemas.NameOf(root, value.ToString()) is { } name)
-                {
-                    names.Add(name);
-                }
+                continue;
+            }
 
-                if (Find(root, value.ToString()) is { } target)
-                {
-                    waiting.Push(target);
-                }
+            if (ReferenceOf(node) is { } reference && Find(root, reference) is { } target)
+            {
+                waiting.Push(target);
             }
 
             foreach (var child in node is JsonObject map ? map.Where(member => member.Key is not "examples").Select(member => member.Value)
@@ -44,8 +42,14 @@ internal static class ReachedSchemas
             }
         }
 
-        return names;
+        return nodes;
     }
+
+    private static HashSet<string> NamesFrom(JsonObject root, JsonNode operation) => NodesFrom(root, operation)
+        .Select(node => SpecSchemas.NameOf(root, ReferenceOf(node))).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    private static string? ReferenceOf(JsonNode node) =>
+        node is JsonObject map && map["$ref"] is JsonValue value ? value.ToString() : null;
 
     private static JsonNode? Find(JsonObject root, string reference) => !reference.StartsWith("#/", StringComparison.Ordinal) ? null
         : reference[2..].Split('/').Aggregate((JsonNode?)root, (node, key) => (node as JsonObject)?[key]);
