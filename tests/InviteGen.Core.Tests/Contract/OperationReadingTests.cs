@@ -90,7 +90,7 @@ public sealed class OperationReadingTests
     {
         var operation = Read(Specs.Get($"responses: {{ {key}: {{ description: Done. }} }}"));
 
-        Assert.Equal(expected, Assert.Single(operation.Responses).Status);
+        Assert.Equal(expected, Assert.Single(operation.Responses).Status.Text);
     }
 
     [Fact]

@@ -15,10 +15,10 @@ internal sealed class CaseBuilder(TypeBuilder types, CheckBuilder checks)
 
     public IEnumerable<CasePlan> BuildAll(Operation operation, string name)
     {
-        var hasSuccess = operation.Responses.Any(response => response.Status[0] == '2');
+        var hasSuccess = operation.Responses.Any(response => response.Status.IsSuccess);
         var cases = operation.Responses
             .SelectMany(response => Build(
-                response, name, response.Status[0] == '2' || (response.Status == "default" && !hasSuccess)))
+                response, name, response.Status.IsSuccess || (response.Status.IsDefault && !hasSuccess)))
             .ToList();
 
         // A case would hide a model of its name that another case holds.
@@ -57,8 +57,8 @@ internal sealed class CaseBuilder(TypeBuilder types, CheckBuilder checks)
     {
         var plan = new CasePlan
         {
-            Name = StatusNames.For(response.Status),
-            Status = response.Status,
+            Name = StatusNames.For(response.Status.Text),
+            Status = response.Status.Text,
             IsSuccess = isSuccess,
             Description = response.Description,
         };

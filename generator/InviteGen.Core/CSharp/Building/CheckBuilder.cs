@@ -1,5 +1,6 @@
 using System.Globalization;
 using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Reach;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
@@ -62,14 +63,14 @@ internal sealed class CheckBuilder(TypeBuilder types, Direction direction)
     };
 
     /// <summary>An enum of one value is a constant (JSON Schema validation, section 6.1.3): not open.</summary>
-    private static CheckPlan ForConst(string json) =>
-        new("Const", ".Value", $"{Literal.Of(JsonText.Unquote(json))}, {Literal.Of(json)}");
+    private static CheckPlan ForConst(JsonLiteral value) =>
+        new("Const", ".Value", $"{Literal.Of(value.TextOrJson)}, {Literal.Of(value.Json)}");
 
     /// <summary>Numbers and booleans have no names, so they stay what they are, and are compared.</summary>
     private static IEnumerable<CheckPlan> ForValues(Schema schema, TypeReference type)
     {
         var values = schema.Enum
-            .Select(json => type.Name == "bool" ? json : Literal.Limit(json, type.Name, value => value))
+            .Select(value => type.Name == "bool" ? value.Json : Literal.Limit(value.Json, type.Name, limit => limit))
             .OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var isEveryValue = type.Name == "bool" && values.Count == 2;
         if (values.Count == schema.Enum.Count && values.Count > 0 && !isEveryValue)
@@ -126,7 +127,7 @@ internal sealed class CheckBuilder(TypeBuilder types, Direction direction)
     {
         var item = types.Follow(schema.Array.Items ?? Schema.Anything);
         var key = item.Object.Properties.FirstOrDefault(property => property.Name == schema.Array.UniqueBy);
-        if (key is null || type.Item?.Shape != TypeShape.Record || !SchemaUse.Travels(key, types.Follow(key.Schema), direction))
+        if (key is null || type.Item?.Shape != TypeShape.Record || !Travel.Travels(key, types.Follow(key.Schema), direction))
         {
             // What travels the other way only is no member of the type.
             return null;

@@ -3,6 +3,8 @@ using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Validation;
+using InviteGen.Core.Contract.Reach;
+using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Building;
@@ -18,10 +20,10 @@ public static class ClientBuilder
         contract = order.Contract;
         var plan = new ClientPlan { Target = target, Title = contract.Title, Description = contract.Description };
         var types = new Scope([.. ReservedNames.Types, .. OwnTypes(plan)], ignoresCase: true);
-        var schemas = new NamedSchemas(contract);
+        var schemas = new NamedSchemas(contract.Schemas);
         var namedRules = contract.Assertions.Count == 0 ? null
             : new NamedAssertionsPlan(types.Take(plan.Stem + "Rules", plan.Stem + "ValueRules"), contract.Assertions);
-        var catalog = new ModelCatalog(schemas, new Reach(contract, schemas), types) { NamedRules = namedRules?.Name ?? "" };
+        var catalog = new ModelCatalog(schemas, new SchemaReach(contract, schemas), types) { NamedRules = namedRules?.Name ?? "" };
         var builder = new TypeBuilder(catalog);
         builder.BuildNamed(cancellationToken);
         var options = new Scope(ReservedNames.OptionMembers);

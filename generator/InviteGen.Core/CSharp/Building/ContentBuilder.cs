@@ -17,7 +17,7 @@ internal sealed class ContentBuilder(TypeBuilder types, CheckBuilder checks)
 
     public IEnumerable<CasePlan> BuildAll(Response response, CasePlan plan, string operation)
     {
-        var isSuccess = response.Status[0] == '2';
+        var isSuccess = response.Status.IsSuccess;
         var built = new List<(Schema? Schema, CasePlan Case)>();
         foreach (var content in response.Contents.Where(content => isSuccess || Rank(content) < StreamRank).OrderBy(Rank))
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.Primitives;
@@ -26,10 +25,10 @@ internal static class Discriminants
 
     private static DiscriminantPlan Of(Discriminant mark)
     {
-        var isText = mark.Only?[0] == '"';
-        return new DiscriminantPlan(mark.Name, isText ? Unquote(mark.Only!) : null)
+        var isText = mark.Only?.IsText == true;
+        return new DiscriminantPlan(mark.Name, isText ? mark.Only!.Value.Text : null)
         {
-            Literal = isText ? null : mark.Only,
+            Literal = isText ? null : mark.Only?.Json,
             Form = mark.Form switch
             {
                 JsonTypes.String => JsonForm.String,
@@ -40,11 +39,5 @@ internal static class Discriminants
                 _ => JsonForm.Any,
             },
         };
-    }
-
-    private static string? Unquote(string json)
-    {
-        using var value = JsonDocument.Parse(json);
-        return value.RootElement.GetString();
     }
 }

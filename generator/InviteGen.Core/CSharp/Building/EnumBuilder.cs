@@ -1,6 +1,5 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Schemas;
-using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.Primitives;
@@ -12,7 +11,7 @@ internal static class EnumBuilder
 {
     public static EnumPlan Build(Schema schema, string name, Direction direction)
     {
-        var wires = schema.Enum.Select(JsonText.Unquote).Distinct(StringComparer.Ordinal).ToList();
+        var wires = schema.Enum.Select(value => value.TextOrJson).Distinct(StringComparer.Ordinal).ToList();
         var scope = new Scope([.. ReservedNames.EnumMembers, name]);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
 

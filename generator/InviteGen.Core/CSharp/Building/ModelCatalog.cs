@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Reach;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
@@ -10,12 +11,12 @@ namespace InviteGen.Core.CSharp.Building;
 internal sealed class ModelCatalog
 {
     private readonly NamedSchemas _schemas;
-    private readonly Reach _reach;
+    private readonly SchemaReach _reach;
     private readonly Dictionary<(string Schema, Direction Variant), string> _typeNames = [];
     private readonly List<ModelPlan> _models = [];
     private readonly HashSet<TypeReference> _written = [];
 
-    public ModelCatalog(NamedSchemas schemas, Reach reach, Scope types)
+    public ModelCatalog(NamedSchemas schemas, SchemaReach reach, Scope types)
     {
         Types = types;
         _schemas = schemas;
@@ -31,7 +32,7 @@ internal sealed class ModelCatalog
         }
 
         // What is received keeps the plain name: most code looks at it. So what is sent can become a variant, and nothing else changes.
-        foreach (var (name, schema) in models.Where(model => reach.HasRequestVariant(model.Name)))
+        foreach (var (name, schema) in models.Where(model => reach.DiffersByDirection(model.Name)))
         {
             var pascal = Identifier.Pascal(name, "Model");
             _typeNames.Add((name, Direction.Request), TakeName(schema, pascal + "Request", pascal + "Input"));
@@ -63,7 +64,7 @@ internal sealed class ModelCatalog
     public Schema Follow(Schema schema) => _schemas.Follow(schema);
 
     /// <summary>Which of the two types of a schema is meant; <see cref="Direction.None"/> where there is only one.</summary>
-    public Direction VariantOf(string name, Direction direction) => !_reach.HasRequestVariant(name) ? Direction.None
+    public Direction VariantOf(string name, Direction direction) => !_reach.DiffersByDirection(name) ? Direction.None
         : direction == Direction.Request ? Direction.Request
         : Direction.Response;
 

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Reach;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
@@ -21,7 +22,7 @@ internal sealed class RecordBuilder(TypeBuilder types)
         // Types that stand inline are named in an order that does not hang on the document; the members keep that of the document.
         foreach (var property in schema.Object.Properties.OrderBy(property => property.Name, StringComparer.Ordinal))
         {
-            if (SchemaUse.Travels(property, types.Follow(property.Schema), direction))
+            if (Travel.Travels(property, types.Follow(property.Schema), direction))
             {
                 properties[property.Name] = BuildProperty(property, name, direction, members, locals, checks);
             }
@@ -67,7 +68,7 @@ internal sealed class RecordBuilder(TypeBuilder types)
             Type = type,
             Presence = presence,
             Description = property.Schema.Description.Length > 0 ? property.Schema.Description : target.Description,
-            Default = property.Schema.Default ?? target.Default,
+            Default = (property.Schema.Default ?? target.Default)?.Json,
             IsDeprecated = property.Schema.IsDeprecated,
             IsSecret = target.Format == "password" || property.Schema.IsWriteOnly || target.IsWriteOnly,
             Validation = checks.ForValue(property.Schema, type),

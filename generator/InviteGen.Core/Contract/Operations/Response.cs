@@ -3,10 +3,10 @@ using InviteGen.Core.Primitives;
 namespace InviteGen.Core.Contract.Operations;
 
 /// <summary>What may come back (OpenAPI, Response Object).</summary>
-/// <param name="Status"><c>200</c>, a range such as <c>4XX</c>, or <c>default</c>.</param>
+/// <param name="Status">The statuses that it describes.</param>
 /// <param name="Description">What it means, in CommonMark.</param>
 /// <param name="Contents">The media types it may come in; none: no body.</param>
-public sealed record Response(string Status, string Description, EquatableArray<MediaContent> Contents)
+public sealed record Response(StatusKey Status, string Description, EquatableArray<MediaContent> Contents)
 {
     /// <summary>The headers that the spec describes.</summary>
     public EquatableArray<ResponseHeader> Headers { get; init; }

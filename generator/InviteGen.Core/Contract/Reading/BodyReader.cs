@@ -57,11 +57,11 @@ internal sealed class BodyReader(ReadingContext context)
 
     private bool HasParts(MediaContent content) => PartContent.HasParts(content, context.Schemas.Follow);
 
-    public EquatableArray<MediaContent> ReadResponse(IOpenApiResponse source, string status, Site at)
+    public EquatableArray<MediaContent> ReadResponse(IOpenApiResponse source, StatusKey status, Site at)
     {
         var sources = source.Content ?? new Dictionary<string, IOpenApiMediaType>();
         var contents = sources
-            .Select(content => status[0] == '2' && _sequences.Read(content.Key, content.Value, at / "content" / content.Key) is { } sequence
+            .Select(content => status.IsSuccess && _sequences.Read(content.Key, content.Value, at / "content" / content.Key) is { } sequence
                 ? sequence
                 : ReadContent(content.Key, content.Value, at / "content"))
             .ToEquatableArray();

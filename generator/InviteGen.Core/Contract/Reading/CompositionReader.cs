@@ -13,9 +13,6 @@ internal sealed class CompositionReader(
     ReadingContext context, Func<IOpenApiSchema?, Site, Schema> read, Func<string, Schema> component,
     SubtypeReader subtypes, Func<string, bool> isPartOf, AlternativesCheck check)
 {
-    /// <summary>A circle of names has no end; a chain as long as this is one.</summary>
-    private const int LongestChain = 100;
-
     /// <summary>Adds to what a schema says itself what it is composed of.</summary>
     public Schema Compose(IOpenApiSchema source, Schema own, Site at)
     {
@@ -119,20 +116,11 @@ internal sealed class CompositionReader(
     private SchemaMerger MergerAt(Site at) =>
         new(Follow, keyword => context.Report(DiagnosticRules.ConflictingSchemas, at, keyword));
 
-    /// <summary>The schema behind a reference, with what is said where it stands.</summary>
-    private Schema Follow(Schema schema)
+    /// <summary>The schema behind a reference, with the keywords that stand beside the reference.</summary>
+    private Schema Follow(Schema schema) => ReferenceChain.Steps(schema, component).Aggregate(schema, (stated, step) => step.Schema with
     {
-        for (var steps = 0; schema.Reference is { } name && steps < LongestChain; steps++)
-        {
-            var target = component(name);
-            schema = target with
-            {
-                Description = schema.Description.Length > 0 ? schema.Description : target.Description,
-                IsDeprecated = schema.IsDeprecated || target.IsDeprecated,
-                ValueAssertions = target.ValueAssertions.Concat(schema.ValueAssertions).Distinct().ToEquatableArray(),
-            };
-        }
-
-        return schema;
-    }
+        Description = stated.Description.Length > 0 ? stated.Description : step.Schema.Description,
+        IsDeprecated = stated.IsDeprecated || step.Schema.IsDeprecated,
+        ValueAssertions = step.Schema.ValueAssertions.Concat(stated.ValueAssertions).Distinct().ToEquatableArray(),
+    });
 }

@@ -117,7 +117,7 @@ internal sealed class OperationReader(ReadingContext context)
     {
         foreach (var response in source.Responses?.Where(response => !Supported.IsUnresolved(response.Value.Extensions)) ?? [])
         {
-            if (StatusRange.Normalize(response.Key) is not { } status)
+            if (StatusKey.Parse(response.Key) is not { } status)
             {
                 context.Report(DiagnosticRules.InvalidStatus, at / response.Key, response.Key);
                 continue;

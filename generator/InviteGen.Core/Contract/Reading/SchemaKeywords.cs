@@ -12,7 +12,7 @@ internal static class SchemaKeywords
     {
         var types = (JsonTypes)(source.Type ?? 0);
         var values = source.Enum ?? [];
-        var texts = values.Where(value => !IsNull(value)).Select(value => Text(value)!).ToEquatableArray();
+        var texts = values.Where(value => !IsNull(value)).Select(value => Literal(value)!.Value).ToEquatableArray();
         return Notes(source, new Schema
         {
             Types = Infer(source, types & ~JsonTypes.Null, texts),
@@ -36,7 +36,7 @@ internal static class SchemaKeywords
     {
         Title = source.Title ?? schema.Title,
         Description = source.Description ?? schema.Description,
-        Default = Text(source.Default) ?? schema.Default,
+        Default = Literal(source.Default) ?? schema.Default,
         IsNullable = schema.IsNullable || source.Type?.HasFlag(JsonSchemaType.Null) == true || source.Enum?.Any(IsNull) == true
             || source.Extensions?.ContainsKey("x-invitegen-nullable") == true,
         IsDeprecated = source.Deprecated || schema.IsDeprecated,
@@ -44,8 +44,9 @@ internal static class SchemaKeywords
         IsWriteOnly = source.WriteOnly || schema.IsWriteOnly,
     };
 
-    /// <summary>A value of the document as JSON text; null when there is none.</summary>
-    public static string? Text(JsonNode? value) => value is null ? null : IsNull(value) ? "null" : value.ToJsonString();
+    /// <summary>A value of the document; null when there is none.</summary>
+    public static JsonLiteral? Literal(JsonNode? value) =>
+        value is null ? null : IsNull(value) ? JsonLiteral.Null : new JsonLiteral(value.ToJsonString());
 
     private static bool IsNull(JsonNode? value) =>
         value is null || value.IsJsonNullSentinel() || value.GetValueKind() == System.Text.Json.JsonValueKind.Null;
@@ -60,7 +61,7 @@ internal static class SchemaKeywords
     };
 
     /// <summary>Authors often leave <c>type</c> out where another keyword makes it plain.</summary>
-    private static JsonTypes Infer(IOpenApiSchema source, JsonTypes types, EquatableArray<string> values)
+    private static JsonTypes Infer(IOpenApiSchema source, JsonTypes types, EquatableArray<JsonLiteral> values)
     {
         if (types != JsonTypes.None)
         {
@@ -77,11 +78,11 @@ internal static class SchemaKeywords
             return JsonTypes.Array;
         }
 
-        var isText = ContentFormat(source).Length > 0 || (values.Count > 0 && values.All(value => value[0] == '"'));
-        var isNumber = values.Count > 0 && values.All(value => value[0] is '-' or (>= '0' and <= '9'));
+        var isText = ContentFormat(source).Length > 0 || (values.Count > 0 && values.All(value => value.IsText));
+        var isNumber = values.Count > 0 && values.All(value => value.IsNumber);
         return isText ? JsonTypes.String
             : !isNumber ? JsonTypes.None
-            : values.All(value => value.All(character => character is '-' or (>= '0' and <= '9'))) ? JsonTypes.Integer
+            : values.All(value => value.IsWhole) ? JsonTypes.Integer
             : JsonTypes.Number;
     }
 }

@@ -153,7 +153,7 @@ internal sealed class SchemaMerger(Func<Schema, Schema> follow, Action<string> c
 
     private static JsonTypes Widen(JsonTypes types) => types.HasFlag(JsonTypes.Number) ? types | JsonTypes.Integer : types;
 
-    private EquatableArray<string> MergeEnum(EquatableArray<string> left, EquatableArray<string> right)
+    private EquatableArray<JsonLiteral> MergeEnum(EquatableArray<JsonLiteral> left, EquatableArray<JsonLiteral> right)
     {
         if (left.Count == 0 || right.Count == 0)
         {

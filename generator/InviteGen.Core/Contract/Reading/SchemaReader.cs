@@ -15,9 +15,6 @@ internal sealed class SchemaReader
     /// <summary>Compositions of compositions, each behind a name: nobody means a longer chain, and the stack is not endless.</summary>
     private const int DeepestComposition = 64;
 
-    /// <summary>A circle of names has no end; a chain as long as this is one.</summary>
-    private const int LongestChain = 100;
-
     private readonly ReadingContext _context;
     private readonly SortedDictionary<string, Schema> _reached = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Schema> _components = new(StringComparer.Ordinal);
@@ -117,15 +114,7 @@ internal sealed class SchemaReader
     }
 
     /// <summary>The schema that a reference names, as it is without its subtypes.</summary>
-    public Schema Follow(Schema schema)
-    {
-        for (var steps = 0; schema.Reference is { } name && steps < LongestChain; steps++)
-        {
-            schema = Component(name);
-        }
-
-        return schema;
-    }
+    public Schema Follow(Schema schema) => ReferenceChain.Follow(schema, Component);
 
     private Schema ReadReference(OpenApiSchemaReference reference)
     {
@@ -148,7 +137,7 @@ internal sealed class SchemaReader
             IsDeprecated = reference.Reference.Deprecated ?? false,
             IsReadOnly = reference.Reference.ReadOnly ?? false,
             IsWriteOnly = reference.Reference.WriteOnly ?? false,
-            Default = SchemaKeywords.Text(reference.Reference.Default),
+            Default = SchemaKeywords.Literal(reference.Reference.Default),
         };
     }
 }

@@ -50,8 +50,8 @@ internal static class Supported
             && (type & (JsonSchemaType.Object | JsonSchemaType.Array)) == 0);
 
     /// <summary>True when a response in this media type is read: bytes are a stream, but not those of an error.</summary>
-    public static bool IsReadable(MediaContent content, string status) =>
-        status[0] == '2' || MediaTypes.FormOf(content.MediaType, isBinary: false) is BodyForm.Json or BodyForm.Text;
+    public static bool IsReadable(MediaContent content, StatusKey status) =>
+        status.IsSuccess || MediaTypes.FormOf(content.MediaType, isBinary: false) is BodyForm.Json or BodyForm.Text;
 
     /// <summary>True when a request of the API is read in this media type; text and bytes need no reading.</summary>
     public static bool IsReadableWebhook(MediaContent content) =>

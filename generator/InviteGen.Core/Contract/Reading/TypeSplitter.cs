@@ -1,3 +1,4 @@
+using System.Text.Json;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Primitives;
 
@@ -81,12 +82,12 @@ internal static class TypeSplitter
         };
     }
 
-    private static bool HasType(string json, JsonTypes type) => json[0] switch
+    private static bool HasType(JsonLiteral value, JsonTypes type) => value.Kind switch
     {
-        '"' => type == JsonTypes.String,
-        't' or 'f' => type == JsonTypes.Boolean,
-        '{' => type == JsonTypes.Object,
-        '[' => type == JsonTypes.Array,
+        JsonValueKind.String => type == JsonTypes.String,
+        JsonValueKind.True or JsonValueKind.False => type == JsonTypes.Boolean,
+        JsonValueKind.Object => type == JsonTypes.Object,
+        JsonValueKind.Array => type == JsonTypes.Array,
         _ => (type & Numbers) != 0,
     };
 }

@@ -71,8 +71,8 @@ internal sealed class WebhookReader(ReadingContext context)
     private IEnumerable<Response> ReadAnswers(OpenApiOperation source, Site at) =>
         from answer in source.Responses ?? []
         where !Supported.IsUnresolved(answer.Value.Extensions)
-        let status = StatusRange.Normalize(answer.Key)
-        where status is not null
+        let key = StatusKey.Parse(answer.Key)
+        where key is not null
         let contents = _bodies.ReadContents(answer.Value.Content, at / answer.Key / "content")
-        select new Response(status, answer.Value.Description ?? "", contents);
+        select new Response(key.Value, answer.Value.Description ?? "", contents);
 }

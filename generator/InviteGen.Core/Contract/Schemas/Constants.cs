@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace InviteGen.Core.Contract.Schemas;
 
 /// <summary>Tells which texts a property may be, where its schema lists them.</summary>
@@ -23,11 +21,5 @@ public static class Constants
         select (property.Name, text);
 
     private static IEnumerable<string> TextsOf(Schema schema, Func<Schema, Schema> follow) =>
-        follow(schema).Enum.Where(json => json[0] == '"').Select(Unquote);
-
-    private static string Unquote(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.GetString()!;
-    }
+        follow(schema).Enum.Where(value => value.IsText).Select(value => value.Text);
 }

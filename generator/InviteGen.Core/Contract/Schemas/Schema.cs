@@ -32,8 +32,8 @@ public sealed record Schema
     /// <summary>A finer type such as <c>date-time</c>, from the OpenAPI format registry; empty when there is none.</summary>
     public string Format { get; init; } = "";
 
-    /// <summary>The allowed values as JSON text, without <c>null</c>; empty: no limit.</summary>
-    public EquatableArray<string> Enum { get; init; }
+    /// <summary>The allowed values without <c>null</c>; empty: no limit.</summary>
+    public EquatableArray<JsonLiteral> Enum { get; init; }
 
     /// <summary>Limits on strings.</summary>
     public StringLimits Text { get; init; } = StringLimits.None;
@@ -68,8 +68,8 @@ public sealed record Schema
     /// <summary>What the value means, in CommonMark.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>What the server assumes when the value is absent, as JSON text; null when the spec does not say.</summary>
-    public string? Default { get; init; }
+    /// <summary>What the server assumes when the value is absent; null when the spec does not say.</summary>
+    public JsonLiteral? Default { get; init; }
 
     /// <summary>True when the author advises against use.</summary>
     public bool IsDeprecated { get; init; }

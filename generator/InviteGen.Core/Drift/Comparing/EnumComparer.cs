@@ -41,7 +41,7 @@ internal static class EnumComparer
 
     /// <summary>How a value is written, and in what order, means nothing.</summary>
     private static EquatableArray<string> Values(Schema schema) =>
-        schema.Enum.Select(LockJson.Canonical).Distinct().OrderBy(value => value, StringComparer.Ordinal).ToEquatableArray();
+        schema.Enum.Select(value => LockJson.Canonical(value.Json)).Distinct().OrderBy(value => value, StringComparer.Ordinal).ToEquatableArray();
 
     private static SchemaEdit Became(EquatableArray<string> values) => values.Count == 1
         ? Constant("const-added", Movement.Narrowed, $"must be {Show(values)} now", [], values)

@@ -76,7 +76,7 @@ internal sealed class HeaderComparer(ChangeLog log, SchemaGraph graph, SchemaCom
     private SchemaSite SiteOf(Operation operation, Response response, ResponseHeader header) => new(
         Role.Header,
         Direction.Response,
-        LockPath.Root / LockKeys.Operation(operation.Method, operation.Path) / LockKeys.ResponseHeader(response.Status, header.Name),
+        LockPath.Root / LockKeys.Operation(operation.Method, operation.Path) / LockKeys.ResponseHeader(response.Status.Text, header.Name),
         $"header '{header.Name}' of {response.Status} of {operation.Key}")
     {
         At = graph.PlaceOf(header) ?? (graph.PlaceOf(response) is { } at ? at / "headers" / header.Name : null),

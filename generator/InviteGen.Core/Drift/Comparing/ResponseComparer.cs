@@ -34,13 +34,13 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
         }
     }
 
-    private static Response? Find(Operation operation, string status) =>
+    private static Response? Find(Operation operation, StatusKey status) =>
         operation.Responses.FirstOrDefault(response => response.Status == status);
 
     private void Removed(Operation operation, Response response)
     {
         var status = response.Status;
-        var isSuccess = status[0] == '2';
+        var isSuccess = status.IsSuccess;
         Add(operation, status, MediaOf(response), isSuccess ? "response-success-status-removed" : "response-non-success-status-removed",
             isSuccess ? DiagnosticRules.ResponseStatusRemoved : DiagnosticRules.ResponseNarrowed,
             $"no longer answers {status}" + (isSuccess ? "; code that waits for it gets nothing" : ""),
@@ -50,7 +50,7 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
     private void Added(Operation operation, Response response)
     {
         var status = response.Status;
-        var isSuccess = status[0] == '2';
+        var isSuccess = status.IsSuccess;
         Add(operation, status, MediaOf(response), isSuccess ? "response-success-status-added" : "response-non-success-status-added",
             DiagnosticRules.ResponseStatusAdded, $"may answer {status} now; code that knows all answers meets another", WireEffect.Risky,
             SourceEffect.Adds);
@@ -87,7 +87,7 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
         }
     }
 
-    private void Schemas(Operation operation, string status, MediaContent old, MediaContent current)
+    private void Schemas(Operation operation, StatusKey status, MediaContent old, MediaContent current)
     {
         // Of a sequence the items are what is read.
         var (first, second) = (old.Item ?? old.Schema, current.Item ?? current.Schema);
@@ -102,7 +102,7 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
         }
 
         var site = new SchemaSite(
-            Role.Body, Direction.Response, PathOf(operation) / LockKeys.Response(status, current.MediaType),
+            Role.Body, Direction.Response, PathOf(operation) / LockKeys.Response(status.Text, current.MediaType),
             $"the body of {status} of {operation.Key}")
         {
             At = graph.PlaceOf(current),
@@ -116,7 +116,7 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
     /// <summary>A response stands in a lock by its first media type.</summary>
     private static string? MediaOf(Response response) => response.Contents.Count == 0 ? null : response.Contents[0].MediaType;
 
-    private Site? PlaceOf(Operation operation, string status, string? mediaType) => Find(operation, status) is { } response
+    private Site? PlaceOf(Operation operation, StatusKey status, string? mediaType) => Find(operation, status) is { } response
         ? (response.Contents.FirstOrDefault(content => content.MediaType == mediaType) is { } content ? graph.PlaceOf(content) : null)
             ?? graph.PlaceOf(response)
         : graph.PlaceOf(operation);
@@ -124,12 +124,12 @@ internal sealed class ResponseComparer(ChangeLog log, SchemaGraph graph, SchemaC
     private static LockPath PathOf(Operation operation) => LockPath.Root / LockKeys.Operation(operation.Method, operation.Path);
 
     private void Add(
-        Operation operation, string status, string? mediaType, string slug, DiagnosticRule rule, string words, WireEffect wire, SourceEffect source,
+        Operation operation, StatusKey status, string? mediaType, string slug, DiagnosticRule rule, string words, WireEffect wire, SourceEffect source,
         bool isRemoval = false) => log.Add(new Change
         {
             Slug = slug,
             Rule = rule,
-            Path = PathOf(operation) / (mediaType is null ? LockKeys.Response(status) : LockKeys.Response(status, mediaType)),
+            Path = PathOf(operation) / (mediaType is null ? LockKeys.Response(status.Text) : LockKeys.Response(status.Text, mediaType)),
             At = PlaceOf(operation, status, mediaType),
             Message = $"{operation.Key} {words}",
             Direction = Direction.Response,

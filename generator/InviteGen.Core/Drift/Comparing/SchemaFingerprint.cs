@@ -38,7 +38,7 @@ internal sealed class SchemaFingerprint(SchemaTable table)
         // That the whole value may be null is said of the choice, or of an alternative: both mean the same.
         var isNullable = depth < Depth && slot.IsNullable && !Shapes.IsAnything(schema);
         text.Append((int)schema.Types).Append(isNullable ? "?" : "").Append(schema.Format);
-        foreach (var value in schema.Enum.Select(LockJson.Canonical).OrderBy(value => value, StringComparer.Ordinal))
+        foreach (var value in schema.Enum.Select(value => LockJson.Canonical(value.Json)).OrderBy(value => value, StringComparer.Ordinal))
         {
             text.Append('|').Append(value);
         }

@@ -23,5 +23,5 @@ internal readonly record struct SchemaSlot(Schema Stated, Schema Target)
     /// <summary>True for what must always be sent: nobody assumes anything then.</summary>
     public bool HasNoDefault { get; init; }
 
-    public string? Default => HasNoDefault ? null : Stated.Default ?? Target.Default;
+    public string? Default => HasNoDefault ? null : (Stated.Default ?? Target.Default)?.Json;
 }

@@ -66,7 +66,7 @@ public static class LockFacts
             Headers = response.Headers.Select(header => header with { Description = "", Schema = SchemaFacts.Inline(header.Schema) })
                 .OrderBy(header => header.Name, StringComparer.Ordinal).ToEquatableArray(),
         })
-        .OrderBy(response => response.Status, StringComparer.Ordinal).ToEquatableArray();
+        .OrderBy(response => response.Status.Text, StringComparer.Ordinal).ToEquatableArray();
 
     private static Parameter Of(Parameter parameter)
     {

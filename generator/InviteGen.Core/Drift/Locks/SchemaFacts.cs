@@ -23,16 +23,16 @@ internal static class SchemaFacts
             IsWriteOnly = schema.IsWriteOnly,
             ErrorPointer = schema.ErrorPointer,
             Annotations = ContractNotes.Facts(schema.Annotations),
-            Default = Json(schema.Default),
+            Default = Literal(schema.Default),
             ValueAssertions = Values(schema.ValueAssertions),
         }
         : schema with
         {
             Title = TypeBuilder.IsNamedByTitle(schema) ? schema.Title : "",
             Description = "",
-            Default = Json(schema.Default),
+            Default = Literal(schema.Default),
             Annotations = ContractNotes.Facts(schema.Annotations),
-            Enum = Values(schema.Enum),
+            Enum = Literals(schema.Enum),
             ValueAssertions = Values(schema.ValueAssertions),
             UntypedAssertions = Values(schema.UntypedAssertions),
             Array = schema.Array.Items is { } items ? schema.Array with { Items = Inline(items) } : schema.Array,
@@ -70,7 +70,11 @@ internal static class SchemaFacts
     private static EquatableArray<string> Values(EquatableArray<string> json) =>
         json.Count == 0 ? json : Sorted(json.Select(LockJson.Canonical));
 
-    private static string? Json(string? json) => json is null ? null : LockJson.Canonical(json);
+    private static EquatableArray<JsonLiteral> Literals(EquatableArray<JsonLiteral> values) => values.Count == 0
+        ? values
+        : Sorted(values.Select(value => LockJson.Canonical(value.Json))).Select(json => new JsonLiteral(json)).ToEquatableArray();
+
+    private static JsonLiteral? Literal(JsonLiteral? value) => value is { Json: var json } ? new JsonLiteral(LockJson.Canonical(json)) : null;
 
     /// <summary>Texts of which neither the order nor a repetition means anything.</summary>
     public static EquatableArray<string> Sorted(IEnumerable<string> texts) =>

@@ -38,6 +38,16 @@ internal sealed class SampleContract(PropertyInfo? varied)
             return Text(property!, isVaried);
         }
 
+        if (type == typeof(JsonLiteral))
+        {
+            return new JsonLiteral(isVaried ? "[1]" : "{}");
+        }
+
+        if (type == typeof(StatusKey))
+        {
+            return StatusKey.Parse(isVaried ? "4XX" : "200");
+        }
+
         if (type == typeof(bool))
         {
             return !isVaried;
@@ -77,7 +87,8 @@ internal sealed class SampleContract(PropertyInfo? varied)
     }
 
     private static bool IsSimple(Type type) =>
-        type == typeof(string) || type == typeof(bool) || type == typeof(EquatableArray<string>);
+        type == typeof(string) || type == typeof(bool) || type == typeof(StatusKey) || type == typeof(JsonLiteral?)
+        || type == typeof(EquatableArray<string>) || type == typeof(EquatableArray<JsonLiteral>);
 
     private object Array(Type item, PropertyInfo property, bool isVaried, int depth)
     {
@@ -95,9 +106,9 @@ internal sealed class SampleContract(PropertyInfo? varied)
     {
         // A schema that stands for another has little else to say.
         "Schema.Reference" => isVaried ? "Another" : null,
-        "Schema.Enum" or "Schema.Default" or "Schema.ValueRules" or "Schema.UntypedRules" or "NamedRule.Json" or "Note.Value" =>
+        "Schema.ValueAssertions" or "Schema.UntypedAssertions" or "NamedAssertion.Json" or "Annotation.Value" =>
             isVaried ? "[1]" : "{}",
-        "Note.Keyword" => isVaried ? "x-sunset" : "tags",
+        "Annotation.Keyword" => isVaried ? "x-sunset" : "tags",
         "Operation.Method" => isVaried ? "PUT" : "GET",
         var name when name.StartsWith("NumberLimits.", StringComparison.Ordinal) => isVaried ? "1" : "2.50",
         _ => isVaried ? "a \"b" : "c",

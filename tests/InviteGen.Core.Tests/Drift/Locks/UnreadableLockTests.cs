@@ -23,7 +23,7 @@ public sealed class UnreadableLockTests
         { "schema A: \"B", "INV3001 2:11 this is not a JSON value" },
         { "schema A: string\n  | cat", "INV3001 3:5 this is not a JSON value" },
         { "schema A: string\n  | \"cat\"\n    | \"tom\"", "INV3001 4:5 nothing may stand below this line" },
-        { "GET /pets\n  query: string", "INV3001 3:8 ' ' is missing here" },
+        { "GET /pets\n  query: string", "INV3001 3:8 'query' is not a status code, a range such as 4XX, or 'default'" },
         { "GET /pets\n  query a: string [style=round]", "INV3001 3:20 'round' is no value of 'style'" },
         { "GET /pets\n  security key", "INV3001 3:3 'key' is no way to authenticate of this lock" },
         { "callback \"GET /pets\" a {b} POST", "INV3001 2:1 'GET /pets' is no operation of this lock" },

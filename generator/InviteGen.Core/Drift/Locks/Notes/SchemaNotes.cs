@@ -27,7 +27,7 @@ internal static class SchemaNotes
             "maxProperties", s => s.Object.MaxProperties, (s, v) => s with { Object = s.Object with { MaxProperties = v } }),
         NoteOf.Flag<Schema>("closed", s => s.Object.IsClosed, s => s with { Object = s.Object with { IsClosed = true } }),
         NoteOf.Flag<Schema>("orText", s => s.AllowsText, s => s with { AllowsText = true }),
-        NoteOf.Json<Schema>("default", s => s.Default, (s, v) => s with { Default = v }),
+        NoteOf.Json<Schema>("default", s => s.Default?.Json, (s, v) => s with { Default = new JsonLiteral(v) }),
         NoteOf.Flag<Schema>("readOnly", s => s.IsReadOnly, s => s with { IsReadOnly = true }),
         NoteOf.Flag<Schema>("writeOnly", s => s.IsWriteOnly, s => s with { IsWriteOnly = true }),
         NoteOf.Text<Schema>("error", s => OrNull(s.ErrorPointer), (s, v) => s with { ErrorPointer = v }),

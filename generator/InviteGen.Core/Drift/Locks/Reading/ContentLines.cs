@@ -35,7 +35,9 @@ internal sealed class ContentLines(LineGuard guard)
         }
         else
         {
-            var response = parts.ResponseOf(at.Token());
+            var token = at.Token();
+            var status = StatusKey.Parse(token) ?? throw at.Fault($"'{token}' is not a status code, a range such as 4XX, or 'default'");
+            var response = parts.ResponseOf(status);
             if (at.Take(" header "))
             {
                 response.Headers.Add(ReadHeader(line, at));

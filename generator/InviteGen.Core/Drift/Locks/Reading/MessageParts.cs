@@ -13,7 +13,7 @@ internal sealed class MessageParts
     public List<MediaContent>? Body { get; set; }
 
     /// <summary>What comes back with a status, which has a line for each media type and header.</summary>
-    public ResponseParts ResponseOf(string status)
+    public ResponseParts ResponseOf(StatusKey status)
     {
         var known = _responses.Find(response => response.Status == status);
         if (known is null)

@@ -4,9 +4,9 @@ using InviteGen.Core.Primitives;
 namespace InviteGen.Core.Drift.Locks.Reading;
 
 /// <summary>What may come back with one status, gathered from lines.</summary>
-internal sealed class ResponseParts(string status)
+internal sealed class ResponseParts(StatusKey status)
 {
-    public string Status { get; } = status;
+    public StatusKey Status { get; } = status;
 
     public List<MediaContent> Contents { get; } = [];
 

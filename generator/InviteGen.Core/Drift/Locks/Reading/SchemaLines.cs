@@ -58,7 +58,7 @@ internal sealed class SchemaLines(LineGuard guard)
     {
         if (at.Take("| "))
         {
-            parts.Values.Add(at.Json());
+            parts.Values.Add(new JsonLiteral(at.Json()));
         }
         else if (at.Take("where "))
         {

@@ -6,7 +6,7 @@ namespace InviteGen.Core.Drift.Locks.Reading;
 /// <summary>What the lines below a type say of it.</summary>
 internal sealed class SchemaParts
 {
-    public List<string> Values { get; } = [];
+    public List<JsonLiteral> Values { get; } = [];
 
     public List<string> ValueRules { get; } = [];
 

@@ -30,12 +30,12 @@ internal sealed class ContentWriter(LockOutput output)
 
     public void Write(Response response)
     {
-        WriteContents(LockKeys.Response(response.Status), response.Contents);
+        WriteContents(LockKeys.Response(response.Status.Text), response.Contents);
         foreach (var header in response.Headers)
         {
             _schemas.Write(
                 1,
-                LockKeys.ResponseHeader(response.Status, header.Name) + (header.IsRequired ? "!: " : ": "),
+                LockKeys.ResponseHeader(response.Status.Text, header.Name) + (header.IsRequired ? "!: " : ": "),
                 header.Schema,
                 HeaderNotes.Table.Write(header));
         }

@@ -21,7 +21,7 @@ internal sealed class SchemaWriter(LockOutput output)
     {
         foreach (var value in schema.Enum)
         {
-            output.Line(depth, LockKeys.Value(value));
+            output.Line(depth, LockKeys.Value(value.Json));
         }
 
         if (schema.Array.Items is { } items && !TypeText.SaysItems(schema))

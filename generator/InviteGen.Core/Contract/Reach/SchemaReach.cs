@@ -1,21 +1,18 @@
-using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
-using InviteGen.Core.CSharp.Models;
 
-namespace InviteGen.Core.CSharp.Building;
+namespace InviteGen.Core.Contract.Reach;
 
-/// <summary>Finds out which way the values of each named schema travel, and which schemas are not the same both ways.</summary>
-internal sealed class Reach
+/// <summary>Which way the values of each named schema travel, and which schemas are not the same both ways.</summary>
+public sealed class SchemaReach
 {
-    private const Direction BothWays = Direction.Request | Direction.Response;
-
     private readonly Dictionary<string, Direction> _directions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _variants = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _differing = new(StringComparer.Ordinal);
     private readonly NamedSchemas _schemas;
 
-    public Reach(ApiContract contract, NamedSchemas schemas)
+    /// <summary>Follows the values of all operations and webhooks.</summary>
+    public SchemaReach(ApiContract contract, NamedSchemas schemas)
     {
         _schemas = schemas;
         foreach (var operation in contract.Operations)
@@ -31,20 +28,22 @@ internal sealed class Reach
             Mark(webhook.Answers.SelectMany(answer => answer.Contents).Select(content => content.Schema), Direction.Request);
         }
 
-        FindRequestVariants();
+        FindDiffering();
     }
 
+    /// <summary>Which way the values of a named schema travel.</summary>
     public Direction Of(string name) => _directions.TryGetValue(name, out var direction) ? direction : Direction.None;
 
     /// <summary>
-    /// True when the schema is sent and received, and something in it travels one way only, however deep: then it is two types.
+    /// True when the schema is sent and received, and something in it travels one way only, however deep: what is sent then differs
+    /// from what is received.
     /// </summary>
-    public bool HasRequestVariant(string name) => _variants.Contains(name);
+    public bool DiffersByDirection(string name) => _differing.Contains(name);
 
     /// <summary>True when the schema is a multipart body with files, and nothing else.</summary>
     public bool IsOnlyParts(string name) => _parts.Contains(name) && Of(name) == Direction.None;
 
-    /// <summary>What holds files has a type of its own, so only what stands in it is sent as usual.</summary>
+    /// <summary>A multipart body with files is written part by part: only what stands in it is sent as usual.</summary>
     private IEnumerable<Schema> Sent(MediaContent content)
     {
         var schema = content.Schema ?? Schema.Anything;
@@ -57,7 +56,7 @@ internal sealed class Reach
             .ToLookup(form => PartContent.HasParts(content with { Schema = form }, _schemas.Follow));
         _parts.UnionWith(isParts[true].Append(schema).Select(form => form.Reference).OfType<string>());
         return isParts[true]
-            .SelectMany(form => SchemaUse.Children(_schemas.Follow(form), property => Travels(property, Direction.Request)))
+            .SelectMany(form => Travel.Children(_schemas.Follow(form), property => Travels(property, Direction.Request)))
             .Concat(isParts[false])
             .Concat(content.Encodings.SelectMany(encoding => encoding.Headers).Select(header => header.Schema));
     }
@@ -80,23 +79,23 @@ internal sealed class Reach
                 waiting.Push(target);
             }
 
-            foreach (var child in SchemaUse.Children(schema, property => Travels(property, direction)))
+            foreach (var child in Travel.Children(schema, property => Travels(property, direction)))
             {
                 waiting.Push(child);
             }
         }
     }
 
-    private bool Travels(Property property, Direction direction) => SchemaUse.Travels(property, _schemas.Follow(property.Schema), direction);
+    private bool Travels(Property property, Direction direction) => Travel.Travels(property, _schemas.Follow(property.Schema), direction);
 
     /// <summary>From the schemas that differ themselves, backwards to those that refer to them.</summary>
-    private void FindRequestVariants()
+    private void FindDiffering()
     {
         var referrers = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var waiting = new Stack<string>();
-        foreach (var named in _schemas.All.Where(named => Of(named.Name) == BothWays))
+        foreach (var named in _schemas.All.Where(named => Of(named.Name) == Direction.Both))
         {
-            if (Look(named.Name, named.Schema, referrers))
+            if (HasOneWay(named.Name, named.Schema, referrers))
             {
                 waiting.Push(named.Name);
             }
@@ -105,15 +104,15 @@ internal sealed class Reach
         while (waiting.Count > 0)
         {
             var name = waiting.Pop();
-            if (_variants.Add(name) && referrers.TryGetValue(name, out var known))
+            if (_differing.Add(name) && referrers.TryGetValue(name, out var known))
             {
                 known.ForEach(waiting.Push);
             }
         }
     }
 
-    /// <summary>Notes what a schema refers to, and tells whether something in it travels one way only.</summary>
-    private bool Look(string name, Schema schema, Dictionary<string, List<string>> referrers)
+    /// <summary>True when something in a schema travels one way only. Also notes what the schema refers to.</summary>
+    private bool HasOneWay(string name, Schema schema, Dictionary<string, List<string>> referrers)
     {
         var isOneWay = false;
         var waiting = new Stack<Schema>([schema]);
@@ -130,8 +129,8 @@ internal sealed class Reach
                 known.Add(name);
             }
 
-            isOneWay |= current.Object.Properties.Any(property => SchemaUse.IsOneWay(property, _schemas.Follow(property.Schema)));
-            foreach (var child in SchemaUse.Children(current, _ => true))
+            isOneWay |= current.Object.Properties.Any(property => Travel.IsOneWay(property, _schemas.Follow(property.Schema)));
+            foreach (var child in Travel.Children(current, _ => true))
             {
                 waiting.Push(child);
             }
