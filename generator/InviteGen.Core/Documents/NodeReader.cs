@@ -20,11 +20,12 @@ internal static class NodeReader
             return null;
         }
 
-        var tree = TreeReader.Read(body, null, cancellationToken);
-        var isSpec = tree.IsReadable ? SpecVersion.IsDeclaredBy(tree.Root) : SpecVersion.IsMentionedBy(body.Content);
+        var tree = TreeReader.Read(body, cancellationToken);
+        var nodes = tree.Root?.ToJsonNode();
+        var isSpec = tree.IsReadable ? SpecVersion.IsDeclaredBy(nodes) : SpecVersion.IsMentionedBy(body.Content);
         if (isSpec || !project.IsImplicit)
         {
-            TextFaults.Report(tree.Faults, spec, findings);
+            TextFaults.Report(tree, findings);
         }
 
         if (!tree.IsReadable)
@@ -38,7 +39,7 @@ internal static class NodeReader
             return null;
         }
 
-        var root = tree.Root!.AsObject();
+        var root = nodes!.AsObject();
         return SpecVersion.Check(root, spec, findings) ? root : null;
     }
 

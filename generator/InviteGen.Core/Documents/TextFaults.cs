@@ -8,18 +8,13 @@ namespace InviteGen.Core.Documents;
 /// <summary>Turns the faults of a text into findings.</summary>
 internal static class TextFaults
 {
-    public static void Report(IReadOnlyList<TextFault> faults, SpecText text, FindingSink findings)
+    public static void Report(TreeResult tree, FindingSink findings)
     {
-        if (faults.Count == 0)
-        {
-            return;
-        }
-
-        var lines = new LineMap(text.Content);
-        foreach (var fault in faults)
+        foreach (var fault in tree.Faults)
         {
             var (rule, arguments) = Describe(fault);
-            findings.Report(rule, text.Path, lines.Range(fault.Start, fault.End), arguments);
+            var (file, range) = tree.Source.Show(fault.Start, fault.End);
+            findings.Report(rule, file, range, arguments);
         }
     }
 

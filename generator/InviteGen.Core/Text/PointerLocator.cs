@@ -1,25 +1,16 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Text;
 
-/// <summary>
-/// Finds the place of a value by reading its text once more. Nothing about places is kept while a spec is read: a build
-/// without findings pays nothing for them.
-/// </summary>
+/// <summary>Finds the place of a value by its address.</summary>
 public sealed class PointerLocator
 {
-    private readonly LineMap _lines;
-    private readonly PlaceMap _places = new();
-    private readonly JsonNode? _root;
+    private readonly SpecNode? _root;
 
     /// <summary>Reads the text; all later questions are answered from that.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public PointerLocator(SpecText text, CancellationToken cancellationToken = default)
-    {
-        _lines = new(text.Content);
-        _root = SpecBody.Of(text, cancellationToken) is { } body ? TreeReader.Read(body, _places, cancellationToken).Root : null;
-    }
+    public PointerLocator(SpecText text, CancellationToken cancellationToken = default) =>
+        _root = SpecBody.Of(text, cancellationToken) is { } body ? TreeReader.Read(body, cancellationToken).Root : null;
 
     /// <summary>Finds one value in a text.</summary>
     public static TextRange Locate(SpecText text, JsonPointer pointer) => new PointerLocator(text).Locate(pointer);
@@ -30,31 +21,17 @@ public sealed class PointerLocator
     /// </summary>
     public TextRange Locate(JsonPointer pointer)
     {
-        var (container, place) = (_root, _places.Root);
+        var node = _root;
         foreach (var token in pointer.Tokens)
         {
-            if (container is null || IndexOf(container, token) is not { } index)
+            if (node.Child(token) is not { } child)
             {
                 break;
             }
 
-            place = _places.Of(container, index);
-            container = container is JsonObject members ? members[token] : container[index];
+            node = child;
         }
 
-        return _lines.Range(place.Start, place.End);
-    }
-
-    private static int? IndexOf(JsonNode container, string token)
-    {
-        switch (container)
-        {
-            case JsonObject members when members.ContainsKey(token):
-                return members.TakeWhile(member => member.Key != token).Count();
-            case JsonArray items:
-                return JsonPointer.IndexOf(token, items.Count);
-            default:
-                return null;
-        }
+        return node?.Location.Range ?? default;
     }
 }

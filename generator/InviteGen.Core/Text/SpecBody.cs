@@ -6,10 +6,11 @@ namespace InviteGen.Core.Text;
 /// The document inside a file. Its content is as long as the file: what does not belong to the document is blank, so that
 /// every offset, line and column is one of the file.
 /// </summary>
+/// <param name="Text">The file.</param>
 /// <param name="Content">The file's text, or that text with all but the embedded document blanked.</param>
 /// <param name="Format">How the document is written.</param>
 /// <param name="MayBeYaml">True where the name promises YAML: JSON that cannot be read is then read as YAML.</param>
-internal sealed record SpecBody(string Content, SpecFormat Format, bool MayBeYaml)
+internal sealed record SpecBody(SpecText Text, string Content, SpecFormat Format, bool MayBeYaml)
 {
     private static readonly string[] MarkdownExtensions = [".md", ".mdx", ".markdown"];
 
@@ -22,17 +23,17 @@ internal sealed record SpecBody(string Content, SpecFormat Format, bool MayBeYam
         if (text.Content.Length <= TreeLimits.Length && MarkdownExtensions.Any(text.Path.HasExtension))
         {
             var document = MarkdownPage.FindDocument(text.Content, cancellationToken);
-            return document is null ? null : OfContent(document, canBeYaml: true);
+            return document is null ? null : OfContent(text, document, canBeYaml: true);
         }
 
-        return OfContent(text.Content, canBeYaml: !text.Path.HasExtension(".json"));
+        return OfContent(text, text.Content, canBeYaml: !text.Path.HasExtension(".json"));
     }
 
-    private static SpecBody OfContent(string content, bool canBeYaml)
+    private static SpecBody OfContent(SpecText file, string content, bool canBeYaml)
     {
         // YAML is the larger language; what starts like JSON is read by the stricter and faster reader first.
         var text = content.AsSpan().TrimStart('\uFEFF').TrimStart();
         var startsLikeJson = text.Length > 0 && text[0] is ('{' or '[');
-        return new(content, startsLikeJson || !canBeYaml ? SpecFormat.Json : SpecFormat.Yaml, canBeYaml);
+        return new(file, content, startsLikeJson || !canBeYaml ? SpecFormat.Json : SpecFormat.Yaml, canBeYaml);
     }
 }

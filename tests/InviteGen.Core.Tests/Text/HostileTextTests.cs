@@ -51,7 +51,7 @@ public class HostileTextTests
     {
         var text = "{" + string.Join(",", Enumerable.Range(0, 500_000).Select(i => $"\"k{i}\": {i}")) + "}";
         var result = Read(path, text);
-        Assert.Equal(500_000, result.Root!.AsObject().Count);
+        Assert.Equal(500_000, Assert.IsType<SpecObject>(result.Root).Count);
         Assert.Empty(result.Faults);
     }
 
@@ -61,7 +61,7 @@ public class HostileTextTests
     public void A_huge_scalar_is_read(string path)
     {
         var result = Read(path, "{\"a\": \"" + new string('x', 5_000_000) + "\"}");
-        Assert.Equal(5_000_000, result.Root!["a"]!.ToString().Length);
+        Assert.Equal(5_000_000, result.Root.Child("a").AsText!.Length);
     }
 
     [Theory]
@@ -81,9 +81,9 @@ public class HostileTextTests
     {
         var text = "[" + string.Join(",", Enumerable.Repeat("1", 10_000)) + "]";
         Assert.Throws<OperationCanceledException>(
-            () => TreeReader.Read(SpecBody.Of(new("a.json", text), default)!, null, new CancellationToken(canceled: true)));
+            () => TreeReader.Read(SpecBody.Of(new("a.json", text), default)!, new CancellationToken(canceled: true)));
     }
 
     private static TreeResult Read(string path, string text) =>
-        TreeReader.Read(SpecBody.Of(new(path, text), default)!, null, CancellationToken.None);
+        TreeReader.Read(SpecBody.Of(new(path, text), default)!, CancellationToken.None);
 }

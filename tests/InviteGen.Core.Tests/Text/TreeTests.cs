@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Text;
 using InviteGen.Core.Text.Trees;
 
@@ -112,9 +111,9 @@ public class TreeTests
     {
         var result = Read(path, text);
         Assert.True(result.IsReadable, string.Join("; ", result.Faults));
-        return result.Root is JsonNode root ? root.ToJsonString() : "null";
+        return result.Root?.ToJsonString() ?? "null";
     }
 
     private static TreeResult Read(string path, string text) =>
-        TreeReader.Read(SpecBody.Of(new(path, text), default)!, null, CancellationToken.None);
+        TreeReader.Read(SpecBody.Of(new(path, text), default)!, CancellationToken.None);
 }

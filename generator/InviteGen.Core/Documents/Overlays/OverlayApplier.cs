@@ -16,10 +16,13 @@ internal static class OverlayApplier
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static bool Apply(SpecTree tree, SpecText overlay, CancellationToken cancellationToken)
     {
-        var text = SpecBody.Of(overlay, cancellationToken) is { } body
-            ? TreeReader.Read(body, null, cancellationToken)
-            : new(false, null, []);
-        TextFaults.Report(text.Faults, overlay, tree.Findings);
+        if (SpecBody.Of(overlay, cancellationToken) is not { } body)
+        {
+            return false;
+        }
+
+        var text = TreeReader.Read(body, cancellationToken);
+        TextFaults.Report(text, tree.Findings);
         if (!text.IsReadable)
         {
             return false;
@@ -28,7 +31,7 @@ internal static class OverlayApplier
         try
         {
             var merger = new OverlayMerger();
-            foreach (var action in OverlayReader.Read(text.Root))
+            foreach (var action in OverlayReader.Read(text.Root?.ToJsonNode()))
             {
                 Apply(tree, overlay, action, merger, cancellationToken);
             }

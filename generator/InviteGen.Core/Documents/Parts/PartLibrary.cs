@@ -42,9 +42,9 @@ internal sealed class PartLibrary(SpecText root, PartFiles files, FindingSink fi
             return;
         }
 
-        var tree = TreeReader.Read(body, null, cancellationToken);
-        TextFaults.Report(tree.Faults, file, findings);
-        if (tree is { IsReadable: true, Root: { } node })
+        var tree = TreeReader.Read(body, cancellationToken);
+        TextFaults.Report(tree, findings);
+        if (tree.Root?.ToJsonNode() is { } node)
         {
             var path = PartPath.Normalize(file.Path);
             new ReferenceRewriter(reference => Localize(reference, path)).Rewrite(node, cancellationToken);
@@ -98,7 +98,7 @@ internal sealed class PartLibrary(SpecText root, PartFiles files, FindingSink fi
         var named = new Dictionary<string, SpecText>(StringComparer.Ordinal);
         foreach (var text in texts.Where(PartClosure.MayNameItself))
         {
-            var tree = SpecBody.Of(text, cancellationToken) is { } body ? TreeReader.Read(body, null, cancellationToken).Root : null;
+            var tree = SpecBody.Of(text, cancellationToken) is { } body ? TreeReader.Read(body, cancellationToken).Root : null;
             foreach (var name in new[] { tree.Child("$self").AsText, tree.Child("$id").AsText })
             {
                 if (name is not null && !named.ContainsKey(name.TrimEnd('#')))

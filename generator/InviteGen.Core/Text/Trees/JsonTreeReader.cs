@@ -1,11 +1,11 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace InviteGen.Core.Text.Trees;
 
 /// <summary>
-/// Builds a tree from JSON. <c>JsonNode.Parse</c> would do, but it says neither where a member is repeated nor where a text
+/// Builds a tree from JSON. <c>JsonNode.Parse</c> would do, but it says neither where a value stands or is repeated, nor where a text
 /// breaks off in units that an editor counts in. Numbers keep their digits.
 /// </summary>
 internal sealed class JsonTreeReader
@@ -13,127 +13,130 @@ internal sealed class JsonTreeReader
     // The limit on depth is ours: the reader's own only says that it was exceeded.
     private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
 
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
     private readonly TreeScope _scope;
-    private readonly Utf8Offsets _offsets;
-    private readonly byte[] _bytes;
-    private readonly int _markLength;
+    private readonly ShortTexts _texts = new();
+    private readonly MemberBuffer _members;
+    private readonly List<SpecNode> _items = [];
+    private int _markLength;
 
     public JsonTreeReader(TreeScope scope)
     {
         _scope = scope;
-        _offsets = new(scope.Content);
-        _bytes = Encoding.UTF8.GetBytes(scope.Content);
-        // A byte order mark is no part of JSON, but may be ignored (RFC 8259, section 8.1).
-        _markLength = _bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
+        _members = new(scope);
     }
 
     /// <summary>Reads the one value of the text.</summary>
     /// <exception cref="UnreadableTextException">The text is not JSON, or is nested too deeply.</exception>
-    public JsonNode? Read()
+    public SpecNode Read()
     {
-        var reader = new Utf8JsonReader(_bytes.AsSpan(_markLength), Options);
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(_scope.Content));
+        try
+        {
+            var length = Encoding.UTF8.GetBytes(_scope.Content, 0, _scope.Content.Length, bytes, 0);
+            return Read(bytes.AsSpan(0, length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private SpecNode Read(ReadOnlySpan<byte> bytes)
+    {
+        // A byte order mark is no part of JSON, but may be ignored (RFC 8259, section 8.1).
+        _markLength = bytes.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        var reader = new Utf8JsonReader(bytes.Slice(_markLength), Options);
         try
         {
             reader.Read();
-            if (_scope.Places is { } places)
-            {
-                places.Root = Place(ref reader);
-            }
-
-            var root = ReadValue(ref reader, 1);
+            var root = ReadValue(ref reader, SpecOrigin.Root(_scope.Source, Start(ref reader), Length(ref reader)), 1);
             reader.Read();
             return root;
         }
         catch (JsonException e)
         {
-            var at = FaultOffset(e, _offsets.ToChars(_markLength + reader.BytesConsumed));
+            var at = _scope.Source.ToChars(FaultOffset(e, bytes, _markLength + (int)reader.BytesConsumed));
             throw new UnreadableTextException(new(TextFaultKind.BadJson, at, at + 1, Sentence(e)));
         }
         catch (InvalidOperationException)
         {
-            var (start, end) = Place(ref reader);
-            throw new UnreadableTextException(
-                new(TextFaultKind.BadJson, start, end, "The text holds half of a surrogate pair (\\uD800 to \\uDFFF)."));
+            throw new UnreadableTextException(Fault(
+                TextFaultKind.BadJson, ref reader, "The text holds half of a surrogate pair (\\uD800 to \\uDFFF)."));
         }
     }
 
-    private JsonNode? ReadValue(ref Utf8JsonReader reader, int depth)
+    private SpecNode ReadValue(ref Utf8JsonReader reader, in SpecOrigin origin, int depth)
     {
         _scope.CountValue();
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return ReadObject(ref reader, CheckDepth(ref reader, depth));
+                return ReadObject(ref reader, origin, CheckDepth(ref reader, depth));
             case JsonTokenType.StartArray:
-                return ReadArray(ref reader, CheckDepth(ref reader, depth));
+                return ReadArray(ref reader, origin, CheckDepth(ref reader, depth));
             case JsonTokenType.String:
-                return JsonValue.Create(reader.GetString());
+                return new SpecValue(origin, JsonValueKind.String, _texts.Get(ref reader));
             case JsonTokenType.Number:
-                return JsonValue.Create(JsonElement.ParseValue(ref reader));
+                return new SpecValue(origin, JsonValueKind.Number, _texts.Get(ref reader));
             case JsonTokenType.Null:
-                return null;
+                return SpecValue.Null(origin);
             default:
-                return JsonValue.Create(reader.GetBoolean());
+                return SpecValue.Of(reader.TokenType == JsonTokenType.True, origin);
         }
     }
 
-    private JsonObject ReadObject(ref Utf8JsonReader reader, int depth)
+    private SpecObject ReadObject(ref Utf8JsonReader reader, in SpecOrigin origin, int depth)
     {
-        var result = new JsonObject();
+        var result = new SpecObject(origin);
+        var first = _members.Count;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
-            var isNew = !result.ContainsKey(name);
-            var (start, end) = !isNew || _scope.Places is not null ? Place(ref reader) : default;
+            var name = _texts.Get(ref reader);
+            var member = SpecOrigin.Member(result, name, Start(ref reader), Length(ref reader));
             reader.Read();
-            var value = ReadValue(ref reader, depth + 1);
-            if (isNew)
-            {
-                result.Add(name, value);
-                _scope.Places?.Add(result, start, end);
-            }
-            else
-            {
-                _scope.Faults.Add(new(TextFaultKind.DuplicateKey, start, end, name));
-            }
+            _members.Add(name, ReadValue(ref reader, member, depth + 1));
         }
 
+        result.Fill(_members.Take(first));
         return result;
     }
 
-    private JsonArray ReadArray(ref Utf8JsonReader reader, int depth)
+    private SpecArray ReadArray(ref Utf8JsonReader reader, in SpecOrigin origin, int depth)
     {
-        var result = new JsonArray();
+        var result = new SpecArray(origin);
+        var first = _items.Count;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            var (start, end) = _scope.Places is not null ? Place(ref reader) : default;
-            result.Add(ReadValue(ref reader, depth + 1));
-            _scope.Places?.Add(result, start, end);
+            var item = SpecOrigin.Item(result, _items.Count - first, Start(ref reader), Length(ref reader));
+            _items.Add(ReadValue(ref reader, item, depth + 1));
         }
 
+        var items = new SpecNode[_items.Count - first];
+        _items.CopyTo(first, items, 0, items.Length);
+        _items.RemoveRange(first, items.Length);
+        result.Fill(items);
         return result;
     }
 
-    private int CheckDepth(ref Utf8JsonReader reader, int depth)
-    {
-        if (depth <= TreeLimits.Depth)
-        {
-            return depth;
-        }
+    private int CheckDepth(ref Utf8JsonReader reader, int depth) =>
+        depth <= TreeLimits.Depth ? depth : throw new UnreadableTextException(Fault(TextFaultKind.TooDeep, ref reader, ""));
 
-        var (start, end) = Place(ref reader);
-        throw new UnreadableTextException(new(TextFaultKind.TooDeep, start, end, ""));
-    }
+    private int Start(ref Utf8JsonReader reader) => _markLength + (int)reader.TokenStartIndex;
 
-    private (int Start, int End) Place(ref Utf8JsonReader reader)
+    // A string is shown with its quotes.
+    private static int Length(ref Utf8JsonReader reader) =>
+        reader.ValueSpan.Length + (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0);
+
+    private TextFault Fault(TextFaultKind kind, ref Utf8JsonReader reader, string detail)
     {
-        var quotes = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
-        var start = _markLength + reader.TokenStartIndex;
-        return (_offsets.ToChars(start), _offsets.ToChars(start + reader.ValueSpan.Length + quotes));
+        var start = Start(ref reader);
+        return new(kind, _scope.Source.ToChars(start), _scope.Source.ToChars(start + Length(ref reader)), detail);
     }
 
     // The reader counts lines and, on the line, bytes.
-    private int FaultOffset(JsonException fault, int fallback)
+    private int FaultOffset(JsonException fault, ReadOnlySpan<byte> bytes, int fallback)
     {
         if (fault.LineNumber is not { } line || fault.BytePositionInLine is not { } column)
         {
@@ -143,10 +146,10 @@ internal sealed class JsonTreeReader
         var start = _markLength;
         for (var i = 0; i < line; i++)
         {
-            start += _bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
+            start += bytes.Slice(start).IndexOf((byte)'\n') + 1;
         }
 
-        return _offsets.ToChars(start + column);
+        return start + (int)column;
     }
 
     private static string Sentence(JsonException fault)

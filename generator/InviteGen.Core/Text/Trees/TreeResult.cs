@@ -1,9 +1,11 @@
-using System.Text.Json.Nodes;
-
 namespace InviteGen.Core.Text.Trees;
 
 /// <summary>What was read.</summary>
-/// <param name="IsReadable">False when a fault stopped the reading; there is no tree then.</param>
-/// <param name="Root">The tree; null also stands for a document that says <c>null</c>.</param>
+/// <param name="Source">The file, which shows where faults are.</param>
+/// <param name="Root">The tree; null when a fault stopped the reading, or when YAML holds no document.</param>
 /// <param name="Faults">What is wrong with the text.</param>
-internal sealed record TreeResult(bool IsReadable, JsonNode? Root, IReadOnlyList<TextFault> Faults);
+internal sealed record TreeResult(SpecSource Source, SpecNode? Root, IReadOnlyList<TextFault> Faults)
+{
+    /// <summary>False when a fault stopped the reading; there is no tree then.</summary>
+    public bool IsReadable { get; init; } = true;
+}

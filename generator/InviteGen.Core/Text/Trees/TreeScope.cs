@@ -1,10 +1,10 @@
 namespace InviteGen.Core.Text.Trees;
 
 /// <summary>What the readers share while they read one text.</summary>
-/// <param name="Content">The text.</param>
-/// <param name="Places">Set when places are wanted.</param>
+/// <param name="Source">Where the nodes come from.</param>
+/// <param name="Content">The text that is read.</param>
 /// <param name="Cancellation">Stops the reading.</param>
-internal sealed record TreeScope(string Content, PlaceMap? Places, CancellationToken Cancellation)
+internal sealed record TreeScope(SpecSource Source, string Content, CancellationToken Cancellation)
 {
     private int _values;
 

@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -28,24 +26,26 @@ internal static class YamlScalar
         new(@"^([-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))\z", RegexOptions.CultureInvariant, Patience);
 
     /// <summary>The JSON value of a scalar.</summary>
-    public static JsonNode? ToNode(Scalar scalar)
+    public static SpecValue ToValue(Scalar scalar, in SpecOrigin origin)
     {
         var text = scalar.Value;
         if (!IsResolved(scalar))
         {
-            return JsonValue.Create(text);
+            return new(origin, JsonValueKind.String, text);
         }
 
         switch (text)
         {
             case "" or "~" or "null" or "Null" or "NULL":
-                return null;
+                return SpecValue.Null(origin);
             case "true" or "True" or "TRUE":
-                return JsonValue.Create(true);
+                return SpecValue.Of(true, origin);
             case "false" or "False" or "FALSE":
-                return JsonValue.Create(false);
+                return SpecValue.Of(false, origin);
             default:
-                return Number(text) is { } digits ? JsonValue.Create(Parse(digits)) : JsonValue.Create(text);
+                return Number(text) is { } digits
+                    ? new(origin, JsonValueKind.Number, digits)
+                    : new(origin, JsonValueKind.String, text);
         }
     }
 
@@ -95,11 +95,5 @@ internal static class YamlScalar
         }
 
         return value.ToString(System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    private static JsonElement Parse(string digits)
-    {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(digits));
-        return JsonElement.ParseValue(ref reader);
     }
 }

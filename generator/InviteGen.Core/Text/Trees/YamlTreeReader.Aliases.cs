@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using YamlDotNet.Core.Events;
 
 namespace InviteGen.Core.Text.Trees;
@@ -9,21 +8,21 @@ internal sealed partial class YamlTreeReader
 {
     private int _copies;
 
-    private JsonNode? Expand(AnchorAlias alias, int depth)
+    private SpecNode Expand(AnchorAlias alias, in SpecOrigin origin, int depth)
     {
         if (!_anchors.TryGetValue(alias.Value, out var anchor))
         {
             throw new UnreadableTextException(Fault(TextFaultKind.BadYaml, alias, $"No value is named '&{alias.Value.Value}'."));
         }
 
-        return anchor.IsComplete
-            ? Copy(anchor.Value, alias, depth)
+        return anchor.Value is { } value
+            ? Copy(value, origin, alias, depth)
             : throw new UnreadableTextException(
                 Fault(TextFaultKind.BadYaml, alias, $"The value '&{alias.Value.Value}' contains itself."));
     }
 
-    // A tree has one parent per node, so the value is copied; the copy stands where the original stands.
-    private JsonNode? Copy(JsonNode? node, ParsingEvent at, int depth)
+    // The copy has the address where it is repeated, but what is in it is shown where the original stands.
+    private SpecNode Copy(SpecNode node, in SpecOrigin origin, ParsingEvent at, int depth)
     {
         _scope.CountValue();
         if (++_copies > TreeLimits.AliasedValues)
@@ -34,35 +33,33 @@ internal sealed partial class YamlTreeReader
 
         switch (node)
         {
-            case JsonObject from:
-                var members = new JsonObject();
+            case SpecObject from:
+                var members = new SpecObject(origin);
                 CheckDepth(at, depth);
-                foreach (var (member, index) in from.Select((member, index) => (member, index)))
+                foreach (var member in from)
                 {
-                    members.Add(member.Key, Copy(member.Value, at, depth + 1));
-                    CopyPlace(from, index, members);
+                    members.Add(member.Key, Copy(member.Value, Beside(member, members), at, depth + 1));
                 }
 
                 return members;
-            case JsonArray from:
-                var items = new JsonArray();
+            case SpecArray from:
+                var items = new SpecArray(origin);
                 CheckDepth(at, depth);
-                for (var i = 0; i < from.Count; i++)
+                foreach (var item in from)
                 {
-                    items.Add(Copy(from[i], at, depth + 1));
-                    CopyPlace(from, i, items);
+                    items.Add(Copy(item, SpecOrigin.Item(items, items.Count, item.Start, item.Length), at, depth + 1));
                 }
 
                 return items;
             default:
-                return node?.DeepClone();
+                return new SpecValue(origin, node.Kind, ((SpecValue)node).Text);
         }
     }
 
     // https://yaml.org/type/merge.html: the mapping's own keys win, then those of the earlier source.
-    private void Merge(JsonObject target, JsonNode? source, ParsingEvent at, int depth)
+    private void Merge(SpecObject target, SpecNode source, ParsingEvent at, int depth)
     {
-        if (source is JsonArray sources)
+        if (source is SpecArray sources)
         {
             foreach (var item in sources)
             {
@@ -70,27 +67,17 @@ internal sealed partial class YamlTreeReader
             }
         }
 
-        if (source is not JsonObject from)
+        if (source is not SpecObject from)
         {
             return;
         }
 
-        foreach (var (member, index) in from.Select((member, index) => (member, index)))
+        foreach (var member in from.Where(member => !target.ContainsKey(member.Key)))
         {
-            if (!target.ContainsKey(member.Key))
-            {
-                target.Add(member.Key, Copy(member.Value, at, depth + 1));
-                CopyPlace(from, index, target);
-            }
+            target.Add(member.Key, Copy(member.Value, Beside(member, target), at, depth + 1));
         }
     }
 
-    private void CopyPlace(JsonNode from, int index, JsonNode to)
-    {
-        if (_scope.Places is { } places)
-        {
-            var (start, end) = places.Of(from, index);
-            places.Add(to, start, end);
-        }
-    }
+    private static SpecOrigin Beside(KeyValuePair<string, SpecNode> member, SpecObject owner) =>
+        SpecOrigin.Member(owner, member.Key, member.Value.Start, member.Value.Length);
 }

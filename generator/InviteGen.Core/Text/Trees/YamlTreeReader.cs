@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -12,21 +11,25 @@ internal sealed partial class YamlTreeReader
 {
     private const string MergeKey = "<<";
 
+    private static readonly char[] LineBreaks = ['\r', '\n'];
+
     private readonly TreeScope _scope;
     private readonly bool _hasSeparators;
     private readonly Parser _parser;
+    private readonly MemberBuffer _members;
     private readonly Dictionary<AnchorName, YamlAnchor> _anchors = [];
 
     public YamlTreeReader(TreeScope scope)
     {
         _scope = scope;
+        _members = new(scope);
         _hasSeparators = LineSeparators.AreIn(scope.Content);
         _parser = new(new StringReader(_hasSeparators ? LineSeparators.Hide(scope.Content) : scope.Content));
     }
 
     /// <summary>Reads the first document of the stream.</summary>
     /// <exception cref="UnreadableTextException">The text is not YAML, or exceeds a limit.</exception>
-    public JsonNode? Read()
+    public SpecNode? Read()
     {
         var nul = _scope.Content.IndexOf('\0');
         if (nul >= 0)
@@ -52,7 +55,7 @@ internal sealed partial class YamlTreeReader
         }
     }
 
-    private JsonNode? ReadStream()
+    private SpecNode? ReadStream()
     {
         Next();
         if (Next() is not DocumentStart)
@@ -61,12 +64,8 @@ internal sealed partial class YamlTreeReader
         }
 
         var first = Next();
-        if (_scope.Places is { } places)
-        {
-            places.Root = ItemPlace(first);
-        }
-
-        var root = ReadNode(first, 1);
+        var (start, length) = FirstLine(first);
+        var root = ReadNode(first, SpecOrigin.Root(_scope.Source, start, length), 1);
         Next();
         if (Next() is DocumentStart second)
         {
@@ -91,79 +90,77 @@ internal sealed partial class YamlTreeReader
             : _parser.Current!;
     }
 
-    private JsonNode? ReadNode(ParsingEvent start, int depth)
+    private SpecNode ReadNode(ParsingEvent start, in SpecOrigin origin, int depth)
     {
         if (start is AnchorAlias alias)
         {
-            return Expand(alias, depth);
+            return Expand(alias, origin, depth);
         }
 
-        var anchor = new YamlAnchor();
-        if (start is NodeEvent { Anchor.IsEmpty: false } named)
+        if (start is not NodeEvent { Anchor.IsEmpty: false } named)
         {
-            _anchors[named.Anchor] = anchor;
+            return ReadContent(start, origin, depth);
         }
 
-        anchor.Value = start switch
-        {
-            MappingStart => ReadMapping(CheckDepth(start, depth)),
-            SequenceStart => ReadSequence(CheckDepth(start, depth)),
-            _ => ReadScalar((Scalar)start, anchor),
-        };
-        anchor.IsComplete = true;
-        return anchor.Value;
+        var anchor = _anchors[named.Anchor] = new() { KeyText = (start as Scalar)?.Value };
+        return anchor.Value = ReadContent(start, origin, depth);
     }
 
-    private JsonNode? ReadScalar(Scalar scalar, YamlAnchor anchor)
+    private SpecNode ReadContent(ParsingEvent start, in SpecOrigin origin, int depth) => start switch
     {
-        anchor.KeyText = scalar.Value;
+        MappingStart => ReadMapping(origin, CheckDepth(start, depth)),
+        SequenceStart => ReadSequence(origin, CheckDepth(start, depth)),
+        _ => ReadScalar((Scalar)start, origin),
+    };
+
+    private SpecValue ReadScalar(Scalar scalar, in SpecOrigin origin)
+    {
         if (YamlScalar.HasNoJsonNumber(scalar))
         {
             _scope.Faults.Add(Fault(TextFaultKind.NoJsonNumber, scalar, scalar.Value));
         }
 
-        return YamlScalar.ToNode(scalar);
+        return YamlScalar.ToValue(scalar, origin);
     }
 
-    private JsonArray ReadSequence(int depth)
+    private SpecArray ReadSequence(in SpecOrigin origin, int depth)
     {
-        var result = new JsonArray();
+        var result = new SpecArray(origin);
         for (var item = Next(); item is not SequenceEnd; item = Next())
         {
-            var (start, end) = _scope.Places is not null ? ItemPlace(item) : default;
-            result.Add(ReadNode(item, depth + 1));
-            _scope.Places?.Add(result, start, end);
+            var (start, length) = FirstLine(item);
+            result.Add(ReadNode(item, SpecOrigin.Item(result, result.Count, start, length), depth + 1));
         }
 
         return result;
     }
 
-    private JsonObject ReadMapping(int depth)
+    private SpecObject ReadMapping(in SpecOrigin origin, int depth)
     {
-        var result = new JsonObject();
-        List<(JsonNode? Source, ParsingEvent Key)>? merged = null;
+        var result = new SpecObject(origin);
+        var first = _members.Count;
+        List<(SpecNode Source, ParsingEvent Key)>? merged = null;
         for (var key = Next(); key is not MappingEnd; key = Next())
         {
             var name = KeyText(key);
-            var value = ReadNode(Next(), depth + 1);
+            var value = ReadNode(Next(), OriginOf(result, name, key), depth + 1);
             if (name == MergeKey && key is Scalar { Style: ScalarStyle.Plain })
             {
                 (merged ??= []).Add((value, key));
             }
-            else if (result.ContainsKey(name))
-            {
-                _scope.Faults.Add(Fault(TextFaultKind.DuplicateKey, key, name));
-            }
             else
             {
-                result.Add(name, value);
-                _scope.Places?.Add(result, (int)key.Start.Index, (int)key.End.Index);
+                _members.Add(name, value);
             }
         }
 
+        result.Fill(_members.Take(first));
         merged?.ForEach(merge => Merge(result, merge.Source, merge.Key, depth));
         return result;
     }
+
+    private static SpecOrigin OriginOf(SpecObject owner, string name, ParsingEvent key) =>
+        SpecOrigin.Member(owner, name, (int)key.Start.Index, (int)Math.Max(key.End.Index - key.Start.Index, 0));
 
     private string KeyText(ParsingEvent key) => key switch
     {
@@ -176,7 +173,7 @@ internal sealed partial class YamlTreeReader
     {
         if (!key.Anchor.IsEmpty)
         {
-            _anchors[key.Anchor] = new() { Value = YamlScalar.ToNode(key), KeyText = key.Value, IsComplete = true };
+            _anchors[key.Anchor] = new() { Value = YamlScalar.ToValue(key, default), KeyText = key.Value };
         }
 
         return key;
@@ -189,12 +186,12 @@ internal sealed partial class YamlTreeReader
         new(kind, (int)at.Start.Index, (int)Math.Max(at.End.Index, at.Start.Index + 1), detail);
 
     // A block has no token of its own: its first line is shown.
-    private (int Start, int End) ItemPlace(ParsingEvent item)
+    private (int Start, int Length) FirstLine(ParsingEvent item)
     {
         var start = (int)item.Start.Index;
-        var lineEnd = _scope.Content.IndexOfAny(['\r', '\n'], Math.Min(start, _scope.Content.Length));
+        var lineEnd = _scope.Content.IndexOfAny(LineBreaks, Math.Min(start, _scope.Content.Length));
         lineEnd = lineEnd < 0 ? _scope.Content.Length : lineEnd;
         var end = item is Scalar or AnchorAlias ? Math.Min((int)item.End.Index, lineEnd) : lineEnd;
-        return (start, Math.Max(start, end));
+        return (start, Math.Max(end - start, 0));
     }
 }
