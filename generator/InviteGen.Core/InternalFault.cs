@@ -14,7 +14,7 @@ public static class InternalFault
     /// <param name="fault">The exception.</param>
     /// <param name="path">The file that was worked on.</param>
     public static LocatedFinding Of(Exception fault, string path) =>
-        FindingLocator.Locate(new Finding(DiagnosticRules.InternalFault, path, JsonPointer.Root, [Describe(fault)]), []);
+        new Finding(DiagnosticRules.InternalFault, Location.StartOf(path), [Describe(fault)]).Shown;
 
     /// <summary>What happened, and where in our code, on one line.</summary>
     public static string Describe(Exception fault)

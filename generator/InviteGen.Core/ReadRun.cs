@@ -3,7 +3,6 @@ using InviteGen.Core.Contract.Reading;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Findings;
-using InviteGen.Core.Text;
 
 namespace InviteGen.Core;
 
@@ -12,8 +11,6 @@ internal sealed class ReadRun(SpecProject project)
 {
     private readonly FindingSink _findings = new();
     private readonly List<LocatedFinding> _faults = [];
-    private readonly FindingLocator _locator =
-        new([.. new[] { project.Spec, project.Overlay }.OfType<SpecText>(), .. project.Parts]);
 
     private (SpecDocument Document, ApiContract Contract, ContractLocations? Places)? _read;
 
@@ -54,17 +51,13 @@ internal sealed class ReadRun(SpecProject project)
     public DriftResult? Compare(ApiContract before, CancellationToken cancellationToken) =>
         Guard(() => Reader().Read(before, Today, cancellationToken));
 
-    /// <summary>What there is to say of the spec, each thing at its place.</summary>
-    public IReadOnlyList<LocatedFinding> Locate(CancellationToken cancellationToken)
-    {
-        var located = Guard(() => _findings.Findings.Select(finding => _locator.Locate(finding, cancellationToken)).ToList());
-        return [.. located ?? [], .. _faults];
-    }
+    /// <summary>What there is to say of the spec, each thing at its location.</summary>
+    public IReadOnlyList<LocatedFinding> Findings => [.. _findings.Findings.Select(finding => finding.Shown), .. _faults];
 
     private string? Today => project.Drift.Today.Length > 0 ? project.Drift.Today : null;
 
     private DriftReader Reader() => _read is ({ } document, { } contract, { } places)
-        ? new DriftReader(document, contract, places, _locator)
+        ? new DriftReader(document, contract, places)
         : throw new InvalidOperationException("Only what was read with its places can be compared.");
 
     private T? Guard<T>(Func<T?> step)

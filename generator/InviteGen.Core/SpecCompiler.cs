@@ -24,7 +24,7 @@ public static class SpecCompiler
         var contract = run.ReadContract(hasPlaces: project.Lock is not null, cancellationToken);
         var drift = run.ReadDrift(cancellationToken);
         var preview = contract is null || project.Preview is null ? null : ReadPreview(project, contract, cancellationToken);
-        var findings = run.Locate(cancellationToken).Concat(drift?.Findings ?? []).Concat(preview?.Findings ?? []);
+        var findings = run.Findings.Concat(drift?.Findings ?? []).Concat(preview?.Findings ?? []);
         return new ReadResult(contract, findings.ToEquatableArray()) { Drift = drift, Preview = preview };
     }
 
@@ -40,7 +40,7 @@ public static class SpecCompiler
         var was = old.ReadContract(hasPlaces: false, cancellationToken);
         var isNow = current.ReadContract(hasPlaces: true, cancellationToken);
         var drift = was is null || isNow is null ? null : current.Compare(was, cancellationToken);
-        var findings = old.Locate(cancellationToken).Concat(current.Locate(cancellationToken)).ToEquatableArray();
+        var findings = old.Findings.Concat(current.Findings).ToEquatableArray();
         return new DriftResult(was, isNow, drift?.Changes ?? [], findings);
     }
 
@@ -86,8 +86,8 @@ public static class SpecCompiler
         var drift = run.ReadContract(hasPlaces: true, cancellationToken) is null ? null : run.Compare(contract, cancellationToken);
         var told = drift is null ? [] : PreviewFindings.Of(next.Spec, project.Spec, drift.Changes);
         return drift is null
-            ? new DriftResult(contract, null, [], run.Locate(cancellationToken).ToEquatableArray())
-            : drift with { Findings = run.Locate(cancellationToken).Concat(told).ToEquatableArray() };
+            ? new DriftResult(contract, null, [], run.Findings.ToEquatableArray())
+            : drift with { Findings = run.Findings.Concat(told).ToEquatableArray() };
     }
 
     private static TombstonePlan Keep(ContractDrift drift, ClientPlan plan, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ public sealed record SpecProject(SpecText Spec)
     public SpecText? Overlay { get; init; }
 
     /// <summary>The other files that the spec may refer to. Only those that it does refer to are read.</summary>
-    public EquatableArray<SpecText> Parts { get; init; }
+    public EquatableArray<SpecText> ExternalDocuments { get; init; }
 
     /// <summary>The lock of the spec, if there is one.</summary>
     public SpecText? Lock { get; init; }

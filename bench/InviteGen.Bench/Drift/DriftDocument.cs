@@ -47,7 +47,7 @@ internal sealed class DriftDocument
             Namespace = "Acme.Document",
             ClientName = "DocumentClient",
             SupportNamespace = "Acme.Support",
-            Parts = _parts,
+            ExternalDocuments = _parts,
         };
     }
 

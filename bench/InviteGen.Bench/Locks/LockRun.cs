@@ -97,7 +97,7 @@ internal static class LockRun
             Namespace = Target.Namespace,
             ClientName = Target.ClientName,
             SupportNamespace = Target.SupportNamespace,
-            Parts = files.Skip(1).Select(file => new SpecText(file.Path, file.GetText(cancellationToken).ToString())).ToEquatableArray(),
+            ExternalDocuments = files.Skip(1).Select(file => new SpecText(file.Path, file.GetText(cancellationToken).ToString())).ToEquatableArray(),
         };
         return SpecCompiler.Read(project, cancellationToken).Contract;
     }

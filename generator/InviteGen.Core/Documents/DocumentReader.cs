@@ -1,6 +1,6 @@
 using InviteGen.Core.Documents.Checking;
 using InviteGen.Core.Documents.Overlays;
-using InviteGen.Core.Documents.Parts;
+using InviteGen.Core.Documents.ExternalDocuments;
 using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Rewriting;
 using InviteGen.Core.Documents.Selection;
@@ -22,8 +22,8 @@ public static class DocumentReader
             return null;
         }
 
-        var parts = new PartLibrary(project.Spec, new(project.Parts), findings, cancellationToken);
-        var tree = new SpecTree(project.Spec, root, parts, findings);
+        var library = new DocumentLibrary(project.Spec, new(project.ExternalDocuments), findings, cancellationToken);
+        var tree = new SpecTree(project.Spec, root, library, findings);
         if (project.Overlay is { } overlay && !OverlayApplier.Apply(tree, overlay, cancellationToken))
         {
             return null;
@@ -36,7 +36,8 @@ public static class DocumentReader
             return null;
         }
 
-        Reachability.Prune(tree, new TreeNormalizer(tree).Prepare, cancellationToken);
+        Reachability.Prune(tree, cancellationToken);
+        new TreeNormalizer(tree).Run(cancellationToken);
         PathTemplates.Check(tree);
         UndocumentedErrors.Check(tree);
         new CompositionCircles(tree, cancellationToken).Check();

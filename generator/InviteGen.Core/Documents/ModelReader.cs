@@ -1,4 +1,4 @@
-using InviteGen.Core.Documents.Places;
+using InviteGen.Core.Documents.Library;
 using InviteGen.Core.Documents.Rewriting;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
@@ -18,17 +18,16 @@ internal static class ModelReader
         Microsoft.OpenApi.Reader.ReadResult result;
         try
         {
-            result = new OpenApiJsonReader().Read(tree.Root, Base, new OpenApiReaderSettings { LoadExternalRefs = false });
+            result = new OpenApiJsonReader().Read(LibraryJson.Of(tree), Base, new OpenApiReaderSettings { LoadExternalRefs = false });
         }
         catch (Exception e)
         {
             // It throws many types on documents that its authors did not think of; none may end the compiler.
-            tree.Report(DiagnosticRules.ReaderFailed, JsonPointer.Root, e.Message);
+            tree.Report(DiagnosticRules.ReaderFailed, tree.Root, e.Message);
             return null;
         }
 
-        var pointers = new PointerMap(tree);
-        ReaderComplaints.Report(tree, pointers, (result.Diagnostic?.Errors ?? []).Concat(result.Diagnostic?.Warnings ?? []));
+        ReaderDiagnostics.Report(tree, (result.Diagnostic?.Errors ?? []).Concat(result.Diagnostic?.Warnings ?? []));
         if (result.Document is not { } model)
         {
             return null;
@@ -41,6 +40,6 @@ internal static class ModelReader
             Version2Limits.Unpack(model);
         }
 
-        return new(tree.Source, model, pointers);
+        return new(tree, model);
     }
 }

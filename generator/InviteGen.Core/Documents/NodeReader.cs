@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
 using InviteGen.Core.Text.Trees;
@@ -11,7 +10,7 @@ internal static class NodeReader
     /// <summary>
     /// The root of the spec; null when it cannot be read, or nobody said that the file is a spec and it is none.
     /// </summary>
-    public static JsonObject? ReadSpec(SpecProject project, FindingSink findings, CancellationToken cancellationToken)
+    public static SpecObject? ReadSpec(SpecProject project, FindingSink findings, CancellationToken cancellationToken)
     {
         var spec = project.Spec;
         if (SpecBody.Of(spec, cancellationToken) is not { } body)
@@ -21,8 +20,7 @@ internal static class NodeReader
         }
 
         var tree = TreeReader.Read(body, cancellationToken);
-        var nodes = tree.Root?.ToJsonNode();
-        var isSpec = tree.IsReadable ? SpecVersion.IsDeclaredBy(nodes) : SpecVersion.IsMentionedBy(body.Content);
+        var isSpec = tree.IsReadable ? SpecVersion.IsDeclaredBy(tree.Root) : SpecVersion.IsMentionedBy(body.Content);
         if (isSpec || !project.IsImplicit)
         {
             TextFaults.Report(tree, findings);
@@ -35,19 +33,19 @@ internal static class NodeReader
 
         if (!isSpec)
         {
-            ReportUnlessImplicit(project, findings, DiagnosticRules.NotOpenApi);
+            ReportUnlessImplicit(project, findings, DiagnosticRules.NotOpenApi, tree.Root?.Location);
             return null;
         }
 
-        var root = nodes!.AsObject();
-        return SpecVersion.Check(root, spec, findings) ? root : null;
+        var root = (SpecObject)tree.Root!;
+        return SpecVersion.Check(root, findings) ? root : null;
     }
 
-    private static void ReportUnlessImplicit(SpecProject project, FindingSink findings, DiagnosticRule rule)
+    private static void ReportUnlessImplicit(SpecProject project, FindingSink findings, DiagnosticRule rule, Location? at = null)
     {
         if (!project.IsImplicit)
         {
-            findings.Report(rule, project.Spec.Path, JsonPointer.Root);
+            findings.Report(rule, at ?? Location.StartOf(project.Spec.Path));
         }
     }
 }

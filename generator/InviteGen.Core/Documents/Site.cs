@@ -1,20 +1,87 @@
+using InviteGen.Core.Documents.References;
+using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents;
 
-/// <summary>Where in a document its reader stands: findings, and the parts of a contract, get their location from it.</summary>
-/// <param name="Pointer">The address in the model.</param>
-public readonly record struct Site(JsonPointer Pointer)
+/// <summary>
+/// Where in a document its reader stands: findings, and the parts of a contract, get their location from it. A site of a document
+/// stands at a node, and goes through references as the model does. One that was made without a document is only an address.
+/// </summary>
+public readonly record struct Site
 {
-    /// <summary>The document itself.</summary>
+    private const int MostJumps = 200;
+
+    private readonly SpecTree? _tree;
+    private readonly SpecNode? _node;
+    private readonly bool _isMissing;
+    private readonly JsonPointer _address;
+
+    private Site(JsonPointer address) => _address = address;
+
+    private Site(SpecTree tree, SpecNode node, bool isMissing = false) => (_tree, _node, _isMissing) = (tree, node, isMissing);
+
+    // Until documents of version 2.0 are read as such of version 3, an address of the model is translated when it is asked for.
+    private Site(SpecTree tree, JsonPointer address) => (_tree, _address) = (tree, address);
+
+    /// <summary>The address of the document itself.</summary>
     public static Site Root => default;
 
-    /// <summary>What is around it.</summary>
-    public Site Parent => new(Pointer.Parent);
+    /// <summary>The address that the author's document has for it; of what is not there, that of what is around it.</summary>
+    public JsonPointer Pointer => Nearest?.Pointer ?? _address;
+
+    /// <summary>The node; null where nothing stands.</summary>
+    internal SpecNode? Node => _isMissing ? null : Nearest is { } node ? node : null;
+
+    /// <summary>The node, or the one around it where nothing stands; null for an address without a document.</summary>
+    internal SpecNode? Nearest => _node ?? (_tree is { IsVersion2: true } tree
+        ? new Version2Pointers(tree.Root).Translate(_address).Tokens.Aggregate(new Site(tree, tree.Root), Step)._node
+        : null);
 
     /// <summary>The member <paramref name="name"/> of this object.</summary>
-    public static Site operator /(Site parent, string name) => new(parent.Pointer / name);
+    public static Site operator /(Site parent, string name) =>
+        parent._node is null ? parent.With(parent._address / name) : Step(parent, name);
 
     /// <summary>The item <paramref name="index"/> of this array, counted from 0.</summary>
-    public static Site operator /(Site parent, int index) => new(parent.Pointer / index);
+    public static Site operator /(Site parent, int index) =>
+        parent._node is null ? parent.With(parent._address / index) : Step(parent, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>The root of a document.</summary>
+    internal static Site Of(SpecTree tree) => tree.IsVersion2 ? new(tree, JsonPointer.Root) : new(tree, tree.Root);
+
+    /// <summary>The site as an address alone, which keeps no document.</summary>
+    internal Site WithoutDocument() => new(Pointer);
+
+    /// <summary>The same place of a document.</summary>
+    internal Site In(SpecTree tree) => _tree is null ? _address.Tokens.Aggregate(Of(tree), (site, token) => site / token) : this;
+
+    private Site With(JsonPointer address) => _tree is null ? new(address) : new(_tree, address);
+
+    private static Site Step(Site at, string token)
+    {
+        if (at._isMissing)
+        {
+            return at;
+        }
+
+        var (tree, node) = (at._tree!, at._node!);
+        for (var jumps = 0; jumps < MostJumps && node.ReferenceTarget is { } reference && node.Child(token) is null; jumps++)
+        {
+            if (LocalReference.Resolve(tree.Root, reference) is not { } target)
+            {
+                break;
+            }
+
+            node = target;
+        }
+
+        return (node.Child(token) ?? AdditionalOperation(node, token)) is { } child ? new(tree, child) : new(tree, node, isMissing: true);
+    }
+
+    // The model knows no difference between GET and a method that OpenAPI 3.2 has no field for.
+    private static SpecNode? AdditionalOperation(SpecNode node, string method) =>
+        (node as SpecObject)?["additionalOperations"] is SpecObject added
+            ? added.FirstOrDefault(operation => operation.Key.Equals(method, StringComparison.OrdinalIgnoreCase)).Value
+            : null;
 }

@@ -1,5 +1,4 @@
-using InviteGen.Core.Documents.Parts;
-using InviteGen.Core.Documents.Places;
+using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text;
 using Microsoft.OpenApi;
 
@@ -8,15 +7,27 @@ namespace InviteGen.Core.Documents;
 /// <summary>
 /// A spec that was read: the overlay is applied, and only the selected operations and what they reach are left.
 /// </summary>
-/// <param name="Source">The file it came from; findings point into it.</param>
-/// <param name="Model">The document as Microsoft.OpenApi sees it: as version 3, whatever was written.</param>
-/// <param name="Pointers">Where the text says what the model says.</param>
-public sealed record SpecDocument(SpecText Source, OpenApiDocument Model, PointerMap Pointers)
+public sealed record SpecDocument
 {
-    /// <summary>The file, and the place in it, of what stands in <see cref="Model"/> at a pointer.</summary>
-    public (string File, JsonPointer Pointer) PlaceOf(JsonPointer model) =>
-        PartPointers.Split(ToText(model)) ?? (Source.Path, ToText(model));
+    private readonly SpecTree _tree;
 
-    /// <summary>The place in <see cref="Source"/> of what stands in <see cref="Model"/> at a pointer.</summary>
-    public JsonPointer ToText(JsonPointer model) => Pointers.ToText(model);
+    internal SpecDocument(SpecTree tree, OpenApiDocument model) => (_tree, Model) = (tree, model);
+
+    /// <summary>The file it came from.</summary>
+    public SpecText Source => _tree.Source;
+
+    /// <summary>The document as Microsoft.OpenApi sees it: as version 3, whatever was written.</summary>
+    public OpenApiDocument Model { get; }
+
+    /// <summary>Where its reading starts.</summary>
+    public Site Root => Site.Of(_tree);
+
+    /// <summary>The place of a named schema.</summary>
+    public Site SchemaSite(string name) => Root / "components" / "schemas" / name;
+
+    /// <summary>The same place of this document.</summary>
+    public Site Find(Site site) => site.In(_tree);
+
+    /// <summary>The file and the lines that a finding at a place shows.</summary>
+    public Location LocationOf(Site site) => Find(site).Nearest?.Location ?? Location.StartOf(Source.Path);
 }

@@ -1,7 +1,6 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents;
 
@@ -11,7 +10,7 @@ internal static class SpecVersion
     private static readonly string[] Keys = ["openapi", "swagger"];
 
     /// <summary>True when a tree says that it is an OpenAPI document.</summary>
-    public static bool IsDeclaredBy(JsonNode? root) => root is JsonObject members && Keys.Any(members.ContainsKey);
+    public static bool IsDeclaredBy(SpecNode? root) => root is SpecObject members && Keys.Any(members.ContainsKey);
 
     /// <summary>True when a text that cannot be read seems to be one.</summary>
     public static bool IsMentionedBy(string text) => RootKey.IsBetween(text, 0, text.Length);
@@ -19,19 +18,18 @@ internal static class SpecVersion
     /// <summary>
     /// Reports a version that we do not know, and writes a known one as text: YAML reads <c>3.0</c> as a number.
     /// </summary>
-    public static bool Check(JsonObject root, SpecText spec, FindingSink findings)
+    public static bool Check(SpecObject root, FindingSink findings)
     {
         var key = Keys.First(root.ContainsKey);
-        var version = root[key] is JsonValue value && value.GetValueKind() is JsonValueKind.String or JsonValueKind.Number
-            ? root[key]!.ToString()
-            : root[key]?.ToJsonString() ?? "null";
+        var value = root[key]!;
+        var version = value.AsText ?? value.ToJsonString();
         if (!IsKnown(key, version))
         {
-            findings.Report(DiagnosticRules.UnknownVersion, spec.Path, JsonPointer.Root / key, version);
+            findings.Report(DiagnosticRules.UnknownVersion, value, version);
             return false;
         }
 
-        root[key] = version;
+        root.Set(key, SpecValue.Of(version, value));
         return true;
     }
 

@@ -13,8 +13,7 @@ internal static class TextFaults
         foreach (var fault in tree.Faults)
         {
             var (rule, arguments) = Describe(fault);
-            var (file, range) = tree.Source.Show(fault.Start, fault.End);
-            findings.Report(rule, file, range, arguments);
+            findings.Report(rule, tree.Source.Show(fault.Start, fault.End), arguments);
         }
     }
 

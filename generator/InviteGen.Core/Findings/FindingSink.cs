@@ -1,5 +1,6 @@
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Findings;
 
@@ -12,19 +13,20 @@ public sealed class FindingSink
     /// <summary>Everything reported so far, in the order of reporting.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 
-    /// <summary>Reports at a value of the document.</summary>
-    public void Report(DiagnosticRule rule, string file, JsonPointer pointer, params string[] arguments) =>
-        Report(new Finding(rule, file, pointer, arguments.ToEquatableArray()));
-
-    /// <summary>Reports at a place that a parser found.</summary>
-    public void Report(DiagnosticRule rule, string file, TextRange range, params string[] arguments) =>
-        Report(new Finding(rule, file, JsonPointer.Root, arguments.ToEquatableArray()) { Range = range });
-
-    private void Report(Finding finding)
+    /// <summary>Reports at a place in a file.</summary>
+    public void Report(DiagnosticRule rule, Location location, params string[] arguments)
     {
+        var finding = new Finding(rule, location, arguments.ToEquatableArray());
         if (_seen.Add(finding))
         {
             _findings.Add(finding);
         }
     }
+
+    /// <summary>Reports at a place in a file.</summary>
+    public void Report(DiagnosticRule rule, string file, TextRange range, params string[] arguments) =>
+        Report(rule, new Location(file, range), arguments);
+
+    /// <summary>Reports at a node, where its author wrote it.</summary>
+    internal void Report(DiagnosticRule rule, SpecNode at, params string[] arguments) => Report(rule, at.Location, arguments);
 }

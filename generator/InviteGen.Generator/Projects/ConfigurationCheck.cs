@@ -105,9 +105,6 @@ internal static class ConfigurationCheck
     }
 
     // These findings speak of a file as a whole: they stand at its start.
-    private static LocatedFinding At(string path, DiagnosticRule rule, params string[] arguments)
-    {
-        var finding = new Finding(rule, path, JsonPointer.Root, arguments.ToEquatableArray());
-        return new(rule, path, default, finding.Message);
-    }
+    private static LocatedFinding At(string path, DiagnosticRule rule, params string[] arguments) =>
+        new Finding(rule, Core.Text.Location.StartOf(path), arguments.ToEquatableArray()).Shown;
 }

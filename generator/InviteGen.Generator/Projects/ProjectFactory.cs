@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using InviteGen.Core;
-using InviteGen.Core.Documents.Parts;
+using InviteGen.Core.Documents.ExternalDocuments;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
 using InviteGen.Generator.Inputs;
@@ -21,7 +21,7 @@ internal static class ProjectFactory
         return Guarded<SpecProject>.Run(
             () => Create(spec, overlays, input.Options.RootNamespace) with
             {
-                Parts = PartsOf(spec, input.Files.Parts, cancellationToken),
+                ExternalDocuments = ExternalDocumentsOf(spec, input.Files.Parts, cancellationToken),
                 Lock = LockOf(spec, others),
                 Preview = PreviewOf(spec, others),
                 Drift = input.Options.Drift with { Severities = spec.Severities },
@@ -30,8 +30,9 @@ internal static class ProjectFactory
     }
 
     // Only what the spec may reach: the edit of any other file leaves an equal project.
-    private static EquatableArray<SpecText> PartsOf(SpecFile spec, ImmutableArray<SpecText> parts, CancellationToken cancellationToken) =>
-        PartClosure.Of(spec.Text, [.. parts.Where(part => part != spec.Text)], cancellationToken).ToEquatableArray();
+    private static EquatableArray<SpecText> ExternalDocumentsOf(
+        SpecFile spec, ImmutableArray<SpecText> files, CancellationToken cancellationToken) =>
+        ReferencedDocuments.Of(spec.Text, [.. files.Where(file => file != spec.Text)], cancellationToken).ToEquatableArray();
 
     private static SpecText? LockOf(SpecFile spec, ImmutableArray<SpecFile> others) => others.Where(SpecFile.IsLock)
         .FirstOrDefault(file => string.Equals(file.Text.Path, spec.Text.Path + ".lock", StringComparison.OrdinalIgnoreCase))?.Text;

@@ -57,8 +57,7 @@ internal sealed class Acceptance(AcceptOptions options, TextWriter output, TextW
 
     private static IReadOnlyList<LocatedFinding> Located(SpecText text, FindingSink sink, CancellationToken cancellationToken)
     {
-        var locator = new FindingLocator([text]);
-        return [.. sink.Findings.Select(finding => locator.Locate(finding, cancellationToken))];
+        return [.. sink.Findings.Select(finding => finding.Shown)];
     }
 
     private int Refuse(IReadOnlyList<LocatedFinding> findings, string reason)

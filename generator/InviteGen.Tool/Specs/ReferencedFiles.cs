@@ -1,4 +1,4 @@
-using InviteGen.Core.Documents.Parts;
+using InviteGen.Core.Documents.ExternalDocuments;
 using InviteGen.Core.Text;
 
 namespace InviteGen.Tool.Specs;
@@ -19,7 +19,7 @@ internal static class ReferencedFiles
         var open = new Queue<SpecText>([spec]);
         while (open.TryDequeue(out var text))
         {
-            foreach (var path in PartClosure.PathsIn(text).Where(IsPart).Where(seen.Add).Where(File.Exists))
+            foreach (var path in ReferencedDocuments.PathsIn(text).Where(IsPart).Where(seen.Add).Where(File.Exists))
             {
                 var part = new SpecText(path, await File.ReadAllTextAsync(path, cancellationToken));
                 found.Add(part);

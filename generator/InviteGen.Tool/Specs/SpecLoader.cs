@@ -1,5 +1,5 @@
 using InviteGen.Core;
-using InviteGen.Core.Documents.Parts;
+using InviteGen.Core.Documents.ExternalDocuments;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
 
@@ -27,7 +27,7 @@ internal static class SpecLoader
         return new(spec)
         {
             Overlay = input.Overlay is { } overlay ? await ReadTextAsync(overlay, cancellationToken) : null,
-            Parts = (await ReadPartsAsync(input, spec, cancellationToken)).ToEquatableArray(),
+            ExternalDocuments = (await ReadPartsAsync(input, spec, cancellationToken)).ToEquatableArray(),
             Namespace = ProjectNames.DefaultNamespace(input.RootNamespace, input.Spec),
             ClientName = ProjectNames.DefaultClient(input.Spec),
             SupportNamespace = ProjectNames.SupportNamespace(input.RootNamespace),
@@ -61,6 +61,6 @@ internal static class SpecLoader
             parts.Add(await ReadTextAsync(part, cancellationToken));
         }
 
-        return PartClosure.Of(spec, parts, cancellationToken);
+        return ReferencedDocuments.Of(spec, parts, cancellationToken);
     }
 }

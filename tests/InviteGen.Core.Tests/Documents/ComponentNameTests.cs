@@ -1,9 +1,9 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Selection;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Tests.Documents;
 
@@ -13,9 +13,9 @@ public class ComponentNameTests
     public void Renamed_components_keep_their_order_and_stay_apart()
     {
         var root = Root("b", "a/1", "a~1", "a_1", "c");
-        var renamed = ComponentNames.Mend(root, new FreeNames(), default);
+        var renamed = ComponentNames.Normalize(root, new FreeNames(), default);
         Assert.Equal(["b", "a_1_2", "a_1_3", "a_1", "c"], Schemas(root).Select(schema => schema.Key));
-        Assert.Equal(["a/1", "a~1", "a_1"], Schemas(root).Skip(1).Take(3).Select(schema => schema.Value!.GetValue<string>()));
+        Assert.Equal(["a/1", "a~1", "a_1"], Schemas(root).Skip(1).Take(3).Select(schema => schema.Value.AsText));
         Assert.Equal(["a/1=a_1_2", "a~1=a_1_3"], renamed.Select(pair => $"{pair.Key.Name}={pair.Value.Name}"));
     }
 
@@ -26,29 +26,29 @@ public class ComponentNameTests
         var odd = Enumerable.Range(0, 20_000)
             .Select(i => Convert.ToString(i, 2).PadLeft(15, '0').Replace('0', '/').Replace('1', '~'));
         var root = Root([.. odd]);
-        var renamed = ComponentNames.Mend(root, new FreeNames(), default);
+        var renamed = ComponentNames.Normalize(root, new FreeNames(), default);
         Assert.Equal(20_000, renamed.Count);
-        Assert.Equal(new string('_', 15) + "_20000", Schemas(root).Last().Key);
+        Assert.Equal(new string('_', 15) + "_20000", Schemas(root)[^1].Key);
     }
 
     [Fact]
     public void Renaming_can_be_cancelled() =>
-        Assert.Throws<OperationCanceledException>(() => ComponentNames.Mend(Root("a/b"), new FreeNames(), new(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => ComponentNames.Normalize(Root("a/b"), new FreeNames(), new(canceled: true)));
 
     [Fact]
     public void Filtering_can_be_cancelled()
     {
-        var root = (JsonObject)JsonNode.Parse("""{"openapi": "3.1.0", "paths": {"/a": {"get": {}}}}""")!;
+        var root = (SpecObject)Reading.Node("""{"openapi": "3.1.0", "paths": {"/a": {"get": {}}}}""");
         var (source, findings) = (new SpecText("a.json", ""), new FindingSink());
         var tree = new SpecTree(source, root, new(source, new([]), findings, CancellationToken.None), findings);
         Assert.Throws<OperationCanceledException>(() => OperationFilter.Apply(tree, ["/b"], new(canceled: true)));
     }
 
-    private static JsonObject Schemas(JsonObject root) => root["components"]!["schemas"]!.AsObject();
+    private static SpecObject Schemas(SpecObject root) => (SpecObject)root["components"].Child("schemas")!;
 
-    private static JsonObject Root(params string[] names)
+    private static SpecObject Root(params string[] names)
     {
-        var schemas = new JsonObject(names.Select(name => KeyValuePair.Create(name, (JsonNode?)name)));
-        return new() { ["openapi"] = "3.1.0", ["components"] = new JsonObject { ["schemas"] = schemas } };
+        var schemas = string.Join(",", names.Select(name => $"\"{name}\": \"{name}\""));
+        return (SpecObject)Reading.Node("""{"openapi": "3.1.0", "components": {"schemas": {""" + schemas + "}}}");
     }
 }

@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Overlays.Paths;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Tests.Documents;
 
@@ -40,8 +40,8 @@ public class JsonPathTests
     [InlineData("$.nope.b", "")]
     public void A_path_selects(string path, string selected)
     {
-        var matches = JsonPath.Parse(path).Select(JsonNode.Parse(Store)!, CancellationToken.None);
-        Assert.Equal(selected, string.Join(",", matches.Select(match => match.Value?.ToJsonString() ?? "null")));
+        var matches = JsonPath.Parse(path).Select(Reading.Node(Store), CancellationToken.None);
+        Assert.Equal(selected, string.Join(",", matches.Select(match => match.Value.ToJsonString())));
     }
 
     [Theory]
@@ -74,12 +74,7 @@ public class JsonPathTests
     [Fact]
     public void A_path_that_selects_without_end_is_refused()
     {
-        JsonNode deep = new JsonObject();
-        for (var i = 0; i < 60; i++)
-        {
-            deep = new JsonObject { ["a"] = deep };
-        }
-
+        var deep = Reading.Node(string.Concat(Enumerable.Repeat("{\"a\":", 60)) + "{}" + new string('}', 60));
         var path = JsonPath.Parse("$" + string.Concat(Enumerable.Repeat("..*", 12)));
         Assert.Throws<PathException>(() => path.Select(deep, CancellationToken.None));
     }

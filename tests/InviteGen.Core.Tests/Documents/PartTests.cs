@@ -146,6 +146,6 @@ public class PartTests
     private static Reading Read(SpecText root, params (string Path, string Content)[] parts) => Reading.Of(
         Reading.Project(root.Path, root.Content) with
         {
-            Parts = parts.Select(part => new SpecText(part.Path, part.Content)).ToEquatableArray(),
+            ExternalDocuments = parts.Select(part => new SpecText(part.Path, part.Content)).ToEquatableArray(),
         });
 }

@@ -1,3 +1,4 @@
+using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
 
@@ -69,7 +70,7 @@ public class PlaceTests
     [InlineData("/paths/~1x/post/responses/200/headers/H/schema/type", "/paths/~1x/post/responses/200/headers/H/type")]
     [InlineData("/paths/~1x/post/responses/400/content/a~1b/schema/title", "/responses/Bad/schema/title")]
     public void Version_2_says_it_elsewhere(string model, string text) =>
-        Assert.Equal(text, Reading.Of("a.yaml", Version2).Document!.ToText(JsonPointer.Parse(model)).Text);
+        Assert.Equal(text, AddressOf(Reading.Of("a.yaml", Version2), model));
 
     [Theory]
     [InlineData("/components/schemas/A/properties/p", "/components/schemas/A/properties/p")]
@@ -77,6 +78,8 @@ public class PlaceTests
     [InlineData("/components/schemas/Odd_Name/type", "/components/schemas/Odd~1Name/type")]
     [InlineData("/paths/~1x/post/parameters/0/schema", "/components/parameters/Page/schema")]
     [InlineData("/paths/~1x/post/parameters/0", "/paths/~1x/post/parameters/0")]
+    [InlineData("/paths/~1x/post/nothing/requestBody", "/paths/~1x/post")]
+    [InlineData("/paths/~1x/post/parameters/0/nothing/in", "/components/parameters/Page")]
     [InlineData(
         "/paths/~1x/post/requestBody/content/application~1json/schema",
         "/components/requestBodies/B/content/application~1json/schema")]
@@ -88,7 +91,7 @@ public class PlaceTests
         foreach (var version in new[] { "3.0.3", "3.1.0" })
         {
             var reading = Reading.Of("a.yaml", Version3.Replace("3.0.3", version, StringComparison.Ordinal));
-            Assert.Equal(text, reading.Document!.ToText(JsonPointer.Parse(model)).Text);
+            Assert.Equal(text, AddressOf(reading, model));
         }
     }
 
@@ -100,8 +103,7 @@ public class PlaceTests
             info: {title: t, version: '1'}
             paths: {/x: {additionalOperations: {COPY: {responses: {'200': {description: d}}}}}}
             """);
-        var text = reading.Document!.ToText(JsonPointer.Parse("/paths/~1x/copy/responses"));
-        Assert.Equal("/paths/~1x/additionalOperations/COPY/responses", text.Text);
+        Assert.Equal("/paths/~1x/additionalOperations/COPY/responses", AddressOf(reading, "/paths/~1x/copy/responses"));
     }
 
     [Theory]
@@ -122,5 +124,15 @@ public class PlaceTests
         var reading = SpecCompiler.Read(Reading.Project("a.yaml", expected.Content), default);
         var finding = Assert.Single(reading.Findings, finding => finding.Rule == DiagnosticRules.PatternNotSupported);
         Assert.Equal(marked, expected.Show(finding.Range));
+    }
+
+    // Both ways lead there: step by step from a document, and an address that is given a document later.
+    private static string AddressOf(Reading reading, string model)
+    {
+        var tokens = JsonPointer.Parse(model).Tokens.ToList();
+        var steps = tokens.Aggregate(reading.Document!.Root, (site, token) => site / token);
+        var address = reading.Document.Find(tokens.Aggregate(Site.Root, (site, token) => site / token));
+        Assert.Equal(steps, address);
+        return steps.Pointer.Text;
     }
 }

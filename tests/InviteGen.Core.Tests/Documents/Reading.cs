@@ -2,6 +2,7 @@ using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Tests.Documents;
@@ -25,9 +26,10 @@ internal sealed record Reading(SpecDocument? Document, IReadOnlyList<LocatedFind
     {
         var sink = new FindingSink();
         var document = DocumentReader.Read(project, sink, CancellationToken.None);
-        SpecText[] texts = [project.Spec, .. project.Overlay is { } overlay ? new[] { overlay } : [], .. project.Parts];
-        return new(document, [.. sink.Findings.Select(finding => FindingLocator.Locate(finding, texts))]);
+        return new(document, [.. sink.Findings.Select(finding => finding.Shown)]);
     }
+
+    public static SpecNode Node(string json) => TreeReader.Read(SpecBody.Of(new("a.json", json), default)!, default).Root!;
 
     public static SpecProject Project(string path, string content) =>
         new(new SpecText(path, content)) { Namespace = "N", ClientName = "C", SupportNamespace = "S" };

@@ -17,7 +17,8 @@ public class MarkdownPageTests
     public void The_first_openapi_block_is_read_at_the_lines_of_the_page(string marked)
     {
         var expected = Marked.Parse(marked);
-        var range = PointerLocator.Locate(new("page.md", expected.Content), JsonPointer.Parse("/info"));
+        var body = SpecBody.Of(new("page.md", expected.Content), default)!;
+        var range = TreeReader.Read(body, default).Root.Child("info")!.Location.Range;
         var actual = expected.Content[range.Start.Offset..range.End.Offset].Trim('"');
         Assert.Equal("info", actual);
         Assert.Equal(expected.Content.LastIndexOf("info", expected.End, StringComparison.Ordinal), expected.Start);

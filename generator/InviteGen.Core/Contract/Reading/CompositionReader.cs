@@ -35,8 +35,8 @@ internal sealed class CompositionReader(
             return composed;
         }
 
-        composed = Choose(composed, source, source.OneOf, at / "oneOf");
-        composed = Choose(composed, source, source.AnyOf, at / "anyOf");
+        composed = Choose(composed, source, source.OneOf, at, "oneOf");
+        composed = Choose(composed, source, source.AnyOf, at, "anyOf");
         return composed with { IsNullable = composed.IsNullable || own.IsNullable || Composition.AllowsNull(source) };
     }
 
@@ -75,8 +75,9 @@ internal sealed class CompositionReader(
         }
     }
 
-    private Schema Choose(Schema composed, IOpenApiSchema source, IList<IOpenApiSchema>? members, Site at)
+    private Schema Choose(Schema composed, IOpenApiSchema source, IList<IOpenApiSchema>? members, Site schemaAt, string keyword)
     {
+        var at = schemaAt / keyword;
         if (members is not { Count: > 0 })
         {
             return composed;
@@ -91,20 +92,19 @@ internal sealed class CompositionReader(
             }
         }
 
-        var isExclusive = ReferenceEquals(members, source.OneOf);
+        var isExclusive = keyword == "oneOf";
         var choice = new AlternativesBuilder(Follow).Build(alternatives, isExclusive, source.Discriminator);
         if (choice is null)
         {
             // They only limit what the other keywords describe.
-            var keyword = isExclusive ? "oneOf" : "anyOf";
-            return context.Assertions.Keyword(source, at.Parent, keyword) is { } rule
+            return context.Assertions.Keyword(source, schemaAt, keyword) is { } rule
                 ? composed with { ValueAssertions = composed.ValueAssertions.Append(rule).ToEquatableArray() }
                 : composed;
         }
 
         // An alternative without a type is no case of a union, but what it demands counts.
         if (alternatives.Any(alternative => alternative.UntypedAssertions.Count > 0)
-            && context.Assertions.Keyword(source, at.Parent, isExclusive ? "oneOf" : "anyOf") is { } any)
+            && context.Assertions.Keyword(source, schemaAt, keyword) is { } any)
         {
             choice = choice with { ValueAssertions = choice.ValueAssertions.Append(any).ToEquatableArray() };
         }

@@ -23,7 +23,7 @@ internal sealed class OperationReader(ReadingContext context)
     {
         foreach (var path in _model.Paths)
         {
-            var at = Site.Root / "paths" / path.Key;
+            var at = context.Document.Root / "paths" / path.Key;
             foreach (var entry in path.Value.Operations ?? [])
             {
                 context.CancellationToken.ThrowIfCancellationRequested();

@@ -42,9 +42,6 @@ internal sealed class ReadingContext
     }
 
     /// <summary>Reports at a value of the spec.</summary>
-    public void Report(DiagnosticRule rule, Site at, params string[] arguments)
-    {
-        var (file, pointer) = Document.PlaceOf(at.Pointer);
-        _findings.Report(rule, file, pointer, arguments);
-    }
+    public void Report(DiagnosticRule rule, Site at, params string[] arguments) =>
+        _findings.Report(rule, Document.LocationOf(at), arguments);
 }

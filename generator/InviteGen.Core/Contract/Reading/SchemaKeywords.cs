@@ -38,7 +38,7 @@ internal static class SchemaKeywords
         Description = source.Description ?? schema.Description,
         Default = Literal(source.Default) ?? schema.Default,
         IsNullable = schema.IsNullable || source.Type?.HasFlag(JsonSchemaType.Null) == true || source.Enum?.Any(IsNull) == true
-            || source.Extensions?.ContainsKey("x-invitegen-nullable") == true,
+            || source.Extensions?.ContainsKey(Documents.Library.LibraryJson.Nullable) == true,
         IsDeprecated = source.Deprecated || schema.IsDeprecated,
         IsReadOnly = source.ReadOnly || schema.IsReadOnly,
         IsWriteOnly = source.WriteOnly || schema.IsWriteOnly,

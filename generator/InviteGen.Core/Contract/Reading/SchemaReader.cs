@@ -81,7 +81,7 @@ internal sealed class SchemaReader
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
             var name = _waiting.Dequeue();
-            var at = Documents.ComponentPointers.Schema(name);
+            var at = _context.Document.SchemaSite(name);
             _reached[name] = _context.At(_subtypes.ChoiceOf(name) ?? Component(name), at);
             TellUndescribed(_reached[name], at);
         }
@@ -98,7 +98,7 @@ internal sealed class SchemaReader
             return known;
         }
 
-        var at = Documents.ComponentPointers.Schema(name);
+        var at = _context.Document.SchemaSite(name);
         if (_depth >= DeepestComposition)
         {
             _context.Report(DiagnosticRules.CompositionTooDeep, at, name, DeepestComposition.ToString(CultureInfo.InvariantCulture));

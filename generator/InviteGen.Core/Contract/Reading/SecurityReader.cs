@@ -48,7 +48,7 @@ internal sealed class SecurityReader(ReadingContext context)
 
         if (ReadScheme(name, target) is not { } scheme)
         {
-            context.Report(DiagnosticRules.SecuritySchemeNotSupported, Site.Root / "components" / "securitySchemes" / name,
+            context.Report(DiagnosticRules.SecuritySchemeNotSupported, context.Document.Root / "components" / "securitySchemes" / name,
                 name, target.Type?.ToString() ?? "?");
             return false;
         }

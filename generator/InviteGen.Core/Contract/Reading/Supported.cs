@@ -86,5 +86,5 @@ internal static class Supported
 
     /// <summary>The reader of documents puts a mark where a reference leads nowhere.</summary>
     public static bool IsUnresolved(IDictionary<string, IOpenApiExtension>? extensions) =>
-        extensions?.ContainsKey("x-invitegen-unresolved") == true;
+        extensions?.ContainsKey(Documents.Library.LibraryJson.Unresolved) == true;
 }

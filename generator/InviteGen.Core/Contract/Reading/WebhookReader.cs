@@ -18,12 +18,12 @@ internal sealed class WebhookReader(ReadingContext context)
 
     private IEnumerable<Webhook> ReadWebhooks() =>
         from webhook in _model.Webhooks ?? new Dictionary<string, IOpenApiPathItem>()
-        from read in ReadItem(new Webhook { Name = webhook.Key, Method = "" }, webhook.Value, Site.Root / "webhooks" / webhook.Key)
+        from read in ReadItem(new Webhook { Name = webhook.Key, Method = "" }, webhook.Value, context.Document.Root / "webhooks" / webhook.Key)
         select read;
 
     private IEnumerable<Webhook> ReadCallbacks(Operation operation)
     {
-        var at = OperationReader.PlaceOf(Site.Root / "paths" / operation.Path, operation.Method) / "callbacks";
+        var at = OperationReader.PlaceOf(context.Document.Root / "paths" / operation.Path, operation.Method) / "callbacks";
         var source = _model.Paths[operation.Path].Operations!.First(entry => entry.Key.Method == operation.Method).Value;
         return from callback in source.Callbacks ?? new Dictionary<string, IOpenApiCallback>()
                from item in callback.Value.PathItems ?? []

@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Checking;
 
@@ -16,16 +16,16 @@ internal static class CatchAllProperties
     };
 
     /// <summary>Reports those of a schema that allows undeclared properties of a kind.</summary>
-    public static void Check(SpecTree tree, Slot slot, JsonObject schema)
+    public static void Check(SpecTree tree, SpecObject schema)
     {
-        if (schema["properties"] is not JsonObject properties || schema["additionalProperties"] is not JsonObject)
+        if (schema["properties"] is not SpecObject properties || schema["additionalProperties"] is not SpecObject)
         {
             return;
         }
 
         foreach (var property in properties.Where(property => Names.Contains(property.Key.Replace("_", "").Replace("-", ""))))
         {
-            tree.Report(DiagnosticRules.CatchAllProperty, slot.Pointer / "properties" / property.Key, property.Key);
+            tree.Report(DiagnosticRules.CatchAllProperty, property.Value, property.Key);
         }
     }
 }

@@ -1,8 +1,8 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Checking;
 
@@ -19,21 +19,21 @@ internal sealed class CompositionCircles(SpecTree tree, CancellationToken cancel
     public void Check()
     {
         var container = ComponentAddress.ContainerOf(tree.Root, NodeKind.Schema)!;
-        var schemas = LocalReference.Resolve(tree.Root, "#" + container)?.Target as JsonObject ?? [];
+        var schemas = LocalReference.Resolve(tree.Root, "#" + container) as SpecObject ?? [];
         foreach (var keywords in Keywords)
         {
             var edges = schemas.ToDictionary(
                 schema => schema.Key, schema => PartsOf(schema.Value, keywords, container), StringComparer.Ordinal);
             foreach (var circle in Circles(edges))
             {
-                tree.Report(DiagnosticRules.SchemaOfItself, JsonPointer.Parse(container) / circle, circle, string.Join(" or ", keywords));
+                tree.Report(DiagnosticRules.SchemaOfItself, schemas[circle]!, circle, string.Join(" or ", keywords));
             }
         }
     }
 
-    private static List<string> PartsOf(JsonNode? schema, string[] keywords, string container)
+    private static List<string> PartsOf(SpecNode? schema, string[] keywords, string container)
     {
-        var members = keywords.SelectMany(keyword => (schema as JsonObject)?[keyword] as JsonArray ?? []);
+        var members = keywords.SelectMany(keyword => (schema as SpecObject)?[keyword] as SpecArray ?? []);
         return [.. from member in members
                    where member.ReferenceTarget is { } reference && LocalReference.IsLocal(reference)
                    let target = LocalReference.PointerOf(member.ReferenceTarget!) is { } at ? ComponentAddress.Of(at) : null

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Selection;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Checking;
 
@@ -25,11 +25,11 @@ internal static class UndocumentedErrors
         }
 
         var others = silent.Count == 1 ? "This operation documents" : $"This operation and {Number(silent.Count - 1)} others document";
-        tree.Report(DiagnosticRules.UndocumentedErrors, silent[0].Node.Pointer, others, Number(habit));
+        tree.Report(DiagnosticRules.UndocumentedErrors, silent[0].Node, others, Number(habit));
     }
 
     private static List<string> StatusesOf(OperationSite site) =>
-        [.. (site.Node["responses"] as JsonObject ?? []).Select(response => response.Key).Where(key => !Grammar.IsExtension(key))];
+        [.. (site.Node["responses"] as SpecObject ?? []).Select(response => response.Key).Where(key => !Grammar.IsExtension(key))];
 
     private static bool IsError(string status) => status == "default" || status.StartsWith("4", StringComparison.Ordinal)
         || status.StartsWith("5", StringComparison.Ordinal);

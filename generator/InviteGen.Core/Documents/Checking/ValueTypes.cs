@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Checking;
 
@@ -12,7 +12,7 @@ internal static class ValueTypes
     private const int MostShown = 40;
 
     /// <summary>Reports a default, and the first value of an enumeration, that the type forbids.</summary>
-    public static void Check(SpecTree tree, Slot slot, JsonObject schema)
+    public static void Check(SpecTree tree, SpecObject schema)
     {
         if (schema.ContainsKey("$ref") || TypesOf(schema) is not { Count: > 0 } types)
         {
@@ -20,50 +20,48 @@ internal static class ValueTypes
         }
 
         var expected = string.Join(" or ", types);
-        if (schema.TryGetPropertyValue("default", out var value) && !IsOfType(value, types))
+        if (schema.TryGet("default", out var value) && !IsOfType(value, types))
         {
-            tree.Report(DiagnosticRules.DefaultOfWrongType, slot.Pointer / "default", Shown(value), value.KindName, expected);
+            tree.Report(DiagnosticRules.DefaultOfWrongType, value, Shown(value), value.KindName, expected);
         }
 
         // Authors of version 3.0 add null to an enumeration to allow it; others are told by 'nullable'.
-        if (schema["enum"] is JsonArray values
-            && values.Select((item, index) => (item, index)).FirstOrDefault(pair => pair.item is not null && !IsOfType(pair.item, types))
-                is { item: { } wrong } found)
+        if ((schema["enum"] as SpecArray)?.FirstOrDefault(item => item.Kind != JsonValueKind.Null && !IsOfType(item, types)) is { } wrong)
         {
-            tree.Report(DiagnosticRules.EnumOfWrongType, slot.Pointer / "enum" / found.index, Shown(wrong), wrong.KindName, expected);
+            tree.Report(DiagnosticRules.EnumOfWrongType, wrong, Shown(wrong), wrong.KindName, expected);
         }
     }
 
-    private static string Shown(JsonNode? value)
+    private static string Shown(SpecNode value)
     {
-        var text = value?.ToJsonString() ?? "null";
+        var text = value.ToJsonString();
         return text.Length > MostShown ? text.Substring(0, MostShown) + "…" : text;
     }
 
-    private static List<string> TypesOf(JsonObject schema)
+    private static List<string> TypesOf(SpecObject schema)
     {
-        var types = schema["type"] is JsonArray list ? list.Select(type => type.AsText) : [schema["type"].AsText];
+        var types = schema["type"] is SpecArray list ? list.Select(type => type.AsText) : [schema["type"].AsText];
         var known = types.OfType<string>().ToList();
         return schema["nullable"].AsBoolean == true && known.Count > 0 ? [.. known, "null"] : known;
     }
 
-    private static bool IsOfType(JsonNode? value, List<string> types) => types.Any(type => IsOfType(value, type));
+    private static bool IsOfType(SpecNode value, List<string> types) => types.Any(type => IsOfType(value, type));
 
-    private static bool IsOfType(JsonNode? value, string type) => type switch
+    private static bool IsOfType(SpecNode value, string type) => type switch
     {
-        "null" => value is null,
-        "string" => value?.GetValueKind() == JsonValueKind.String,
-        "boolean" => value?.GetValueKind() is JsonValueKind.True or JsonValueKind.False,
-        "number" => value?.GetValueKind() == JsonValueKind.Number,
-        "integer" => value?.GetValueKind() == JsonValueKind.Number && IsWhole(value),
-        "array" => value is JsonArray,
-        "object" => value is JsonObject,
+        "null" => value.Kind == JsonValueKind.Null,
+        "string" => value.Kind == JsonValueKind.String,
+        "boolean" => value.Kind is JsonValueKind.True or JsonValueKind.False,
+        "number" => value.Kind == JsonValueKind.Number,
+        "integer" => value.Kind == JsonValueKind.Number && IsWhole(value),
+        "array" => value is SpecArray,
+        "object" => value is SpecObject,
         // What is no type of JSON Schema says nothing of values.
         _ => true,
     };
 
     // 1.0 is an integer (JSON Schema 2020-12, section 4.2.3).
-    private static bool IsWhole(JsonNode value) =>
-        !double.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+    private static bool IsWhole(SpecNode value) =>
+        !double.TryParse(value.AsDigits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
         || number % 1 == 0;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Overlays.Paths;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
@@ -31,37 +30,37 @@ internal static class OverlayApplier
         try
         {
             var merger = new OverlayMerger();
-            foreach (var action in OverlayReader.Read(text.Root?.ToJsonNode()))
+            foreach (var action in OverlayReader.Read(text))
             {
-                Apply(tree, overlay, action, merger, cancellationToken);
+                Apply(tree, action, merger, cancellationToken);
             }
 
             return true;
         }
         catch (OverlayException e)
         {
-            tree.Findings.Report(DiagnosticRules.InvalidOverlay, overlay.Path, e.Pointer, e.Message);
+            tree.Report(DiagnosticRules.InvalidOverlay, e.At, e.Message);
             return false;
         }
     }
 
     private static void Apply(
-        SpecTree tree, SpecText overlay, OverlayAction action, OverlayMerger merger, CancellationToken cancellationToken)
+        SpecTree tree, OverlayAction action, OverlayMerger merger, CancellationToken cancellationToken)
     {
-        var matches = Select(tree.Root, action.Target, action.Pointer / "target", cancellationToken);
+        var target = action.At("target");
+        var matches = Select(tree.Root, action.Target, target, cancellationToken);
         if (matches.Count == 0)
         {
-            var target = action.Pointer / "target";
-            tree.Findings.Report(DiagnosticRules.OverlayTargetMatchesNothing, overlay.Path, target, action.TargetText, tree.Source.Path);
+            tree.Report(DiagnosticRules.OverlayTargetMatchesNothing, target, action.TargetText, tree.Source.Path);
         }
 
         if (action.Remove)
         {
             Remove(matches, action);
         }
-        else if (action.HasUpdate || action.Copy is not null)
+        else if (action.Update is not null || action.Copy is not null)
         {
-            action = action.HasUpdate ? action : action with { Update = Copied(tree.Root, action, cancellationToken) };
+            action = action.Update is not null ? action : action with { Update = Copied(tree.Root, action, cancellationToken) };
             foreach (var match in matches)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -70,17 +69,17 @@ internal static class OverlayApplier
         }
     }
 
-    private static JsonNode? Copied(JsonNode root, OverlayAction action, CancellationToken cancellationToken)
+    private static SpecNode Copied(SpecNode root, OverlayAction action, CancellationToken cancellationToken)
     {
-        var at = action.Pointer / "copy";
+        var at = action.At("copy");
         var sources = Select(root, action.Copy!, at, cancellationToken);
         return sources.Count == 1
-            ? sources[0].Value?.DeepClone()
+            ? sources[0].Value.DeepClone()
             : throw new OverlayException(
                 at, $"'copy' must select one value, not {sources.Count.ToString(CultureInfo.InvariantCulture)}");
     }
 
-    private static List<PathMatch> Select(JsonNode root, JsonPath path, JsonPointer at, CancellationToken cancellationToken)
+    private static List<PathMatch> Select(SpecNode root, JsonPath path, SpecNode at, CancellationToken cancellationToken)
     {
         try
         {
@@ -99,14 +98,14 @@ internal static class OverlayApplier
         {
             switch (match.Container)
             {
-                case JsonObject members:
+                case SpecObject members:
                     members.Remove(match.Key!);
                     break;
-                case JsonArray items:
+                case SpecArray items:
                     items.RemoveAt(match.Index);
                     break;
                 default:
-                    throw new OverlayException(action.Pointer / "remove", "the whole document cannot be removed");
+                    throw new OverlayException(action.At("remove"), "the whole document cannot be removed");
             }
         }
     }

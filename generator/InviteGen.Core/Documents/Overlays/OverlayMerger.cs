@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Overlays.Paths;
 using InviteGen.Core.Text.Trees;
 
@@ -19,79 +18,74 @@ internal sealed class OverlayMerger
         CheckLimits(match, action);
         switch (match.Value)
         {
-            case JsonObject target when action.Update is JsonObject update:
+            case SpecObject target when action.Update is SpecObject update:
                 Merge(target, update);
                 break;
-            case JsonArray target:
-                Append(target, action.Update);
+            case SpecArray target:
+                Append(target, action.Update!);
                 break;
-            case not JsonObject when action.CanReplace && action.Update is null or JsonValue:
-                Replace(match, action.Update);
+            case not SpecObject when action.CanReplace && action.Update is SpecValue value:
+                Replace(match, value);
                 break;
             default:
                 throw new OverlayException(
-                    action.Pointer / "update", $"'{action.TargetText}' selects a value that this update cannot be merged into");
+                    action.At("update"), $"'{action.TargetText}' selects a value that this update cannot be merged into");
         }
     }
 
-    private static void Replace(PathMatch match, JsonNode? update)
+    private static void Replace(PathMatch match, SpecNode update)
     {
-        if (match.Container is JsonArray items)
+        if (match.Container is SpecArray items)
         {
-            items[match.Index] = update?.DeepClone();
+            items[match.Index] = update.DeepClone();
         }
-        else if (match.Container is JsonObject members)
+        else if (match.Container is SpecObject members)
         {
-            members[match.Key!] = update?.DeepClone();
+            members.Set(match.Key!, update.DeepClone());
         }
     }
 
-    private static void Merge(JsonObject target, JsonObject update)
+    private static void Merge(SpecObject target, SpecObject update)
     {
         foreach (var member in update)
         {
             switch (target[member.Key])
             {
-                case JsonObject inner when member.Value is JsonObject value:
+                case SpecObject inner when member.Value is SpecObject value:
                     Merge(inner, value);
                     break;
-                case JsonArray items when member.Value is JsonArray:
+                case SpecArray items when member.Value is SpecArray:
                     Append(items, member.Value);
                     break;
                 default:
-                    target[member.Key] = member.Value?.DeepClone();
+                    target.Set(member.Key, member.Value.DeepClone());
                     break;
             }
         }
     }
 
-    private static void Append(JsonArray target, JsonNode? update)
+    private static void Append(SpecArray target, SpecNode update)
     {
-        foreach (var item in update is JsonArray items ? [.. items] : new[] { update })
+        foreach (var item in update is SpecArray items ? [.. items] : new[] { update })
         {
-            target.Add(item?.DeepClone());
+            target.Add(item.DeepClone());
         }
     }
 
     private void CheckLimits(PathMatch match, OverlayAction action)
     {
-        var (count, depth) = Measure(action.Update);
-        for (var node = match.Value; node is not null; node = node.Parent)
-        {
-            depth++;
-        }
-
+        var (count, depth) = Measure(action.Update!);
         _added += count;
-        if (depth > TreeLimits.Depth || _added > TreeLimits.AliasedValues)
+        if (depth + match.Depth > TreeLimits.Depth || _added > TreeLimits.AliasedValues)
         {
-            throw new OverlayException(action.Pointer / "update", "the document becomes too deep or too large by this update");
+            throw new OverlayException(action.At("update"), "the document becomes too deep or too large by this update");
         }
     }
 
-    private static (int Count, int Depth) Measure(JsonNode? update)
+    private static (int Count, int Depth) Measure(SpecNode update)
     {
         var (count, deepest) = (0, 0);
-        var open = new Stack<(PathMatch Value, int Depth)>([(new(null, null, 0, update), 1)]);
+        var open = new Stack<(PathMatch Value, int Depth)>([(new(null, null, 0, update, 1), 1)]);
         while (open.Count > 0)
         {
             var (value, depth) = open.Pop();

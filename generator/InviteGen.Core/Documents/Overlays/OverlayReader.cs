@@ -1,9 +1,8 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using InviteGen.Core.Documents.Overlays.Paths;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Overlays;
 
@@ -14,76 +13,78 @@ internal static class OverlayReader
 
     /// <summary>Reads the actions.</summary>
     /// <exception cref="OverlayException">The document is no overlay of a version that we know.</exception>
-    public static IReadOnlyList<OverlayAction> Read(JsonNode? root)
+    public static IReadOnlyList<OverlayAction> Read(TreeResult text)
     {
-        var at = JsonPointer.Root;
-        var document = ObjectOf(root, at, "overlay", "info", "extends", "actions");
-        var version = Version.Match(Text(document, "overlay", at));
+        // YAML may hold no document at all.
+        var root = text.Root ?? SpecValue.Null(SpecOrigin.Root(text.Source, 0, 0));
+        var document = ObjectOf(root, "overlay", "info", "extends", "actions");
+        var version = Version.Match(Text(document, "overlay"));
         if (!version.Success)
         {
             throw new OverlayException(
-                at / "overlay", "versions 1.0, 1.1 and 1.2 of the Overlay specification are known, such as 1.0.0");
+                document["overlay"]!, "versions 1.0, 1.1 and 1.2 of the Overlay specification are known, such as 1.0.0");
         }
 
         var isOldest = version.Groups[1].Value == "0";
-        ReadInfo(document["info"], at / "info", isOldest);
-        OptionalText(document, "extends", at);
+        ReadInfo(document, isOldest);
+        OptionalText(document, "extends");
 
-        if (document["actions"] is not JsonArray { Count: > 0 } actions)
+        if (document["actions"] is not SpecArray { Count: > 0 } actions)
         {
-            throw new OverlayException(at / "actions", "'actions' must be an array with at least one action");
+            throw new OverlayException(document["actions"] ?? document, "'actions' must be an array with at least one action");
         }
 
-        return ReadActions(actions, at / "actions", isOldest);
+        return ReadActions(actions, isOldest);
     }
 
     // Version 1.1 added the description of an overlay, and actions that copy.
-    private static void ReadInfo(JsonNode? node, JsonPointer at, bool isOldest)
+    private static void ReadInfo(SpecObject document, bool isOldest)
     {
-        var info = ObjectOf(node, at, isOldest ? ["title", "version"] : ["title", "version", "description"]);
-        Text(info, "title", at);
-        Text(info, "version", at);
-        OptionalText(info, "description", at);
+        var info = document["info"] is { } node
+            ? ObjectOf(node, isOldest ? ["title", "version"] : ["title", "version", "description"])
+            : throw new OverlayException(document, "the field 'info' is missing");
+        Text(info, "title");
+        Text(info, "version");
+        OptionalText(info, "description");
     }
 
-    private static List<OverlayAction> ReadActions(JsonArray actions, JsonPointer at, bool isOldest)
+    private static List<OverlayAction> ReadActions(SpecArray actions, bool isOldest)
     {
         var texts = new HashSet<string>(StringComparer.Ordinal);
         var result = new List<OverlayAction>();
-        for (var i = 0; i < actions.Count; i++)
+        foreach (var action in actions)
         {
-            result.Add(ReadAction(actions[i], at / i, isOldest));
-            if (!texts.Add(actions[i]!.ToJsonString()))
+            result.Add(ReadAction(action, isOldest));
+            if (!texts.Add(action.ToJsonString()))
             {
-                throw new OverlayException(at / i, "the same action is there twice");
+                throw new OverlayException(action, "the same action is there twice");
             }
         }
 
         return result;
     }
 
-    private static OverlayAction ReadAction(JsonNode? node, JsonPointer at, bool isOldest)
+    private static OverlayAction ReadAction(SpecNode node, bool isOldest)
     {
         string[] fields = ["target", "description", "update", "remove"];
-        var action = ObjectOf(node, at, isOldest ? fields : [.. fields, "copy"]);
-        var target = Text(action, "target", at);
-        OptionalText(action, "description", at);
+        var action = ObjectOf(node, isOldest ? fields : [.. fields, "copy"]);
+        var target = Text(action, "target");
+        OptionalText(action, "description");
 
-        if (action.TryGetPropertyValue("remove", out var remove) && remove.AsBoolean is null)
+        if (action["remove"] is { AsBoolean: null } remove)
         {
-            throw new OverlayException(at / "remove", "'remove' must be true or false");
+            throw new OverlayException(remove, "'remove' must be true or false");
         }
 
-        var copied = OptionalText(action, "copy", at) is { } source ? PathOf(source, at / "copy") : null;
-        return new(
-            at, target, PathOf(target, at / "target"), action["update"], action.ContainsKey("update"), remove.AsBoolean == true)
+        var copied = OptionalText(action, "copy") is { } source ? PathOf(source, action["copy"]!) : null;
+        return new(action, target, PathOf(target, action["target"]!), action["update"], action["remove"].AsBoolean == true)
         {
             Copy = copied,
             CanReplace = !isOldest,
         };
     }
 
-    private static JsonPath PathOf(string text, JsonPointer at)
+    private static JsonPath PathOf(string text, SpecNode at)
     {
         try
         {
@@ -95,22 +96,19 @@ internal static class OverlayReader
         }
     }
 
-    private static string? OptionalText(JsonObject members, string name, JsonPointer at) =>
-        members.ContainsKey(name) ? Text(members, name, at) : null;
+    private static string? OptionalText(SpecObject members, string name) => members.ContainsKey(name) ? Text(members, name) : null;
 
-    private static JsonObject ObjectOf(JsonNode? node, JsonPointer at, params string[] fields)
+    private static SpecObject ObjectOf(SpecNode node, params string[] fields)
     {
-        if (node is not JsonObject members)
+        if (node is not SpecObject members)
         {
-            throw new OverlayException(at, $"an object must stand here, not {node.KindName}");
+            throw new OverlayException(node, $"expected an object, not {node.KindName}");
         }
 
-        var unknown = members.Select(member => member.Key)
-            .FirstOrDefault(name => !fields.Contains(name) && !Grammar.IsExtension(name));
-        return unknown is null ? members : throw new OverlayException(at / unknown, $"the field '{unknown}' is not known here");
+        var unknown = members.FirstOrDefault(member => !fields.Contains(member.Key) && !Grammar.IsExtension(member.Key));
+        return unknown.Key is null ? members : throw new OverlayException(unknown.Value, $"the field '{unknown.Key}' is not known here");
     }
 
-    private static string Text(JsonObject members, string name, JsonPointer at) =>
-        members[name].AsText
-            ?? throw new OverlayException(members.ContainsKey(name) ? at / name : at, $"'{name}' must be there and be text");
+    private static string Text(SpecObject members, string name) =>
+        members[name].AsText ?? throw new OverlayException(members[name] ?? members, $"'{name}' must be present and be text");
 }

@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.References;
 
@@ -27,22 +27,26 @@ internal readonly record struct ComponentAddress(string Container, string Name)
     }
 
     /// <summary>All components of a document.</summary>
-    public static IEnumerable<ComponentAddress> AllOf(JsonObject root) =>
+    public static IEnumerable<ComponentAddress> AllOf(SpecObject root) =>
         Of(root, NodeKind.Document, "/")
-            .Concat(Of(root["components"] as JsonObject ?? [], NodeKind.Components, "/components/"));
+            .Concat(Of(root["components"] as SpecObject ?? [], NodeKind.Components, "/components/"));
 
-    private static IEnumerable<ComponentAddress> Of(JsonObject owner, NodeKind kind, string prefix) =>
+    private static IEnumerable<ComponentAddress> Of(SpecObject owner, NodeKind kind, string prefix) =>
         from field in Grammar.FieldsOf(kind)
         where field.Value.Shape == FieldShape.Map && field.Key != "webhooks"
-        from component in owner[field.Key] as JsonObject ?? []
+        from component in owner[field.Key] as SpecObject ?? []
         select new ComponentAddress(prefix + field.Key, component.Key);
 
     /// <summary>Where a component of a kind stands in a document of this version; null for what cannot be reused there.</summary>
-    public static string? ContainerOf(JsonObject root, NodeKind kind)
+    public static string? ContainerOf(SpecObject root, NodeKind kind)
     {
         var isVersion2 = root.ContainsKey("swagger");
+        // Since version 3.1 there are path items, since 3.2 media types (OpenAPI, Components Object).
+        var isOld = kind is NodeKind.PathItem or NodeKind.MediaType && root["openapi"].AsText is { } version
+            && (version.StartsWith("3.0", StringComparison.Ordinal)
+                || (kind == NodeKind.MediaType && version.StartsWith("3.1", StringComparison.Ordinal)));
         var owner = isVersion2 ? NodeKind.Document : NodeKind.Components;
-        var name = Grammar.FieldsOf(owner)
+        var name = isOld ? null : Grammar.FieldsOf(owner)
             .Where(field => field.Value.Kind == kind && field.Value.Shape == FieldShape.Map && field.Key != "webhooks")
             .Select(field => field.Key)
             .FirstOrDefault();
@@ -50,13 +54,13 @@ internal readonly record struct ComponentAddress(string Container, string Name)
     }
 
     /// <summary>The slot of the component in a tree; null when it is not there.</summary>
-    public Slot? Find(JsonObject root)
+    public Slot? Find(SpecObject root)
     {
-        JsonNode? container = root;
+        SpecNode? container = root;
         var (kind, name) = (NodeKind.Document, "");
         foreach (var token in JsonPointer.Parse(Container).Tokens)
         {
-            if (!Grammar.FieldsOf(kind).TryGetValue(token, out var field) || container is not JsonObject members)
+            if (!Grammar.FieldsOf(kind).TryGetValue(token, out var field) || container is not SpecObject members)
             {
                 return null;
             }
@@ -64,6 +68,6 @@ internal readonly record struct ComponentAddress(string Container, string Name)
             (container, kind, name) = (members[token], field.Kind, Name);
         }
 
-        return container is JsonObject holder && holder.ContainsKey(name) ? new(kind, holder, name, 0) : null;
+        return container is SpecObject holder && holder.ContainsKey(name) ? new(kind, holder, name, 0) : null;
     }
 }

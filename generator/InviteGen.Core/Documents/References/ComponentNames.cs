@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.References;
 
@@ -12,8 +12,8 @@ internal static class ComponentNames
     /// <summary>Renames them and, through the resolver that runs later, all references to them; security requirements are none.</summary>
     /// <returns>The new address of each renamed component.</returns>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static IReadOnlyDictionary<ComponentAddress, ComponentAddress> Mend(
-        JsonObject root, FreeNames names, CancellationToken cancellationToken)
+    public static IReadOnlyDictionary<ComponentAddress, ComponentAddress> Normalize(
+        SpecObject root, FreeNames names, CancellationToken cancellationToken)
     {
         var renamed = new Dictionary<ComponentAddress, ComponentAddress>();
         foreach (var group in ComponentAddress.AllOf(root).GroupBy(component => component.Container).ToList())
@@ -21,7 +21,7 @@ internal static class ComponentNames
             cancellationToken.ThrowIfCancellationRequested();
             if (group.Any(component => IsOdd(component.Name)))
             {
-                var holder = (JsonObject)group.First().Find(root)!.Value.Container;
+                var holder = (SpecObject)group.First().Find(root)!.Value.Container;
                 Rename(holder, group.Key, names, renamed);
             }
         }
@@ -32,7 +32,7 @@ internal static class ComponentNames
 
     // In one pass, whose order is that of what is generated.
     private static void Rename(
-        JsonObject holder, string container, FreeNames names, Dictionary<ComponentAddress, ComponentAddress> renamed)
+        SpecObject holder, string container, FreeNames names, Dictionary<ComponentAddress, ComponentAddress> renamed)
     {
         var members = holder.ToList();
         var taken = new HashSet<string>(members.Select(member => member.Key), StringComparer.Ordinal);

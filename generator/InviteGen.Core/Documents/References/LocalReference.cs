@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
-using InviteGen.Core.Documents.Parts;
-using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.References;
 
@@ -21,25 +19,23 @@ internal static class LocalReference
             return reference == "#" ? JsonPointer.Root : null;
         }
 
-        var fragment = reference.Substring(1);
-        return JsonPointer.Parse(fragment.Contains("%") ? Uri.UnescapeDataString(fragment) : fragment);
+        return Unescape(reference.Substring(1));
     }
 
-    /// <summary>The value that a local reference leads to. Names are tried as written before they are unescaped.</summary>
-    public static (JsonPointer Pointer, JsonNode Target)? Resolve(JsonNode root, string reference)
-    {
-        if (reference.StartsWith("#/", StringComparison.Ordinal) && reference.Contains("%"))
-        {
-            var literal = JsonPointer.Parse(reference.Substring(1));
-            if (Find(root, literal) is { } found)
-            {
-                return (literal, found);
-            }
-        }
+    /// <summary>The pointers that a fragment may mean. Names are tried as written before they are unescaped.</summary>
+    public static IEnumerable<JsonPointer> PointersOf(string fragment) =>
+        fragment.Length > 0 && fragment[0] != '/' ? []
+        : fragment.Contains("%") ? [JsonPointer.Parse(fragment), Unescape(fragment)]
+        : [JsonPointer.Parse(fragment)];
 
-        return PointerOf(reference) is { } pointer && Find(root, pointer) is { } target ? (pointer, target) : null;
-    }
+    /// <summary>The value that a local reference leads to; null: there is none.</summary>
+    public static SpecNode? Resolve(SpecNode root, string reference) => IsLocal(reference)
+        ? PointersOf(reference.Substring(1)).Select(pointer => Find(root, pointer)).FirstOrDefault(target => target is not null)
+        : null;
 
-    private static JsonNode? Find(JsonNode root, JsonPointer pointer) =>
-        pointer == PartPointers.HolderPointer ? null : pointer.Tokens.Aggregate((JsonNode?)root, (node, token) => node.Child(token));
+    private static SpecNode? Find(SpecNode root, JsonPointer pointer) =>
+        pointer.Tokens.Aggregate((SpecNode?)root, (node, token) => node.Child(token));
+
+    private static JsonPointer Unescape(string fragment) =>
+        JsonPointer.Parse(fragment.Contains("%") ? Uri.UnescapeDataString(fragment) : fragment);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
-using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.References;
 
@@ -12,31 +12,31 @@ namespace InviteGen.Core.Documents.References;
 internal sealed class LostReferences(SpecTree tree)
 {
     private readonly List<(string Reference, string Fault, NodeKind Kind)> _causes = [];
-    private readonly Dictionary<(string Reference, string Fault, NodeKind Kind), List<(string File, JsonPointer Pointer)>> _places = [];
+    private readonly Dictionary<(string Reference, string Fault, NodeKind Kind), List<SpecNode>> _nodes = [];
 
-    /// <summary>Notes a reference at its place in the text.</summary>
-    public void Add(JsonPointer pointer, string reference, string fault, NodeKind kind)
+    /// <summary>Notes a reference.</summary>
+    public void Add(SpecNode at, string reference, string fault, NodeKind kind)
     {
         var cause = (reference, fault, kind);
-        if (!_places.TryGetValue(cause, out var places))
+        if (!_nodes.TryGetValue(cause, out var nodes))
         {
             _causes.Add(cause);
-            _places.Add(cause, places = []);
+            _nodes.Add(cause, nodes = []);
         }
 
-        places.Add(tree.PlaceOf(pointer));
+        nodes.Add(at);
     }
 
-    /// <summary>Reports each cause at the first place, with the number of the others.</summary>
+    /// <summary>Reports each cause at the first reference, with the number of the others.</summary>
     public void Report()
     {
         foreach (var cause in _causes)
         {
-            var places = _places[cause].Distinct().ToList();
-            var others = (places.Count - 1).ToString(CultureInfo.InvariantCulture);
-            var more = places.Count switch { 1 => "", 2 => ", here and in another place", _ => $", here and in {others} other places" };
+            var locations = _nodes[cause].Select(node => node.Location).Distinct().ToList();
+            var others = (locations.Count - 1).ToString(CultureInfo.InvariantCulture);
+            var more = locations.Count switch { 1 => "", 2 => ", here and in another place", _ => $", here and in {others} other places" };
             tree.Findings.Report(
-                DiagnosticRules.UnresolvedReference, places[0].File, places[0].Pointer, cause.Reference, cause.Fault + more, Consequence(cause.Kind));
+                DiagnosticRules.UnresolvedReference, locations[0], cause.Reference, cause.Fault + more, Consequence(cause.Kind));
         }
     }
 

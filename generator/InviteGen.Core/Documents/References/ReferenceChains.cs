@@ -1,32 +1,27 @@
-using System.Text.Json.Nodes;
-using InviteGen.Core.Documents.Structure;
-using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.References;
 
 /// <summary>Follows references to their ends. What was followed once is not followed again.</summary>
-internal sealed class ReferenceChains(
-    Func<string, (JsonPointer Pointer, JsonNode Target)?> find, CancellationToken cancellationToken)
+internal sealed class ReferenceChains(ReferenceFinder finder, CancellationToken cancellationToken)
 {
-    private readonly Dictionary<JsonNode, ReferenceChain> _known = [];
+    private readonly Dictionary<SpecNode, ReferenceChain> _known = [];
 
     /// <summary>The chain that starts at a value; one of length 0 when the value is no reference.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public ReferenceChain Follow(JsonPointer pointer, JsonNode target)
+    public ReferenceChain Follow(ReferenceTarget start)
     {
-        var passed = new List<JsonNode>();
-        var seen = new HashSet<JsonNode>();
-        var chain = new ReferenceChain(pointer, target, IsCircular: false, Length: 0);
-        while (chain.End is { } node && !_known.ContainsKey(node) && Next(node) is { } next)
+        var passed = new List<SpecNode>();
+        var seen = new HashSet<SpecNode>();
+        var chain = new ReferenceChain(start, IsCircular: false, Length: 0);
+        while (chain.End?.Node is { } node && !_known.ContainsKey(node) && Next(node) is { } next)
         {
             cancellationToken.ThrowIfCancellationRequested();
             passed.Add(node);
-            chain = !seen.Add(node) ? new(pointer, null, IsCircular: true, 0)
-                : find(next) is { } found ? new(found.Pointer, found.Target, IsCircular: false, 0)
-                : default;
+            chain = seen.Add(node) ? new(finder.Find(next), IsCircular: false, Length: 0) : new(null, IsCircular: true, Length: 0);
         }
 
-        if (chain.End is { } end && _known.TryGetValue(end, out var known))
+        if (chain.End is { } end && _known.TryGetValue(end.Node, out var known))
         {
             chain = known;
         }
@@ -40,5 +35,5 @@ internal sealed class ReferenceChains(
         return chain;
     }
 
-    private static string? Next(JsonNode node) => node.ReferenceTarget;
+    private static SpecValue? Next(SpecNode node) => node.ReferenceTarget is null ? null : (SpecValue)((SpecObject)node)["$ref"]!;
 }

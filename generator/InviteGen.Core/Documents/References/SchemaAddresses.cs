@@ -1,8 +1,7 @@
-using System.Text.Json.Nodes;
-using InviteGen.Core.Documents.Parts;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.References;
 
@@ -17,10 +16,10 @@ internal sealed class SchemaAddresses
     private static readonly string[] Names = ["$id", "$anchor", "$dynamicAnchor", "$recursiveRef", "$self"];
 
     private readonly SpecTree _tree;
-    private readonly Dictionary<string, JsonNode> _resources = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Resource, string Anchor), JsonNode> _anchors = [];
+    private readonly Dictionary<string, SchemaPath> _resources = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Resource, string Anchor), SchemaPath> _anchors = [];
     private readonly Dictionary<string, int> _dynamicAnchors = new(StringComparer.Ordinal);
-    private readonly List<(JsonObject Schema, Uri Base)> _references = [];
+    private readonly List<(SchemaPath Schema, Uri Base)> _references = [];
 
     private SchemaAddresses(SpecTree tree) => _tree = tree;
 
@@ -47,27 +46,27 @@ internal sealed class SchemaAddresses
     private void Collect(CancellationToken cancellationToken)
     {
         var root = _tree.Root["$self"].AsText is { } self && Uri.TryCreate(Base, self, out var own) ? own : Base;
-        _resources[KeyOf(root)] = _tree.Root;
-        foreach (var (members, address) in SchemaWalk.Of(_tree.Root, root, AddressOf, cancellationToken))
+        _resources[KeyOf(root)] = new SchemaPath(null, "", _tree.Root);
+        foreach (var (members, path, address) in SchemaWalk.Of(_tree.Root, root, AddressOf, cancellationToken))
         {
-            Collect(members, address);
+            Collect(members, path, address);
         }
     }
 
-    private static Uri AddressOf(JsonObject members, Uri around) =>
+    private static Uri AddressOf(SpecObject members, Uri around) =>
         members["$id"].AsText is { } id && Uri.TryCreate(around, id, out var own) ? own : around;
 
-    private void Collect(JsonObject members, Uri address)
+    private void Collect(SpecObject members, SchemaPath path, Uri address)
     {
         var key = KeyOf(address);
         if (members["$id"].AsText is not null && !_resources.ContainsKey(key))
         {
-            _resources.Add(key, members);
+            _resources.Add(key, path);
         }
 
         foreach (var anchor in new[] { members["$anchor"].AsText, members["$dynamicAnchor"].AsText }.OfType<string>())
         {
-            _anchors[(key, anchor)] = members;
+            _anchors[(key, anchor)] = path;
         }
 
         if (members["$dynamicAnchor"].AsText is { } dynamic)
@@ -77,18 +76,18 @@ internal sealed class SchemaAddresses
 
         if (members.ReferenceTarget is not null || members["$dynamicRef"].AsText is not null || members["$recursiveRef"].AsText is not null)
         {
-            _references.Add((members, address));
+            _references.Add((path, address));
         }
     }
 
-    private void Rewrite(JsonObject schema, Uri address)
+    private void Rewrite(SchemaPath path, Uri address)
     {
+        var schema = (SpecObject)path.Node;
         if (schema.ReferenceTarget is { } reference)
         {
             if (PlaceOf(reference, address) is { } place && place != reference)
             {
-                _tree.Parts.Note(place, reference);
-                schema["$ref"] = place;
+                schema.Set("$ref", SpecValue.Of(place, schema["$ref"]!));
             }
 
             return;
@@ -96,29 +95,28 @@ internal sealed class SchemaAddresses
 
         // What leads to different schemas in different uses has no type; the one that stands here is what it means when used alone.
         var keyword = schema.ContainsKey("$dynamicRef") ? "$dynamicRef" : "$recursiveRef";
-        var written = schema[keyword].AsText!;
-        if ((keyword == "$recursiveRef" ? Around(schema) : PlaceOf(written, address)) is { } target)
+        var written = schema[keyword]!;
+        if ((keyword == "$recursiveRef" ? Around(path) : PlaceOf(written.AsText!, address)) is { } target)
         {
-            if (_dynamicAnchors.TryGetValue(written.TrimStart('#'), out var count) && count > 1)
+            if (_dynamicAnchors.TryGetValue(written.AsText!.TrimStart('#'), out var count) && count > 1)
             {
-                _tree.Report(DiagnosticRules.DynamicReference, schema.Pointer / keyword, written);
+                _tree.Report(DiagnosticRules.DynamicReference, written, written.AsText!);
             }
 
-            _tree.Parts.Note(target, written);
             schema.Remove(keyword);
-            schema["$ref"] = target;
+            schema.Set("$ref", SpecValue.Of(target, written));
         }
     }
 
     // The schema around it that says so: a document is none, though the keyword's only value is its address (JSON Schema 2019-09,
     // section 8.2.4.2).
-    private static string? Around(JsonNode schema)
+    private static string? Around(SchemaPath schema)
     {
-        for (var node = schema.Parent; node is not null; node = node.Parent)
+        for (var path = schema.Parent; path is not null; path = path.Parent)
         {
-            if (node is JsonObject members && (members["$recursiveAnchor"].AsBoolean == true || members["$id"].AsText is not null))
+            if (path.Node is SpecObject members && (members["$recursiveAnchor"].AsBoolean == true || members["$id"].AsText is not null))
             {
-                return Local(node, "");
+                return Local(path, "");
             }
         }
 
@@ -147,7 +145,7 @@ internal sealed class SchemaAddresses
                 : null;
     }
 
-    private static string Local(JsonNode node, string fragment) => "#" + node.Pointer.Text.Replace("%", "%25") + fragment;
+    private static string Local(SchemaPath path, string fragment) => "#" + path.Pointer.Text.Replace("%", "%25") + fragment;
 
     private static string KeyOf(Uri address)
     {

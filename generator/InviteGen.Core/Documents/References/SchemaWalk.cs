@@ -1,5 +1,6 @@
-using System.Text.Json.Nodes;
+using System.Globalization;
 using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.References;
 
@@ -22,30 +23,38 @@ internal static class SchemaWalk
     /// <param name="within">What is known of an object, given what is known around it.</param>
     /// <param name="cancellationToken">Ends the walk.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static IEnumerable<(JsonObject Members, T Known)> Of<T>(
-        JsonNode root, T start, Func<JsonObject, T, T> within, CancellationToken cancellationToken)
+    public static IEnumerable<(SpecObject Members, SchemaPath Path, T Known)> Of<T>(
+        SpecNode root, T start, Func<SpecObject, T, T> within, CancellationToken cancellationToken)
     {
-        var open = new Stack<(JsonNode? Node, bool IsMap, T Known)>([(root, false, start)]);
+        var open = new Stack<(SchemaPath Path, bool IsMap, T Known)>([(new SchemaPath(null, "", root), false, start)]);
         while (open.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (node, isMap, known) = open.Pop();
-            if (node is JsonArray items)
+            var (path, isMap, known) = open.Pop();
+            if (path.Node is SpecArray items)
             {
-                foreach (var item in items)
+                for (var i = 0; i < items.Count; i++)
                 {
-                    open.Push((item, false, known));
+                    Open(path, i.ToString(CultureInfo.InvariantCulture), items[i], false, known);
                 }
             }
-            else if (node is JsonObject members)
+            else if (path.Node is SpecObject members)
             {
                 known = within(members, known);
-                yield return (members, known);
+                yield return (members, path, known);
                 // The author names the members of a map: there, "default" is a response, not a value.
                 foreach (var member in members.Where(member => isMap || !Data.Contains(member.Key)))
                 {
-                    open.Push((member.Value, !isMap && Maps.Contains(member.Key), known));
+                    Open(path, member.Key, member.Value, !isMap && Maps.Contains(member.Key), known);
                 }
+            }
+        }
+
+        void Open(SchemaPath parent, string token, SpecNode node, bool isMap, T known)
+        {
+            if (node is not SpecValue)
+            {
+                open.Push((new SchemaPath(parent, token, node), isMap, known));
             }
         }
     }

@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.References;
 
@@ -12,7 +12,7 @@ internal static class SecurityNames
     /// <param name="cancellationToken">Ends the walk.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static void Follow(
-        JsonObject root, IReadOnlyDictionary<ComponentAddress, ComponentAddress> renamed, CancellationToken cancellationToken)
+        SpecObject root, IReadOnlyDictionary<ComponentAddress, ComponentAddress> renamed, CancellationToken cancellationToken)
     {
         var container = ComponentAddress.ContainerOf(root, NodeKind.SecurityScheme);
         var names = renamed.Where(pair => pair.Key.Container == container)
@@ -32,15 +32,15 @@ internal static class SecurityNames
         walker.Run(cancellationToken);
     }
 
-    private static void Rename(JsonNode? owner, Dictionary<string, string> names)
+    private static void Rename(SpecNode? owner, Dictionary<string, string> names)
     {
-        foreach (var requirement in ((owner as JsonObject)?["security"] as JsonArray ?? []).OfType<JsonObject>())
+        foreach (var requirement in ((owner as SpecObject)?["security"] as SpecArray ?? []).OfType<SpecObject>())
         {
             var members = requirement.ToList();
             requirement.Clear();
             foreach (var member in members)
             {
-                requirement[names.TryGetValue(member.Key, out var name) ? name : member.Key] = member.Value;
+                requirement.Set(names.TryGetValue(member.Key, out var name) ? name : member.Key, member.Value);
             }
         }
     }

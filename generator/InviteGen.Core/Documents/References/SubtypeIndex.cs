@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.References;
 
@@ -7,7 +7,7 @@ namespace InviteGen.Core.Documents.References;
 /// Which schemas extend a schema through <c>allOf</c>. A schema with a discriminator stands for all of them, though it names
 /// none (OpenAPI 3.0.4, section 4.7.25).
 /// </summary>
-internal sealed class SubtypeIndex(JsonObject root)
+internal sealed class SubtypeIndex(SpecObject root)
 {
     private readonly Lazy<ILookup<ComponentAddress, ComponentAddress>> _subtypes = new(() => Build(root));
 
@@ -26,12 +26,12 @@ internal sealed class SubtypeIndex(JsonObject root)
         }
     }
 
-    private static ILookup<ComponentAddress, ComponentAddress> Build(JsonObject root)
+    private static ILookup<ComponentAddress, ComponentAddress> Build(SpecObject root)
     {
         var container = ComponentAddress.ContainerOf(root, NodeKind.Schema)!;
-        var schemas = LocalReference.Resolve(root, "#" + container)?.Target as JsonObject ?? [];
+        var schemas = LocalReference.Resolve(root, "#" + container) as SpecObject ?? [];
         return (from schema in schemas
-                from part in (schema.Value as JsonObject)?["allOf"] as JsonArray ?? []
+                from part in (schema.Value as SpecObject)?["allOf"] as SpecArray ?? []
                 let reference = part.ReferenceTarget
                 where reference is not null && LocalReference.IsLocal(reference)
                 let parent = LocalReference.PointerOf(reference) is { } pointer ? ComponentAddress.Of(pointer) : null

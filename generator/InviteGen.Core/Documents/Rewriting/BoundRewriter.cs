@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Rewriting;
 
@@ -18,8 +18,8 @@ internal static class BoundRewriter
     /// <summary>Rewrites the bounds of a schema.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="isOldSchema">True before version 3.1.</param>
-    /// <param name="wrong">Is told a keyword whose value is no number.</param>
-    public static void Rewrite(JsonObject schema, bool isOldSchema, Action<string> wrong)
+    /// <param name="wrong">Is told a keyword whose value is no number, and the value.</param>
+    public static void Rewrite(SpecObject schema, bool isOldSchema, Action<string, SpecNode> wrong)
     {
         foreach (var name in Counts.Concat(Numbers).Where(schema.ContainsKey))
         {
@@ -41,72 +41,73 @@ internal static class BoundRewriter
     }
 
     // A number written as text can only mean that number; what else stands there means nothing.
-    private static void RewriteNumber(JsonObject schema, string name, Action<string> wrong)
+    private static void RewriteNumber(SpecObject schema, string name, Action<string, SpecNode> wrong)
     {
-        if (schema[name]?.GetValueKind() == JsonValueKind.Number)
+        if (schema[name]?.Kind == JsonValueKind.Number)
         {
             return;
         }
 
         if (decimal.TryParse(schema[name].AsText, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
-            schema[name] = number;
+            schema.Set(name, SpecValue.Of(number, schema[name]!));
             return;
         }
 
-        wrong(name);
+        wrong(name, schema[name]!);
         schema.Remove(name);
     }
 
     // JSON Schema allows 10.0 and numbers beyond Int32, which no length in .NET can reach.
-    private static void RewriteCount(JsonObject schema, string name)
+    private static void RewriteCount(SpecObject schema, string name)
     {
-        var text = schema[name]?.ToString();
+        var text = schema[name].AsScalar;
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !(value >= 0))
         {
             schema.Remove(name);
             return;
         }
 
-        schema[name] = value >= int.MaxValue ? int.MaxValue : (int)value;
+        schema.Set(name, SpecValue.Of(value >= int.MaxValue ? int.MaxValue : (int)value, schema[name]!));
     }
 
-    private static void RewriteFlag(JsonObject schema, string name)
+    private static void RewriteFlag(SpecObject schema, string name)
     {
-        if (schema[name].AsBoolean is null)
-        {
-            var isTrue = "true".Equals(schema[name]?.ToString(), StringComparison.OrdinalIgnoreCase);
-            schema.Remove(name);
-            if (isTrue)
-            {
-                schema[name] = true;
-            }
-        }
-    }
-
-    // A boolean beside the bound until 3.0, the bound itself since 3.1. Authors mix them up; each can only mean one thing.
-    private static void RewriteExclusive(JsonObject schema, string exclusive, string inclusive, bool isOldSchema)
-    {
-        if (!schema.TryGetPropertyValue(exclusive, out var value))
+        if (schema[name] is not { AsBoolean: null } flag)
         {
             return;
         }
 
-        if (isOldSchema && value?.GetValueKind() == JsonValueKind.Number)
+        schema.Remove(name);
+        if ("true".Equals(flag.AsScalar, StringComparison.OrdinalIgnoreCase))
         {
-            schema[inclusive] = value.DeepClone();
-            schema[exclusive] = true;
+            schema.Add(name, SpecValue.Of(true, flag));
+        }
+    }
+
+    // A boolean beside the bound until 3.0, the bound itself since 3.1. Authors mix them up; each can only mean one thing.
+    private static void RewriteExclusive(SpecObject schema, string exclusive, string inclusive, bool isOldSchema)
+    {
+        if (!schema.TryGet(exclusive, out var value))
+        {
+            return;
+        }
+
+        if (isOldSchema && value.Kind == JsonValueKind.Number)
+        {
+            schema.Set(inclusive, value);
+            schema.Set(exclusive, SpecValue.Of(true, value));
         }
         else if (!isOldSchema && value.AsBoolean is { } isExclusive)
         {
             schema.Remove(exclusive);
             if (isExclusive && schema[inclusive] is { } bound)
             {
-                schema[exclusive] = bound.DeepClone();
+                schema.Set(exclusive, bound);
                 schema.Remove(inclusive);
             }
         }
-        else if (value?.GetValueKind() is not (JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False))
+        else if (value.Kind is not (JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False))
         {
             schema.Remove(exclusive);
         }

@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Text.Trees;
 using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Documents.Rewriting;
@@ -13,7 +13,7 @@ namespace InviteGen.Core.Documents.Rewriting;
 internal static class CallbackAddresses
 {
     /// <summary>Looks at the addresses of a callback.</summary>
-    public static void Mend(SpecTree tree, Slot slot, JsonObject callback)
+    public static void Normalize(SpecTree tree, SpecObject callback)
     {
         if (callback.ReferenceTarget is not null || !callback.Any(IsBroken))
         {
@@ -21,7 +21,6 @@ internal static class CallbackAddresses
         }
 
         var names = new FreeNames();
-        var at = slot.Pointer;
         var members = callback.ToList();
         callback.Clear();
         foreach (var member in members)
@@ -30,15 +29,14 @@ internal static class CallbackAddresses
             if (IsBroken(member))
             {
                 name = names.Next(callback, "address", key => callback.ContainsKey(key) || members.Any(other => other.Key == key));
-                tree.Report(DiagnosticRules.CallbackAddress, at / member.Key, member.Key);
-                tree.Moves.Add(at / name, at / member.Key);
+                tree.Report(DiagnosticRules.CallbackAddress, member.Value, member.Key);
             }
 
             callback.Add(name, member.Value);
         }
     }
 
-    private static bool IsBroken(KeyValuePair<string, JsonNode?> member)
+    private static bool IsBroken(KeyValuePair<string, SpecNode> member)
     {
         if (Grammar.IsExtension(member.Key))
         {

@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Rewriting;
 
@@ -15,13 +15,13 @@ internal static class EncodingDefaults
     /// <param name="slot">Where the Media Type Object stands: under its media type.</param>
     /// <param name="node">The Media Type Object.</param>
     /// <param name="isOld">True before OpenAPI 3.1, where parts have no style.</param>
-    public static void Refine(Slot slot, JsonObject node, bool isOld)
+    public static void Refine(Slot slot, SpecObject node, bool isOld)
     {
         // The key of a shared one (OpenAPI 3.2, components) is a name of its own.
         var isForm = slot.Key?.Contains("/") != true
             || slot.Key.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
             || (!isOld && slot.Key.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase));
-        foreach (var encoding in (node["encoding"] as JsonObject ?? []).Select(entry => entry.Value).OfType<JsonObject>())
+        foreach (var encoding in (node["encoding"] as SpecObject ?? []).Select(entry => entry.Value).OfType<SpecObject>())
         {
             if (!isForm)
             {
@@ -29,7 +29,7 @@ internal static class EncodingDefaults
             }
             else if (!encoding.ContainsKey("style") && Keywords.Any(encoding.ContainsKey))
             {
-                encoding["style"] = "form";
+                encoding.Add("style", SpecValue.Of("form", encoding));
             }
         }
     }

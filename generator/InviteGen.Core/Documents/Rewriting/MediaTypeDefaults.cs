@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Rewriting;
 
@@ -15,7 +15,7 @@ internal sealed class MediaTypeDefaults
     private const string Parts = "multipart/form-data";
     private const string Fields = "application/x-www-form-urlencoded";
 
-    private readonly JsonObject _root;
+    private readonly SpecObject _root;
     private readonly bool _isVersion2;
     private readonly bool _isSilentOnResponses;
 
@@ -32,41 +32,59 @@ internal sealed class MediaTypeDefaults
     }
 
     /// <summary>
-    /// Writes the exceptions into an operation: forms and files are not JSON, whatever else the operation says it takes (OpenAPI
-    /// 2.0, Parameter Object, <c>formData</c>).
+    /// Writes the exceptions into the operations of a path: forms and files are not JSON, whatever else the operation says it takes
+    /// (OpenAPI 2.0, Parameter Object, <c>formData</c>).
     /// </summary>
-    public void Refine(JsonObject operation)
+    public void Refine(SpecObject item)
     {
-        if (_isVersion2 && FormType(operation) is { } form)
+        foreach (var slot in TreeWalker.ChildrenOf(item, NodeKind.PathItem).Where(slot => slot.Kind == NodeKind.Operation))
         {
-            var said = (operation["consumes"] ?? _root["consumes"]) as JsonArray ?? [];
+            if (_isVersion2 && slot.Value is SpecObject operation)
+            {
+                Refine(operation, item["parameters"] as SpecArray ?? []);
+            }
+        }
+    }
+
+    private void Refine(SpecObject operation, SpecArray shared)
+    {
+        if (FormType(operation, shared) is { } form)
+        {
+            var said = (operation["consumes"] ?? _root["consumes"]) as SpecArray ?? [];
             var forms = said.Select(type => type.AsText).Where(type => type == form || (type == Parts && form == Fields)).ToList();
-            operation["consumes"] = new JsonArray([.. forms.DefaultIfEmpty(form).Select(type => JsonValue.Create(type))]);
+            var types = SpecArray.At(operation);
+            foreach (var type in forms.DefaultIfEmpty(form))
+            {
+                types.Add(SpecValue.Of(type!, operation));
+            }
+
+            operation.Set("consumes", types);
         }
 
-        if (_isSilentOnResponses && (operation["responses"] as JsonObject ?? []).Any(response => IsFile(response.Value)))
+        if (_isSilentOnResponses && (operation["responses"] as SpecObject ?? []).Any(response => IsFile(response.Value)))
         {
             Say(operation, "produces", "application/octet-stream");
         }
     }
 
     // An empty list says nothing, but would count as said.
-    private static bool Say(JsonObject owner, string name, string mediaType)
+    private static bool Say(SpecObject owner, string name, string mediaType)
     {
-        if (owner[name] is JsonArray { Count: > 0 })
+        if (owner[name] is SpecArray { Count: > 0 })
         {
             return false;
         }
 
-        owner[name] = new JsonArray(mediaType);
+        var types = SpecArray.At(owner);
+        types.Add(SpecValue.Of(mediaType, owner));
+        owner.Set(name, types);
         return true;
     }
 
     // Files can only be sent as multipart/form-data (OpenAPI 2.0, Parameter Object).
-    private string? FormType(JsonObject operation)
+    private string? FormType(SpecObject operation, SpecArray shared)
     {
-        var shared = (operation.Parent as JsonObject)?["parameters"] as JsonArray ?? [];
-        var fields = (operation["parameters"] as JsonArray ?? []).Concat(shared).Select(Resolve)
+        var fields = (operation["parameters"] as SpecArray ?? []).Concat(shared).Select(Resolve)
             .Where(parameter => parameter?["in"].AsText == "formData")
             .ToList();
         return fields.Count == 0 ? null
@@ -74,9 +92,9 @@ internal sealed class MediaTypeDefaults
             : Fields;
     }
 
-    private bool IsFile(JsonNode? response) =>
-        Resolve(response)?["schema"] is JsonObject schema && schema["type"].AsText == "file";
+    private bool IsFile(SpecNode? response) =>
+        Resolve(response)?["schema"] is SpecObject schema && schema["type"].AsText == "file";
 
-    private JsonObject? Resolve(JsonNode? node) =>
-        (node.ReferenceTarget is { } reference ? LocalReference.Resolve(_root, reference)?.Target : node) as JsonObject;
+    private SpecObject? Resolve(SpecNode? node) =>
+        (node.ReferenceTarget is { } reference ? LocalReference.Resolve(_root, reference) : node) as SpecObject;
 }

@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Rewriting;
 
@@ -14,7 +14,7 @@ internal static class OldParameters
     /// <summary>
     /// Moves the parameters that operations share behind them: a body among them is given to the operations that are known by then.
     /// </summary>
-    public static void ArrangeItem(JsonObject item)
+    public static void ArrangeItem(SpecObject item)
     {
         if (item.ContainsKey("parameters"))
         {
@@ -27,20 +27,20 @@ internal static class OldParameters
     /// <c>collectionFormat</c>). Behind the place of the parameter it would be taken for the style <c>form</c> of version 3, which means
     /// <c>name=a&amp;name=b</c>.
     /// </summary>
-    public static void Arrange(JsonObject parameter)
+    public static void Arrange(SpecObject parameter)
     {
         if (parameter["in"].AsText == "query"
             && parameter["type"].AsText == "array"
             && parameter[Format].AsText is null or "csv")
         {
-            parameter[Format] = "csv";
+            parameter.Set(Format, SpecValue.Of("csv", parameter));
             MoveToEnd(parameter, "in");
         }
     }
 
-    private static void MoveToEnd(JsonObject node, string key)
+    private static void MoveToEnd(SpecObject node, string key)
     {
-        var value = node[key];
+        var value = node[key]!;
         node.Remove(key);
         node.Add(key, value);
     }

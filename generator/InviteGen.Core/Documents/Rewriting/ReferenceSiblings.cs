@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Rewriting;
 
@@ -23,21 +23,22 @@ internal static class ReferenceSiblings
     {
         if (slot.Kind != NodeKind.Schema
             || tree.HasOldSchemas
-            || slot.Value is not JsonObject schema
-            || schema.ReferenceTarget is not { } reference
+            || slot.Value is not SpecObject schema
+            || schema.ReferenceTarget is null
             || schema.All(member => Passive.Contains(member.Key) || Grammar.IsExtension(member.Key)))
         {
             return;
         }
 
+        var reference = schema["$ref"]!;
         schema.Remove("$ref");
-        if (schema["allOf"] is not JsonArray members)
+        if (schema["allOf"] is not SpecArray members)
         {
-            schema["allOf"] = members = [];
+            schema.Set("allOf", members = SpecArray.At(reference));
         }
 
-        // At the end: the places of the others stay what they are in the text.
-        members.Add(new JsonObject { ["$ref"] = reference });
-        tree.Moves[slot.Pointer / "allOf" / (members.Count - 1) / "$ref"] = slot.Pointer / "$ref";
+        var member = SpecObject.At(reference);
+        member.Add("$ref", reference);
+        members.Add(member);
     }
 }

@@ -1,5 +1,6 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Rewriting;
 
@@ -9,69 +10,76 @@ namespace InviteGen.Core.Documents.Rewriting;
 internal static class SchemaRewriter
 {
     /// <summary>
-    /// Marks a schema of version 3.0 that says <c>nullable</c> without a type, as is usual beside <c>allOf</c>: the reader
-    /// drops the word there.
-    /// </summary>
-    public const string NullableMark = "x-invitegen-nullable";
-
-    /// <summary>
     /// The object for a boolean schema, which the reader drops from <c>properties</c> and, before 3.1, everywhere. Null where
     /// the slot holds no boolean, or one that the reader keeps: <c>additionalProperties: false</c>.
     /// </summary>
-    public static JsonObject? FromBoolean(Slot slot) => slot.Value.AsBoolean switch
+    public static SpecObject? FromBoolean(Slot slot)
     {
+        if (slot.Value.AsBoolean is not { } allowsAll || (!allowsAll && slot is { IsField: true, Key: "additionalProperties" }))
+        {
+            return null;
+        }
+
         // The reader does not tell "allowed" from "not said"; an empty schema is the same and stays visible.
-        true => [],
-        false when slot is not { IsField: true, Key: "additionalProperties" }
-            => new() { ["not"] = new JsonObject() },
-        _ => null,
-    };
+        var schema = SpecObject.At(slot.Value);
+        if (!allowsAll)
+        {
+            schema.Add("not", SpecObject.At(slot.Value));
+        }
+
+        return schema;
+    }
 
     /// <summary>Rewrites the keywords of a schema.</summary>
+    /// <param name="tree">The document.</param>
     /// <param name="schema">The schema.</param>
-    /// <param name="isOldSchema">True before version 3.1.</param>
-    /// <param name="wrong">Is told a keyword whose value is no number.</param>
-    public static void Rewrite(JsonObject schema, bool isOldSchema, Action<string> wrong)
+    public static void Rewrite(SpecTree tree, SpecObject schema)
     {
         RewriteConst(schema);
-        BoundRewriter.Rewrite(schema, isOldSchema, wrong);
-        if (isOldSchema)
+        BoundRewriter.Rewrite(schema, tree.HasOldSchemas, (keyword, value) =>
+            tree.Report(DiagnosticRules.WrongKindOfValue, value, keyword, "a number", value.KindName));
+        if (tree.HasOldSchemas)
         {
             RewriteTypeArray(schema);
-            MarkNullable(schema);
+            NoteNullable(tree, schema);
         }
     }
 
     // The reader turns a constant into text: 5 and "5" become one. An enumeration of one value keeps it.
-    private static void RewriteConst(JsonObject schema)
+    private static void RewriteConst(SpecObject schema)
     {
-        if (!schema.TryGetPropertyValue("const", out var constant) || schema.ContainsKey("$ref"))
+        if (!schema.TryGet("const", out var constant) || schema.ContainsKey("$ref"))
         {
             return;
         }
 
         schema.Remove("const");
-        var allowed = schema["enum"] is not JsonArray values || values.Any(value => JsonNode.DeepEquals(value, constant));
-        schema["enum"] = allowed ? new JsonArray(constant) : new JsonArray();
+        var values = SpecArray.At(constant);
+        if (schema["enum"] is not SpecArray allowed || allowed.Any(value => SpecNode.DeepEquals(value, constant)))
+        {
+            values.Add(constant);
+        }
+
+        schema.Set("enum", values);
     }
 
     // 3.0 has no type arrays, but they are written: [T, "null"] can only mean a nullable T.
-    private static void RewriteTypeArray(JsonObject schema)
+    private static void RewriteTypeArray(SpecObject schema)
     {
-        if (schema["type"] is not JsonArray types)
+        if (schema["type"] is not SpecArray types)
         {
             return;
         }
 
-        var names = types.Select(type => type.AsText).Where(type => type != "null").ToList();
+        var names = types.Where(type => type.AsText != "null").ToList();
         if (names.Count < types.Count)
         {
-            schema["nullable"] = true;
+            schema.Set("nullable", SpecValue.Of(true, types));
         }
 
-        if (names.Count == 1)
+        if (names.Count == 1 && names[0].AsText is { } name)
         {
-            schema["type"] = names[0];
+            schema.Set("type", SpecValue.Of(name, names[0]));
         }
         else
         {
@@ -79,11 +87,12 @@ internal static class SchemaRewriter
         }
     }
 
-    private static void MarkNullable(JsonObject schema)
+    // The reader drops the word where there is no type, as is usual beside allOf.
+    private static void NoteNullable(SpecTree tree, SpecObject schema)
     {
         if (schema["nullable"].AsBoolean == true && !schema.ContainsKey("type") && !schema.ContainsKey("$ref"))
         {
-            schema[NullableMark] = true;
+            tree.Facts.AddNullable(schema);
         }
     }
 }

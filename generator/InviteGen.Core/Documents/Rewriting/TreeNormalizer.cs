@@ -1,8 +1,8 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Checking;
+using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Rewriting;
 
@@ -13,17 +13,31 @@ namespace InviteGen.Core.Documents.Rewriting;
 internal sealed class TreeNormalizer(SpecTree tree)
 {
     private readonly MediaTypeDefaults _mediaTypes = new(tree);
-    private readonly StrangeMembers _strangers = new(tree);
+    private readonly UnsupportedKeywords _unsupported = new(tree);
 
-    /// <summary>Prepares what stands in a slot.</summary>
-    public void Prepare(Slot slot)
+    /// <summary>Prepares everything that is left of the document.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public void Run(CancellationToken cancellationToken)
+    {
+        var walker = new TreeWalker(Prepare);
+        var items = TreeWalker.ChildrenOf(tree.Root, NodeKind.Document).Where(slot => slot.Kind == NodeKind.PathItem);
+        var components = ComponentAddress.AllOf(tree.Root).Select(component => component.Find(tree.Root)).OfType<Slot>();
+        foreach (var slot in items.Concat(components).Reverse())
+        {
+            walker.Add(slot);
+        }
+
+        walker.Run(cancellationToken);
+    }
+
+    private void Prepare(Slot slot)
     {
         if (slot.Kind == NodeKind.Schema && SchemaRewriter.FromBoolean(slot) is { } schema)
         {
             slot.Replace(schema);
         }
 
-        if (slot.Value is not JsonObject node)
+        if (slot.Value is not SpecObject node)
         {
             if (!IsKeptBoolean(slot))
             {
@@ -34,34 +48,28 @@ internal sealed class TreeNormalizer(SpecTree tree)
         }
 
         CheckContainers(node, slot.Kind);
-        _strangers.Check(slot, node);
-        if (slot.Kind == NodeKind.Schema)
+        switch (slot.Kind)
         {
-            ValueTypes.Check(tree, slot, node);
-            CatchAllProperties.Check(tree, slot, node);
-            SchemaRewriter.Rewrite(node, tree.HasOldSchemas, keyword => tree.Report(
-                DiagnosticRules.WrongKindOfValue, slot.Pointer / keyword, keyword, "a number", node[keyword].KindName));
-        }
-        else if (slot.Kind == NodeKind.Parameter && tree.IsVersion2)
-        {
-            Version2Limits.Pack(node);
-            OldParameters.Arrange(node);
-        }
-        else if (slot.Kind == NodeKind.Callback)
-        {
-            CallbackAddresses.Mend(tree, slot, node);
-        }
-        else if (slot.Kind == NodeKind.Operation)
-        {
-            _mediaTypes.Refine(node);
-        }
-        else if (tree.IsVersion2 && slot.Kind == NodeKind.PathItem)
-        {
-            OldParameters.ArrangeItem(node);
-        }
-        else if (slot.Kind == NodeKind.MediaType)
-        {
-            EncodingDefaults.Refine(slot, node, tree.HasOldSchemas);
+            case NodeKind.Schema:
+                _unsupported.Check(node);
+                ValueTypes.Check(tree, node);
+                CatchAllProperties.Check(tree, node);
+                SchemaRewriter.Rewrite(tree, node);
+                break;
+            case NodeKind.Parameter when tree.IsVersion2:
+                Version2Limits.Pack(node);
+                OldParameters.Arrange(node);
+                break;
+            case NodeKind.Callback:
+                CallbackAddresses.Normalize(tree, node);
+                break;
+            case NodeKind.PathItem when tree.IsVersion2:
+                _mediaTypes.Refine(node);
+                OldParameters.ArrangeItem(node);
+                break;
+            case NodeKind.MediaType:
+                EncodingDefaults.Refine(slot, node, tree.HasOldSchemas);
+                break;
         }
     }
 
@@ -70,17 +78,17 @@ internal sealed class TreeNormalizer(SpecTree tree)
         slot is { Kind: NodeKind.Schema, IsField: true, Key: "additionalProperties" }
         && slot.Value.AsBoolean is not null;
 
-    private void CheckContainers(JsonObject node, NodeKind kind)
+    private void CheckContainers(SpecObject node, NodeKind kind)
     {
         foreach (var field in Grammar.FieldsOf(kind).Where(field => field.Value.Shape != FieldShape.One))
         {
-            if (!node.TryGetPropertyValue(field.Key, out var value))
+            if (node[field.Key] is not { } value)
             {
                 continue;
             }
 
             var isList = field.Value.Shape == FieldShape.List;
-            if (isList ? value is not JsonArray : value is not JsonObject)
+            if (isList ? value is not SpecArray : value is not SpecObject)
             {
                 Discard(new(field.Value.Kind, node, field.Key, 0, IsField: true), isList ? "an array" : "an object");
             }
@@ -93,16 +101,16 @@ internal sealed class TreeNormalizer(SpecTree tree)
         // No code comes from examples.
         if (slot.Kind != NodeKind.Example)
         {
-            tree.Report(DiagnosticRules.WrongKindOfValue, slot.Pointer, slot.Key ?? "the item", expected, slot.Value.KindName);
+            tree.Report(DiagnosticRules.WrongKindOfValue, slot.Value, slot.Key ?? "the item", expected, slot.Value.KindName);
         }
 
         if (slot.IsField)
         {
-            ((JsonObject)slot.Container).Remove(slot.Key!);
+            ((SpecObject)slot.Container).Remove(slot.Key!);
         }
         else
         {
-            slot.Replace(new JsonObject());
+            slot.Replace(SpecObject.At(slot.Value));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Text.Trees;
 using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Documents.Rewriting;
@@ -16,13 +17,17 @@ internal static class Version2Limits
     private static readonly string[] Fields = ["minItems", "maxItems", "uniqueItems", "multipleOf"];
 
     /// <summary>Puts the limits of a parameter where the reader keeps them.</summary>
-    public static void Pack(JsonObject parameter)
+    public static void Pack(SpecObject parameter)
     {
-        var limits = parameter.Where(member => Fields.Contains(member.Key)).ToList();
+        var limits = SpecObject.At(parameter);
+        foreach (var limit in parameter.Where(member => Fields.Contains(member.Key)))
+        {
+            limits.Add(limit.Key, limit.Value);
+        }
+
         if (limits.Count > 0)
         {
-            parameter[Carrier] = new JsonObject(
-                limits.Select(limit => new KeyValuePair<string, JsonNode?>(limit.Key, limit.Value?.DeepClone())));
+            parameter.Set(Carrier, limits);
         }
     }
 

@@ -1,14 +1,14 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Selection;
 
 /// <summary>
-/// Leaves only the operations that the project asked for. The others go to the attic: a reference may still want them.
+/// Leaves only the operations that the project asked for. The others are removed, but a reference may still lead to them.
 /// </summary>
 internal static class OperationFilter
 {
@@ -25,7 +25,7 @@ internal static class OperationFilter
 
         InlineSharedItems(tree.Root);
         var sites = OperationSite.AllOf(tree.Root).ToList();
-        var chosen = new HashSet<JsonObject>();
+        var chosen = new HashSet<SpecObject>();
         foreach (var filter in filters)
         {
             var selected = sites.Where(Matches(filter, cancellationToken)).ToList();
@@ -33,23 +33,23 @@ internal static class OperationFilter
             if (selected.Count == 0)
             {
                 var advice = Suggest(filter.Text, sites, cancellationToken);
-                tree.Report(DiagnosticRules.FilterMatchesNothing, JsonPointer.Root / "paths", filter.Text, advice);
+                tree.Report(DiagnosticRules.FilterMatchesNothing, tree.Root["paths"] ?? tree.Root, filter.Text, advice);
             }
         }
 
-        MoveToAttic(tree, "paths", chosen);
-        MoveToAttic(tree, "webhooks", chosen);
+        RemoveOthers(tree, "paths", chosen);
+        RemoveOthers(tree, "webhooks", chosen);
         return chosen.Count > 0;
     }
 
     // Two paths may share one item, and the project may want only one of them.
-    private static void InlineSharedItems(JsonObject root)
+    private static void InlineSharedItems(SpecObject root)
     {
         var slots = TreeWalker.ChildrenOf(root, NodeKind.Document).Where(slot => slot.Kind == NodeKind.PathItem).ToList();
         foreach (var slot in slots)
         {
             if (slot.Value.ReferenceTarget is { } reference
-                && LocalReference.Resolve(root, reference)?.Target is JsonObject item
+                && LocalReference.Resolve(root, reference) is SpecObject item
                 && item.ReferenceTarget is null)
             {
                 slot.Replace(item.DeepClone());
@@ -57,47 +57,47 @@ internal static class OperationFilter
         }
     }
 
-    private static void MoveToAttic(SpecTree tree, string section, HashSet<JsonObject> chosen)
+    private static void RemoveOthers(SpecTree tree, string section, HashSet<SpecObject> chosen)
     {
-        if (tree.Root[section] is not JsonObject items)
+        if (tree.Root[section] is not SpecObject items)
         {
             return;
         }
 
-        var kept = new JsonObject();
+        var kept = SpecObject.At(items);
         foreach (var item in items.ToList())
         {
-            if (item.Value is JsonObject members && Keep(members, chosen) is { } left)
+            if (item.Value is SpecObject members && Keep(members, chosen) is { } left)
             {
                 kept.Add(item.Key, left);
             }
         }
 
-        tree.Root[section] = kept;
-        tree.Attic[section] = items;
+        tree.Root.Set(section, kept);
+        tree.Removed.Set(section, items);
     }
 
     // The chosen operations move to a new item; the rest of the old one stays where references find it.
-    private static JsonObject? Keep(JsonObject item, HashSet<JsonObject> chosen)
+    private static SpecObject? Keep(SpecObject item, HashSet<SpecObject> chosen)
     {
-        var kept = new JsonObject();
+        var kept = SpecObject.At(item);
         var hasOperation = false;
         foreach (var member in item.ToList())
         {
-            if (member.Value is JsonObject node && chosen.Contains(node))
+            if (member.Value is SpecObject node && chosen.Contains(node))
             {
                 item.Remove(member.Key);
                 kept.Add(member.Key, node);
                 hasOperation = true;
             }
-            else if (member is { Key: "additionalOperations", Value: JsonObject added } && Keep(added, chosen) is { } addedKept)
+            else if (member is { Key: "additionalOperations", Value: SpecObject added } && Keep(added, chosen) is { } addedKept)
             {
                 kept.Add(member.Key, addedKept);
                 hasOperation = true;
             }
             else if (!Grammar.Methods.Contains(member.Key))
             {
-                kept.Add(member.Key, member.Value?.DeepClone());
+                kept.Add(member.Key, member.Value.DeepClone());
             }
         }
 

@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Selection;
 
@@ -8,7 +8,7 @@ namespace InviteGen.Core.Documents.Selection;
 /// <param name="Method">The HTTP method as the document writes it.</param>
 /// <param name="Node">The Operation Object.</param>
 /// <param name="IsWebhook">True for what the API calls, not what it answers.</param>
-internal sealed record OperationSite(string Path, string Method, JsonObject Node, bool IsWebhook)
+internal sealed record OperationSite(string Path, string Method, SpecObject Node, bool IsWebhook)
 {
     private static readonly string[] Sections = ["paths", "webhooks"];
 
@@ -17,29 +17,29 @@ internal sealed record OperationSite(string Path, string Method, JsonObject Node
 
     /// <summary>The filters that select its tags.</summary>
     public IEnumerable<string> Tags =>
-        from tag in Node["tags"] as JsonArray ?? []
+        from tag in Node["tags"] as SpecArray ?? []
         where tag.AsText is not null
         select OperationPattern.TagPrefix + tag.AsText;
 
     /// <summary>All operations of a document, in its order.</summary>
-    public static IEnumerable<OperationSite> AllOf(JsonObject root) =>
+    public static IEnumerable<OperationSite> AllOf(SpecObject root) =>
         from section in Sections
-        from item in root[section] as JsonObject ?? []
+        from item in root[section] as SpecObject ?? []
         where !Grammar.IsExtension(item.Key)
         from site in Of(item.Key, item.Value, section == "webhooks")
         select site;
 
-    private static IEnumerable<OperationSite> Of(string path, JsonNode? item, bool isWebhook)
+    private static IEnumerable<OperationSite> Of(string path, SpecNode? item, bool isWebhook)
     {
-        if (item is not JsonObject members)
+        if (item is not SpecObject members)
         {
             return [];
         }
 
         // An item that is a reference has operations too, though they stand elsewhere.
-        var added = members["additionalOperations"] as JsonObject ?? [];
+        var added = members["additionalOperations"] as SpecObject ?? [];
         return from method in members.Where(member => Grammar.Methods.Contains(member.Key)).Concat(added)
-               where method.Value is JsonObject
-               select new OperationSite(path, method.Key, (JsonObject)method.Value!, isWebhook);
+               where method.Value is SpecObject
+               select new OperationSite(path, method.Key, (SpecObject)method.Value, isWebhook);
     }
 }

@@ -1,8 +1,9 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Rewriting;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Selection;
 
@@ -16,21 +17,21 @@ internal sealed class Reachability
     private readonly ReferenceResolver _references;
     private readonly SubtypeIndex _subtypes;
     private readonly TreeWalker _walker;
-    private readonly Action<Slot> _prepare;
     private readonly HashSet<ComponentAddress> _kept = [];
 
-    private Reachability(SpecTree tree, Action<Slot> prepare, CancellationToken cancellationToken)
+    private Reachability(SpecTree tree, CancellationToken cancellationToken)
     {
-        (_tree, _prepare) = (tree, prepare);
+        _tree = tree;
         _references = new(tree, cancellationToken);
         _subtypes = new(tree.Root);
         _walker = new(Visit);
     }
 
-    /// <summary>Prunes the tree. <paramref name="prepare"/> sees each object that stays before what is in it.</summary>
-    public static void Prune(SpecTree tree, Action<Slot> prepare, CancellationToken cancellationToken)
+    /// <summary>Prunes the tree. What stays refers to components of the document alone.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static void Prune(SpecTree tree, CancellationToken cancellationToken)
     {
-        var reachability = new Reachability(tree, prepare, cancellationToken);
+        var reachability = new Reachability(tree, cancellationToken);
         var hasOperations = OperationSite.AllOf(tree.Root).Any();
         if (!hasOperations)
         {
@@ -66,9 +67,7 @@ internal sealed class Reachability
             Keep(component);
         }
 
-        _prepare(slot);
-
-        if (slot.Value is not JsonObject node)
+        if (slot.Value is not SpecObject node)
         {
             return;
         }
@@ -77,7 +76,7 @@ internal sealed class Reachability
         {
             KeepSecurity(node);
         }
-        else if (slot.Kind == NodeKind.Schema && node["discriminator"] is { } discriminator)
+        else if (slot.Kind == NodeKind.Schema && node["discriminator"] is { Kind: not JsonValueKind.Null } discriminator)
         {
             KeepSubtypes(slot, discriminator);
         }
@@ -92,14 +91,14 @@ internal sealed class Reachability
     }
 
     // Security Requirement Objects name their schemes instead of referring to them.
-    private void KeepSecurity(JsonObject owner)
+    private void KeepSecurity(SpecObject owner)
     {
         if (ComponentAddress.ContainerOf(_tree.Root, NodeKind.SecurityScheme) is not { } container)
         {
             return;
         }
 
-        foreach (var requirement in (owner["security"] as JsonArray ?? []).OfType<JsonObject>())
+        foreach (var requirement in (owner["security"] as SpecArray ?? []).OfType<SpecObject>())
         {
             foreach (var scheme in requirement)
             {
@@ -108,11 +107,11 @@ internal sealed class Reachability
         }
     }
 
-    private void KeepSubtypes(Slot slot, JsonNode discriminator)
+    private void KeepSubtypes(Slot slot, SpecNode discriminator)
     {
         var container = ComponentAddress.ContainerOf(_tree.Root, NodeKind.Schema)!;
         // A mapping value is a reference or the name of a schema (OpenAPI 3.0.4, section 4.7.25.2).
-        var mapping = (discriminator as JsonObject)?["mapping"] as JsonObject ?? [];
+        var mapping = (discriminator as SpecObject)?["mapping"] as SpecObject ?? [];
         foreach (var value in mapping.Select(pair => pair.Key).ToList())
         {
             if (_references.ResolveMapping(mapping, value) is { } mapped)
@@ -125,7 +124,7 @@ internal sealed class Reachability
             }
         }
 
-        if (slot.Key is not null && slot.Pointer == JsonPointer.Parse(container) / slot.Key)
+        if (slot.Key is not null && slot.Container == LocalReference.Resolve(_tree.Root, "#" + container))
         {
             foreach (var subtype in _subtypes.Of(new(container, slot.Key)))
             {
@@ -139,7 +138,7 @@ internal sealed class Reachability
         // Removing one by one would move the rest of the list each time.
         foreach (var group in ComponentAddress.AllOf(_tree.Root).GroupBy(component => component.Container).ToList())
         {
-            var holder = (JsonObject)group.First().Find(_tree.Root)!.Value.Container;
+            var holder = (SpecObject)group.First().Find(_tree.Root)!.Value.Container;
             var members = holder.ToList();
             holder.Clear();
             foreach (var member in members.Where(member => _kept.Contains(new(group.Key, member.Key))))

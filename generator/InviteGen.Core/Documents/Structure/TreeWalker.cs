@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Structure;
 
@@ -9,6 +9,7 @@ namespace InviteGen.Core.Documents.Structure;
 internal sealed class TreeWalker(Action<Slot> visit)
 {
     private readonly Stack<Slot> _open = new();
+    private readonly List<Slot> _children = [];
 
     /// <summary>Adds something to be visited. During a walk it is visited before what was added earlier.</summary>
     public void Add(Slot slot) => _open.Push(slot);
@@ -21,41 +22,75 @@ internal sealed class TreeWalker(Action<Slot> visit)
             cancellationToken.ThrowIfCancellationRequested();
             var slot = _open.Pop();
             visit(slot);
-            if (slot.Value is JsonObject node)
+            if (slot.Value is SpecObject node)
             {
                 // The stack turns the order around; turned twice, findings come in the order of the document.
-                foreach (var child in ChildrenOf(node, slot.Kind).Reverse())
+                Collect(node, slot.Kind, _children);
+                for (var i = _children.Count - 1; i >= 0; i--)
                 {
-                    _open.Push(child);
+                    _open.Push(_children[i]);
                 }
+
+                _children.Clear();
             }
         }
     }
 
     /// <summary>The places of the objects that stand directly in an object.</summary>
-    public static IEnumerable<Slot> ChildrenOf(JsonObject node, NodeKind kind)
+    public static List<Slot> ChildrenOf(SpecObject node, NodeKind kind)
+    {
+        var children = new List<Slot>();
+        Collect(node, kind, children);
+        return children;
+    }
+
+    private static void Collect(SpecObject node, NodeKind kind, List<Slot> children)
     {
         if (kind == NodeKind.Callback)
         {
-            return Members(node, FieldShape.ExtensibleMap, NodeKind.PathItem).Where(slot => slot.Key != "$ref");
+            Collect(node, FieldShape.ExtensibleMap, NodeKind.PathItem, children);
+            children.RemoveAll(child => child.Key == "$ref");
+            return;
         }
 
         var fields = Grammar.FieldsOf(kind);
-        return node.Where(member => fields.ContainsKey(member.Key))
-            .SelectMany(member => Held(node, member.Key, member.Value, fields[member.Key]));
+        for (var i = 0; fields.Count > 0 && i < node.Count; i++)
+        {
+            var member = node[i];
+            if (fields.TryGetValue(member.Key, out var field))
+            {
+                Collect(node, member, field, children);
+            }
+        }
     }
 
-    private static IEnumerable<Slot> Held(JsonObject owner, string name, JsonNode? value, Field field) =>
-        (field.Shape, value) switch
+    private static void Collect(SpecObject owner, KeyValuePair<string, SpecNode> member, Field field, List<Slot> children)
+    {
+        if (field.Shape == FieldShape.One)
         {
-            (FieldShape.One, _) => [new(field.Kind, owner, name, 0, IsField: true)],
-            (FieldShape.List, JsonArray items) => items.Select((_, i) => new Slot(field.Kind, items, null, i)),
-            (FieldShape.Map or FieldShape.ExtensibleMap, JsonObject members) => Members(members, field.Shape, field.Kind),
-            _ => [],
-        };
+            children.Add(new(field.Kind, owner, member.Key, 0, IsField: true));
+        }
+        else if (field.Shape == FieldShape.List && member.Value is SpecArray items)
+        {
+            for (var i = 0; i < items.Count; i++)
+            {
+                children.Add(new(field.Kind, items, null, i));
+            }
+        }
+        else if (field.Shape is FieldShape.Map or FieldShape.ExtensibleMap && member.Value is SpecObject members)
+        {
+            Collect(members, field.Shape, field.Kind, children);
+        }
+    }
 
-    private static IEnumerable<Slot> Members(JsonObject members, FieldShape shape, NodeKind kind) =>
-        from member in members
-        where shape == FieldShape.Map || !Grammar.IsExtension(member.Key)
-        select new Slot(kind, members, member.Key, 0);
+    private static void Collect(SpecObject members, FieldShape shape, NodeKind kind, List<Slot> children)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (shape == FieldShape.Map || !Grammar.IsExtension(members[i].Key))
+            {
+                children.Add(new(kind, members, members[i].Key, 0));
+            }
+        }
+    }
 }

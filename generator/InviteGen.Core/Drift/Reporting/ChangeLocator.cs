@@ -1,6 +1,5 @@
 using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Changes;
-using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
 
@@ -12,17 +11,15 @@ internal static class ChangeLocator
     /// <summary>The changes, worst first, and of those that are equally bad in the order of the document.</summary>
     /// <param name="changes">What has changed.</param>
     /// <param name="document">The later document.</param>
-    /// <param name="locator">Knows the texts of the document.</param>
     /// <param name="edit">How a change is accepted by hand.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
     public static EquatableArray<LocatedChange> Locate(
-        IReadOnlyList<Change> changes, SpecDocument document, FindingLocator locator, Func<Change, string> edit,
-        CancellationToken cancellationToken) => changes
+        IReadOnlyList<Change> changes, SpecDocument document, Func<Change, string> edit) => changes
             .Select(change =>
             {
-                var (file, pointer) = document.PlaceOf((change.At ?? Site.Root).Pointer);
-                var place = locator.Locate(new Finding(change.Rule, file, pointer, [""]), cancellationToken);
-                return new LocatedChange(change, file, place.Range, edit(change));
+                var site = document.Find(change.At ?? Site.Root);
+                var (file, range) = document.LocationOf(site);
+                // What is kept of a change must not keep the document.
+                return new LocatedChange(change with { At = change.At is null ? null : site.WithoutDocument() }, file, range, edit(change));
             })
             .OrderByDescending(located => located.Change.Verdict)
             .ThenBy(located => located.File == document.Source.Path ? "" : located.File, StringComparer.Ordinal)

@@ -13,8 +13,7 @@ namespace InviteGen.Core.Drift.Reporting;
 /// <param name="document">The document as it is.</param>
 /// <param name="contract">What it promises.</param>
 /// <param name="places">Where the parts of the contract stand in it.</param>
-/// <param name="locator">Knows its texts.</param>
-internal sealed class DriftReader(SpecDocument document, ApiContract contract, ContractLocations places, FindingLocator locator)
+internal sealed class DriftReader(SpecDocument document, ApiContract contract, ContractLocations places)
 {
     /// <summary>Compares it with its lock.</summary>
     /// <param name="text">The lock.</param>
@@ -25,9 +24,7 @@ internal sealed class DriftReader(SpecDocument document, ApiContract contract, C
         var faults = new FindingSink();
         if (LockReader.Read(text, faults, cancellationToken) is not { } old)
         {
-            var locks = new FindingLocator([text]);
-            var told = faults.Findings.Select(finding => locks.Locate(finding, cancellationToken)).ToEquatableArray();
-            return new(null, contract, [], told);
+            return new(null, contract, [], faults.Findings.Select(finding => finding.Shown).ToEquatableArray());
         }
 
         var changes = ContractComparer.Compare(old.Contract, contract, places, today: null, cancellationToken);
@@ -37,7 +34,7 @@ internal sealed class DriftReader(SpecDocument document, ApiContract contract, C
         }
 
         var edit = new LockEdit(old, contract);
-        var located = ChangeLocator.Locate(changes, document, locator, edit.Of, cancellationToken);
+        var located = ChangeLocator.Locate(changes, document, edit.Of);
         return new(old.Contract, contract, located, new DriftFindings(document.Source, options).Of(located, old).ToEquatableArray());
     }
 
@@ -48,6 +45,6 @@ internal sealed class DriftReader(SpecDocument document, ApiContract contract, C
     public DriftResult Read(ApiContract before, string? today, CancellationToken cancellationToken)
     {
         IReadOnlyList<Change> changes = ContractComparer.Compare(before, contract, places, today, cancellationToken);
-        return new(before, contract, ChangeLocator.Locate(changes, document, locator, _ => "", cancellationToken), []);
+        return new(before, contract, ChangeLocator.Locate(changes, document, _ => ""), []);
     }
 }

@@ -68,6 +68,10 @@ internal abstract class SpecNode
     /// <summary>The file and the lines that a finding shows. They are computed, so ask only where something is reported.</summary>
     public Location Location => Source.Locate(Start, Length);
 
+    /// <summary>True for the node itself, and for a copy of it.</summary>
+    public bool IsCopyOf(SpecNode other) => ReferenceEquals(this, other)
+        || (ReferenceEquals(_owner, other._owner) && Key == other.Key && _position == other._position && !IsMade && _owner is not null);
+
     /// <summary>Its own origin: what a copy gets, so that it stands where the original stands.</summary>
     private protected SpecOrigin Origin => new(_owner, Key, _position, Start, Length);
 

@@ -34,7 +34,7 @@ internal static class Lock
     {
         var findings = new FindingSink();
         Assert.Null(LockReader.Read(new SpecText("api.yaml.lock", text), findings));
-        Assert.All(findings.Findings, finding => Assert.Equal("api.yaml.lock", finding.File));
+        Assert.All(findings.Findings, finding => Assert.Equal("api.yaml.lock", finding.Location.File));
         return [.. findings.Findings.Select(Render)];
     }
 
@@ -49,7 +49,7 @@ internal static class Lock
 
     private static string Render(Finding finding)
     {
-        var start = finding.Range!.Value.Start;
+        var start = finding.Location.Range.Start;
         return $"{finding.Rule.Id} {start.Line + 1}:{start.Column + 1} {string.Join(", ", finding.Arguments)}";
     }
 }

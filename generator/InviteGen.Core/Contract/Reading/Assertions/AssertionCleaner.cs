@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Documents.References;
-using InviteGen.Core.Documents.Rewriting;
+using InviteGen.Core.Documents.Library;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
 using InviteGen.Runtime;
@@ -38,7 +38,7 @@ internal sealed class AssertionCleaner(ReadingContext context, Func<string, bool
             }
         }
 
-        var isNullable = members.ContainsKey(SchemaRewriter.NullableMark);
+        var isNullable = members.ContainsKey(LibraryJson.Nullable);
         return rule.Count == 0 ? true
             : rule is { Count: 1 } && rule["not"].AsBoolean == true ? false
             : isNullable ? new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, rule) }

@@ -49,7 +49,7 @@ internal sealed class AssertionReader(ReadingContext context)
             context.CancellationToken.ThrowIfCancellationRequested();
             var name = _waiting.Dequeue();
             var source = context.Document.Model.Components!.Schemas![name];
-            _named[name] = Text(Clean(source, ComponentPointers.Schema(name))) ?? "true";
+            _named[name] = Text(Clean(source, context.Document.SchemaSite(name))) ?? "true";
         }
 
         return _named.Select(entry => new NamedAssertion(entry.Key, entry.Value)).ToEquatableArray();

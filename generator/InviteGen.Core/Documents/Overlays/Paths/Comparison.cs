@@ -1,12 +1,12 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using System.Globalization;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Overlays.Paths;
 
 /// <summary>The comparison operators (RFC 9535, section 2.3.5.2.2). An operand is a list of one value, or of none.</summary>
 internal static class Comparison
 {
-    private static readonly (string Token, Func<JsonNode?[], JsonNode?[], bool> Holds)[] Operators =
+    private static readonly (string Token, Func<SpecNode[], SpecNode[], bool> Holds)[] Operators =
     [
         ("==", AreEqual),
         ("!=", (left, right) => !AreEqual(left, right)),
@@ -17,21 +17,21 @@ internal static class Comparison
     ];
 
     /// <summary>Takes an operator, if one comes next.</summary>
-    public static Func<JsonNode?[], JsonNode?[], bool>? TryTake(PathCursor cursor) =>
+    public static Func<SpecNode[], SpecNode[], bool>? TryTake(PathCursor cursor) =>
         Operators.FirstOrDefault(candidate => cursor.TryTake(candidate.Token)).Holds;
 
-    private static bool AreEqual(JsonNode?[] left, JsonNode?[] right)
+    private static bool AreEqual(SpecNode[] left, SpecNode[] right)
     {
         if (left.Length == 0 || right.Length == 0)
         {
             return left.Length == right.Length;
         }
 
-        return Number(left[0]) is { } x && Number(right[0]) is { } y ? x.Equals(y) : JsonNode.DeepEquals(left[0], right[0]);
+        return Number(left[0]) is { } x && Number(right[0]) is { } y ? x.Equals(y) : SpecNode.DeepEquals(left[0], right[0]);
     }
 
     // Only numbers and only strings have an order.
-    private static bool IsLess(JsonNode?[] left, JsonNode?[] right)
+    private static bool IsLess(SpecNode[] left, SpecNode[] right)
     {
         if (left.Length == 0 || right.Length == 0)
         {
@@ -40,10 +40,9 @@ internal static class Comparison
 
         return Number(left[0]) is { } x && Number(right[0]) is { } y
             ? x < y
-            : left[0]?.GetValueKind() == JsonValueKind.String && right[0]?.GetValueKind() == JsonValueKind.String
-                && string.CompareOrdinal(left[0]!.ToString(), right[0]!.ToString()) < 0;
+            : left[0].AsText is { } one && right[0].AsText is { } other && string.CompareOrdinal(one, other) < 0;
     }
 
-    private static double? Number(JsonNode? node) =>
-        node?.GetValueKind() == JsonValueKind.Number && node.AsValue().TryGetValue<double>(out var number) ? number : null;
+    private static double? Number(SpecNode node) =>
+        double.TryParse(node.AsDigits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text.Json;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Overlays.Paths;
 
@@ -61,7 +62,7 @@ internal static class ConditionParser
         return left.Exists ?? throw cursor.Fault("a literal alone is no condition");
     }
 
-    private static (Func<PathMatch, PathScope, JsonNode?[]> Value, PathCondition? Exists) ParseOperand(PathCursor cursor)
+    private static (Func<PathMatch, PathScope, SpecNode[]> Value, PathCondition? Exists) ParseOperand(PathCursor cursor)
     {
         var isCurrent = cursor.TryTake("@");
         if (isCurrent || cursor.TryTake("$"))
@@ -74,27 +75,29 @@ internal static class ConditionParser
                 (current, scope) => Select(current, scope).Count > 0);
         }
 
-        JsonNode?[] literal = [ParseLiteral(cursor)];
+        SpecNode[] literal = [ParseLiteral(cursor)];
         return ((_, _) => literal, null);
     }
 
-    private static JsonValue? ParseLiteral(PathCursor cursor)
+    private static SpecValue ParseLiteral(PathCursor cursor)
     {
         if (cursor.Next is '\'' or '"')
         {
-            return JsonValue.Create(cursor.TakeQuoted());
+            return Literal(JsonValueKind.String, cursor.TakeQuoted());
         }
 
         var word = cursor.TakeWhile(c => char.IsLetterOrDigit(c) || c is '-' or '+' or '.' or '_');
         return word switch
         {
-            "true" => JsonValue.Create(true),
-            "false" => JsonValue.Create(false),
-            "null" => null,
-            _ when double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-                => JsonValue.Create(number),
+            "true" => Literal(JsonValueKind.True, word),
+            "false" => Literal(JsonValueKind.False, word),
+            "null" => Literal(JsonValueKind.Null, word),
+            _ when double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+                => Literal(JsonValueKind.Number, word),
             _ when cursor.Next == '(' => throw cursor.Fault($"the function '{word}' is not supported"),
             _ => throw cursor.Fault("a value is missing"),
         };
     }
+
+    private static SpecValue Literal(JsonValueKind kind, string text) => new(default, kind, text);
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Overlays.Paths;
 
@@ -15,7 +15,7 @@ internal sealed class JsonPath(IReadOnlyList<PathSegment> segments)
     /// <summary>The values that the query selects below a root.</summary>
     /// <exception cref="PathException">It selects too many.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public IReadOnlyList<PathMatch> Select(JsonNode root, CancellationToken cancellationToken)
+    public IReadOnlyList<PathMatch> Select(SpecNode root, CancellationToken cancellationToken)
     {
         var scope = new PathScope(root, cancellationToken);
         return Select(scope.Root, scope);

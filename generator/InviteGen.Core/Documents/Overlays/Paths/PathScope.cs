@@ -1,15 +1,15 @@
-using System.Text.Json.Nodes;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Overlays.Paths;
 
 /// <summary>One evaluation: where <c>$</c> is, and how much work is left.</summary>
-internal sealed class PathScope(JsonNode root, CancellationToken cancellation)
+internal sealed class PathScope(SpecNode root, CancellationToken cancellation)
 {
     // ..* visits every value once, and a second ..* every value once per level: more than that is an attack or a mistake.
     private int _steps = 20_000_000;
 
     /// <summary>The root of the document.</summary>
-    public PathMatch Root { get; } = new(null, null, 0, root);
+    public PathMatch Root { get; } = new(null, null, 0, root, 1);
 
     /// <summary>Counts a value that is looked at.</summary>
     /// <exception cref="PathException">The path looks at more values than any honest one.</exception>

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Overlays.Paths;
 
@@ -10,20 +10,20 @@ internal static class Selectors
 
     /// <summary><c>'name'</c>: one member of an object.</summary>
     public static PathSelector Name(string name) => (parent, _) =>
-        parent.Value is JsonObject members && members.TryGetPropertyValue(name, out var value)
-            ? [new(members, name, 0, value)]
+        parent.Value is SpecObject members && members.TryGet(name, out var value)
+            ? [parent.Member(members, name, value)]
             : [];
 
     /// <summary><c>0</c> or <c>-1</c>: one item of an array, counted from its start or its end.</summary>
     public static PathSelector Index(int index) => (parent, _) =>
-        parent.Value is JsonArray items && Normalize(index, items.Count) is var at && at >= 0 && at < items.Count
-            ? [new(items, null, at, items[at])]
+        parent.Value is SpecArray items && Normalize(index, items.Count) is var at && at >= 0 && at < items.Count
+            ? [parent.Item(items, at)]
             : [];
 
     /// <summary><c>start:end:step</c> (RFC 9535, section 2.3.4).</summary>
     public static PathSelector Slice(int? start, int? end, int step) => (parent, _) =>
-        parent.Value is JsonArray items && step != 0
-            ? Positions(items.Count, start, end, step).Select(i => new PathMatch(items, null, i, items[i]))
+        parent.Value is SpecArray items && step != 0
+            ? Positions(items.Count, start, end, step).Select(i => parent.Item(items, i))
             : [];
 
     /// <summary><c>?condition</c>: the children for which it holds.</summary>

@@ -1,15 +1,15 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Checking;
 
 /// <summary>
 /// Finds members of schemas that mean something elsewhere and that an author may count on here: extensions that name things for another
-/// generator, and keywords that the document's version does not have. Each is told once, where it is first seen.
+/// generator, and keywords that the document's version does not have. Each is reported once, where it is first seen.
 /// </summary>
-internal sealed class StrangeMembers(SpecTree tree)
+internal sealed class UnsupportedKeywords(SpecTree tree)
 {
     /// <summary>
     /// What generators document for their users: those of Go (go-swagger, oapi-codegen, ogen), AutoRest, Fern, Speakeasy, Stainless and
@@ -27,21 +27,16 @@ internal sealed class StrangeMembers(SpecTree tree)
         "maxContains", "prefixItems", "unevaluatedProperties", "unevaluatedItems",
     };
 
-    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
-    /// <summary>Reports what a schema has, unless it was told before.</summary>
-    public void Check(Slot slot, JsonObject node)
+    /// <summary>Reports what a schema has, unless it was reported before.</summary>
+    public void Check(SpecObject schema)
     {
-        if (slot.Kind != NodeKind.Schema)
+        foreach (var member in schema)
         {
-            return;
-        }
-
-        foreach (var member in node)
-        {
-            if (RuleFor(member.Key) is { } rule && _told.Add(member.Key))
+            if (RuleFor(member.Key) is { } rule && _reported.Add(member.Key))
             {
-                tree.Report(rule, slot.Pointer / member.Key, member.Key, tree.Version);
+                tree.Report(rule, member.Value, member.Key, tree.Version);
             }
         }
     }

@@ -1,12 +1,12 @@
 using InviteGen.Core.Text;
 
-namespace InviteGen.Core.Documents.Parts;
+namespace InviteGen.Core.Documents.ExternalDocuments;
 
 /// <summary>
 /// Which files a spec may refer to, itself or through others. Found without parsing: a word of the text that is the path of a
 /// file counts, wherever it stands, so the answer may be too long but never too short.
 /// </summary>
-public static class PartClosure
+public static class ReferencedDocuments
 {
     private const string ReferenceKey = "$ref";
 
@@ -25,7 +25,7 @@ public static class PartClosure
             return [];
         }
 
-        var index = new PartFiles(files);
+        var index = new FileIndex(files);
         var found = new HashSet<SpecText>();
         var open = new Stack<SpecText>(index.All.Where(MayNameItself).Where(found.Add).Append(spec));
         while (open.Count > 0)
@@ -46,7 +46,7 @@ public static class PartClosure
 
     /// <summary>What a file may mean by the words in it: paths, normalized, of which most lead nowhere.</summary>
     public static IEnumerable<string> PathsIn(SpecText text) =>
-        WordsOf(text.Content).Distinct(StringComparer.Ordinal).Select(word => PartPath.Combine(text.Path, Unescape(word)));
+        WordsOf(text.Content).Distinct(StringComparer.Ordinal).Select(word => FilePath.Combine(text.Path, Unescape(word)));
 
     /// <summary>True when a file may say its own address in the network.</summary>
     internal static bool MayNameItself(SpecText text) =>

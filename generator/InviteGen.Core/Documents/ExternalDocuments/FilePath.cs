@@ -1,7 +1,7 @@
-namespace InviteGen.Core.Documents.Parts;
+namespace InviteGen.Core.Documents.ExternalDocuments;
 
 /// <summary>Paths of files as text: nothing is opened, and the separators of all systems mean the same.</summary>
-internal static class PartPath
+internal static class FilePath
 {
     /// <summary>The path with <c>/</c> between its segments, and without <c>.</c> and <c>..</c> as far as they can be resolved.</summary>
     public static string Normalize(string path)

@@ -1,16 +1,16 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 
-namespace InviteGen.Core.Documents.Places;
+namespace InviteGen.Core.Documents;
 
 /// <summary>
 /// Where a document of version 2.0 says what the model says as version 3: components stand in the root, bodies and forms are
 /// parameters, and parameters, headers and responses have their schemas without a level in between.
 /// </summary>
-internal sealed class Version2Pointers(JsonObject root)
+internal sealed class Version2Pointers(SpecObject root)
 {
     private static readonly Dictionary<string, string> Containers = new(StringComparer.Ordinal)
     {
@@ -102,14 +102,14 @@ internal sealed class Version2Pointers(JsonObject root)
         return operation;
     }
 
-    private IEnumerable<(int Index, JsonObject? Value)> Parameters(JsonPointer owner)
+    private IEnumerable<(int Index, SpecObject? Value)> Parameters(JsonPointer owner)
     {
-        var list = owner.Tokens.Aggregate((JsonNode?)root, (node, token) => node.Child(token));
-        return (list.Child("parameters") as JsonArray ?? []).Select((parameter, index) => (index, Resolve(parameter)));
+        var list = owner.Tokens.Aggregate((SpecNode?)root, (node, token) => node.Child(token));
+        return (list.Child("parameters") as SpecArray ?? []).Select((parameter, index) => (index, Resolve(parameter)));
     }
 
-    private JsonObject? Resolve(JsonNode? node) =>
-        (node.ReferenceTarget is { } reference ? LocalReference.Resolve(root, reference)?.Target : node) as JsonObject;
+    private SpecObject? Resolve(SpecNode? node) =>
+        (node.ReferenceTarget is { } reference ? LocalReference.Resolve(root, reference) : node) as SpecObject;
 
     private static IEnumerable<string> WithoutContent(List<string> tokens)
     {

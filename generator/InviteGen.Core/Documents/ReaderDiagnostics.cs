@@ -1,15 +1,15 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using InviteGen.Core.Documents.Places;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Documents;
 
 /// <summary>Passes on what Microsoft.OpenApi says about a document: each cause once, however often the author repeats it.</summary>
-internal static class ReaderComplaints
+internal static class ReaderDiagnostics
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.Singleline;
 
@@ -28,17 +28,20 @@ internal static class ReaderComplaints
         Options);
 
     /// <summary>Reports them.</summary>
-    public static void Report(SpecTree tree, PointerMap pointers, IEnumerable<OpenApiError> errors)
+    public static void Report(SpecTree tree, IEnumerable<OpenApiError> errors)
     {
         var causes = errors.Where(error => !IsToldBetter(error) && !(tree.IsVersion2 && OfVersion2.IsMatch(error.Message)))
             .GroupBy(CauseOf, StringComparer.Ordinal);
         foreach (var cause in causes)
         {
-            var places = cause.Select(error => pointers.ToText(PointerOf(error))).Distinct().ToList();
+            var places = cause.Select(error => NodeOf(tree, PointerOf(error))).Distinct().ToList();
             var more = places.Count == 1 ? "" : $" (and {(places.Count - 1).ToString(CultureInfo.InvariantCulture)} more)";
             tree.Report(DiagnosticRules.ReaderComplaint, places[0], TextOf(cause.First()) + more);
         }
     }
+
+    private static SpecNode NodeOf(SpecTree tree, JsonPointer pointer) =>
+        pointer.Tokens.Aggregate(Site.Of(tree), (site, token) => site / token).Nearest!;
 
     // INV2009 says the same, and what becomes of the response.
     private static bool IsToldBetter(OpenApiError error) =>

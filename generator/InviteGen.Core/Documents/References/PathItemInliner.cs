@@ -1,9 +1,8 @@
-using System.Text.Json.Nodes;
-using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
 
-namespace InviteGen.Core.Documents.Parts;
+namespace InviteGen.Core.Documents.References;
 
 /// <summary>
 /// Writes path items and operations that stand in other files into the document: the selection of operations, and
@@ -19,15 +18,16 @@ internal static class PathItemInliner
     public static void Inline(SpecTree tree, CancellationToken cancellationToken)
     {
         var items = TreeWalker.ChildrenOf(tree.Root, NodeKind.Document).Where(slot => slot.Kind == NodeKind.PathItem).ToList();
+        var finder = new ReferenceFinder(tree);
         foreach (var item in items)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Inline(tree, item);
-            if (item.Value is JsonObject members)
+            Inline(finder, item);
+            if (item.Value is SpecObject members)
             {
                 foreach (var operation in TreeWalker.ChildrenOf(members, NodeKind.PathItem).Where(IsOperation).ToList())
                 {
-                    Inline(tree, operation);
+                    Inline(finder, operation);
                 }
             }
         }
@@ -35,34 +35,27 @@ internal static class PathItemInliner
 
     private static bool IsOperation(Slot slot) => slot.Kind == NodeKind.Operation;
 
-    private static void Inline(SpecTree tree, Slot slot)
+    private static void Inline(ReferenceFinder finder, Slot slot)
     {
-        for (var steps = 0; steps < MostSteps && slot.Value is JsonObject node && node.ReferenceTarget is { } written; steps++)
+        for (var steps = 0; steps < MostSteps && slot.Value is SpecObject node && node.ReferenceTarget is { } written; steps++)
         {
             var isLocal = LocalReference.IsLocal(written);
             if ((isLocal && node.Count == 1 && steps == 0)
-                || (isLocal ? written : tree.Parts.Localize(written)) is not { } reference
-                || Find(tree, reference) is not { Target: JsonObject target } found)
+                || finder.Find((SpecValue)node["$ref"]!)?.Node is not SpecObject target)
             {
                 return;
             }
 
-            slot.Replace(Merge((JsonObject)target.DeepClone(), node));
-            tree.Moves[slot.Pointer] = found.Pointer;
+            slot.Replace(Merge((SpecObject)target.DeepClone(), node));
+            finder.Forget();
         }
     }
 
-    private static (JsonPointer Pointer, JsonNode Target)? Find(SpecTree tree, string reference)
-    {
-        tree.Parts.Load(reference);
-        return LocalReference.Resolve(tree.Root, reference) ?? LocalReference.Resolve(tree.Attic, reference);
-    }
-
-    private static JsonObject Merge(JsonObject item, JsonObject beside)
+    private static SpecObject Merge(SpecObject item, SpecObject beside)
     {
         foreach (var member in beside.Where(member => member.Key != "$ref").ToList())
         {
-            item[member.Key] = member.Value?.DeepClone();
+            item.Set(member.Key, member.Value);
         }
 
         return item;

@@ -1,19 +1,19 @@
 using InviteGen.Core.Text;
 
-namespace InviteGen.Core.Documents.Parts;
+namespace InviteGen.Core.Documents.ExternalDocuments;
 
 /// <summary>The files that a spec may refer to, by path.</summary>
-internal sealed class PartFiles
+internal sealed class FileIndex
 {
     private readonly Dictionary<string, SpecText> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecText> _anyCase = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes the files in an order of their own: of two that differ in case only, the first is found.</summary>
-    public PartFiles(IEnumerable<SpecText> files)
+    public FileIndex(IEnumerable<SpecText> files)
     {
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            var path = PartPath.Normalize(file.Path);
+            var path = FilePath.Normalize(file.Path);
             _exact[path] = file;
             if (!_anyCase.ContainsKey(path))
             {
