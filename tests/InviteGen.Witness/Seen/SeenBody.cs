@@ -1,0 +1,6 @@
+namespace InviteGen.Witness.Seen;
+
+/// <summary>A request body.</summary>
+/// <param name="IsRequired">True when every call must have it.</param>
+/// <param name="Contents">The media types that it may be sent in.</param>
+internal sealed record SeenBody(bool IsRequired, IReadOnlyList<SeenContent> Contents);
