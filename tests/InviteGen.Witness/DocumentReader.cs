@@ -9,9 +9,18 @@ internal static class DocumentReader
 {
     public static SeenDocument Read(string path)
     {
+        var text = SpecFile.Read(path);
+        var seen = Read(path, text);
+
+        // Its YAML reader knows YAML 1.1, where "{url: https://a}" is an error, and fails at emoji in JSON. That is not what is asked.
+        return seen.Fault is null ? seen : PlainJson.TryWrite(text) is { } json ? Read(path, json) : seen;
+    }
+
+    private static SeenDocument Read(string path, string text)
+    {
         try
         {
-            var document = new OpenApiStringReader().Read(SpecFile.Read(path), out var diagnostic);
+            var document = new OpenApiStringReader().Read(text, out var diagnostic);
             if (diagnostic.Errors.FirstOrDefault(IsOfTheText) is { } error)
             {
                 return new SeenDocument(path) { Fault = error.Message };
@@ -20,11 +29,7 @@ internal static class DocumentReader
             var schemas = new SchemaReader();
             schemas.AddAll(document.Components?.Schemas.Values ?? []);
             var operations = document.Paths is null ? [] : new OperationReader(schemas).ReadAll(document.Paths).ToList();
-            return new SeenDocument(path)
-            {
-                Operations = operations,
-                Schemas = schemas.ReadReached(),
-            };
+            return new SeenDocument(path) { Operations = operations, Schemas = schemas.ReadReached() };
         }
         catch (Exception fault)
         {

@@ -42,8 +42,8 @@ internal sealed class ContractSchemas(ApiContract contract)
             return open.Contains(name) ? [] : ShapesOf(_named[name], [.. open, name]);
         }
 
-        return schema.Choice.Alternatives.Count > 0
-            ? schema.Choice.Alternatives.SelectMany(alternative => ShapesOf(alternative, open))
+        return schema.Alternatives.Schemas.Count > 0
+            ? schema.Alternatives.Schemas.SelectMany(alternative => ShapesOf(alternative, open))
             : [ShapeOf(schema)];
     }
 

@@ -19,7 +19,7 @@ internal static class ContractView
         [.. operation.Responses.Select(response => new ResponseView(response.Status, Of(response.Contents, schemas)))]);
 
     private static ParameterView Of(Parameter parameter, ContractSchemas schemas) => new(
-        parameter.Place.ToString().ToLowerInvariant(), parameter.Name, parameter.IsRequired, schemas.View(parameter.Schema));
+        parameter.In.ToString().ToLowerInvariant(), parameter.Name, parameter.IsRequired, schemas.View(parameter.Schema));
 
     // What a document says of a sequence it says of the items.
     private static ContentView[] Of(IEnumerable<MediaContent> contents, ContractSchemas schemas) =>
