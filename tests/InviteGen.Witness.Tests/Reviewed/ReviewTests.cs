@@ -10,7 +10,7 @@ public sealed class ReviewTests
     private static readonly ReviewedDifference Reviewed = new() { Aspect = Aspect.Response, Reason = "The witness is wrong." };
 
     [Fact]
-    public void A_difference_that_nobody_reviewed_is_told_with_document_place_and_both_sides()
+    public void A_difference_that_nobody_reviewed_is_reported_with_document_place_and_both_sides()
     {
         var review = Review.Of([Compared(Status)], []);
 
@@ -19,10 +19,10 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public void A_reviewed_difference_is_not_told() => Assert.Equal("", $"{Review.Of([Compared(Status)], [Reviewed])}");
+    public void A_reviewed_difference_is_not_reported() => Assert.Equal("", $"{Review.Of([Compared(Status)], [Reviewed])}");
 
     [Fact]
-    public void An_entry_that_stands_for_no_difference_is_told() =>
+    public void An_entry_that_stands_for_no_difference_is_reported() =>
         Assert.Equal(
             "no longer needed, remove it from the list: Response, The witness is wrong.", $"{Review.Of([Compared()], [Reviewed])}");
 

@@ -16,7 +16,7 @@ internal static class ContractView
         operation.Key,
         [.. operation.Parameters.Select(parameter => Of(parameter, schemas))],
         operation.Body is { } body ? new BodyView(body.IsRequired, Of(body.Contents, schemas)) : null,
-        [.. operation.Responses.Select(response => new ResponseView(response.Status, Of(response.Contents, schemas)))]);
+        [.. operation.Responses.Select(response => new ResponseView($"{response.Status}", Of(response.Contents, schemas)))]);
 
     private static ParameterView Of(Parameter parameter, ContractSchemas schemas) => new(
         parameter.In.ToString().ToLowerInvariant(), parameter.Name, parameter.IsRequired, schemas.View(parameter.Schema));

@@ -1,6 +1,7 @@
+using InviteGen.Witness.Tests.Comparing;
 using InviteGen.Witness.Tests.Documents;
 
-namespace InviteGen.Witness.Tests.Comparing;
+namespace InviteGen.Witness.Tests;
 
 /// <summary>The witness reads a document that was changed in one place: exactly that is found.</summary>
 public sealed class ComparisonTests

@@ -1,4 +1,4 @@
-namespace InviteGen.Witness.Tests.Comparing;
+namespace InviteGen.Witness.Tests;
 
 /// <summary>A document with all that is compared, for tests that change it in one place.</summary>
 internal static class ComparedDocument
