@@ -24,7 +24,7 @@ internal static class UndocumentedErrors
             return;
         }
 
-        var others = silent.Count == 1 ? "This operation documents" : $"This operation and {Number(silent.Count - 1)} others document";
+        var others = silent.Count == 1 ? "This operation declares" : $"This operation and {Number(silent.Count - 1)} others declare";
         tree.Report(DiagnosticRules.UndocumentedErrors, silent[0].Node, others, Number(habit));
     }
 

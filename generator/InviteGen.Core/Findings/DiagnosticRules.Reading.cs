@@ -11,60 +11,60 @@ public static partial class DiagnosticRules
 
     /// <summary>INV1003: an object has two members of one name.</summary>
     public static readonly DiagnosticRule DuplicateKey = Error(
-        "INV1003", "Duplicate key", "The key '{0}' is already there in this object; keep one of them");
+        "INV1003", "Duplicate key", "Duplicate key '{0}'; the first value is used");
 
     /// <summary>INV1004: the root names neither OpenAPI nor Swagger.</summary>
     public static readonly DiagnosticRule NotOpenApi = Error(
-        "INV1004", "Not an OpenAPI document", "This is not an OpenAPI document: its root needs the key 'openapi' or 'swagger'");
+        "INV1004", "Not an OpenAPI document", "This is not an OpenAPI document: its root has neither 'openapi' nor 'swagger'");
 
     /// <summary>INV1005: a version that we do not read.</summary>
     public static readonly DiagnosticRule UnknownVersion = Error(
-        "INV1005", "Unknown OpenAPI version", "The version '{0}' is not known; 2.0, 3.0, 3.1 and 3.2 are");
+        "INV1005", "Unknown OpenAPI version", "OpenAPI version '{0}' is not supported; use 2.0, 3.0, 3.1 or 3.2");
 
     /// <summary>INV1006: values are nested beyond the limit.</summary>
     public static readonly DiagnosticRule TooDeep = Error(
-        "INV1006", "Nested too deeply", "Values are nested more than {0} levels deep here; nothing was generated");
+        "INV1006", "Nested too deeply", "The document is nested more than {0} levels deep here, so nothing is generated");
 
     /// <summary>INV1007: the text is beyond the limit.</summary>
     public static readonly DiagnosticRule TooLarge = Error(
-        "INV1007", "Document too large", "The document has {0} characters; at most {1} are read");
+        "INV1007", "Document too large", "The document has {0} characters, but at most {1} are read; nothing is generated");
 
     /// <summary>INV1008: YAML aliases repeat more values than the limit.</summary>
     public static readonly DiagnosticRule TooManyAliases = Error(
         "INV1008",
         "Too many aliased values",
-        "The YAML aliases up to here repeat more than {0} values; write them out or use '$ref'");
+        "The YAML aliases up to here repeat more than {0} values, so nothing is generated; write the values out or use '$ref'");
 
     /// <summary>INV1009: a reference whose target is not there.</summary>
-    public static readonly DiagnosticRule UnresolvedReference = Error(
+    public static readonly DiagnosticRule UnresolvedReference = Warning(
         "INV1009",
         "Unresolved reference",
         "The reference '{0}' {1}; {2}");
 
     /// <summary>INV1010: references that only lead to each other.</summary>
-    public static readonly DiagnosticRule CircularReference = Error(
-        "INV1010", "Circular reference", "The reference '{0}' leads back to itself and never to a value");
+    public static readonly DiagnosticRule CircularReference = Warning(
+        "INV1010", "Circular reference", "The reference '{0}' leads back to itself, so it has no value; it is treated as missing");
 
     /// <summary>INV1011: a Markdown page without a document.</summary>
     public static readonly DiagnosticRule NoEmbeddedDocument = Error(
         "INV1011",
         "No embedded OpenAPI document",
-        "This page has no fenced code block of the language yaml or json that holds an OpenAPI document");
+        "This page has no OpenAPI document in a fenced code block of the language yaml or json");
 
     /// <summary>INV1012: the overlay is not one.</summary>
     public static readonly DiagnosticRule InvalidOverlay = Error("INV1012", "Invalid overlay", "The overlay cannot be applied: {0}");
 
     /// <summary>INV1013: Microsoft.OpenApi complains about the document.</summary>
     public static readonly DiagnosticRule ReaderComplaint = new(
-        "INV1013", "OpenAPI rule broken", "The document breaks a rule of OpenAPI: {0}", FindingSeverity.Info);
+        "INV1013", "OpenAPI rule violated", "The document violates the OpenAPI specification: {0}", FindingSeverity.Info);
 
     /// <summary>INV1014: a second document follows in the same YAML stream.</summary>
     public static readonly DiagnosticRule SecondDocument = Warning(
-        "INV1014", "More than one YAML document", "Another YAML document starts here; only the first one is read");
+        "INV1014", "More than one YAML document", "A second YAML document starts here; only the first one is read");
 
     /// <summary>INV1015: a YAML number that JSON cannot write.</summary>
     public static readonly DiagnosticRule NoJsonNumber = Warning(
-        "INV1015", "Not a JSON number", "JSON has no number '{0}'; it is read as text");
+        "INV1015", "Not a JSON number", "'{0}' is not a number in JSON, so it is read as text");
 
     /// <summary>INV1016: Microsoft.OpenApi failed on the document.</summary>
     public static readonly DiagnosticRule ReaderFailed = Error(
@@ -72,79 +72,81 @@ public static partial class DiagnosticRules
 
     /// <summary>INV1017: a value of the wrong JSON type.</summary>
     public static readonly DiagnosticRule WrongKindOfValue = Warning(
-        "INV1017", "Wrong kind of value", "'{0}' must be {1}, not {2}; it is left out");
+        "INV1017", "Value of the wrong type", "'{0}' must be {1}, not {2}; it is ignored");
 
     /// <summary>INV1018: a default that the schema's own type forbids.</summary>
-    public static readonly DiagnosticRule DefaultOfWrongType = Warning(
-        "INV1018", "Default of another type", "The default {0} is {1}, but the type of the schema is {2}");
+    public static readonly DiagnosticRule DefaultOfWrongType = Info(
+        "INV1018",
+        "Default of another type",
+        "The default {0} is {1}, but the schema's type is {2}; it only appears in the documentation");
 
     /// <summary>INV1019: a value of an enumeration that the schema's own type forbids.</summary>
-    public static readonly DiagnosticRule EnumOfWrongType = Warning(
-        "INV1019", "Enum value of another type", "The value {0} of the enum is {1}, but the type of the schema is {2}");
+    public static readonly DiagnosticRule EnumOfWrongType = Info(
+        "INV1019", "Enum value of another type", "The enum value {0} is {1}, but the schema's type is {2}");
 
     /// <summary>INV1020: a schema made of itself.</summary>
     public static readonly DiagnosticRule SchemaOfItself = Warning(
-        "INV1020", "Schema made of itself", "The schema '{0}' contains itself through {1}: no value can be checked against it");
+        "INV1020", "Schema made of itself", "Schema '{0}' contains itself through {1}, so no value can be checked against it");
 
     /// <summary>INV1021: two path parameters without anything between them.</summary>
-    public static readonly DiagnosticRule PathParametersTouch = Warning(
+    public static readonly DiagnosticRule PathParametersTouch = Info(
         "INV1021",
-        "Path parameters touch",
-        "Nothing separates two parameters of the path '{0}': a server cannot tell where one ends and the next starts");
+        "Path parameters not separated",
+        "Nothing separates two parameters of path '{0}', so a server cannot tell where one ends and the next starts");
 
     /// <summary>INV1022: a schema merges one that it is itself a part of.</summary>
     public static readonly DiagnosticRule MergesItsHolder = Warning(
         "INV1022",
-        "Schema merges what holds it",
-        "'{0}' is merged here into a schema that is a part of it: what it says is missing here");
+        "Schema merges a schema that contains it",
+        "'{0}' contains this schema, so it cannot be merged here and is ignored");
 
     /// <summary>INV1023: an operation that documents nothing but <c>default</c>.</summary>
-    public static readonly DiagnosticRule OnlyDefaultResponse = Warning(
+    public static readonly DiagnosticRule OnlyDefaultResponse = Info(
         "INV1023",
-        "No status is documented",
-        "Only 'default' is documented, so nothing says what comes with a success: it is read so, and other statuses than 2XX are failures");
+        "Only a default response",
+        "{0} only the response 'default'; it is read as the success, and every status other than 2XX is a failure");
 
     /// <summary>INV1024: an extension that gives names or types to another generator.</summary>
-    public static readonly DiagnosticRule ForeignNames = Warning(
+    public static readonly DiagnosticRule ForeignNames = Info(
         "INV1024",
-        "Names for another generator",
-        "'{0}' gives names or types to another generator and is not read here; names come from the spec's own words");
+        "Extension for another generator",
+        "'{0}' is an extension for another generator and is ignored");
 
     /// <summary>INV1025: a keyword of JSON Schema that the document's version does not have.</summary>
     public static readonly DiagnosticRule KeywordOfNewerVersion = Warning(
         "INV1025",
         "Keyword of a newer version",
-        "OpenAPI {1} has no keyword '{0}', it came with 3.1: tools that keep to the version, and perhaps the server, pass over it");
+        "The keyword '{0}' is not part of OpenAPI {1}, it came with 3.1; it is used here, but other tools may ignore it");
 
     /// <summary>INV1026: two regular expressions for one text.</summary>
     public static readonly DiagnosticRule TwoPatterns = Warning(
         "INV1026",
         "Two patterns for one text",
-        "A text must match '{0}' and also '{1}', which is merged here: perhaps one of them was meant");
+        "Text must match both '{0}' and '{1}', because allOf merges them here; perhaps only one was meant");
 
     /// <summary>INV1027: alternatives that a reader cannot tell apart.</summary>
     public static readonly DiagnosticRule AmbiguousAlternatives = Warning(
         "INV1027",
         "Alternatives cannot be told apart",
-        "Nothing tells {0} from {1}: {2}");
+        "{0} and {1} cannot be told apart by their JSON; {2}");
 
     /// <summary>INV1028: a key of a callback that says no address.</summary>
     public static readonly DiagnosticRule CallbackAddress = Warning(
         "INV1028",
         "Not a runtime expression",
-        "'{0}' says no address for the callback: it must be a runtime expression such as '{{$request.body#/url}}'");
+        "'{0}' is not a runtime expression such as '{{$request.body#/url}}', so the callback has no address");
 
     /// <summary>INV1029: an operation without the default response that the others have.</summary>
-    public static readonly DiagnosticRule UndocumentedErrors = Warning(
+    public static readonly DiagnosticRule UndocumentedErrors = Info(
         "INV1029",
-        "No error is documented",
-        "{0} no error, while {1} others have a 'default' response for it: without one, errors come as text and not as values");
+        "No error response",
+        "{0} no error response, although {1} other operations declare 'default'; its errors have no type");
 
     /// <summary>INV1030: a property that looks like what holds the undeclared ones.</summary>
     public static readonly DiagnosticRule CatchAllProperty = Warning(
         "INV1030",
         "Property beside additionalProperties",
-        "The property '{0}' stands beside 'additionalProperties', which it seems to repeat: perhaps only the keyword was meant");
+        "Property '{0}' is declared beside 'additionalProperties'; did you mean only the keyword?");
 
     private static IReadOnlyList<DiagnosticRule> Reading =>
     [

@@ -9,22 +9,22 @@ public static partial class DiagnosticRules
     /// <summary>INV3000: a spec without a lock.</summary>
     public static readonly DiagnosticRule NoLock = Info(
         "INV3000", "No lock for this spec",
-        "'{0}' has no lock, so nobody is told when the API changes; to have one: dotnet build -t:InviteGenAccept");
+        "'{0}' has no lock file, so API changes are not reported. Create one with: dotnet build -t:InviteGenAccept");
 
     /// <summary>INV3001: a lock of which a line cannot be read.</summary>
     public static readonly DiagnosticRule LockUnreadable = Error(
-        "INV3001", "Lock unreadable", "The lock cannot be read, so nothing is compared with it: {0}");
+        "INV3001", "Lock unreadable", "The lock file cannot be read, so API changes are not reported: {0}");
 
     /// <summary>INV3002: a lock that a later version wrote.</summary>
     public static readonly DiagnosticRule LockTooNew = Error(
         "INV3002",
         "Lock written by a newer version",
-        "The lock has format {0}, and this version of InviteGen reads format 1; update InviteGen, or accept again to write the lock anew");
+        "The lock file has format {0}, but this version of InviteGen reads format 1; update InviteGen, or run accept again to rewrite the lock");
 
     /// <summary>INV3003: a spec that is not what its lock says.</summary>
     public static readonly DiagnosticRule ContractDiffers = Warning(
-        "INV3003", "The contract differs from its lock",
-        "'{0}' differs from its lock: {1} breaking, {2} risky, {3} compatible{4}; to accept: dotnet build -t:InviteGenAccept");
+        "INV3003", "The spec no longer matches its lock",
+        "'{0}' no longer matches its lock: {1} breaking, {2} risky, {3} compatible{4}. Accept with: dotnet build -t:InviteGenAccept");
 
     /// <summary>INV3004: an acceptance that does nothing.</summary>
     public static readonly DiagnosticRule AcceptanceWithoutEffect = Warning(
@@ -33,18 +33,18 @@ public static partial class DiagnosticRules
     /// <summary>INV3005: an API that is going to be another.</summary>
     public static readonly DiagnosticRule PreviewDiffers = Info(
         "INV3005", "The preview differs",
-        "If you moved from '{1}' to '{0}': {2} breaking, {3} risky, {4} compatible");
+        "Moving from '{1}' to '{0}' would bring these changes: {2} breaking, {3} risky, {4} compatible");
 
-    /// <summary>INV3101: an operation is gone.</summary>
+    /// <summary>INV3101: an operation was removed.</summary>
     public static readonly DiagnosticRule OperationRemoved = Change("INV3101", "Operation removed", FindingSeverity.Warning);
 
     /// <summary>INV3103: what is generated has another name.</summary>
-    public static readonly DiagnosticRule ClientNameChanged = Change("INV3103", "Name in C# changed", FindingSeverity.Warning);
+    public static readonly DiagnosticRule ClientNameChanged = Change("INV3103", "C# name changed", FindingSeverity.Warning);
 
     /// <summary>INV3104: calls need a parameter that they did not have.</summary>
     public static readonly DiagnosticRule RequiredParameterAdded = Change("INV3104", "Required parameter added", FindingSeverity.Warning);
 
-    /// <summary>INV3105: a parameter is gone, or is sent in another way.</summary>
+    /// <summary>INV3105: a parameter was removed, or is sent in another way.</summary>
     public static readonly DiagnosticRule ParameterRemoved = Change("INV3105", "Parameter removed or sent in another way", FindingSeverity.Warning);
 
     /// <summary>INV3106: a parameter must be sent that could be left out.</summary>
@@ -66,9 +66,9 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule ServerChanged = Change("INV3112", "Server changed", FindingSeverity.Warning);
 
     /// <summary>INV3201: requests need a property that they did not need.</summary>
-    public static readonly DiagnosticRule RequestPropertyRequired = Change("INV3201", "Request needs a property", FindingSeverity.Warning);
+    public static readonly DiagnosticRule RequestPropertyRequired = Change("INV3201", "Request property required", FindingSeverity.Warning);
 
-    /// <summary>INV3202: a property of requests is gone.</summary>
+    /// <summary>INV3202: a property of requests was removed.</summary>
     public static readonly DiagnosticRule RequestPropertyRemoved = Change("INV3202", "Request property removed", FindingSeverity.Warning);
 
     /// <summary>INV3203: what is sent has another type.</summary>
@@ -95,7 +95,7 @@ public static partial class DiagnosticRules
     /// <summary>INV3302: a response no longer comes in a media type.</summary>
     public static readonly DiagnosticRule ResponseMediaTypeRemoved = Change("INV3302", "Response media type removed", FindingSeverity.Warning);
 
-    /// <summary>INV3303: a property of responses is gone.</summary>
+    /// <summary>INV3303: a property of responses was removed.</summary>
     public static readonly DiagnosticRule ResponsePropertyRemoved = Change("INV3303", "Response property removed", FindingSeverity.Warning);
 
     /// <summary>INV3304: what always came may be missing or null.</summary>
@@ -110,7 +110,7 @@ public static partial class DiagnosticRules
     /// <summary>INV3307: a shape may come that there was not before.</summary>
     public static readonly DiagnosticRule ResponseAlternativeAdded = Change("INV3307", "Response has a new alternative", FindingSeverity.Info);
 
-    /// <summary>INV3308: a header of a response is gone or another.</summary>
+    /// <summary>INV3308: a header of a response was removed or changed.</summary>
     public static readonly DiagnosticRule ResponseHeaderChanged = Change("INV3308", "Response header changed", FindingSeverity.Warning);
 
     /// <summary>INV3309: more may come back than before, within the same type.</summary>
@@ -141,22 +141,22 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule DefaultChanged = Change("INV3407", "Default changed", FindingSeverity.Info);
 
     /// <summary>INV3408: how an operation is filed.</summary>
-    public static readonly DiagnosticRule NoteChanged = Change("INV3408", "Note changed", FindingSeverity.Info);
+    public static readonly DiagnosticRule NoteChanged = Change("INV3408", "Annotation changed", FindingSeverity.Info);
 
     /// <summary>INV3500: where an editor can accept what has changed.</summary>
     public static readonly DiagnosticRule ChangesToAccept = Change("INV3500", "Changes to accept", FindingSeverity.Info);
 
-    /// <summary>INV3501: code that calls an operation that is gone.</summary>
+    /// <summary>INV3501: code that calls a removed operation.</summary>
     public static readonly DiagnosticRule RemovedOperationUsed = Change("INV3501", "Call of a removed operation", FindingSeverity.Error);
 
-    /// <summary>INV3502: code that uses a type, property or value that is gone.</summary>
+    /// <summary>INV3502: code that uses a removed type, property or value.</summary>
     public static readonly DiagnosticRule RemovedMemberUsed = Change("INV3502", "Use of a removed type or member", FindingSeverity.Error);
 
     /// <summary>INV3503: code that touches what has changed.</summary>
     public static readonly DiagnosticRule ChangedMemberUsed = Change("INV3503", "Use of a changed member", FindingSeverity.Warning);
 
     /// <summary>INV3504: a switch that lacks a new value.</summary>
-    public static readonly DiagnosticRule NewValueNotHandled = Change("INV3504", "Switch lacks a new value", FindingSeverity.Warning);
+    public static readonly DiagnosticRule NewValueNotHandled = Change("INV3504", "Switch does not handle a new value", FindingSeverity.Warning);
 
     /// <summary>INV3505: a constant that is no longer taken.</summary>
     public static readonly DiagnosticRule ConstantRefused = Change("INV3505", "Constant violates a tightened limit", FindingSeverity.Warning);
