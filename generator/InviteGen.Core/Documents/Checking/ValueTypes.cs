@@ -20,7 +20,9 @@ internal static class ValueTypes
         }
 
         var expected = string.Join(" or ", types);
-        if (schema.TryGet("default", out var value) && !IsOfType(value, types))
+
+        // Many tools write null to say that there is no default.
+        if (schema["default"] is { Kind: not JsonValueKind.Null } value && !IsOfType(value, types))
         {
             tree.Report(DiagnosticRules.DefaultOfWrongType, value, Shown(value), value.KindName, expected);
         }
