@@ -1,20 +1,20 @@
 namespace InviteGen.Tool;
 
-/// <summary>What the tool tells a script.</summary>
+/// <summary>The exit codes of the command.</summary>
 internal static class ExitCodes
 {
-    /// <summary>Everything asked for was done.</summary>
+    /// <summary>The command did what was asked.</summary>
     public const int Success = 0;
 
-    /// <summary>The spec has errors, or there is no such rule. A mistake on the command line gives the same.</summary>
+    /// <summary>The spec or the command line has errors, or the rule does not exist.</summary>
     public const int Failure = 1;
 
     /// <summary>A file cannot be read or written.</summary>
     public const int NoAccess = 2;
 
-    /// <summary>Two documents differ more than they may.</summary>
+    /// <summary>Two documents differ more than <c>--fail-on</c> allows, or a refreshed document was not written.</summary>
     public const int Differences = 3;
 
-    /// <summary>Somebody stopped the tool: what shells give for Ctrl+C.</summary>
+    /// <summary>The command was stopped. Shells use the same code for Ctrl+C.</summary>
     public const int Stopped = 130;
 }

@@ -12,17 +12,18 @@ internal static class InviteGenCommand
 {
     private const string Description =
         """
-        Looks at OpenAPI documents as the source generator InviteGen does.
+        Compares and checks OpenAPI documents in the same way as the source generator InviteGen.
 
-        The exit code is 0 on success, 1 when a document has errors, 2 when a file cannot be read or written, 3 when two
-        documents differ more than --fail-on allows, and 130 when the tool was stopped.
+        The exit code is 0 on success, 1 if a document or the command line has errors, 2 if a file cannot be read or written,
+        3 if two documents differ more than --fail-on allows or a new version was not written, and 130 if the command was
+        stopped.
         """;
 
     /// <summary>Runs the tool.</summary>
     /// <param name="args">The command line.</param>
-    /// <param name="output">Takes what was asked for.</param>
-    /// <param name="error">Takes what is wrong.</param>
-    /// <param name="input">Answers questions; null: nobody is there to answer, and none is asked.</param>
+    /// <param name="output">Receives the results.</param>
+    /// <param name="error">Receives the errors.</param>
+    /// <param name="input">Answers questions; null: no questions are asked.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, TextReader? input = null)
     {
@@ -33,7 +34,7 @@ internal static class InviteGenCommand
         };
         try
         {
-            // Exceptions come to us: a missing file deserves a sentence, not a stack trace.
+            // We handle exceptions ourselves: a missing file deserves a sentence, not a stack trace.
             return await root.Parse(args).InvokeAsync(
                 new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }

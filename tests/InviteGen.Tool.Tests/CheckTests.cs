@@ -29,7 +29,7 @@ public sealed class CheckTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Fact]
-    public async Task It_lists_what_is_generated()
+    public async Task The_generated_operations_are_listed()
     {
         var exitCode = await _tool.RunAsync("check", _tool.Write("pets.yaml", Pets));
 
@@ -40,7 +40,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_left_out_is_counted_and_so_are_the_lines()
+    public async Task Operations_that_are_left_out_and_lines_of_code_are_counted()
     {
         const string Xml = "content: { application/xml: { schema: { type: object, properties: { b: { type: string } } } } }";
         await _tool.RunAsync("check", _tool.Write("pets.yaml", Pets.Replace(
@@ -48,24 +48,24 @@ public sealed class CheckTests : IDisposable
             "operationId: addPet\n      parameters: [{ name: a, in: query, required: true, " + Xml + " }]",
             StringComparison.Ordinal)));
 
-        Assert.Contains("1 operations, 0 named schemas, ", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("1 operation, 0 named schemas, ", _tool.Output, StringComparison.Ordinal);
         Assert.Matches(@" files with [1-9][0-9,]* lines; [1-9][0-9,]* lines of support code", _tool.Output);
         Assert.EndsWith("\n1 x INV2002 Operation left out\n", _tool.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Findings_come_in_the_form_that_editors_read()
+    public async Task Findings_are_printed_in_the_form_that_editors_read()
     {
         var exitCode = await _tool.RunAsync("check", _tool.Write("pets.yaml", "openapi: 9.0.0\ninfo: {}\n"));
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith("pets.yaml(1,", _tool.Output, StringComparison.Ordinal);
-        Assert.Contains("): error INV1005: The version '9.0.0' is not known", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("): error INV1005: OpenAPI version '9.0.0' is not supported", _tool.Output, StringComparison.Ordinal);
         Assert.EndsWith("Nothing is generated.\n", _tool.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_list_of_operations_selects()
+    public async Task Operations_are_selected_by_a_list_of_patterns()
     {
         await _tool.RunAsync("check", _tool.Write("pets.yaml", Pets), "--operations", "addPet; GET /nothing");
 
@@ -90,11 +90,11 @@ public sealed class CheckTests : IDisposable
 
         await _tool.RunAsync(named is null ? ["check", spec] : ["check", spec, "--overlay", overlay]);
 
-        Assert.Contains("1 operations", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("1 operation,", _tool.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task The_files_are_written_for_reading()
+    public async Task The_generated_files_are_written_to_a_folder()
     {
         await _tool.RunAsync(
             "check", _tool.Write("pets.yaml", Pets), "--out", _tool.PathOf("out"), "--root-namespace", "Acme");
@@ -104,7 +104,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_is_not_there_is_told_in_one_line()
+    public async Task A_missing_file_is_reported_on_one_line()
     {
         var exitCode = await _tool.RunAsync("check", _tool.PathOf("nothing.yaml"));
 
@@ -114,16 +114,16 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task Text_of_a_document_cannot_command_the_terminal()
+    public async Task Text_of_a_document_cannot_control_the_terminal()
     {
         await _tool.RunAsync("check", _tool.Write("pets.json", """{ "openapi": "9\u001b[31m\n.0" }"""));
 
         Assert.DoesNotContain('\u001b', _tool.Output);
-        Assert.Contains("The version '9 [31m .0' is not known", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("OpenAPI version '9 [31m .0' is not supported", _tool.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Without_a_document_the_command_line_is_explained()
+    public async Task Without_a_document_the_command_line_is_an_error()
     {
         var exitCode = await _tool.RunAsync("check");
 

@@ -27,7 +27,7 @@ internal static class Documents
 
         """;
 
-    /// <summary>The lock of it.</summary>
+    /// <summary>The lock of <see cref="Pets"/>.</summary>
     public const string PetsLock = """
         invitegen-lock 1
         GET /pets #listPets
@@ -39,7 +39,7 @@ internal static class Documents
 
         """;
 
-    /// <summary>The document without the tag (breaking), with a smaller limit (breaking) and a new property (compatible).</summary>
+    /// <summary><see cref="Pets"/> without the tag (breaking), with a smaller limit (breaking) and a new property (compatible).</summary>
     public static string ChangedPets { get; } = Pets
         .Replace("maximum: 100", "maximum: 50", StringComparison.Ordinal)
         .Replace("tag: { type: string }", "name: { type: string }", StringComparison.Ordinal);

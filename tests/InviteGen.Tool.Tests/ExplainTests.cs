@@ -19,13 +19,13 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
-    public async Task The_letter_case_of_a_rule_means_nothing()
+    public async Task The_letter_case_of_a_rule_does_not_matter()
     {
         Assert.Equal(0, await _tool.RunAsync("explain", "inv9999"));
     }
 
     [Fact]
-    public async Task A_rule_that_is_none_is_answered_with_those_that_are()
+    public async Task For_an_unknown_rule_the_known_rules_are_listed()
     {
         Assert.Equal(1, await _tool.RunAsync("explain", "INV0000"));
         Assert.Contains("there is no rule 'INV0000'", _tool.Error, StringComparison.Ordinal);

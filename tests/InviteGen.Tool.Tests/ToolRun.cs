@@ -25,7 +25,7 @@ public sealed class ToolRun : IDisposable
 
     public Task<int> RunAsync(params string[] args) => InviteGenCommand.RunAsync(args, _output, _error, Input);
 
-    /// <summary>What was printed so far counts no more.</summary>
+    /// <summary>Forgets what was printed so far.</summary>
     public void Forget()
     {
         _output.GetStringBuilder().Clear();

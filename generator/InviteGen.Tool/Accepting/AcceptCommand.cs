@@ -15,7 +15,7 @@ internal static class AcceptCommand
 
     private static readonly Option<string?> Inputs = new("--inputs")
     {
-        Description = "Instead of a document: the list of a project's documents that its build writes.",
+        Description = "A list of a project's documents, as its build writes it. Use it instead of a document.",
         HelpName = "file",
     };
 
@@ -27,32 +27,32 @@ internal static class AcceptCommand
 
     private static readonly Option<string?> Accept = new("--accept")
     {
-        Description = "What to accept: all; compatible; a rule (INV3303) or a kind of change (response-property-removed); or a "
-            + "place in the lock, with * for any text, such as \"GET /pets*\" or \"schema Pet > tags\". Default: all.",
+        Description = "What to accept: all; compatible; a rule (INV3303); a kind of change (response-property-removed); or a line of "
+            + "the lock and those below it, with * for any text, such as \"GET /pets*\" or \"schema Pet > tags\". Default: all.",
         HelpName = "what",
     };
 
     private static readonly Option<string?> Until = new("--until")
     {
-        Description = "Leaves the facts of the lock as they are, and notes that the differences are known and not reported until this day.",
+        Description = "Does not change what the lock says, but adds a note: the differences are known and are not reported until this day.",
         HelpName = "yyyy-MM-dd",
     };
 
     private static readonly Option<string?> Reason = new("--reason")
     {
-        Description = "Why they are accepted until that day, for people: one line.",
+        Description = "The reason why they are accepted until that day, on one line.",
         HelpName = "text",
     };
 
     private static readonly Option<bool> OnlyLocked = new("--only-locked")
     {
-        Description = "Passes over documents that have no lock yet.",
+        Description = "Skips documents without a lock.",
     };
 
     /// <summary>The command.</summary>
     public static Command Create(TextWriter output, TextWriter error)
     {
-        var command = new Command("accept", "Writes what an API promises now into the lock, and shows what was new.")
+        var command = new Command("accept", "Writes what an API promises now into its lock, and shows what changed.")
         {
             Spec, Inputs, Lock, Accept, Until, Reason, OnlyLocked,
             SpecArguments.Overlay, SpecArguments.Operations, SpecArguments.Parts,
@@ -61,7 +61,7 @@ internal static class AcceptCommand
         {
             if ((result.GetValue(Spec) is null) == (result.GetValue(Inputs) is null))
             {
-                result.AddError("Name a document, or a list of documents with --inputs.");
+                result.AddError("Name a document, or pass a list of documents with --inputs.");
             }
         });
         command.SetAction(async (parsed, cancellationToken) =>
@@ -87,15 +87,15 @@ internal static class AcceptCommand
 
     private static string? Complaint(string? until, string? reason) =>
         until is not null && !DateOnly.TryParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-            ? $"'{until}' is no day; a day is written as 2027-03-01."
-        : (until is null) != string.IsNullOrWhiteSpace(reason) ? "a day and a reason come together."
-        : reason?.Any(char.IsControl) == true ? "the reason is one line."
+            ? $"'{until}' is not a date such as 2027-03-01."
+        : (until is null) != string.IsNullOrWhiteSpace(reason) ? "a date and a reason must be given together."
+        : reason?.Any(char.IsControl) == true ? "the reason must be on one line."
         : null;
 
     private static AcceptOptions OptionsOf(ProjectInputs inputs, bool isLockRequired) =>
         new(ChangeSelection.Parse(inputs.Accept ?? "all"), inputs.Until, (inputs.Reason ?? "").Trim(), isLockRequired);
 
-    // What the command line says counts more than what the list says.
+    // The command line overrides the list.
     private static async Task<ProjectInputs> InputsOf(ParseResult parsed, CancellationToken cancellationToken)
     {
         var (accept, until, reason) = (parsed.GetValue(Accept), parsed.GetValue(Until), parsed.GetValue(Reason));

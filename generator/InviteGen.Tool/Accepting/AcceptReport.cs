@@ -6,10 +6,10 @@ using Spectre.Console;
 
 namespace InviteGen.Tool.Accepting;
 
-/// <summary>Tells what was written into a lock, and what is still different.</summary>
+/// <summary>Prints what was written into a lock, and which differences remain.</summary>
 internal static class AcceptReport
 {
-    // The first lock of a large API is long, and nobody reads it here.
+    // The first lock of a large API is too long to read here.
     private const int MostLines = 200;
 
     private static readonly Style Green = new(Color.Green);
@@ -21,8 +21,8 @@ internal static class AcceptReport
     {
         var diff = LockDiff.Between(accepted.Before ?? "", accepted.After);
         console.Line(accepted.Before == accepted.After
-            ? $"{ShownPath.Of(path)}: nothing to write"
-            : Invariant($"{ShownPath.Of(path)}: written; lines added: {diff.Added}, removed: {diff.Removed}"));
+            ? $"{ShownPath.Of(path)}: up to date"
+            : Invariant($"{ShownPath.Of(path)}: written ({Lines(diff.Added)} added, {diff.Removed} removed)"));
         if (!string.IsNullOrEmpty(accepted.Before))
         {
             WriteLines(console, diff);
@@ -40,7 +40,7 @@ internal static class AcceptReport
 
         if (diff.Lines.Count > MostLines)
         {
-            console.Line(Invariant($"  … and {diff.Lines.Count - MostLines} more lines"), Grey);
+            console.Line(Invariant($"  … and {diff.Lines.Count - MostLines} more"), Grey);
         }
     }
 
@@ -48,22 +48,26 @@ internal static class AcceptReport
     {
         if (accepted.Tolerated > 0)
         {
-            console.Line(Invariant($"  {Differences(accepted.Tolerated)} accepted until a day."));
+            console.Line(Invariant($"  {Differences(accepted.Tolerated)} accepted until a date."));
         }
 
         if (accepted.Remaining.Count > 0)
         {
-            console.Line(Invariant($"  {Differences(accepted.Remaining.Count)} left: ")
+            console.Line(Invariant($"  {Differences(accepted.Remaining.Count)} not accepted: ")
                 + Invariant($"{Count(Verdict.Breaking)} breaking, {Count(Verdict.Risky)} risky, {Count(Verdict.Compatible)} compatible."));
         }
 
         if (accepted.Inseparable > 0)
         {
-            console.Line(Invariant($"  {accepted.Inseparable} of them would be accepted, but not without others on the same lines."));
+            console.Line(
+                Invariant($"  {accepted.Inseparable} of them could not be accepted, ")
+                + "because the same lines of the lock contain changes that you did not select.");
         }
 
         int Count(Verdict verdict) => accepted.Remaining.Count(change => change.Verdict == verdict);
     }
+
+    private static string Lines(int count) => count == 1 ? "1 line" : Invariant($"{count} lines");
 
     private static string Differences(int count) => count == 1 ? "1 difference is" : Invariant($"{count} differences are");
 

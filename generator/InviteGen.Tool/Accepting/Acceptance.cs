@@ -14,8 +14,8 @@ internal sealed class Acceptance(AcceptOptions options, TextWriter output, TextW
     /// <summary>Accepts what changed in one document.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be read or written.</exception>
-    /// <exception cref="OperationCanceledException">The caller cancelled; the lock is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to a file is denied.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled; the lock is unchanged.</exception>
     public async Task<int> RunAsync(SpecInput input, CancellationToken cancellationToken)
     {
         var old = File.Exists(input.Lock) ? await SpecLoader.ReadTextAsync(input.Lock, cancellationToken) : null;
@@ -35,8 +35,8 @@ internal sealed class Acceptance(AcceptOptions options, TextWriter output, TextW
         if (Update(old, reading.Contract, sink, cancellationToken) is not { } accepted)
         {
             return sink.Findings.Count > 0
-                ? Refuse(Located(old!, sink, cancellationToken), "the lock cannot be read; '--accept all' writes it anew")
-                : Refuse([], $"there is no {ShownPath.Of(input.Lock)} yet; '--accept all' writes it");
+                ? Refuse(Located(old!, sink, cancellationToken), "the lock cannot be read; rewrite it with '--accept all'")
+                : Refuse([], $"{ShownPath.Of(input.Lock)} does not exist; create it with '--accept all'");
         }
 
         if (accepted.After != accepted.Before)
@@ -67,7 +67,7 @@ internal sealed class Acceptance(AcceptOptions options, TextWriter output, TextW
             error.WriteLine(FindingLines.Of(finding));
         }
 
-        error.WriteLine($"invitegen: nothing is accepted: {OneLine.Of(reason)}.");
+        error.WriteLine($"invitegen: nothing was accepted: {OneLine.Of(reason)}.");
         return ExitCodes.Failure;
     }
 }

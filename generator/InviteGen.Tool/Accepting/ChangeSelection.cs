@@ -3,7 +3,7 @@ using InviteGen.Core.Drift.Changes;
 
 namespace InviteGen.Tool.Accepting;
 
-/// <summary>Which changes somebody accepts.</summary>
+/// <summary>Which changes are accepted.</summary>
 internal sealed class ChangeSelection
 {
     /// <summary>Every change.</summary>
@@ -17,11 +17,11 @@ internal sealed class ChangeSelection
         _isMatch = isMatch;
     }
 
-    /// <summary>As it was written.</summary>
+    /// <summary>The selection as it was written.</summary>
     public string Text { get; }
 
     /// <summary>
-    /// Reads <c>all</c>, <c>compatible</c>, the id of a rule, the slug of a change, or the address of a fact with <c>*</c>.
+    /// Reads <c>all</c>, <c>compatible</c>, the id of a rule, the slug of a change, or the path of a line of the lock with <c>*</c>.
     /// </summary>
     public static ChangeSelection Parse(string text) => text.ToUpperInvariant() switch
     {
@@ -35,14 +35,14 @@ internal sealed class ChangeSelection
 
     private static ChangeSelection Pattern(string text)
     {
-        // The separator of the lock is not on every keyboard.
+        // The lock's own separator is not on every keyboard.
         var words = Regex.Escape(text.Replace(" > ", " › ", StringComparison.Ordinal)).Replace("\\*", ".*", StringComparison.Ordinal);
         var pattern = new Regex(
             $"^{words}$", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
         return new(text, change => Names(change).Any(pattern.IsMatch));
     }
 
-    // Whoever names a fact means all that is below it.
+    // A line of the lock selects everything below it, too.
     private static IEnumerable<string> Names(Change change) =>
         Enumerable.Range(1, change.Path.Keys.Count).Select(count => string.Join(" › ", change.Path.Keys.Take(count)))
             .Append(change.Slug).Append(change.Rule.Id);

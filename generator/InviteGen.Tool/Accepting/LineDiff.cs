@@ -1,12 +1,12 @@
 namespace InviteGen.Tool.Accepting;
 
-/// <summary>Which lines of a text are gone, and which are new.</summary>
+/// <summary>Finds the removed and added lines of a text.</summary>
 internal static class LineDiff
 {
-    // What changed in more places than anybody reads is told as one piece.
+    // With more edits than a person reads, the whole changed part is shown as removed and added.
     private const int MostEdits = 2_000;
 
-    /// <summary>All lines of both texts in order; a removed line stands before what replaces it.</summary>
+    /// <summary>All lines of both texts in order; a removed line precedes its replacement.</summary>
     public static IReadOnlyList<DiffLine> Between(string[] before, string[] after)
     {
         var start = 0;

@@ -1,6 +1,6 @@
 namespace InviteGen.Tool.Accepting;
 
-/// <summary>What of a lock is shown to people: the lines that changed, and those around them that say what they belong to.</summary>
+/// <summary>The part of a lock that is shown: the changed lines, and the lines that they belong to.</summary>
 internal sealed class LockDiff
 {
     private LockDiff(IReadOnlyList<DiffLine> lines, int added, int removed)
@@ -13,10 +13,10 @@ internal sealed class LockDiff
     /// <summary>The lines in order.</summary>
     public IReadOnlyList<DiffLine> Lines { get; }
 
-    /// <summary>How many are new.</summary>
+    /// <summary>How many were added.</summary>
     public int Added { get; }
 
-    /// <summary>How many are gone.</summary>
+    /// <summary>How many were removed.</summary>
     public int Removed { get; }
 
     /// <summary>The difference of two locks.</summary>
@@ -29,7 +29,7 @@ internal sealed class LockDiff
     private static string[] Split(string text) =>
         text.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0).ToArray();
 
-    // Indentation says what a line belongs to: one that is gone to lines of the old lock, one that is new to lines of the new.
+    // Indentation shows what a line belongs to: a removed line to lines of the old lock, an added line to lines of the new one.
     private static List<DiffLine> WithContext(IReadOnlyList<DiffLine> all)
     {
         var shown = new List<DiffLine>();

@@ -8,13 +8,13 @@ using InviteGen.Core.Text;
 
 namespace InviteGen.Tool.Accepting;
 
-/// <summary>What a lock becomes when some of the changes are accepted.</summary>
-/// <param name="options">Which, and how.</param>
-/// <param name="findings">Is told what cannot be read of the lock.</param>
+/// <summary>Computes the new lock when some of the changes are accepted.</summary>
+/// <param name="options">Which changes, and how.</param>
+/// <param name="findings">Receives the lines of the lock that cannot be read.</param>
 /// <param name="cancellationToken">Stops the work.</param>
 internal sealed class LockUpdate(AcceptOptions options, FindingSink findings, CancellationToken cancellationToken)
 {
-    /// <summary>The lock of a document that has none, or one that nobody can read.</summary>
+    /// <summary>The lock of a document that has none, or that has one that cannot be read.</summary>
     public static AcceptedLock Anew(string? before, ApiContract contract) => new(before, LockWriter.Write(contract), [], 0);
 
     /// <summary>The new lock; null when the old one cannot be read.</summary>
@@ -53,7 +53,7 @@ internal sealed class LockUpdate(AcceptOptions options, FindingSink findings, Ca
         return new AcceptedLock(old.Content, text, open, covered) { Inseparable = inseparable };
     }
 
-    // One that covers nothing any more is not needed; a new one takes the place of the old.
+    // Acceptances that cover nothing are dropped; a new one replaces an old one.
     private List<LockAcceptance> Acceptances(LockDocument document, IReadOnlyList<Change> changes, List<Change> added)
     {
         var fresh = added.Select(change => new LockAcceptance(change.Path, change.Slug, options.Until!, options.Reason)).ToList();

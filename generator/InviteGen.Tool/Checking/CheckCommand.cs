@@ -17,14 +17,14 @@ internal static class CheckCommand
 
     private static readonly Option<string?> Output = new("--out")
     {
-        Description = "Write the generated C# files into this folder, for reading.",
+        Description = "Also write the generated C# files into this folder.",
         HelpName = "folder",
     };
 
     /// <summary>The command.</summary>
     public static Command Create(TextWriter output)
     {
-        var command = new Command("check", "Shows what is generated from a document, and what there is to say about it.")
+        var command = new Command("check", "Shows what is generated from a document, and all its errors and warnings.")
         {
             Spec, SpecArguments.Overlay, SpecArguments.Operations, SpecArguments.Parts, RootNamespace, Output,
         };

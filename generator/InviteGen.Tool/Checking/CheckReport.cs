@@ -8,15 +8,15 @@ using Spectre.Console;
 namespace InviteGen.Tool.Checking;
 
 /// <summary>
-/// Prints a check: findings as compilers print them, so that editors and build servers find the place, then the result.
+/// Prints a check: first the findings in the form of compiler messages, which editors and build servers understand, then the result.
 /// </summary>
 internal static class CheckReport
 {
     /// <summary>Prints everything.</summary>
-    /// <param name="output">Takes the report.</param>
-    /// <param name="reading">What was read of the document.</param>
-    /// <param name="files">What was generated for it.</param>
-    /// <param name="support">What it needs of the code that all clients of a project share.</param>
+    /// <param name="output">Receives the report.</param>
+    /// <param name="reading">The result of reading the document.</param>
+    /// <param name="files">The files that are generated for it.</param>
+    /// <param name="support">The files that it needs of the code that all clients of a project share.</param>
     public static void Write(
         TextWriter output, ReadResult reading, IReadOnlyCollection<GeneratedFile> files, IReadOnlyCollection<GeneratedFile> support)
     {
@@ -29,8 +29,9 @@ internal static class CheckReport
         {
             WriteOperations(output, contract);
             output.WriteLine(
-                Invariant($"{contract.Operations.Count} operations, {contract.Schemas.Count} named schemas, {files.Count} files with ")
-                + Invariant($"{Lines(files):N0} lines; {Lines(support):N0} lines of support code, which all clients of a project share."));
+                $"{Count(contract.Operations.Count, "operation")}, {Count(contract.Schemas.Count, "named schema")}, "
+                + $"{Count(files.Count, "file")} with {Count(Lines(files), "line")}; "
+                + $"{Count(Lines(support), "line")} of support code, which all clients of a project share.");
             WriteLimits(output, reading.Findings);
         }
         else
@@ -41,7 +42,7 @@ internal static class CheckReport
 
     private static int Lines(IEnumerable<GeneratedFile> files) => files.Sum(file => file.Content.Count(c => c == '\n'));
 
-    // What is not generated as the document has it, rule by rule.
+    // What is not generated as the document says, by rule.
     private static void WriteLimits(TextWriter output, IEnumerable<LocatedFinding> findings)
     {
         var limits = findings.Where(finding => finding.Rule.Id.StartsWith("INV2", StringComparison.Ordinal))
@@ -66,6 +67,8 @@ internal static class CheckReport
     }
 
     private static string Cell(string text) => Markup.Escape(OneLine.Of(text));
+
+    private static string Count(int number, string thing) => Invariant($"{number:N0} {thing}{(number == 1 ? "" : "s")}");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,13 +5,13 @@ using InviteGen.Tool.Specs;
 
 namespace InviteGen.Tool.Checking;
 
-/// <summary>Reads a document as the generator does, and says what came of it.</summary>
+/// <summary>Reads a document in the same way as the generator, and reports the result.</summary>
 internal static class SpecCheck
 {
     /// <summary>Runs the check.</summary>
     /// <param name="input">The document.</param>
-    /// <param name="folder">Where to write the generated files; null: nowhere.</param>
-    /// <param name="output">Takes the report.</param>
+    /// <param name="folder">The folder for the generated files; null: they are not written.</param>
+    /// <param name="output">Receives the report.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="IOException">A file cannot be read or written.</exception>
     public static async Task<int> RunAsync(SpecInput input, string? folder, TextWriter output, CancellationToken cancellationToken)
@@ -24,7 +24,7 @@ internal static class SpecCheck
         if (folder is not null)
         {
             await WriteFilesAsync(folder, files, cancellationToken);
-            await output.WriteLineAsync($"Written to {folder}.");
+            await output.WriteLineAsync($"The files are in {folder}.");
         }
 
         var hasErrors = reading.Findings.Any(finding => finding.Severity == FindingSeverity.Error);

@@ -22,7 +22,7 @@ internal static class ExplainCommand
             return ExitCodes.Success;
         }
 
-        error.WriteLine($"invitegen: there is no rule '{id}'. The rules are {string.Join(", ", RulePages.Ids)}.");
+        error.WriteLine($"invitegen: there is no rule '{id}'. The rules are: {string.Join(", ", RulePages.Ids)}.");
         return ExitCodes.Failure;
     }
 }

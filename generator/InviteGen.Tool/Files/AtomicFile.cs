@@ -2,18 +2,18 @@ using System.Text;
 
 namespace InviteGen.Tool.Files;
 
-/// <summary>Files that are there whole or not at all, whenever the tool is stopped.</summary>
+/// <summary>Writes files completely or not at all, even if the tool is stopped.</summary>
 internal static class AtomicFile
 {
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Writes a text as UTF-8 without a byte order mark: beside the file, and then in its place.</summary>
-    /// <param name="path">The file; of a link, what it leads to.</param>
+    /// <summary>Writes a text as UTF-8 without a byte order mark: first to a new file, which then replaces the old one.</summary>
+    /// <param name="path">The file; if it is a link, its target is replaced.</param>
     /// <param name="text">The whole text.</param>
     /// <param name="cancellationToken">Stops before the file changes.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    /// <exception cref="OperationCanceledException">The caller cancelled; the file is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled; the file is unchanged.</exception>
     public static async Task WriteAsync(string path, string text, CancellationToken cancellationToken)
     {
         var target = TargetOf(Path.GetFullPath(path));

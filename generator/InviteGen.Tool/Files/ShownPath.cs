@@ -1,9 +1,9 @@
 namespace InviteGen.Tool.Files;
 
-/// <summary>How a path is told to people and editors.</summary>
+/// <summary>How paths are shown to people and editors.</summary>
 internal static class ShownPath
 {
-    /// <summary>Short where the file stands below the current folder, else whole.</summary>
+    /// <summary>The relative path if the file is below the current folder, otherwise the full path.</summary>
     public static string Of(string path)
     {
         var full = Path.GetFullPath(path);

@@ -7,12 +7,12 @@ using InviteGen.Tool.Terminal;
 
 namespace InviteGen.Tool.Refreshing;
 
-/// <summary>Brings documents up to date with what their publisher says.</summary>
-/// <param name="cache">Knows what was fetched before.</param>
-/// <param name="isAgreed">True when what is new is to be written without a question.</param>
-/// <param name="input">Answers questions; null: nobody is there to answer.</param>
-/// <param name="output">Takes what is new.</param>
-/// <param name="error">Takes what is wrong.</param>
+/// <summary>Downloads documents and replaces the project's copies.</summary>
+/// <param name="cache">Remembers what was downloaded before.</param>
+/// <param name="isAgreed">True: a new version is written without a question.</param>
+/// <param name="input">Answers questions; null: no questions are asked.</param>
+/// <param name="output">Receives the changes.</param>
+/// <param name="error">Receives the errors.</param>
 internal sealed class Refresh(SourceCache cache, bool isAgreed, TextReader? input, TextWriter output, TextWriter error) : IDisposable
 {
     private readonly SourceFetcher _fetcher = new();
@@ -20,11 +20,11 @@ internal sealed class Refresh(SourceCache cache, bool isAgreed, TextReader? inpu
     /// <inheritdoc/>
     public void Dispose() => _fetcher.Dispose();
 
-    /// <summary>Fetches one document, shows what is new, and writes it when somebody agrees.</summary>
+    /// <summary>Downloads one document, shows the changes, and writes it if the user agrees.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    /// <exception cref="IOException">The document cannot be fetched, or a file cannot be read or written.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be read or written.</exception>
-    /// <exception cref="OperationCanceledException">The caller cancelled; the document is as it was.</exception>
+    /// <exception cref="IOException">The document cannot be downloaded, or a file cannot be read or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to a file is denied.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled; the document is unchanged.</exception>
     public async Task<int> RunAsync(SpecInput spec, CancellationToken cancellationToken)
     {
         var url = spec.SourceUrl!;
@@ -35,20 +35,20 @@ internal sealed class Refresh(SourceCache cache, bool isAgreed, TextReader? inpu
         if (fetched.Text is not { } text || text == old)
         {
             await StoreAsync(spec, fetched, cancellationToken);
-            await output.WriteLineAsync($"{name}: nothing is new");
+            await output.WriteLineAsync($"{name}: up to date");
             return ExitCodes.Success;
         }
 
         if (!await ShowAsync(spec, old, text, cancellationToken))
         {
             await error.WriteLineAsync(
-                $"invitegen: what {OneLine.Of(url)} gives is no OpenAPI document that can be read; {name} is as it was.");
+                $"invitegen: {OneLine.Of(url)} does not return a readable OpenAPI document; {name} is unchanged.");
             return ExitCodes.Failure;
         }
 
         if (!await IsAgreedAsync(name, cancellationToken))
         {
-            await output.WriteLineAsync($"{name}: not written; --yes (or -p:InviteGenYes=true) writes it");
+            await output.WriteLineAsync($"{name}: not written. Write it with --yes (in a build: -p:InviteGenYes=true)");
             return ExitCodes.Differences;
         }
 
@@ -58,7 +58,7 @@ internal sealed class Refresh(SourceCache cache, bool isAgreed, TextReader? inpu
         return ExitCodes.Success;
     }
 
-    // False when the text cannot be read as a document.
+    // False if the text cannot be read as a document.
     private async Task<bool> ShowAsync(SpecInput spec, string? old, string text, CancellationToken cancellationToken)
     {
         var next = await SpecLoader.ReadAsync(spec, text, cancellationToken);

@@ -8,31 +8,32 @@ internal sealed class RefreshCommand(TextReader? input, TextWriter output, TextW
 {
     private static readonly Argument<string?> Spec = new("spec")
     {
-        Description = "The OpenAPI document that is brought up to date.",
+        Description = "The OpenAPI document to update.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
     private static readonly Option<string?> Inputs = new("--inputs")
     {
-        Description = "Instead of a document: the list of a project's documents that its build writes. Those with a SourceUrl are fetched.",
+        Description = "A list of a project's documents, as its build writes it. Those with a SourceUrl are downloaded. "
+            + "Use it instead of a document.",
         HelpName = "file",
     };
 
     private static readonly Option<string?> Url = new("--url")
     {
-        Description = "Where the document is published: an address that starts with https://.",
+        Description = "The URL of the document. It must start with https://.",
         HelpName = "url",
     };
 
     private static readonly Option<bool> Yes = new("--yes", "-y")
     {
-        Description = "Write what is new without a question.",
+        Description = "Write a new version without asking.",
     };
 
     private static readonly Option<string> Cache = new("--cache")
     {
-        Description = "The folder that keeps what servers said of documents, so that they need not send them again. "
-            + "Default: one of the user.",
+        Description = "The folder that remembers the versions of downloaded documents, so that servers need not send an "
+            + "unchanged document again. Default: a folder of the user.",
         HelpName = "folder",
         DefaultValueFactory = _ => SourceCache.DefaultFolder,
     };
@@ -40,7 +41,7 @@ internal sealed class RefreshCommand(TextReader? input, TextWriter output, TextW
     /// <summary>The command.</summary>
     public static Command Create(TextReader? input, TextWriter output, TextWriter error)
     {
-        var command = new Command("refresh", "Fetches a document from where it is published, and shows what is new before it is written.")
+        var command = new Command("refresh", "Downloads a document from its publisher, and shows what changed before it writes it.")
         {
             Spec, Inputs, Url, Yes, Cache, SpecArguments.Overlay, SpecArguments.Operations, SpecArguments.Parts,
         };
@@ -49,7 +50,7 @@ internal sealed class RefreshCommand(TextReader? input, TextWriter output, TextW
             var isList = result.GetValue(Inputs) is not null;
             if (isList == result.GetValue(Spec) is not null || isList == result.GetValue(Url) is not null)
             {
-                result.AddError("Name a document and its --url, or a list of documents with --inputs.");
+                result.AddError("Name a document and its --url, or pass a list of documents with --inputs.");
             }
         });
         command.SetAction((parsed, cancellationToken) => new RefreshCommand(input, output, error).RunAsync(parsed, cancellationToken));
@@ -61,7 +62,7 @@ internal sealed class RefreshCommand(TextReader? input, TextWriter output, TextW
         var specs = (await InputsOf(parsed, cancellationToken)).Where(spec => spec.SourceUrl is not null).ToList();
         if (specs.Count == 0)
         {
-            await error.WriteLineAsync("invitegen: no document says where it is published (SourceUrl).");
+            await error.WriteLineAsync("invitegen: no document of the project has a SourceUrl.");
             return ExitCodes.Failure;
         }
 
@@ -76,7 +77,7 @@ internal sealed class RefreshCommand(TextReader? input, TextWriter output, TextW
         return exitCode;
     }
 
-    // An error counts more than something that is only new.
+    // An error is more important than a new version.
     private static int Worse(int one, int other) =>
         one is ExitCodes.Success || (one is ExitCodes.Differences && other != ExitCodes.Success) ? other : one;
 

@@ -6,12 +6,12 @@ using InviteGen.Tool.Files;
 namespace InviteGen.Tool.Refreshing;
 
 /// <summary>
-/// Where the states of documents are kept: a folder of the user, because they mean nothing to others and to lose them costs a download.
+/// Keeps the states of documents. They are in a folder of the user: they mean nothing to others, and losing them costs only a download.
 /// </summary>
 /// <param name="folder">The folder; empty: nothing is kept.</param>
 internal sealed class SourceCache(string folder)
 {
-    /// <summary>The folder of whoever says nothing else; empty where the system has none.</summary>
+    /// <summary>The default folder; empty if the system has none.</summary>
     public static string DefaultFolder =>
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData) is { Length: > 0 } root
             ? Path.Combine(root, "invitegen", "sources")
@@ -20,7 +20,7 @@ internal sealed class SourceCache(string folder)
     /// <summary>The digest of a text.</summary>
     public static string DigestOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    /// <summary>What is known of a document, if its file still has the text that was fetched.</summary>
+    /// <summary>The state of a document, if its file still has the text that was downloaded.</summary>
     public async Task<SourceState?> FindAsync(string spec, string url, string? text, CancellationToken cancellationToken)
     {
         if (folder.Length == 0 || text is null || !File.Exists(PathOf(spec)))
@@ -45,7 +45,7 @@ internal sealed class SourceCache(string folder)
 
     private string PathOf(string spec) => Path.Combine(folder, DigestOf(Path.GetFullPath(spec)) + ".json");
 
-    // Whatever else stands there, it is fetched again.
+    // If the file contains anything else, the document is downloaded again.
     private static SourceState? Parse(string json)
     {
         try

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace InviteGen.Tool.Refreshing;
 
-/// <summary>Fetches documents. A document decides what is compiled, so it comes encrypted or from this machine, or not at all.</summary>
+/// <summary>Downloads documents. A document decides what is compiled, so it must come encrypted or from this machine.</summary>
 internal sealed class SourceFetcher : IDisposable
 {
     private const int MostRedirects = 5;
@@ -25,11 +25,11 @@ internal sealed class SourceFetcher : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    /// <summary>Fetches a document.</summary>
+    /// <summary>Downloads a document.</summary>
     /// <param name="url">Where it is published.</param>
-    /// <param name="known">What the server said last time; null: it is fetched whatever the server says.</param>
+    /// <param name="known">What the server said last time; null: the document is downloaded in any case.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="IOException">It cannot be had, in a sentence that says why.</exception>
+    /// <exception cref="IOException">It cannot be downloaded; the message says why.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public async Task<FetchedSource> FetchAsync(string url, SourceState? known, CancellationToken cancellationToken)
     {
@@ -41,7 +41,7 @@ internal sealed class SourceFetcher : IDisposable
         }
         catch (HttpRequestException fault)
         {
-            throw new IOException($"{url} cannot be fetched: {fault.Message}", fault);
+            throw new IOException($"{url} cannot be downloaded: {fault.Message}", fault);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -68,20 +68,20 @@ internal sealed class SourceFetcher : IDisposable
 
             if (redirects == MostRedirects)
             {
-                throw new IOException($"{url} leads from one address to the next without an end.");
+                throw new IOException($"{url} redirects too often.");
             }
 
             address = Demand(response.Headers.Location is { } next ? new Uri(address, next) : null, url, address);
         }
     }
 
-    // Who publishes on this machine may say http; whoever is sent there from elsewhere may not.
+    // http is allowed on this machine, but not as a redirect from another one.
     private static Uri Demand(Uri? address, string url, Uri? from = null) => address switch
     {
         { Scheme: "https" } => address,
         { Scheme: "http", IsLoopback: true } when from is null || from.IsLoopback => address,
-        _ when from is null => throw new IOException($"{url} is no address that starts with https://."),
-        _ => throw new IOException($"{url} leads to {address}, which is not encrypted; nothing is fetched from there."),
+        _ when from is null => throw new IOException($"{url} does not start with https://."),
+        _ => throw new IOException($"{url} redirects to {address}, which is not encrypted; nothing is downloaded from there."),
     };
 
     private static HttpRequestMessage Request(Uri address, SourceState? known)
@@ -89,7 +89,7 @@ internal sealed class SourceFetcher : IDisposable
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("invitegen", null));
         request.Headers.Accept.ParseAdd("application/yaml, application/json, text/markdown, */*;q=0.5");
-        // As the server wrote it, whatever that is (RFC 9110, section 13.1).
+        // Exactly as the server wrote it (RFC 9110, section 13.1).
         if (known?.ETag is { } tag)
         {
             request.Headers.TryAddWithoutValidation("If-None-Match", tag);
@@ -107,7 +107,7 @@ internal sealed class SourceFetcher : IDisposable
     {
         if (response.StatusCode != HttpStatusCode.OK)
         {
-            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"{url} answers with {(int)response.StatusCode}."));
+            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"{url} returns status {(int)response.StatusCode}."));
         }
 
         using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);

@@ -4,8 +4,8 @@ using InviteGen.Tool.Files;
 namespace InviteGen.Tool.Specs;
 
 /// <summary>
-/// What a project generates, as its build writes it down: lines of <c>key=value</c>. Those before the first document are about all of
-/// them; <c>spec=</c> begins a document. A line that begins with no key goes on with the value above it.
+/// The list of documents that a build writes: lines of <c>key=value</c>. Lines before the first document apply to all of them;
+/// <c>spec=</c> begins a document. A line without a key continues the value above it.
 /// </summary>
 internal sealed class InputList
 {
@@ -19,8 +19,8 @@ internal sealed class InputList
     private readonly List<(string Key, string Value)> _general = [];
     private readonly List<Dictionary<string, string>> _specs = [];
 
-    /// <summary>Reads the list; a document that is listed for several frameworks comes once.</summary>
-    /// <exception cref="IOException">The file cannot be read, or is no such list.</exception>
+    /// <summary>Reads the list. A document that is listed for several target frameworks is returned once.</summary>
+    /// <exception cref="IOException">The file cannot be read, or it is not such a list.</exception>
     public static async Task<ProjectInputs> ReadAsync(string path, CancellationToken cancellationToken)
     {
         var list = new InputList();
@@ -48,7 +48,7 @@ internal sealed class InputList
             }
             else
             {
-                throw new IOException($"{ShownPath.Of(path)} is no list of documents, as a build writes it.");
+                throw new IOException($"{ShownPath.Of(path)} is not a list of documents that a build wrote.");
             }
         }
 

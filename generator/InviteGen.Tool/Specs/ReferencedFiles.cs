@@ -3,15 +3,15 @@ using InviteGen.Core.Text;
 
 namespace InviteGen.Tool.Specs;
 
-/// <summary>The files on disk that a document refers to, itself or through others.</summary>
+/// <summary>The files that a document refers to, directly or through other files.</summary>
 internal static class ReferencedFiles
 {
-    // A document from elsewhere may name any file: only what can be a part of it is opened.
+    // A document from another source may name any file, so only files with these extensions are opened.
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
-    /// <summary>Reads them; what is not there is left to whoever looks for it.</summary>
+    /// <summary>Reads the files that exist. References to missing files are reported later.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to a file is denied.</exception>
     public static async Task<IReadOnlyList<SpecText>> ReadAsync(SpecText spec, CancellationToken cancellationToken)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { spec.Path.Replace('\\', '/') };

@@ -2,28 +2,28 @@ using System.CommandLine;
 
 namespace InviteGen.Tool.Specs;
 
-/// <summary>How a document, and what stands beside it, is named on the command line: the same for every command.</summary>
+/// <summary>The arguments that name a document and its files. They are the same for every command.</summary>
 internal static class SpecArguments
 {
     /// <summary>The overlay.</summary>
     public static readonly Option<string?> Overlay = new("--overlay")
     {
-        Description = "An OAI Overlay 1.0 document to apply. Default: X.overlay.yaml, .yml or .json beside the document X.",
+        Description = "The OAI Overlay document to apply (1.0 to 1.2). Default: X.overlay.yaml, .yml or .json beside the document X.",
         HelpName = "file",
     };
 
     /// <summary>The operations.</summary>
     public static readonly Option<string[]> Operations = new("--operations")
     {
-        Description = "Take only these: an operationId, \"METHOD /path\" with *, or tag:Name. May be repeated, "
+        Description = "Use only these operations: an operationId, \"METHOD /path\" with *, or tag:Name. Can be repeated, "
             + "or separated by semicolons.",
         HelpName = "pattern",
     };
 
-    /// <summary>The parts.</summary>
+    /// <summary>The files that the document may refer to.</summary>
     public static readonly Option<string[]> Parts = new("--part")
     {
-        Description = "A file that the document may refer to. May be repeated. Default: the files that it does refer to.",
+        Description = "A file that the document may refer to. Can be repeated. Default: all files that it refers to.",
         HelpName = "file",
     };
 

@@ -1,6 +1,6 @@
 namespace InviteGen.Tool.Specs;
 
-/// <summary>A document, and what stands beside it. Paths are as they were given.</summary>
+/// <summary>A document and its files. Paths are as they were given.</summary>
 /// <param name="Spec">The document.</param>
 internal sealed record SpecInput(string Spec)
 {
@@ -10,18 +10,18 @@ internal sealed record SpecInput(string Spec)
     /// <summary>Which operations are generated; empty: all.</summary>
     public IReadOnlyList<string> Operations { get; init; } = [];
 
-    /// <summary>The other files that the document may refer to; null: those that it does refer to, if they are there.</summary>
+    /// <summary>The other files that the document may refer to; null: all existing files that it refers to.</summary>
     public IReadOnlyList<string>? Parts { get; init; }
 
-    /// <summary>The lock; the default stands beside the document.</summary>
+    /// <summary>The lock; by default it is beside the document.</summary>
     public string Lock { get; init; } = Spec + ".lock";
 
-    /// <summary>Where the document is published; null: nobody said so.</summary>
+    /// <summary>The URL of the document; null: not specified.</summary>
     public string? SourceUrl { get; init; }
 
-    /// <summary>True where nobody named the document: it may be something else.</summary>
+    /// <summary>True if the project does not list the file itself: it may not be an OpenAPI document.</summary>
     public bool IsImplicit { get; init; }
 
-    /// <summary>The root namespace of what is generated.</summary>
+    /// <summary>The root namespace of the generated code.</summary>
     public string RootNamespace { get; init; } = "Checked";
 }

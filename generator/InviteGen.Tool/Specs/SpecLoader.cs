@@ -5,21 +5,21 @@ using InviteGen.Core.Text;
 
 namespace InviteGen.Tool.Specs;
 
-/// <summary>Reads the files of a client, and puts them together as the generator does.</summary>
+/// <summary>Reads the files of a client, and combines them in the same way as the generator.</summary>
 internal static class SpecLoader
 {
     private static readonly string[] OverlayExtensions = [".overlay.yaml", ".overlay.yml", ".overlay.json"];
 
     /// <summary>The project of one document.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to a file is denied.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static async Task<SpecProject> ReadAsync(SpecInput input, CancellationToken cancellationToken) =>
         await ReadAsync(input, await File.ReadAllTextAsync(input.Spec, cancellationToken), cancellationToken);
 
-    /// <summary>The project of a document with another text than that of its file.</summary>
+    /// <summary>The project of a document whose text differs from that of its file.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to a file is denied.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static async Task<SpecProject> ReadAsync(SpecInput input, string content, CancellationToken cancellationToken)
     {
@@ -38,12 +38,12 @@ internal static class SpecLoader
 
     /// <summary>The text of a file.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static async Task<SpecText> ReadTextAsync(string path, CancellationToken cancellationToken) =>
         new(path, await File.ReadAllTextAsync(path, cancellationToken));
 
-    /// <summary>The overlay that stands beside a document by its name; null when there is none.</summary>
+    /// <summary>The overlay that belongs to a document by its name; null if there is none.</summary>
     public static string? OverlayBeside(string spec) =>
         OverlayExtensions.Select(extension => Path.ChangeExtension(spec, null) + extension).FirstOrDefault(File.Exists);
 

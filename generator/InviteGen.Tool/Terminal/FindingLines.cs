@@ -4,7 +4,7 @@ using InviteGen.Tool.Files;
 
 namespace InviteGen.Tool.Terminal;
 
-/// <summary>Findings as compilers print them, so that editors and build servers find the place.</summary>
+/// <summary>Findings in the form of compiler messages, which editors and build servers understand.</summary>
 internal static class FindingLines
 {
     /// <summary>The form that MSBuild and editors read: <c>file(line,column): severity code: text</c>, counted from 1.</summary>
@@ -17,7 +17,7 @@ internal static class FindingLines
                 + $"{Word(finding.Severity)} {finding.Rule.Id}: {OneLine.Of(finding.Message)}");
     }
 
-    /// <summary>The findings that leave nothing to compare.</summary>
+    /// <summary>The findings that are errors.</summary>
     public static IReadOnlyList<LocatedFinding> Errors(IEnumerable<LocatedFinding> findings) =>
         [.. findings.Where(finding => finding.Severity == FindingSeverity.Error)];
 

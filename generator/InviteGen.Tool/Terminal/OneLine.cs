@@ -1,9 +1,9 @@
 namespace InviteGen.Tool.Terminal;
 
-/// <summary>Text of a document on a terminal: the document may hold anything.</summary>
+/// <summary>Makes text of a document safe for a terminal.</summary>
 internal static class OneLine
 {
-    /// <summary>The text without line breaks, commands to the terminal, and marks that turn its direction.</summary>
+    /// <summary>The text without line breaks, terminal commands and marks that change the text direction.</summary>
     public static string Of(string text) => string.Concat(text.Select(c => IsHarmful(c) ? ' ' : c));
 
     private static bool IsHarmful(char c) =>

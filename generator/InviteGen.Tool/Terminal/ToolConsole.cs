@@ -5,7 +5,7 @@ namespace InviteGen.Tool.Terminal;
 /// <summary>Coloured text on terminals that show it, plain text everywhere else (https://no-color.org is respected).</summary>
 internal static class ToolConsole
 {
-    // Nothing that is read by another program, or in a log, is broken into lines.
+    // Text for other programs and logs is not wrapped.
     private const int Unbroken = 100_000;
 
     /// <summary>A console that writes to <paramref name="output"/>.</summary>

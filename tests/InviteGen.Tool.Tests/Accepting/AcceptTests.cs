@@ -7,23 +7,23 @@ public sealed class AcceptTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Fact]
-    public async Task The_first_lock_holds_what_the_document_promises()
+    public async Task The_first_lock_contains_what_the_document_promises()
     {
         var exitCode = await _tool.RunAsync("accept", _tool.Write("pets.yaml", Documents.Pets));
 
         Assert.Equal(0, exitCode);
         Assert.Equal(Documents.PetsLock, _tool.Read("pets.yaml.lock"));
-        Assert.Equal("pets.yaml.lock: written; lines added: 7, removed: 0\n", _tool.Output);
+        Assert.Equal("pets.yaml.lock: written (7 lines added, 0 removed)\n", _tool.Output);
     }
 
     [Fact]
-    public async Task All_is_accepted_and_the_lines_that_changed_are_shown_below_those_they_belong_to()
+    public async Task Changed_lines_are_shown_below_the_lines_that_they_belong_to()
     {
         await AcceptAsync();
 
         Assert.Equal(
             """
-            pets.yaml.lock: written; lines added: 2, removed: 2
+            pets.yaml.lock: written (2 lines added, 2 removed)
                 GET /pets #listPets
               -   query limit: integer [maximum=100]
               +   query limit: integer [maximum=50]
@@ -36,7 +36,7 @@ public sealed class AcceptTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_client_can_live_with_is_accepted_alone()
+    public async Task Compatible_changes_can_be_accepted_alone()
     {
         await AcceptAsync("--accept", "compatible");
 
@@ -50,7 +50,7 @@ public sealed class AcceptTests : IDisposable
     [InlineData("GET /pets > query limit")]
     [InlineData("INV3206")]
     [InlineData("request-parameter-max-decreased")]
-    public async Task A_place_a_rule_or_a_kind_of_change_is_accepted_alone(string what)
+    public async Task A_line_of_the_lock_a_rule_or_a_kind_of_change_can_be_accepted_alone(string what)
     {
         await AcceptAsync("--accept", what);
 
@@ -60,7 +60,7 @@ public sealed class AcceptTests : IDisposable
     }
 
     [Fact]
-    public async Task What_breaks_is_not_accepted_with_what_stands_on_its_line()
+    public async Task A_breaking_change_is_not_accepted_with_a_compatible_one_of_the_same_line()
     {
         const string List = "        many: { type: array, items: { $ref: '#/components/schemas/One' } }\n";
         const string One = "    One: { type: object, properties: { a: { type: string } } }\n";
@@ -76,11 +76,11 @@ public sealed class AcceptTests : IDisposable
 
         Assert.Equal(old, _tool.Read("pets.yaml.lock"));
         Assert.Matches(" [1-9] breaking", _tool.Output);
-        Assert.Contains("but not without others on the same lines.", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("the same lines of the lock contain changes that you did not select.", _tool.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Nothing_is_left_of_what_was_accepted()
+    public async Task After_everything_is_accepted_there_is_nothing_to_write()
     {
         var spec = _tool.Write("pets.yaml", Documents.Pets
             .Replace("      operationId", "      security: [{ token: [] }]\n      operationId", StringComparison.Ordinal)
@@ -90,28 +90,28 @@ public sealed class AcceptTests : IDisposable
         _tool.Forget();
         await _tool.RunAsync("accept", spec);
 
-        Assert.Equal("pets.yaml.lock: nothing to write\n", _tool.Output);
+        Assert.Equal("pets.yaml.lock: up to date\n", _tool.Output);
     }
 
     [Fact]
-    public async Task What_is_left_is_counted()
+    public async Task Changes_that_are_not_accepted_are_counted()
     {
         await AcceptAsync("--accept", "compatible");
 
-        Assert.EndsWith("  2 differences are left: 2 breaking, 0 risky, 0 compatible.\n", _tool.Output, StringComparison.Ordinal);
+        Assert.EndsWith("  2 differences are not accepted: 2 breaking, 0 risky, 0 compatible.\n", _tool.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_pattern_that_fits_nothing_writes_nothing()
+    public async Task A_pattern_that_matches_nothing_writes_nothing()
     {
         Assert.Equal(0, await AcceptAsync("--accept", "POST /nothing"));
 
-        Assert.StartsWith("pets.yaml.lock: nothing to write\n", _tool.Output, StringComparison.Ordinal);
+        Assert.StartsWith("pets.yaml.lock: up to date\n", _tool.Output, StringComparison.Ordinal);
         Assert.Equal(Documents.PetsLock, _tool.Read("pets.yaml.lock"));
     }
 
     [Fact]
-    public async Task The_lock_may_stand_elsewhere()
+    public async Task The_lock_can_be_another_file()
     {
         await _tool.RunAsync("accept", _tool.Write("pets.yaml", Documents.Pets), "--lock", _tool.PathOf("other.lock"));
 
@@ -120,7 +120,7 @@ public sealed class AcceptTests : IDisposable
     }
 
     [Fact]
-    public async Task A_document_with_errors_leaves_its_lock_as_it_was()
+    public async Task The_lock_of_a_document_with_errors_is_not_changed()
     {
         _tool.Write("pets.yaml.lock", Documents.PetsLock);
 
@@ -128,12 +128,12 @@ public sealed class AcceptTests : IDisposable
 
         Assert.Equal(1, exitCode);
         Assert.StartsWith("pets.yaml(1,", _tool.Error, StringComparison.Ordinal);
-        Assert.EndsWith("invitegen: nothing is accepted: pets.yaml has errors.\n", _tool.Error, StringComparison.Ordinal);
+        Assert.EndsWith("invitegen: nothing was accepted: pets.yaml has errors.\n", _tool.Error, StringComparison.Ordinal);
         Assert.Equal(Documents.PetsLock, _tool.Read("pets.yaml.lock"));
     }
 
     [Fact]
-    public async Task Of_a_lock_that_cannot_be_read_nothing_is_accepted_but_all()
+    public async Task A_lock_that_cannot_be_read_can_only_be_accepted_as_a_whole()
     {
         var spec = _tool.Write("pets.yaml", Documents.Pets);
         _tool.Write("pets.yaml.lock", Documents.PetsLock + "<<<<<<< HEAD\n");
@@ -146,16 +146,16 @@ public sealed class AcceptTests : IDisposable
     }
 
     [Fact]
-    public async Task Only_all_writes_a_first_lock()
+    public async Task A_first_lock_can_only_be_accepted_as_a_whole()
     {
         Assert.Equal(1, await _tool.RunAsync("accept", _tool.Write("pets.yaml", Documents.Pets), "--accept", "compatible"));
 
-        Assert.Contains("there is no pets.yaml.lock yet", _tool.Error, StringComparison.Ordinal);
+        Assert.Contains("pets.yaml.lock does not exist", _tool.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(_tool.PathOf("pets.yaml.lock")));
     }
 
     [Fact]
-    public async Task Documents_without_a_lock_can_be_passed_over()
+    public async Task Documents_without_a_lock_can_be_skipped()
     {
         Assert.Equal(0, await _tool.RunAsync("accept", _tool.Write("pets.yaml", Documents.Pets), "--only-locked"));
 

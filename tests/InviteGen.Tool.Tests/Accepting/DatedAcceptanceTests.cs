@@ -11,16 +11,16 @@ public sealed class DatedAcceptanceTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Fact]
-    public async Task The_facts_stay_and_a_line_says_until_when_and_why()
+    public async Task An_acceptance_until_a_date_adds_a_line_and_changes_no_fact()
     {
         Assert.Equal(0, await AcceptAsync("--accept", "schema Pet › tag", "--until", "2027-03-01", "--reason", "They bring it back."));
 
         Assert.Equal(Documents.PetsLock + Line, _tool.Read("pets.yaml.lock"));
-        Assert.Contains("  1 difference is accepted until a day.\n", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("  1 difference is accepted until a date.\n", _tool.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_new_day_takes_the_place_of_the_old()
+    public async Task A_new_date_replaces_the_old_one()
     {
         _tool.Write("pets.yaml.lock", Documents.PetsLock + Line);
 
@@ -33,7 +33,7 @@ public sealed class DatedAcceptanceTests : IDisposable
     [Theory]
     [InlineData("compatible", true)]
     [InlineData("all", false)]
-    public async Task It_goes_when_it_is_no_longer_needed(string what, bool isKept)
+    public async Task A_dated_acceptance_that_covers_nothing_is_dropped(string what, bool isKept)
     {
         _tool.Write("pets.yaml.lock", Documents.PetsLock + Line);
 
@@ -43,11 +43,11 @@ public sealed class DatedAcceptanceTests : IDisposable
     }
 
     [Theory]
-    [InlineData("'1.3.2027' is no day", "--until", "1.3.2027", "--reason", "x")]
-    [InlineData("a day and a reason come together", "--until", "2027-03-01")]
-    [InlineData("a day and a reason come together", "--reason", "x")]
-    [InlineData("the reason is one line", "--until", "2027-03-01", "--reason", "a\nGET /b #c")]
-    public async Task A_day_and_a_reason_are_demanded(string complaint, params string[] options)
+    [InlineData("'1.3.2027' is not a date such as 2027-03-01", "--until", "1.3.2027", "--reason", "x")]
+    [InlineData("a date and a reason must be given together", "--until", "2027-03-01")]
+    [InlineData("a date and a reason must be given together", "--reason", "x")]
+    [InlineData("the reason must be on one line", "--until", "2027-03-01", "--reason", "a\nGET /b #c")]
+    public async Task A_valid_date_and_a_reason_of_one_line_are_required(string complaint, params string[] options)
     {
         Assert.Equal(1, await AcceptAsync(options));
 

@@ -11,7 +11,7 @@ public sealed class LineDiffTests
     [InlineData("ab", "", "-a-b")]
     [InlineData("abc", "axc", " a-b+x c")]
     [InlineData("abcabba", "cbabac", "-a-b c+b a b-b a+c")]
-    public void The_lines_that_both_have_stay(string before, string after, string expected)
+    public void Lines_of_both_texts_are_neither_added_nor_removed(string before, string after, string expected)
     {
         var lines = LineDiff.Between(Lines(before), Lines(after));
 
@@ -19,7 +19,7 @@ public sealed class LineDiffTests
     }
 
     [Fact]
-    public void Both_texts_can_be_had_back()
+    public void Both_texts_can_be_reconstructed_from_the_difference()
     {
         var random = new Random(7);
         for (var round = 0; round < 500; round++)
@@ -35,7 +35,7 @@ public sealed class LineDiffTests
     }
 
     [Fact]
-    public void Texts_without_anything_in_common_are_told_as_one_piece()
+    public void Texts_without_a_common_line_are_removed_and_added_as_a_whole()
     {
         var before = Enumerable.Range(0, 3_000).Select(i => $"a{i}").ToArray();
         var after = Enumerable.Range(0, 3_000).Select(i => $"b{i}").ToArray();

@@ -14,7 +14,7 @@ public sealed class ShippedLockTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Specs))]
-    public async Task They_are_what_the_specs_promise(string spec)
+    public async Task The_lock_of_a_shipped_spec_contains_what_the_spec_promises(string spec)
     {
         var file = Path.Combine(Folder, spec);
 
@@ -24,7 +24,7 @@ public sealed class ShippedLockTests : IDisposable
     }
 
     [Fact]
-    public void Every_spec_has_one()
+    public void Every_shipped_spec_has_a_lock()
     {
         var specs = Directory.GetFiles(Folder).Select(file => Path.GetFileName(file))
             .Where(name => !name.EndsWith(".lock", StringComparison.Ordinal) && !name.Contains(".overlay.", StringComparison.Ordinal));

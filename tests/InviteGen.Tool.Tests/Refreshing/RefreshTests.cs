@@ -12,7 +12,7 @@ public sealed class RefreshTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_new_is_shown_and_written()
+    public async Task A_new_version_is_shown_and_written()
     {
         Assert.Equal(0, await RefreshAsync("--yes"));
 
@@ -25,7 +25,7 @@ public sealed class RefreshTests : IDisposable
     [InlineData("y\n", true)]
     [InlineData("no\n", false)]
     [InlineData("", false)]
-    public async Task Who_is_there_is_asked(string answer, bool isWritten)
+    public async Task The_user_is_asked_before_a_new_version_is_written(string answer, bool isWritten)
     {
         _tool.Input = new StringReader(answer);
 
@@ -36,16 +36,17 @@ public sealed class RefreshTests : IDisposable
     }
 
     [Fact]
-    public async Task Where_nobody_is_there_nothing_is_written_without_a_word_of_consent()
+    public async Task Without_a_console_nothing_is_written_unless_yes_is_given()
     {
         Assert.Equal(3, await RefreshAsync());
 
-        Assert.EndsWith("pets.yaml: not written; --yes (or -p:InviteGenYes=true) writes it\n", _tool.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "pets.yaml: not written. Write it with --yes (in a build: -p:InviteGenYes=true)\n", _tool.Output, StringComparison.Ordinal);
         Assert.Equal(Documents.Pets, _tool.Read("pets.yaml"));
     }
 
     [Fact]
-    public async Task What_is_as_it_was_is_not_sent_again()
+    public async Task An_unchanged_document_is_not_sent_again()
     {
         _site.Headers["ETag"] = "W/\"1\"";
         await RefreshAsync("--yes");
@@ -53,11 +54,11 @@ public sealed class RefreshTests : IDisposable
         Assert.Equal(0, await AgainAsync());
 
         Assert.Equal(["", "W/\"1\""], _site.Conditions);
-        Assert.Equal("pets.yaml: nothing is new\n", _tool.Output);
+        Assert.Equal("pets.yaml: up to date\n", _tool.Output);
     }
 
     [Fact]
-    public async Task Without_a_tag_the_day_of_the_last_change_is_the_condition()
+    public async Task Without_an_entity_tag_the_date_of_the_last_change_is_the_condition()
     {
         _site.Headers["Last-Modified"] = "Tue, 03 Nov 2026 10:00:00 GMT";
         await RefreshAsync("--yes");
@@ -68,7 +69,7 @@ public sealed class RefreshTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_somebody_has_edited_is_fetched_without_a_condition()
+    public async Task A_file_that_was_edited_is_downloaded_without_a_condition()
     {
         _site.Headers["ETag"] = "\"1\"";
         await RefreshAsync("--yes");
@@ -83,20 +84,20 @@ public sealed class RefreshTests : IDisposable
     [InlineData("<html>Sign in</html>")]
     [InlineData("openapi: 9.0.0\ninfo: {}\n")]
     [InlineData("")]
-    public async Task What_is_no_document_is_never_written(string body)
+    public async Task A_response_that_is_not_a_document_is_never_written(string body)
     {
         _site.Body = body;
 
         Assert.Equal(1, await RefreshAsync("--yes"));
 
-        Assert.Contains("is no OpenAPI document that can be read; pets.yaml is as it was.", _tool.Error, StringComparison.Ordinal);
+        Assert.Contains("does not return a readable OpenAPI document; pets.yaml is unchanged.", _tool.Error, StringComparison.Ordinal);
         Assert.Equal(Documents.Pets, _tool.Read("pets.yaml"));
     }
 
     [Theory]
-    [InlineData(404, "answers with 404.")]
-    [InlineData(500, "answers with 500.")]
-    public async Task A_refusal_is_told(int status, string complaint)
+    [InlineData(404, "returns status 404.")]
+    [InlineData(500, "returns status 500.")]
+    public async Task A_status_other_than_200_is_an_error(int status, string complaint)
     {
         _site.Status = status;
 
@@ -105,10 +106,10 @@ public sealed class RefreshTests : IDisposable
     }
 
     [Theory]
-    [InlineData("http://example.com/pets.yaml", "which is not encrypted; nothing is fetched from there.")]
-    [InlineData("/pets.yaml", "leads from one address to the next without an end.")]
-    [InlineData("file:///etc/passwd", "which is not encrypted; nothing is fetched from there.")]
-    public async Task Not_every_redirect_is_followed(string target, string complaint)
+    [InlineData("http://example.com/pets.yaml", "which is not encrypted; nothing is downloaded from there.")]
+    [InlineData("/pets.yaml", "redirects too often.")]
+    [InlineData("file:///etc/passwd", "which is not encrypted; nothing is downloaded from there.")]
+    public async Task Redirects_to_addresses_that_are_not_encrypted_or_without_end_are_errors(string target, string complaint)
     {
         _site.Status = 302;
         _site.Headers["Location"] = target;
@@ -121,14 +122,14 @@ public sealed class RefreshTests : IDisposable
     [InlineData("http://example.com/pets.yaml")]
     [InlineData("file:///etc/passwd")]
     [InlineData("pets.yaml")]
-    public async Task An_address_starts_with_https(string url)
+    public async Task An_address_that_does_not_start_with_https_is_refused(string url)
     {
         Assert.Equal(2, await _tool.RunAsync("refresh", _tool.Write("pets.yaml", Documents.Pets), "--url", url));
-        Assert.Contains("is no address that starts with https://.", _tool.Error, StringComparison.Ordinal);
+        Assert.Contains("does not start with https://.", _tool.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task More_than_64_MiB_are_not_read()
+    public async Task A_document_larger_than_64_MiB_is_not_read()
     {
         _site.Body = new string('x', (64 * 1024 * 1024) + 1);
 
@@ -137,7 +138,7 @@ public sealed class RefreshTests : IDisposable
     }
 
     [Fact]
-    public async Task A_document_that_is_not_there_yet_is_fetched()
+    public async Task A_document_that_does_not_exist_yet_is_downloaded()
     {
         _site.Body = Documents.Pets;
 
@@ -147,7 +148,7 @@ public sealed class RefreshTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_a_project_those_documents_are_fetched_that_say_where_they_are()
+    public async Task Only_documents_of_a_project_that_have_a_source_are_downloaded()
     {
         var (pets, own) = (_tool.Write("pets.yaml", Documents.Pets), _tool.Write("own.yaml", Documents.Pets));
         var list = _tool.Write("list", $"spec={pets}\nsource={_site.Url}\nspec={own}\n");

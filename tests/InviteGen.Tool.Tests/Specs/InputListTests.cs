@@ -33,7 +33,7 @@ public sealed class InputListTests : IDisposable
     }
 
     [Fact]
-    public async Task A_named_overlay_counts_more_than_the_one_beside()
+    public async Task An_overlay_that_is_named_is_used_instead_of_the_one_beside_the_document()
     {
         var inputs = await ReadAsync("""
             file.overlay=/a/specs/pets.overlay.yaml
@@ -46,7 +46,7 @@ public sealed class InputListTests : IDisposable
     }
 
     [Fact]
-    public async Task What_two_frameworks_list_comes_once_and_a_preview_has_no_lock()
+    public async Task A_document_of_two_target_frameworks_is_listed_once_and_a_preview_is_not_listed()
     {
         var inputs = await ReadAsync("spec=/a.yaml\nspec=/next.yaml\nrole=preview\nspec=/a.yaml\n");
 
@@ -54,7 +54,7 @@ public sealed class InputListTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_nobody_named_need_not_be_a_document()
+    public async Task A_file_that_only_the_default_pattern_lists_need_not_be_a_document()
     {
         _tool.Write("some.yaml", "name: value\n");
         var list = _tool.Write("list", $"spec={_tool.PathOf("some.yaml")}\nimplicit=true\n");
@@ -65,11 +65,11 @@ public sealed class InputListTests : IDisposable
     }
 
     [Fact]
-    public async Task Another_file_is_no_list()
+    public async Task A_file_of_another_form_is_refused_as_a_list()
     {
         Assert.Equal(2, await _tool.RunAsync("accept", "--inputs", _tool.Write("list", Documents.Pets)));
 
-        Assert.Equal("invitegen: list is no list of documents, as a build writes it.\n", _tool.Error);
+        Assert.Equal("invitegen: list is not a list of documents that a build wrote.\n", _tool.Error);
     }
 
     private Task<ProjectInputs> ReadAsync(string text) => InputList.ReadAsync(_tool.Write("list", text), CancellationToken.None);

@@ -15,7 +15,7 @@ public sealed class ReferencedFileTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Fact]
-    public async Task What_a_document_refers_to_is_found_on_disk()
+    public async Task Files_that_a_document_refers_to_are_read_from_disk()
     {
         Assert.Equal(0, await _tool.RunAsync("accept", _tool.PathOf("pets.yaml")));
 
@@ -23,7 +23,7 @@ public sealed class ReferencedFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Parts_that_are_named_are_all_that_there_is()
+    public async Task With_named_parts_no_other_file_is_read()
     {
         Assert.Equal(1, await _tool.RunAsync("accept", _tool.PathOf("pets.yaml"), "--part", _tool.PathOf("parts/pet.yaml")));
 
