@@ -140,7 +140,7 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule UndocumentedErrors = Info(
         "INV1029",
         "No error response",
-        "{0} no error response, although {1} other operations declare 'default'; its errors have no type");
+        "{0} no error response, although 'default' is declared by {1}; errors without a declared response have no type");
 
     /// <summary>INV1030: a property that looks like what holds the undeclared ones.</summary>
     public static readonly DiagnosticRule CatchAllProperty = Warning(

@@ -68,7 +68,7 @@ public sealed class MergingTests
         var pattern = schema.Text.Pattern!;
 
         Assert.Equal(
-            "INV1026 14: A text must match '^a' and also 'b$', which is merged here: perhaps one of them was meant",
+            "INV1026 14: Text must match both '^a' and 'b$', because allOf merges them here; perhaps only one was meant",
             Assert.Single(findings));
         Assert.Matches(pattern, "axb");
         Assert.DoesNotMatch(pattern, "ax");
@@ -105,7 +105,7 @@ public sealed class MergingTests
             """));
 
         Assert.Equal(
-            "INV1022 17: 'Thing' is merged here into a schema that is a part of it: what it says is missing here",
+            "INV1022 17: 'Thing' contains this schema, so it cannot be merged here and is ignored",
             Assert.Single(generated.Findings));
         generated.Compile();
     }

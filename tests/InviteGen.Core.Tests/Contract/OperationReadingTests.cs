@@ -95,8 +95,8 @@ public sealed class OperationReadingTests
 
     [Fact]
     public void A_default_response_that_may_be_a_success_or_an_error_is_told() => Assert.Equal(
-        "INV1023 7: Only 'default' is documented, so nothing says what comes with a success: "
-        + "it is read so, and other statuses than 2XX are failures",
+        "INV1023 7: This operation declares only the response 'default'; "
+        + "it is read as the success, and every status other than 2XX is a failure",
         Assert.Single(Generated.From(Specs.Get(
             "responses: { default: { description: Error., content: { application/json: { schema: { type: string } } } } }")).Findings));
 

@@ -20,7 +20,7 @@ public sealed class UnsupportedTests
             """));
 
         Assert.Equal(
-            "INV2002 7: The operation 'POST /bad' is left out of the client: "
+            "INV2002 7: Operation 'POST /bad' is left out of the client: "
             + "for its parameter 'a b', its name is not one that HTTP allows",
             Assert.Single(generated.Findings));
         Assert.Equal("good", Assert.Single(generated.Contract.Operations).Id);
@@ -31,8 +31,8 @@ public sealed class UnsupportedTests
     public void Of_two_media_types_with_the_same_argument_one_is_sent()
     {
         var generated = Says(
-            "INV2020 10: The body is not sent as 'application/x-www-form-urlencoded': "
-            + "it takes the same argument as 'application/json', and that is sent",
+            "INV2020 10: The body is never sent as 'application/x-www-form-urlencoded', "
+            + "because 'application/json' takes the same C# argument and is sent instead",
             Specs.Paths(
                 """
                 /things:
@@ -55,7 +55,7 @@ public sealed class UnsupportedTests
     public void A_whole_query_without_a_content_cannot_be_sent()
     {
         Says(
-            "INV2008 8: The optional parameter 'all' is left out: it is the whole query, and has no content that says how it is written",
+            "INV2008 8: Optional parameter 'all' is left out: it is the whole query, and has no content that says how it is written",
             Specs.Get(
                 """
                 parameters:
@@ -68,7 +68,7 @@ public sealed class UnsupportedTests
     public void A_required_parameter_that_cannot_be_sent_takes_its_operation_with_it()
     {
         Says(
-            "INV2002 5: The operation 'GET /things' is left out of the client: "
+            "INV2002 5: Operation 'GET /things' is left out of the client: "
             + "for its parameter 'filter', it is application/xml, and only JSON, forms and plain text can be written",
             Specs.Get(
                 """
@@ -82,7 +82,7 @@ public sealed class UnsupportedTests
     public void An_optional_parameter_that_cannot_be_sent_is_left_out()
     {
         var generated = Says(
-            "INV2008 9: The optional parameter 'a filter' is left out: its name is not one that HTTP allows",
+            "INV2008 9: Optional parameter 'a filter' is left out: its name is not one that HTTP allows",
             Specs.Get(
                 """
                 parameters:
@@ -98,8 +98,7 @@ public sealed class UnsupportedTests
     public void A_security_scheme_that_cannot_be_spoken_is_no_credential()
     {
         Says(
-            "INV2004 11: The security scheme 'tls' of type 'MutualTLS' is not supported: "
-            + "authenticate through a handler of the HttpClient",
+            "INV2004 11: Security scheme 'tls' of type 'MutualTLS' is not supported; authenticate in a handler of the HttpClient",
             Specs.Get(
                 """
                 security: [{ tls: [] }]
@@ -115,7 +114,7 @@ public sealed class UnsupportedTests
     public void A_path_variable_that_nobody_declared_is_a_required_text()
     {
         var generated = Says(
-            "INV2005 5: The path uses '{id}', but no parameter declares it: it is generated as a required string",
+            "INV2005 5: The path contains '{id}', but no parameter declares it; it is generated as a required string",
             Specs.Paths(
                 """
                 /things/{id}:
@@ -128,7 +127,8 @@ public sealed class UnsupportedTests
     [Fact]
     public void An_error_that_cannot_be_read_is_a_status()
     {
-        var generated = Says("INV2006 10: A response in 'application/pdf' is not read yet: only its status and headers are given",
+        var generated = Says(
+            "INV2006 10: Responses in 'application/pdf' are not supported; the client returns only their status and headers",
             Specs.Get(
                 """
                 responses:
@@ -143,7 +143,7 @@ public sealed class UnsupportedTests
     [Fact]
     public void An_error_extension_that_leads_nowhere_has_no_effect()
     {
-        Says("INV2007 12: 'x-invitegen-error' names '/Fault', which is not a property here: it has no effect",
+        Says("INV2007 12: '/Fault', the value of 'x-invitegen-error', is not a property here, so it is ignored",
             Specs.Received(
                 """
                 Thing:
@@ -160,7 +160,7 @@ public sealed class UnsupportedTests
     [InlineData("mail: { type: string, format: byte }")]
     public void A_uniqueness_extension_that_names_no_text_has_no_effect(string property)
     {
-        Says("INV2007 12: 'x-invitegen-unique-by' names 'mail', which is not a property that holds text here: it has no effect",
+        Says("INV2007 12: 'mail', the value of 'x-invitegen-unique-by', is not a property that holds text here, so it is ignored",
             Specs.Received(
                 $$"""
                 Thing:
@@ -181,7 +181,7 @@ public sealed class UnsupportedTests
             """));
 
         Assert.Equal(
-            "INV2009 9: '2-hundred' is not a status code, a range such as 4XX, or 'default': this response is left out",
+            "INV2009 9: '2-hundred' is not a status code, a range such as 4XX, or 'default'; this response is left out",
             Assert.Single(generated.Findings));
         Assert.Equal("204", Assert.Single(Assert.Single(generated.Contract.Operations).Responses).Status.Text);
     }
@@ -193,7 +193,7 @@ public sealed class UnsupportedTests
     public void A_header_with_structure_is_text(string header)
     {
         var generated = Says(
-            "INV2025 11: The header 'X-It' of a response is given as text: objects in headers are not read, unless the header has the "
+            "INV2025 11: Response header 'X-It' is given as text: objects in headers are not read, unless the header has the "
             + "content application/json",
             Specs.Get(
                 $$"""
@@ -212,7 +212,7 @@ public sealed class UnsupportedTests
     public void A_header_that_HTTP_does_not_allow_has_no_member()
     {
         Says(
-            "INV2025 11: The header 'a b' of a response is left out: its name is not one that HTTP allows",
+            "INV2025 11: Response header 'a b' is left out: its name is not one that HTTP allows",
             Specs.Get(
                 """
                 responses:
@@ -228,7 +228,7 @@ public sealed class UnsupportedTests
     {
         var generated = Generated.From(Specs.Sent("Thing: { type: object, properties: { it: { type: string, pattern: '[' } } }"));
 
-        Assert.Equal(["INV2010 11: The pattern '[' is not checked: Unterminated [] set."], generated.Findings);
+        Assert.Equal(["INV2010 11: Pattern '[' is not checked: Unterminated [] set."], generated.Findings);
         generated.File("Thing").DoesNotShow("Check.Pattern");
     }
 

@@ -76,7 +76,7 @@ public sealed class ValueRuleTests
         var generated = Generated.From(Specs.Sent("Thing: { type: string, not: { pattern: '[', maxLength: 3 } }"));
 
         Assert.StartsWith(
-            "INV2010 11: The pattern '[' is not checked: ", Assert.Single(generated.Findings), StringComparison.Ordinal);
+            "INV2010 11: Pattern '[' is not checked: ", Assert.Single(generated.Findings), StringComparison.Ordinal);
         Assert.Equal("""{"not":{"maxLength":3}}""", Assert.Single(Assert.Single(generated.Contract.Schemas).Schema.ValueAssertions));
     }
 

@@ -27,7 +27,7 @@ public sealed class WebhookReadingTests
         var generated = Generated.From(Callback(key));
 
         Assert.Equal(
-            [$"INV1028 10: '{shown}' says no address for the callback: it must be a runtime expression such as '{{$request.body#/url}}'"],
+            [$"INV1028 10: '{shown}' is not a runtime expression such as '{{$request.body#/url}}', so the callback has no address"],
             generated.Findings);
         generated.File("ApiWebhooks").Shows("public static Notice ReadGetThingsHeard(ReadOnlySpan<byte> body) =>");
     }
@@ -42,7 +42,7 @@ public sealed class WebhookReadingTests
             """));
 
         Assert.Equal(
-            ["INV2013 7: What the webhook or callback 'posted' brings is multipart/form-data: no method reads that, only JSON"],
+            ["INV2013 7: The webhook or callback 'posted' sends multipart/form-data; only JSON can be read"],
             generated.Findings);
     }
 

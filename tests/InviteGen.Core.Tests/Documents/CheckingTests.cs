@@ -6,16 +6,16 @@ public class CheckingTests
     [Theory]
     [InlineData(
         """{"type": "integer", "default": "5"}""",
-        "info INV1018: The default \"5\" is text, but the schema's type is integer; it only appears in the documentation")]
+        "INV1018 The default \"5\" is text, but the schema's type is integer; it only appears in the documentation")]
     [InlineData(
         """{"type": "integer", "default": 3.14}""",
-        "info INV1018: The default 3.14 is a number, but the schema's type is integer; it only appears in the documentation")]
+        "INV1018 The default 3.14 is a number, but the schema's type is integer; it only appears in the documentation")]
     [InlineData(
         """{"type": ["array", "boolean"], "default": {}}""",
-        "info INV1018: The default {} is an object, but the schema's type is array or boolean; it only appears in the documentation")]
+        "INV1018 The default {} is an object, but the schema's type is array or boolean; it only appears in the documentation")]
     [InlineData(
         """{"type": "integer", "enum": [1, "2", "3"]}""",
-        "info INV1019: The enum value \"2\" is text, but the schema's type is integer")]
+        "INV1019 The enum value \"2\" is text, but the schema's type is integer")]
     public void A_value_that_the_schema_itself_refuses_is_reported(string schema, string message) =>
         Assert.EndsWith(message, Assert.Single(Schemas($$"""{"S": {{schema}}}""").Shown), StringComparison.Ordinal);
 
@@ -38,7 +38,7 @@ public class CheckingTests
     {
         var shown = Schemas(schemas).Shown.ToList();
         Assert.Equal(count, shown.Count);
-        Assert.All(shown, line => Assert.Contains("INV1020 The schema '", line, StringComparison.Ordinal));
+        Assert.All(shown, line => Assert.Contains("INV1020 Schema '", line, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -11,14 +11,14 @@ public class HabitTests
 
     [Fact]
     public void An_operation_without_the_default_that_the_others_have_is_reported() => Assert.Equal(
-        ["a.yaml(5,9): INV1029 This operation documents no error, while 2 others have a 'default' response for it: "
-            + "without one, errors come as text and not as values"],
+        ["a.yaml(5,9): INV1029 This operation declares no error response, although 'default' is declared by 2 other operations; "
+            + "errors without a declared response have no type"],
         Of(Fine, Silent, Fine).Shown);
 
     [Fact]
     public void Several_such_operations_are_one_finding_at_the_first() => Assert.Equal(
-        ["a.yaml(4,9): INV1029 This operation and 1 others document no error, while 2 others have a 'default' response for it: "
-            + "without one, errors come as text and not as values"],
+        ["a.yaml(4,9): INV1029 This operation and 1 other operation declare no error response, "
+            + "although 'default' is declared by 2 other operations; errors without a declared response have no type"],
         Of(Silent, Fine, Silent, Fine).Shown);
 
     [Theory]
@@ -32,8 +32,7 @@ public class HabitTests
     [InlineData("AdditionalProps")]
     [InlineData("additional_properties")]
     public void A_property_that_repeats_what_stands_beside_it_is_reported(string name) => Assert.Equal(
-        $"a.yaml(6,21): INV1030 The property '{name}' stands beside 'additionalProperties', which it seems to repeat: "
-            + "perhaps only the keyword was meant",
+        $"a.yaml(6,21): INV1030 Property '{name}' is declared beside 'additionalProperties'; did you mean only the keyword?",
         Assert.Single(Schema($"{{properties: {{{name}: {{type: object}}}}, additionalProperties: {{type: string}}}}").Shown));
 
     [Theory]
@@ -44,7 +43,7 @@ public class HabitTests
 
     [Fact]
     public void A_rule_of_OpenAPI_that_is_broken_again_and_again_is_one_finding() => Assert.Equal(
-        ["4 The document breaks a rule of OpenAPI: 'nonsense' is not a field that this version has here (and 1 more)"],
+        ["4 The document violates the OpenAPI specification: 'nonsense' is not a field that this version has here (and 1 more)"],
         Of("nonsense: 1, " + Fine, "nonsense: 1, " + Fine)
             .Findings.Select(finding => $"{finding.Range.Start.Line + 1} {finding.Message}"));
 

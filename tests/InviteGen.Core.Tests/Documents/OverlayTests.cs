@@ -71,7 +71,7 @@ public class OverlayTests
     [Theory]
     [InlineData(
         "- target: $.paths['/nope']\n  remove: true",
-        "o.yaml(4,3): INV4003 The target '$.paths['/nope']' matches nothing in 'a.yaml'; this action changes nothing")]
+        "o.yaml(4,3): INV4003 Target '$.paths['/nope']' matches nothing in 'a.yaml', so this action has no effect")]
     public void A_target_that_matches_nothing_is_a_warning_in_the_overlay(string actions, string shown)
     {
         var reading = Apply(actions);

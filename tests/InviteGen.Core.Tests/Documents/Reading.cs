@@ -12,10 +12,13 @@ internal sealed record Reading(SpecDocument? Document, IReadOnlyList<LocatedFind
 {
     public OpenApiDocument Model => Document!.Model;
 
-    /// <summary>The errors and warnings as the build shows them, with lines and columns that start at 1.</summary>
+    /// <summary>
+    /// The findings as the build shows them, with lines and columns that start at 1, but not the violations of OpenAPI that mean nothing
+    /// to a client: the documents of the tests leave out what they do not need.
+    /// </summary>
     public IEnumerable<string> Shown =>
         from finding in Findings
-        where finding.Rule.Severity >= FindingSeverity.Warning
+        where finding.Rule != DiagnosticRules.ReaderComplaint
         let start = finding.Range.Start
         select $"{finding.File}({start.Line + 1},{start.Column + 1}): {finding.Rule.Id} {finding.Message}";
 

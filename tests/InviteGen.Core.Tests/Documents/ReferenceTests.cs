@@ -20,12 +20,12 @@ public class ReferenceTests
         "INV1009 The reference '#/components/responses/R' does not lead to a schema; " + Consequence)]
     [InlineData(
         "models.yaml#/User",
-        "INV2001 The reference 'models.yaml#/User' leads to a file that the project does not list; add "
-        + "<InvitePart Include=\"the file\" /> (nothing is fetched)")]
+        "INV2001 The reference 'models.yaml#/User' leads to a file that is not part of the project; add "
+        + "<InvitePart Include=\"the file\" /> (nothing is downloaded)")]
     [InlineData(
         "#/components/schemas/Loop",
-        "INV1010 The reference '#/components/schemas/Loop' leads back to itself and never to a value")]
-    public void A_reference_that_leads_to_no_schema_is_an_error_at_its_place(string reference, string shown)
+        "INV1010 The reference '#/components/schemas/Loop' leads back to itself, so it has no value; it is treated as missing")]
+    public void A_reference_that_leads_to_no_schema_is_reported_at_its_place(string reference, string shown)
     {
         var reading = Reading.Of("a.yaml", WithSchema($"$ref: '{reference}'"));
         Assert.Equal($"a.yaml(12,17): {shown}", reading.Shown.First());

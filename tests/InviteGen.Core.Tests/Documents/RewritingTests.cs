@@ -73,7 +73,7 @@ public class RewritingTests
 
         var told = Assert.Single(reading.Shown);
         Assert.StartsWith("a.json(3,", told, StringComparison.Ordinal);
-        Assert.EndsWith($"INV1017 '{keyword}' must be a number, not text; it is left out", told, StringComparison.Ordinal);
+        Assert.EndsWith($"INV1017 '{keyword}' must be a number, not text; it is ignored", told, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -95,10 +95,10 @@ public class RewritingTests
         Assert.NotNull(Reading.Of("a.yaml", Document($"type: string\n      {line}")).Document);
 
     [Theory]
-    [InlineData("items: [a]", "INV1017 'items' must be an object, not an array; it is left out")]
-    [InlineData("items: 5", "INV1017 'items' must be an object, not a number; it is left out")]
-    [InlineData("allOf: {}", "INV1017 'allOf' must be an array, not an object; it is left out")]
-    [InlineData("properties:", "INV1017 'properties' must be an object, not null; it is left out")]
+    [InlineData("items: [a]", "INV1017 'items' must be an object, not an array; it is ignored")]
+    [InlineData("items: 5", "INV1017 'items' must be an object, not a number; it is ignored")]
+    [InlineData("allOf: {}", "INV1017 'allOf' must be an array, not an object; it is ignored")]
+    [InlineData("properties:", "INV1017 'properties' must be an object, not null; it is ignored")]
     public void A_value_of_the_wrong_kind_is_a_warning_at_its_place(string line, string shown) =>
         Assert.Equal([$"a.yaml(7,7): {shown}"], Reading.Of("a.yaml", Document($"type: object\n      {line}")).Shown);
 
@@ -106,7 +106,7 @@ public class RewritingTests
     public void A_property_without_a_schema_keeps_its_name()
     {
         var reading = Reading.Of("a.yaml", Document("properties:\n        items:\n        b: {type: string}"));
-        Assert.Equal(["a.yaml(7,9): INV1017 'items' must be an object, not null; it is left out"], reading.Shown);
+        Assert.Equal(["a.yaml(7,9): INV1017 'items' must be an object, not null; it is ignored"], reading.Shown);
         Assert.Equal(["items", "b"], reading.Model.Components!.Schemas!["S"].Properties!.Keys);
     }
 

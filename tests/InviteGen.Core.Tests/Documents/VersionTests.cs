@@ -15,13 +15,13 @@ public class VersionTests
     [Theory]
     [InlineData(
         "a.yaml", "info: {}\nopenapi: 4.0.0\n",
-        "a.yaml(2,1): INV1005 The version '4.0.0' is not known; 2.0, 3.0, 3.1 and 3.2 are")]
+        "a.yaml(2,1): INV1005 OpenAPI version '4.0.0' is not supported; use 2.0, 3.0, 3.1 or 3.2")]
     [InlineData(
         "a.json", "{\n \"swagger\": 1.2}",
-        "a.json(2,2): INV1005 The version '1.2' is not known; 2.0, 3.0, 3.1 and 3.2 are")]
-    [InlineData("a.yaml", "openapi: 2.0\n", "a.yaml(1,1): INV1005 The version '2.0' is not known; 2.0, 3.0, 3.1 and 3.2 are")]
-    [InlineData("a.yaml", "openapi: [3]\n", "a.yaml(1,1): INV1005 The version '[3]' is not known; 2.0, 3.0, 3.1 and 3.2 are")]
-    [InlineData("a.yaml", "openapi:\n", "a.yaml(1,1): INV1005 The version 'null' is not known; 2.0, 3.0, 3.1 and 3.2 are")]
+        "a.json(2,2): INV1005 OpenAPI version '1.2' is not supported; use 2.0, 3.0, 3.1 or 3.2")]
+    [InlineData("a.yaml", "openapi: 2.0\n", "a.yaml(1,1): INV1005 OpenAPI version '2.0' is not supported; use 2.0, 3.0, 3.1 or 3.2")]
+    [InlineData("a.yaml", "openapi: [3]\n", "a.yaml(1,1): INV1005 OpenAPI version '[3]' is not supported; use 2.0, 3.0, 3.1 or 3.2")]
+    [InlineData("a.yaml", "openapi:\n", "a.yaml(1,1): INV1005 OpenAPI version 'null' is not supported; use 2.0, 3.0, 3.1 or 3.2")]
     public void An_unknown_version_is_an_error_at_its_key(string path, string text, string shown)
     {
         var reading = Reading.Of(path, text);

@@ -7,8 +7,8 @@ using InviteGen.Core.Text.Trees;
 namespace InviteGen.Core.Documents.Checking;
 
 /// <summary>
-/// Finds operations that document no error in a document that has the habit of documenting them all by <c>default</c>: there
-/// somebody forgot it. In other documents nobody knows.
+/// Finds operations that declare no error response in a document whose operations usually declare <c>default</c>: there it was
+/// probably forgotten. In other documents it may be intended.
 /// </summary>
 internal static class UndocumentedErrors
 {
@@ -24,8 +24,8 @@ internal static class UndocumentedErrors
             return;
         }
 
-        var others = silent.Count == 1 ? "This operation declares" : $"This operation and {Number(silent.Count - 1)} others declare";
-        tree.Report(DiagnosticRules.UndocumentedErrors, silent[0].Node, others, Number(habit));
+        var others = silent.Count == 1 ? "This operation declares" : $"This operation and {Counted(silent.Count - 1)} declare";
+        tree.Report(DiagnosticRules.UndocumentedErrors, silent[0].Node, others, Counted(habit));
     }
 
     private static List<string> StatusesOf(OperationSite site) =>
@@ -34,5 +34,6 @@ internal static class UndocumentedErrors
     private static bool IsError(string status) => status == "default" || status.StartsWith("4", StringComparison.Ordinal)
         || status.StartsWith("5", StringComparison.Ordinal);
 
-    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+    private static string Counted(int count) =>
+        count == 1 ? "1 other operation" : count.ToString(CultureInfo.InvariantCulture) + " other operations";
 }
