@@ -5,18 +5,18 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace InviteGen.CodeFixes;
 
 /// <summary>
-/// Accepts what has changed in many specs at once. The one that comes with Roslyn merges changes of C# documents and passes over
-/// all others, and locks are others.
+/// Accepts the changes of many specs at once. Roslyn's own provider merges only changes of C# documents and ignores all others, and a
+/// lock is not a C# document.
 /// </summary>
 internal sealed class AcceptAllFix : FixAllProvider
 {
-    /// <summary>Names the fix that accepts everything.</summary>
+    /// <summary>The key of the fix that accepts all changes.</summary>
     public const string AllKey = "all";
 
-    /// <summary>Names the fix that accepts what is compatible.</summary>
+    /// <summary>The key of the fix that accepts compatible changes.</summary>
     public const string CompatibleKey = "compatible";
 
-    /// <summary>The only one; it holds nothing.</summary>
+    /// <summary>The only instance; it has no state.</summary>
     public static readonly AcceptAllFix Instance = new();
 
     /// <inheritdoc/>
@@ -25,7 +25,7 @@ internal sealed class AcceptAllFix : FixAllProvider
 
     /// <inheritdoc/>
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult<CodeAction?>(CodeAction.Create(
-        "Accept what has changed",
+        "Accept the changes",
         token => AcceptAsync(fixAllContext, token),
         equivalenceKey: fixAllContext.CodeActionEquivalenceKey));
 

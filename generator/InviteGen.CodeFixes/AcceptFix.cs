@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace InviteGen.CodeFixes;
 
-/// <summary>Accepts what has changed in a spec: INV3500 stands in C#, where editors offer fixes, and the fix writes the lock.</summary>
+/// <summary>Accepts the changes of a spec. INV3500 is reported in C#, where editors offer fixes, and the fix writes the lock.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class AcceptFix : CodeFixProvider
 {
-    /// <summary>The property of the diagnostic that holds the file name of the spec.</summary>
+    /// <summary>The property of the diagnostic that contains the file name of the spec.</summary>
     internal const string SpecProperty = "spec";
 
     /// <inheritdoc/>
@@ -28,8 +28,8 @@ public sealed class AcceptFix : CodeFixProvider
         {
             if (diagnostic.Properties.TryGetValue(SpecProperty, out var spec) && spec is not null)
             {
-                Offer(context, diagnostic, $"Accept all that has changed in '{spec}'", spec, onlyCompatible: false);
-                Offer(context, diagnostic, $"Accept what is compatible in '{spec}'", spec, onlyCompatible: true);
+                Offer(context, diagnostic, $"Accept all changes of '{spec}'", spec, onlyCompatible: false);
+                Offer(context, diagnostic, $"Accept the compatible changes of '{spec}'", spec, onlyCompatible: true);
             }
         }
 

@@ -12,14 +12,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace InviteGen.CodeFixes;
 
-/// <summary>Writes locks among the additional documents of a project.</summary>
+/// <summary>Edits the locks among the additional documents of a project.</summary>
 internal static class LockEditor
 {
-    /// <summary>The solution with the locks of some specs as they are once what has changed is accepted.</summary>
+    /// <summary>The solution after the changes of some specs are accepted.</summary>
     /// <param name="solution">The solution.</param>
     /// <param name="id">The project that has the specs.</param>
     /// <param name="specs">The file names of the specs.</param>
-    /// <param name="onlyCompatible">True: only what needs no change of code and breaks no call.</param>
+    /// <param name="onlyCompatible">True: only changes that break neither code nor calls.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static async Task<Solution> AcceptAsync(
         Solution solution, ProjectId id, IReadOnlyCollection<string> specs, bool onlyCompatible, CancellationToken cancellationToken)
@@ -40,7 +40,7 @@ internal static class LockEditor
         return solution;
     }
 
-    /// <summary>The new text of a lock; null where the spec or the old lock cannot be read: the build says why.</summary>
+    /// <summary>The new text of a lock; null if the spec or the old lock cannot be read. The build reports why.</summary>
     private static string? TextOf(SpecProject input, bool onlyCompatible, CancellationToken cancellationToken)
     {
         var reading = SpecCompiler.Read(input with { Drift = new DriftOptions() }, cancellationToken);
@@ -49,7 +49,7 @@ internal static class LockEditor
             return null;
         }
 
-        // Once everything is accepted, nothing differs that a dated acceptance could be about.
+        // After everything is accepted there are no differences left, so dated acceptances are not needed.
         return onlyCompatible
             ? PartialAcceptance.Take(
                 input.Lock!, contract, change => change.Verdict == Verdict.Compatible, new FindingSink(), cancellationToken)

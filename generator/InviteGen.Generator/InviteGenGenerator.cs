@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace InviteGen.Generator;
 
-/// <summary>Makes typed clients of the OpenAPI documents among a project's additional files.</summary>
+/// <summary>Generates typed clients from the OpenAPI documents among a project's additional files.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class InviteGenGenerator : IIncrementalGenerator
 {
@@ -25,18 +25,18 @@ public sealed class InviteGenGenerator : IIncrementalGenerator
         var others = files.Where(SpecFile.IsBeside).Collect();
         var parts = files.Where(SpecFile.IsPart).Select(SpecFile.TextOf).Collect();
 
-        // One item per spec from here on: a change to one spec, or a new one, makes nothing run for the others.
+        // From here on there is one item per spec: a changed or new spec runs no step for the others.
         var projects = specs.Combine(overlays).Combine(others).Combine(parts).Combine(options).Select(ProjectFactory.Create)
             .WithTrackingName(TrackingNames.Projects);
         var readings = projects.SelectMany(Guarded<SpecProject>.ValueOf).Select(ReadStage.Read).WithTrackingName(TrackingNames.Readings);
 
-        // Positions end here. What does not change the contract writes nothing again.
+        // Contracts contain no positions: an edit that does not change the contract writes nothing again.
         var contracts = readings.SelectMany(ReadStage.ContractOf).WithTrackingName(TrackingNames.Contracts);
         var clients = contracts.Select(ReadStage.ClientOf).Collect();
         var configuration = specs.Collect().Combine(overlays).Combine(clients).Combine(capabilities)
             .Select(ConfigurationCheck.Run).WithTrackingName(TrackingNames.Configuration);
 
-        // Only here does anything of the compilation join.
+        // Facts about the compilation are added only here.
         var refused = configuration.Select(ConfigurationReport.RefusedPathsOf);
         var written = contracts.Combine(refused).Combine(capabilities)
             .Select(WriteStage.Write).WithTrackingName(TrackingNames.Written);
@@ -46,7 +46,7 @@ public sealed class InviteGenGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sources, SourceOutput.Add);
         context.RegisterSourceOutput(supportFiles, SourceOutput.Add);
 
-        // What there is to say goes its own way: it may fire again whenever a line moves.
+        // Findings are a separate output, because they are reported again whenever a line moves.
         context.RegisterSourceOutput(
             readings.SelectMany(ReadStage.FindingsOf).WithTrackingName(TrackingNames.Findings), FindingReporter.Report);
         context.RegisterSourceOutput(configuration.SelectMany(ConfigurationReport.FindingsOf), FindingReporter.Report);

@@ -1,27 +1,27 @@
 namespace InviteGen.Generator;
 
-/// <summary>The names of the pipeline's steps: tests look them up to see what an edit makes run again.</summary>
+/// <summary>The names of the pipeline's steps. Tests use them to see which steps an edit runs again.</summary>
 public static class TrackingNames
 {
     /// <summary>What the project file says about all specs.</summary>
     public const string ProjectOptions = nameof(ProjectOptions);
 
-    /// <summary>The files that play a role, with their text and metadata.</summary>
+    /// <summary>The files that InviteGen uses, with their text and metadata.</summary>
     public const string SpecFiles = nameof(SpecFiles);
 
-    /// <summary>What the compilation offers, reduced to a few facts.</summary>
+    /// <summary>A few facts about the compilation.</summary>
     public const string Capabilities = nameof(Capabilities);
 
     /// <summary>Each spec with its overlay and names.</summary>
     public const string Projects = nameof(Projects);
 
-    /// <summary>Each spec as it was read: contract and findings.</summary>
+    /// <summary>The result of reading each spec: contract and findings.</summary>
     public const string Readings = nameof(Readings);
 
-    /// <summary>The contracts alone: equal for every edit that means nothing.</summary>
+    /// <summary>The contracts alone. They stay equal after an edit without a meaning.</summary>
     public const string Contracts = nameof(Contracts);
 
-    /// <summary>The specs that lost their client to another spec, or cannot be generated in this compilation.</summary>
+    /// <summary>The specs that get no client, because another spec has the same client or the language version is too old.</summary>
     public const string Configuration = nameof(Configuration);
 
     /// <summary>All files of a spec.</summary>
@@ -33,6 +33,6 @@ public static class TrackingNames
     /// <summary>The support code.</summary>
     public const string Support = nameof(Support);
 
-    /// <summary>Everything that is reported, with places.</summary>
+    /// <summary>Everything that is reported, with locations.</summary>
     public const string Findings = nameof(Findings);
 }

@@ -96,8 +96,8 @@ public sealed class BuildFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("previw", "", "has the role 'previw'. The only role that has to be named is preview.")]
-    [InlineData("spec", "lockd", "InviteGenDrift is 'lockd'. It is off, report or locked.")]
+    [InlineData("previw", "", "has the unknown Role 'previw'. Use preview, or remove the Role.")]
+    [InlineData("spec", "lockd", "InviteGenDrift is 'lockd'; it must be off, report or locked.")]
     public async Task A_word_that_means_nothing_stops_the_build(string role, string drift, string message)
     {
         WriteProject($"""<InviteSpec Include="specs/pets.yaml" Role="{role}" />""", "<TargetFramework>net10.0</TargetFramework>");

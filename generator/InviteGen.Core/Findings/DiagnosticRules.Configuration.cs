@@ -1,13 +1,13 @@
 namespace InviteGen.Core.Findings;
 
-/// <content>4xxx: what the project says does not fit.</content>
+/// <content>4xxx: the project is not configured correctly.</content>
 public static partial class DiagnosticRules
 {
     /// <summary>INV4001: an operation filter that selects nothing.</summary>
     public static readonly DiagnosticRule FilterMatchesNothing = Error(
         "INV4001", "Operation filter matches nothing", "The operation filter '{0}' matches no operation of this document{1}");
 
-    /// <summary>INV4002: two specs that would both become one client.</summary>
+    /// <summary>INV4002: two specs whose clients have the same name.</summary>
     public static readonly DiagnosticRule DuplicateClient = Error(
         "INV4002",
         "Two specs for one client",
@@ -21,17 +21,17 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule OverlayWithoutSpec = Warning(
         "INV4004", "Overlay without a spec", "No spec uses this overlay; by its name it belongs to '{0}', which the project does not have");
 
-    /// <summary>INV4005: a namespace that C# does not accept.</summary>
+    /// <summary>INV4005: a namespace that is not valid in C#.</summary>
     public static readonly DiagnosticRule InvalidNamespace = Error(
         "INV4005", "Invalid namespace", "'{0}' is not a valid C# namespace");
 
-    /// <summary>INV4006: a class name that C# does not accept.</summary>
+    /// <summary>INV4006: a client name that is not a valid class name, or is already used.</summary>
     public static readonly DiagnosticRule InvalidClientName = Error(
         "INV4006",
         "Invalid client name",
         "'{0}' is not a valid client name: it is not a C# class name, or generated code already uses it");
 
-    /// <summary>INV4007: an overlay that the project names and does not have.</summary>
+    /// <summary>INV4007: an overlay that the project names but does not contain.</summary>
     public static readonly DiagnosticRule OverlayNotFound = Error(
         "INV4007", "Overlay not found", "This spec is configured with the overlay '{0}', but the project has no such file");
 

@@ -1,23 +1,23 @@
 namespace InviteGen.Core.Findings;
 
-/// <content>1xxx: the document cannot be read.</content>
+/// <content>1xxx: the document cannot be read, or is not what its author meant.</content>
 public static partial class DiagnosticRules
 {
-    /// <summary>INV1001: a JSON document breaks off or is malformed.</summary>
+    /// <summary>INV1001: malformed JSON.</summary>
     public static readonly DiagnosticRule UnreadableJson = Error("INV1001", "Unreadable JSON", "This is not JSON: {0}");
 
-    /// <summary>INV1002: a YAML document breaks off or is malformed.</summary>
+    /// <summary>INV1002: malformed YAML.</summary>
     public static readonly DiagnosticRule UnreadableYaml = Error("INV1002", "Unreadable YAML", "This is not YAML: {0}");
 
-    /// <summary>INV1003: an object has two members of one name.</summary>
+    /// <summary>INV1003: an object has two members with the same key.</summary>
     public static readonly DiagnosticRule DuplicateKey = Error(
         "INV1003", "Duplicate key", "Duplicate key '{0}'; the first value is used");
 
-    /// <summary>INV1004: the root names neither OpenAPI nor Swagger.</summary>
+    /// <summary>INV1004: the root has neither <c>openapi</c> nor <c>swagger</c>.</summary>
     public static readonly DiagnosticRule NotOpenApi = Error(
         "INV1004", "Not an OpenAPI document", "This is not an OpenAPI document: its root has neither 'openapi' nor 'swagger'");
 
-    /// <summary>INV1005: a version that we do not read.</summary>
+    /// <summary>INV1005: a version that is not supported.</summary>
     public static readonly DiagnosticRule UnknownVersion = Error(
         "INV1005", "Unknown OpenAPI version", "OpenAPI version '{0}' is not supported; use 2.0, 3.0, 3.1 or 3.2");
 
@@ -25,7 +25,7 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule TooDeep = Error(
         "INV1006", "Nested too deeply", "The document is nested more than {0} levels deep here, so nothing is generated");
 
-    /// <summary>INV1007: the text is beyond the limit.</summary>
+    /// <summary>INV1007: the text is longer than the limit.</summary>
     public static readonly DiagnosticRule TooLarge = Error(
         "INV1007", "Document too large", "The document has {0} characters, but at most {1} are read; nothing is generated");
 
@@ -35,7 +35,7 @@ public static partial class DiagnosticRules
         "Too many aliased values",
         "The YAML aliases up to here repeat more than {0} values, so nothing is generated; write the values out or use '$ref'");
 
-    /// <summary>INV1009: a reference whose target is not there.</summary>
+    /// <summary>INV1009: a reference whose target does not exist.</summary>
     public static readonly DiagnosticRule UnresolvedReference = Warning(
         "INV1009",
         "Unresolved reference",
@@ -45,16 +45,16 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule CircularReference = Warning(
         "INV1010", "Circular reference", "The reference '{0}' leads back to itself, so it has no value; it is treated as missing");
 
-    /// <summary>INV1011: a Markdown page without a document.</summary>
+    /// <summary>INV1011: a Markdown page without an OpenAPI document.</summary>
     public static readonly DiagnosticRule NoEmbeddedDocument = Error(
         "INV1011",
         "No embedded OpenAPI document",
         "This page has no OpenAPI document in a fenced code block of the language yaml or json");
 
-    /// <summary>INV1012: the overlay is not one.</summary>
+    /// <summary>INV1012: an overlay that cannot be applied.</summary>
     public static readonly DiagnosticRule InvalidOverlay = Error("INV1012", "Invalid overlay", "The overlay cannot be applied: {0}");
 
-    /// <summary>INV1013: Microsoft.OpenApi complains about the document.</summary>
+    /// <summary>INV1013: the document violates OpenAPI in a way that does not affect the client.</summary>
     public static readonly DiagnosticRule ReaderComplaint = new(
         "INV1013", "OpenAPI rule violated", "The document violates the OpenAPI specification: {0}", FindingSeverity.Info);
 
@@ -84,9 +84,9 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule EnumOfWrongType = Info(
         "INV1019", "Enum value of another type", "The enum value {0} is {1}, but the schema's type is {2}");
 
-    /// <summary>INV1020: a schema made of itself.</summary>
+    /// <summary>INV1020: a schema that contains itself.</summary>
     public static readonly DiagnosticRule SchemaOfItself = Warning(
-        "INV1020", "Schema made of itself", "Schema '{0}' contains itself through {1}, so no value can be checked against it");
+        "INV1020", "Schema made of itself", "Schema '{0}' contains itself through {1}, so validating a value would never end; that part is ignored");
 
     /// <summary>INV1021: two path parameters without anything between them.</summary>
     public static readonly DiagnosticRule PathParametersTouch = Info(
@@ -94,13 +94,13 @@ public static partial class DiagnosticRules
         "Path parameters not separated",
         "Nothing separates two parameters of path '{0}', so a server cannot tell where one ends and the next starts");
 
-    /// <summary>INV1022: a schema merges one that it is itself a part of.</summary>
+    /// <summary>INV1022: a schema merges a schema that contains it.</summary>
     public static readonly DiagnosticRule MergesItsHolder = Warning(
         "INV1022",
         "Schema merges a schema that contains it",
         "'{0}' contains this schema, so it cannot be merged here and is ignored");
 
-    /// <summary>INV1023: an operation that documents nothing but <c>default</c>.</summary>
+    /// <summary>INV1023: an operation whose only response is <c>default</c>.</summary>
     public static readonly DiagnosticRule OnlyDefaultResponse = Info(
         "INV1023",
         "Only a default response",
@@ -116,7 +116,7 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule KeywordOfNewerVersion = Warning(
         "INV1025",
         "Keyword of a newer version",
-        "The keyword '{0}' is not part of OpenAPI {1}, it came with 3.1; it is used here, but other tools may ignore it");
+        "The keyword '{0}' came with OpenAPI 3.1, but this document is OpenAPI {1}; InviteGen uses it, other tools may ignore it");
 
     /// <summary>INV1026: two regular expressions for one text.</summary>
     public static readonly DiagnosticRule TwoPatterns = Warning(
@@ -130,7 +130,7 @@ public static partial class DiagnosticRules
         "Alternatives cannot be told apart",
         "{0} and {1} cannot be told apart by their JSON; {2}");
 
-    /// <summary>INV1028: a key of a callback that says no address.</summary>
+    /// <summary>INV1028: a key of a callback that is not a runtime expression.</summary>
     public static readonly DiagnosticRule CallbackAddress = Warning(
         "INV1028",
         "Not a runtime expression",
@@ -142,7 +142,7 @@ public static partial class DiagnosticRules
         "No error response",
         "{0} no error response, although 'default' is declared by {1}; errors without a declared response have no type");
 
-    /// <summary>INV1030: a property that looks like what holds the undeclared ones.</summary>
+    /// <summary>INV1030: a property that looks like a copy of <c>additionalProperties</c>.</summary>
     public static readonly DiagnosticRule CatchAllProperty = Warning(
         "INV1030",
         "Property beside additionalProperties",

@@ -1,13 +1,14 @@
 namespace InviteGen.Core.Findings;
 
-/// <content>2xxx: something is not supported; the page of each rule says what was generated instead.</content>
+/// <content>2xxx: something is not supported. The page of each rule says what is generated instead.</content>
 public static partial class DiagnosticRules
 {
     /// <summary>INV2001: a reference to another file.</summary>
     public static readonly DiagnosticRule ExternalReference = Error(
         "INV2001",
         "Reference to another file",
-        "The reference '{0}' leads to a file that is not part of the project; add <InvitePart Include=\"the file\" /> (nothing is downloaded)");
+        "The reference '{0}' leads to a file that is not part of the project; "
+        + "add <InvitePart Include=\"the file\" /> (nothing is downloaded)");
 
     /// <summary>INV2002: an operation is not in the client.</summary>
     public static readonly DiagnosticRule OperationLeftOut = Warning(
@@ -19,7 +20,7 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule CompositionTooDeep = Warning(
         "INV2003",
         "Composition too deep",
-        "Schema '{0}' is composed of other schemas in more than {1} steps; what is deeper is generated as JsonElement");
+        "Schema '{0}' is composed of other schemas in more than {1} steps; deeper schemas are generated as JsonElement");
 
     /// <summary>INV2004: a credential cannot be set on the client.</summary>
     public static readonly DiagnosticRule SecuritySchemeNotSupported = Warning(
@@ -27,7 +28,7 @@ public static partial class DiagnosticRules
         "Security scheme not supported",
         "Security scheme '{0}' of type '{1}' is not supported; authenticate in a handler of the HttpClient");
 
-    /// <summary>INV2005: a path has a variable that is no parameter.</summary>
+    /// <summary>INV2005: a path parameter that is not declared.</summary>
     public static readonly DiagnosticRule UndeclaredPathParameter = Warning(
         "INV2005",
         "Path parameter not declared",
@@ -39,7 +40,7 @@ public static partial class DiagnosticRules
         "Response media type not supported",
         "Responses in '{0}' are not supported; the client returns only their status and headers");
 
-    /// <summary>INV2007: an extension of ours leads nowhere.</summary>
+    /// <summary>INV2007: the value of an <c>x-invitegen-</c> extension does not exist.</summary>
     public static readonly DiagnosticRule ExtensionLeadsNowhere = Warning(
         "INV2007",
         "Extension value not found",
@@ -51,7 +52,7 @@ public static partial class DiagnosticRules
         "Parameter left out",
         "Optional parameter '{0}' is left out: {1}");
 
-    /// <summary>INV2009: a key of the responses that is no status.</summary>
+    /// <summary>INV2009: a key of the responses that is not a status.</summary>
     public static readonly DiagnosticRule InvalidStatus = Warning(
         "INV2009",
         "Not a status code",
@@ -63,13 +64,13 @@ public static partial class DiagnosticRules
         "Pattern not supported",
         "Pattern '{0}' is not checked: {1}");
 
-    /// <summary>INV2011: members of an <c>allOf</c> that nothing fits.</summary>
+    /// <summary>INV2011: members of an <c>allOf</c> that no value can satisfy.</summary>
     public static readonly DiagnosticRule ConflictingSchemas = Warning(
         "INV2011",
         "Conflicting schemas in allOf",
         "Conflicting '{0}' in allOf ({1} and {2}); {1} is used");
 
-    /// <summary>INV2013: a request of the API has no method that reads it.</summary>
+    /// <summary>INV2013: a webhook whose request has no method that reads it.</summary>
     public static readonly DiagnosticRule WebhookNotSupported = Warning(
         "INV2013",
         "Webhook media type not supported",
@@ -82,19 +83,19 @@ public static partial class DiagnosticRules
         "The body is never sent as '{0}', because '{1}' takes the same C# argument and is sent instead",
         FindingSeverity.Info);
 
-    /// <summary>INV2021: a name under <c>required</c> of which nothing else is said.</summary>
+    /// <summary>INV2021: a required property that is not declared.</summary>
     public static readonly DiagnosticRule RequiredNotDescribed = Warning(
         "INV2021",
         "Required property not declared",
         "'{0}' is required but not declared under 'properties'; it is generated as an optional JsonElement");
 
-    /// <summary>INV2022: a body where HTTP allows none.</summary>
+    /// <summary>INV2022: a body that HTTP does not allow.</summary>
     public static readonly DiagnosticRule BodyNotAllowed = Warning(
         "INV2022",
         "Body not allowed",
         "A {0} request cannot have a body (RFC 9110, section 9.3.8); it is sent without one");
 
-    /// <summary>INV2025: a header of a response has no member, or one that is text.</summary>
+    /// <summary>INV2025: a response header without a member, or with a member that is a string.</summary>
     public static readonly DiagnosticRule ResponseHeaderNotTyped = new(
         "INV2025",
         "Response header without a type",

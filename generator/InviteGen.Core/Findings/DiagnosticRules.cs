@@ -1,15 +1,15 @@
 namespace InviteGen.Core.Findings;
 
-/// <summary>The one catalogue of everything the compiler can say. Each group of a thousand has its own file.</summary>
+/// <summary>The catalogue of all messages. Each group of a thousand ids has its own file.</summary>
 public static partial class DiagnosticRules
 {
-    /// <summary>INV9999: a fault of ours.</summary>
+    /// <summary>INV9999: a fault of InviteGen itself.</summary>
     public static readonly DiagnosticRule InternalFault = new(
         "INV9999",
         "Internal fault",
-        "The generator failed here: {0}. This is a fault of the generator, not of your document; please report it",
+        "InviteGen failed here: {0}. This is a fault of InviteGen, not of your document; please report it",
         FindingSeverity.Error);
 
-    /// <summary>Every rule, in the order of its id.</summary>
+    /// <summary>All rules, ordered by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All => [.. Reading, .. Unsupported, .. Drift, .. Configuration, InternalFault];
 }

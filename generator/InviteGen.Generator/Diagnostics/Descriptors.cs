@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis;
 namespace InviteGen.Generator.Diagnostics;
 
 /// <summary>
-/// The compiler's view of the rule catalogue. There is one descriptor per rule, made from the catalogue, so they cannot differ.
+/// The descriptors of all rules. They are made from the catalogue, so they cannot differ from it.
 /// </summary>
 internal static class Descriptors
 {
     /// <summary>The category of every rule.</summary>
     public const string Category = "InviteGen";
 
-    // Empty until the pages of docs/rules can be reached at an address of their own; then it is that address and the page.
+    // Empty until the pages of docs/rules have a public address. Then it is that address and the name of the page.
     private const string HelpLink = "";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
@@ -20,7 +20,7 @@ internal static class Descriptors
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(DiagnosticRule rule) => ById[rule.Id];
 
-    /// <summary>The compiler's word for a severity.</summary>
+    /// <summary>The compiler's value for a severity.</summary>
     public static DiagnosticSeverity Of(FindingSeverity severity) => severity switch
     {
         FindingSeverity.Error => DiagnosticSeverity.Error,
@@ -32,7 +32,7 @@ internal static class Descriptors
     private static DiagnosticDescriptor Create(DiagnosticRule rule) => new(
         id: rule.Id,
         title: rule.Title,
-        // The catalogue has filled the message in already; the compiler only passes it on.
+        // The message is already complete; the compiler only passes it on.
         messageFormat: "{0}",
         category: Category,
         defaultSeverity: Of(rule.Severity),

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace InviteGen.Generator.Diagnostics;
 
-/// <summary>Shows findings as compiler diagnostics, at their line of the spec.</summary>
+/// <summary>Reports findings as compiler diagnostics, at their line of the spec.</summary>
 internal static class FindingReporter
 {
-    /// <summary>Reports one finding, or that it cannot be reported: one wrong place must not take every client down.</summary>
+    /// <summary>Reports one finding, or that it cannot be reported: one wrong location must not end the generator.</summary>
     public static void Report(SourceProductionContext context, LocatedFinding finding)
     {
         try
@@ -22,7 +22,7 @@ internal static class FindingReporter
         }
     }
 
-    /// <summary>The compiler's form of a finding.</summary>
+    /// <summary>The diagnostic of a finding.</summary>
     public static Diagnostic ToDiagnostic(LocatedFinding finding) =>
         Diagnostic.Create(
             Descriptors.Of(finding.Rule), LocationOf(finding), Descriptors.Of(finding.Severity), additionalLocations: null,

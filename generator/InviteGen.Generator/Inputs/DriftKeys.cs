@@ -13,14 +13,14 @@ internal static class DriftKeys
 {
     private const string Prefix = "invitegen_drift.";
 
-    /// <summary>Reads the keys that hold for one file; words that are no severity are passed over, as the compiler does.</summary>
+    /// <summary>Reads the keys for one file. Values that are not severities are ignored, as the compiler ignores them.</summary>
     public static EquatableArray<DriftSeverity> From(AnalyzerConfigOptions options) => KeysOf(options)
         .Where(key => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
         .OrderBy(key => key, StringComparer.Ordinal)
         .Select(key => options.TryGetValue(key, out var value) ? Read(key.Substring(Prefix.Length), value) : null)
         .OfType<DriftSeverity>().ToEquatableArray();
 
-    // Programs that drive generators may have options from before there was a list of keys: the compiler's base class throws then.
+    // Other programs that run generators may use options without a list of keys: the compiler's base class throws in this case.
     private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
     {
         try

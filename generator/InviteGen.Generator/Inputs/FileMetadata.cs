@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace InviteGen.Generator.Inputs;
 
-/// <summary>What the project file says about one spec. Null: nothing.</summary>
+/// <summary>The metadata of one file. Null means: not specified.</summary>
 /// <param name="Namespace">The namespace of the client.</param>
 /// <param name="Client">The name of the client class.</param>
 /// <param name="Overlay">The path of the overlay, relative to the project.</param>
 /// <param name="Operations">Which operations to generate; empty: all.</param>
-/// <param name="HasJsonBothWays">True when types can be read and written, whichever way the API sends them.</param>
-/// <param name="IsImplicit">True where only the default pattern names the file. Whoever says anything about it means it.</param>
+/// <param name="HasJsonBothWays">True if all types can be read and written, even if the API needs only one direction.</param>
+/// <param name="IsImplicit">True if only the default pattern lists the file and it has no other metadata.</param>
 internal sealed record FileMetadata(
     string? Namespace,
     string? Client,
@@ -20,7 +20,7 @@ internal sealed record FileMetadata(
 {
     private const string Prefix = "build_metadata.AdditionalFiles.InviteGen";
 
-    // Project files separate by semicolons, and by lines where a list is long.
+    // Project files separate items by semicolons, or by line breaks in long lists.
     private static readonly char[] ListSeparators = [';', '\n', '\r'];
 
     /// <summary>Reads the metadata of one file.</summary>
@@ -35,7 +35,7 @@ internal sealed record FileMetadata(
         return new(name, client, overlay, operations, bothWays, isFound && isSilent);
     }
 
-    /// <summary>The role of a file, or null when it is none of ours.</summary>
+    /// <summary>The role of a file; null if it has none.</summary>
     public static SpecRole? RoleFrom(AnalyzerConfigOptions options) =>
         Text(options, "Role") is { } text
             && Enum.TryParse<SpecRole>(text, ignoreCase: true, out var role)
@@ -43,8 +43,8 @@ internal sealed record FileMetadata(
                 ? role
                 : null;
 
-    // A semicolon or a number sign ends a value on its way to the compiler (they start comments in .editorconfig), so the build
-    // percent-encodes what may hold them.
+    // In .editorconfig, a semicolon or a number sign starts a comment and ends the value, so the build percent-encodes values that may
+    // contain them.
     private static string? Text(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Prefix + name, out var value) && value.Trim() is { Length: > 0 } text
             ? Uri.UnescapeDataString(text)

@@ -3,18 +3,18 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace InviteGen.Generator.Inputs;
 
-/// <summary>What the project file says about all specs.</summary>
-/// <param name="RootNamespace">As the project has it; may be empty, and need not be a C# name.</param>
+/// <summary>The properties of the project that apply to all specs.</summary>
+/// <param name="RootNamespace">The root namespace as the project has it: it may be empty or not a valid C# name.</param>
 internal sealed record ProjectOptions(string RootNamespace)
 {
-    /// <summary>What it says about drift.</summary>
+    /// <summary>The drift options.</summary>
     public DriftOptions Drift { get; init; } = new();
 
     /// <summary>Reads the compiler-visible properties.</summary>
     public static ProjectOptions From(AnalyzerConfigOptionsProvider options, CancellationToken _) =>
         new(Text(options, "RootNamespace")) { Drift = DriftOf(options) };
 
-    /// <summary>A build server keeps the locks that there are; only who says <c>locked</c> demands one for each spec.</summary>
+    /// <summary>On a build server, existing locks must match. Only an explicit <c>locked</c> requires a lock for each spec.</summary>
     private static DriftOptions DriftOf(AnalyzerConfigOptionsProvider options)
     {
         var isServer = string.Equals(Text(options, "ContinuousIntegrationBuild"), "true", StringComparison.OrdinalIgnoreCase);

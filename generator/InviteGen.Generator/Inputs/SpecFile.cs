@@ -7,15 +7,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace InviteGen.Generator.Inputs;
 
 /// <summary>
-/// An additional file that plays a role. It holds text, not the compiler's objects: equal text makes nothing run again.
+/// An additional file with a role. It contains text, not objects of the compiler, so equal text runs nothing again.
 /// </summary>
 internal sealed record SpecFile(SpecRole Role, SpecText Text, FileMetadata Metadata)
 {
-    /// <summary>What the section of the file in an <c>.editorconfig</c> says about changes.</summary>
+    /// <summary>The severities of changes in the section of the file in an <c>.editorconfig</c>.</summary>
     public EquatableArray<DriftSeverity> Severities { get; init; }
 
     /// <summary>
-    /// Reads an additional file; none when it is none of ours, or the compiler could not read it (it says so itself).
+    /// Reads an additional file. Returns nothing if it has no role, or if the compiler could not read it and reported that.
     /// </summary>
     public static IEnumerable<SpecFile> From(
         (AdditionalText File, AnalyzerConfigOptionsProvider Options) input,
@@ -39,7 +39,7 @@ internal sealed record SpecFile(SpecRole Role, SpecText Text, FileMetadata Metad
     /// <summary>True for a spec.</summary>
     public static bool IsSpec(SpecFile file) => file.Role == SpecRole.Spec;
 
-    /// <summary>True for what another spec may refer to.</summary>
+    /// <summary>True for a file that other specs may refer to.</summary>
     public static bool IsPart(SpecFile file) => file.Role is SpecRole.Part or SpecRole.Spec;
 
     /// <summary>True for an overlay.</summary>
@@ -48,7 +48,7 @@ internal sealed record SpecFile(SpecRole Role, SpecText Text, FileMetadata Metad
     /// <summary>True for a preview.</summary>
     public static bool IsPreview(SpecFile file) => file.Role == SpecRole.Preview;
 
-    /// <summary>True for what a spec is compared with.</summary>
+    /// <summary>True for a file that a spec is compared with.</summary>
     public static bool IsBeside(SpecFile file) => file.Role is SpecRole.Lock or SpecRole.Preview;
 
     /// <summary>True for a lock.</summary>

@@ -1,20 +1,20 @@
 namespace InviteGen.Generator.Inputs;
 
-/// <summary>What an additional file is to this generator: the values of the metadata <c>InviteGenRole</c>.</summary>
+/// <summary>The roles of additional files: the values of the metadata <c>InviteGenRole</c>.</summary>
 internal enum SpecRole
 {
-    /// <summary>An OpenAPI document, or a Markdown page that embeds one: one client.</summary>
+    /// <summary>An OpenAPI document, or a Markdown page that embeds one. It becomes one client.</summary>
     Spec,
 
-    /// <summary>An OAI Overlay 1.0 document, applied to the spec beside it or to the one that names it.</summary>
+    /// <summary>An OAI Overlay document. It is applied to the spec beside it, or to the spec that names it.</summary>
     Overlay,
 
-    /// <summary>A file that specs refer to. It becomes no client of its own.</summary>
+    /// <summary>A file that specs may refer to. It becomes no client.</summary>
     Part,
 
-    /// <summary>What the API promised when somebody last accepted it.</summary>
+    /// <summary>What the API promised when its changes were last accepted.</summary>
     Lock,
 
-    /// <summary>What the API is going to be: compared with the spec that its name begins with, and no client of its own.</summary>
+    /// <summary>The next version of the API. It is compared with the spec that its name begins with, and becomes no client.</summary>
     Preview,
 }

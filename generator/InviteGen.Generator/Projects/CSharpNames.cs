@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace InviteGen.Generator.Projects;
 
-/// <summary>Asks the compiler what it takes for a name.</summary>
+/// <summary>Asks the compiler which names are valid.</summary>
 internal static class CSharpNames
 {
     /// <summary>True for names joined by dots.</summary>

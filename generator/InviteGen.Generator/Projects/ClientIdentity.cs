@@ -2,10 +2,10 @@ using InviteGen.Core;
 
 namespace InviteGen.Generator.Projects;
 
-/// <summary>Which client comes from which file.</summary>
+/// <summary>The names of a client, and the spec that it is generated from.</summary>
 internal sealed record ClientIdentity(string Path, string Namespace, string ClientName, string SupportNamespace)
 {
-    /// <summary>True when its types can be read and written as JSON, whichever way the API sends them.</summary>
+    /// <summary>True if all its types can be read and written as JSON, even if the API needs only one direction.</summary>
     public bool HasJsonBothWays { get; init; }
 
     /// <summary>The client's full name: no two specs may have the same.</summary>

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace InviteGen.Generator.Projects;
 
 /// <summary>
-/// Checks what no spec can know by itself: names that the project gives, two specs for one client, stray overlays.
+/// Checks what concerns the project as a whole: configured names, two specs for one client, overlays without a spec.
 /// </summary>
 internal static class ConfigurationCheck
 {
@@ -83,7 +83,7 @@ internal static class ConfigurationCheck
         }
     }
 
-    // Hint names and many file systems do not tell letter case apart, so neither do we.
+    // Hint names and many file systems ignore letter case, so this comparison does, too.
     private static void CheckDuplicates(
         IReadOnlyList<ClientIdentity> clients,
         List<LocatedFinding> findings,
@@ -104,7 +104,7 @@ internal static class ConfigurationCheck
         }
     }
 
-    // These findings speak of a file as a whole: they stand at its start.
+    // These findings concern a file as a whole, so they are reported at its start.
     private static LocatedFinding At(string path, DiagnosticRule rule, params string[] arguments) =>
         new Finding(rule, Core.Text.Location.StartOf(path), arguments.ToEquatableArray()).Shown;
 }

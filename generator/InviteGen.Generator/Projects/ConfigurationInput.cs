@@ -4,7 +4,7 @@ using InviteGen.Generator.Inputs;
 namespace InviteGen.Generator.Projects;
 
 /// <summary>
-/// Everything that <see cref="ConfigurationCheck"/> compares, by path, so that the order of the project's items means nothing.
+/// Everything that <see cref="ConfigurationCheck"/> compares, ordered by path, so that the order of the project's items does not matter.
 /// </summary>
 internal sealed record ConfigurationInput(
     IReadOnlyList<SpecFile> Specs,
@@ -12,7 +12,7 @@ internal sealed record ConfigurationInput(
     IReadOnlyList<ClientIdentity> Clients,
     Capabilities Capabilities)
 {
-    /// <summary>Sorts what the pipeline collected.</summary>
+    /// <summary>Sorts the files and clients that the pipeline collected.</summary>
     public static ConfigurationInput From(
         (((ImmutableArray<SpecFile> Specs, ImmutableArray<SpecFile> Overlays) Files, ImmutableArray<ClientIdentity> Clients) Left,
             Capabilities Capabilities) input) => new(

@@ -4,16 +4,16 @@ using InviteGen.Core.Primitives;
 
 namespace InviteGen.Generator.Projects;
 
-/// <summary>What a step of the pipeline gave, or the fault of ours that it met.</summary>
+/// <summary>The result of a step of the pipeline, or its internal fault.</summary>
 /// <param name="Value">The result; null after a fault.</param>
 /// <param name="Faults">At most one internal fault.</param>
 internal sealed record Guarded<T>(T? Value, EquatableArray<LocatedFinding> Faults)
     where T : class
 {
     /// <summary>
-    /// Runs a step. An exception that left it would take down every client of the project, not only the one it is about.
+    /// Runs a step. An exception that is not caught would stop the whole generator, not only the client that it is about.
     /// </summary>
-    /// <param name="step">What to do.</param>
+    /// <param name="step">The step.</param>
     /// <param name="path">The file that a fault is reported at.</param>
     public static Guarded<T> Run(Func<T> step, string path)
     {

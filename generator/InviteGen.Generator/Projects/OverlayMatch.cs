@@ -4,11 +4,11 @@ using InviteGen.Generator.Inputs;
 
 namespace InviteGen.Generator.Projects;
 
-/// <summary>Which overlay belongs to which spec (<see cref="OverlayNames"/>).</summary>
+/// <summary>Finds the overlay of a spec (<see cref="OverlayNames"/>).</summary>
 internal static class OverlayMatch
 {
     /// <summary>
-    /// The overlay of <paramref name="spec"/>; of several, the first by path, whatever order the build lists them in.
+    /// The overlay of <paramref name="spec"/>. If there are several, the first by path is used, whatever their order in the build.
     /// </summary>
     public static SpecFile? Find(SpecFile spec, ImmutableArray<SpecFile> overlays) =>
         overlays.Where(overlay => Matches(spec, overlay))

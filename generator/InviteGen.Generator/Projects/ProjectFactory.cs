@@ -7,7 +7,7 @@ using InviteGen.Generator.Inputs;
 
 namespace InviteGen.Generator.Projects;
 
-/// <summary>Puts together what belongs to one client.</summary>
+/// <summary>Combines the files and options of one client.</summary>
 internal static class ProjectFactory
 {
     /// <summary>The project of one spec.</summary>
@@ -29,7 +29,7 @@ internal static class ProjectFactory
             spec.Text.Path);
     }
 
-    // Only what the spec may reach: the edit of any other file leaves an equal project.
+    // Only files that the spec may refer to: after an edit of any other file the project is equal.
     private static EquatableArray<SpecText> ExternalDocumentsOf(
         SpecFile spec, ImmutableArray<SpecText> files, CancellationToken cancellationToken) =>
         ReferencedDocuments.Of(spec.Text, [.. files.Where(file => file != spec.Text)], cancellationToken).ToEquatableArray();
@@ -37,7 +37,7 @@ internal static class ProjectFactory
     private static SpecText? LockOf(SpecFile spec, ImmutableArray<SpecFile> others) => others.Where(SpecFile.IsLock)
         .FirstOrDefault(file => string.Equals(file.Text.Path, spec.Text.Path + ".lock", StringComparison.OrdinalIgnoreCase))?.Text;
 
-    // pets.next.yaml is a preview of pets.yaml, whatever stands between the name and its ending.
+    // pets.next.yaml is a preview of pets.yaml; "next" can be any text.
     private static SpecText? PreviewOf(SpecFile spec, ImmutableArray<SpecFile> others) => others.Where(SpecFile.IsPreview)
         .Where(file => file.Text.Path.StartsWith(Stem(spec.Text.Path) + ".", StringComparison.OrdinalIgnoreCase))
         .OrderBy(file => file.Text.Path, StringComparer.Ordinal)
@@ -61,7 +61,7 @@ internal static class ProjectFactory
             IsImplicit = spec.Metadata.IsImplicit,
         };
 
-    // An invalid name is reported by ConfigurationCheck; the default stands in for it, so that one mistake gives one message.
+    // ConfigurationCheck reports an invalid name. The default replaces it, so that one mistake gives one message.
     private static string? ValidNamespace(SpecFile spec) =>
         spec.Metadata.Namespace is { } name && CSharpNames.IsNamespace(name) ? name : null;
 

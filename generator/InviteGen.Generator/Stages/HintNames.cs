@@ -3,11 +3,11 @@ using InviteGen.Core.Primitives;
 
 namespace InviteGen.Generator.Stages;
 
-/// <summary>The compiler takes every hint name once per generator; letter case does not tell two of them apart.</summary>
+/// <summary>Makes hint names unique: the compiler accepts each name once per generator, and ignores letter case.</summary>
 internal static class HintNames
 {
     /// <summary>
-    /// Puts the files of one client into a folder of their own, so that equal names of two clients do not meet.
+    /// Puts the files of one client into a folder of their own, so that equal names of two clients do not collide.
     /// </summary>
     /// <exception cref="InvalidOperationException">Two files of the client have the same name.</exception>
     public static EquatableArray<GeneratedFile> Qualify(string folder, EquatableArray<GeneratedFile> files)

@@ -12,7 +12,7 @@ internal static class ReadStage
     public static ReadSpec Read(SpecProject project, CancellationToken cancellationToken) =>
         new(ClientIdentity.Of(project), SpecCompiler.Read(project, cancellationToken), project.Preview?.Path);
 
-    /// <summary>The contract alone; none when there is nothing to generate.</summary>
+    /// <summary>The contract alone; none if there is nothing to generate.</summary>
     public static IEnumerable<ClientContract> ContractOf(ReadSpec read, CancellationToken _) =>
         read.Reading.Contract is { } contract
             ?
@@ -23,7 +23,7 @@ internal static class ReadStage
             ]
             : [];
 
-    /// <summary>What there is to say about the spec.</summary>
+    /// <summary>The findings about the spec.</summary>
     public static IEnumerable<LocatedFinding> FindingsOf(ReadSpec read, CancellationToken _) =>
         read.Reading.Findings;
 

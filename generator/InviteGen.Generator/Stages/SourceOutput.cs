@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace InviteGen.Generator.Stages;
 
-/// <summary>Hands files to the compiler.</summary>
+/// <summary>Passes files to the compiler.</summary>
 internal static class SourceOutput
 {
-    /// <summary>Adds one file; a file that the compiler does not take is reported, and the others stay.</summary>
+    /// <summary>Adds one file. A file that the compiler does not accept is reported, and the others are added.</summary>
     public static void Add(SourceProductionContext context, WrittenFile written)
     {
         try

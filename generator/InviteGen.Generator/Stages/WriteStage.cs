@@ -9,7 +9,7 @@ namespace InviteGen.Generator.Stages;
 /// <summary>From contracts to C# files.</summary>
 internal static class WriteStage
 {
-    /// <summary>Writes one client, unless the configuration refused it.</summary>
+    /// <summary>Writes one client, unless the configuration check refused it.</summary>
     public static Guarded<WrittenFiles> Write(
         ((ClientContract Contract, EquatableArray<string> RefusedPaths) Left, Capabilities Capabilities) input,
         CancellationToken cancellationToken)
@@ -24,7 +24,7 @@ internal static class WriteStage
     public static IEnumerable<WrittenFile> FilesOf(Guarded<WrittenFiles> written, CancellationToken _) =>
         written.Value?.Files ?? [];
 
-    /// <summary>What a client that was written needs of the support code.</summary>
+    /// <summary>The support code that a generated client needs.</summary>
     public static IEnumerable<SupportNeed> SupportNeedOf(Guarded<WrittenFiles> written, CancellationToken _) =>
         written.Value?.Support is { } need ? [need] : [];
 

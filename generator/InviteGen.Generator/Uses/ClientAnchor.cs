@@ -8,21 +8,21 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace InviteGen.Generator.Uses;
 
 /// <summary>
-/// The place in the project's own code that stands for a client: editors offer fixes only in C#, never in a spec.
+/// The location in the project's own code at which messages about a client are shown: editors offer fixes only in C#, not in a spec.
 /// </summary>
 /// <param name="Client">The full name of the client.</param>
 /// <param name="Spec">The file name of its spec.</param>
-/// <param name="Place">Where the project first names it; where it does not, the start of its first file.</param>
-/// <param name="IsPreview">True for what is going to be: there is nothing to accept.</param>
-internal sealed record ClientAnchor(string Client, string Spec, Location Place, bool IsPreview)
+/// <param name="Location">The first use of the client's name; without one, the start of the project's first file.</param>
+/// <param name="IsPreview">True for a preview: there is nothing to accept.</param>
+internal sealed record ClientAnchor(string Client, string Spec, Location Location, bool IsPreview)
 {
     private const string GeneratedEnd = ".g.cs";
 
-    /// <summary>Tells the fix which spec it is about.</summary>
+    /// <summary>The property of the diagnostic that names the spec for the fix.</summary>
     private const string SpecProperty = "spec";
 
-    /// <summary>The anchors of all clients that have changed.</summary>
-    public static IReadOnlyList<ClientAnchor> Find(Compilation compilation, DriftNoteIndex marks, CancellationToken cancellationToken)
+    /// <summary>The anchors of all clients with changes.</summary>
+    public static IReadOnlyList<ClientAnchor> Find(Compilation compilation, DriftNoteIndex notes, CancellationToken cancellationToken)
     {
         var trees = compilation.SyntaxTrees
             .Where(tree => !tree.FilePath.EndsWith(GeneratedEnd, StringComparison.Ordinal) && tree.Length > 0)
@@ -30,28 +30,29 @@ internal sealed record ClientAnchor(string Client, string Spec, Location Place, 
             .ThenBy(tree => tree.FilePath, StringComparer.Ordinal).ToList();
         return trees.Count == 0 ? [] :
         [
-            .. marks.All.Select(mark => (mark.Client, mark.Spec, mark.IsPreview)).Distinct()
-                .Select(one => new ClientAnchor(one.Client, one.Spec, PlaceOf(one.Client, trees, cancellationToken), one.IsPreview)),
+            .. notes.All.Select(note => (note.Client, note.Spec, note.IsPreview)).Distinct()
+                .Select(one => new ClientAnchor(one.Client, one.Spec, LocationOf(one.Client, trees, cancellationToken), one.IsPreview)),
         ];
     }
 
-    /// <summary>Offers to accept what has changed, where the anchor stands in this file.</summary>
+    /// <summary>Reports the anchors in this file, at which editors offer to accept the changes.</summary>
     public static void Report(SyntaxTreeAnalysisContext context, IReadOnlyList<ClientAnchor> anchors)
     {
-        foreach (var anchor in anchors.Where(anchor => anchor.Place.SourceTree == context.Tree && !anchor.IsPreview))
+        foreach (var anchor in anchors.Where(anchor => anchor.Location.SourceTree == context.Tree && !anchor.IsPreview))
         {
-            var message = $"'{anchor.Spec}' differs from its lock; accept what has changed";
+            var message = $"'{anchor.Spec}' no longer matches its lock; accept the changes";
             var properties = ImmutableDictionary<string, string?>.Empty.Add(SpecProperty, anchor.Spec);
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(DiagnosticRules.ChangesToAccept), anchor.Place, properties, message));
+            context.ReportDiagnostic(
+                Diagnostic.Create(Descriptors.Of(DiagnosticRules.ChangesToAccept), anchor.Location, properties, message));
         }
     }
 
-    private static Location PlaceOf(string client, List<SyntaxTree> trees, CancellationToken cancellationToken)
+    private static Location LocationOf(string client, List<SyntaxTree> trees, CancellationToken cancellationToken)
     {
         var name = client.Substring(client.LastIndexOf('.') + 1);
         foreach (var tree in trees)
         {
-            // Words are cheaper than tokens, and most files name no client.
+            // Searching the text is faster than reading tokens, and most files do not contain the name.
             if (tree.GetText(cancellationToken).ToString().Contains(name))
             {
                 var token = tree.GetRoot(cancellationToken).DescendantTokens().FirstOrDefault(

@@ -8,21 +8,21 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace InviteGen.Generator.Uses;
 
-/// <summary>A constant that is sent and that a tightened limit refuses.</summary>
+/// <summary>Finds constants that are sent and violate a limit that was tightened.</summary>
 internal static class ConstantUse
 {
     private static readonly string[] Limits = ["exclusive-max", "exclusive-min", "max-length", "min-length", "max", "min"];
 
-    /// <summary>The operations that give a value to something.</summary>
+    /// <summary>The operations that assign a value.</summary>
     public static readonly OperationKind[] Kinds = [OperationKind.SimpleAssignment, OperationKind.Argument];
 
     /// <summary>Reports one constant.</summary>
-    public static void Check(OperationAnalysisContext context, DriftNoteIndex marks)
+    public static void Check(OperationAnalysisContext context, DriftNoteIndex notes)
     {
         var (value, found) = context.Operation switch
         {
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } one => (one.Value, marks.Of(target.Property)),
-            IArgumentOperation { Parameter: { } parameter, IsImplicit: false } one => (one.Value, marks.Of(parameter)),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } one => (one.Value, notes.Of(target.Property)),
+            IArgumentOperation { Parameter: { } parameter, IsImplicit: false } one => (one.Value, notes.Of(parameter)),
             _ => default,
         };
         if (value is null || ConstantOf(value) is not { } constant)
@@ -30,11 +30,12 @@ internal static class ConstantUse
             return;
         }
 
-        foreach (var mark in found!.Where(mark => !mark.IsPreview && IsOfRequest(mark) && Refuses(mark, constant)))
+        foreach (var note in found!.Where(note => !note.IsPreview && IsOfRequest(note) && Refuses(note, constant)))
         {
             var text = Convert.ToString(constant, CultureInfo.InvariantCulture);
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(DiagnosticRules.ConstantRefused), value.Syntax.GetLocation(), $"{mark.Spec}: '{text}' is refused: {mark.Message}"));
+                Descriptors.Of(DiagnosticRules.ConstantRefused), value.Syntax.GetLocation(),
+                $"{note.Spec}: the server may refuse '{text}': {note.Message}"));
         }
     }
 
@@ -45,18 +46,18 @@ internal static class ConstantUse
         _ => null,
     };
 
-    private static bool IsOfRequest(DriftNote mark) => mark.Slug.StartsWith("request-", StringComparison.Ordinal);
+    private static bool IsOfRequest(DriftNote note) => note.Slug.StartsWith("request-", StringComparison.Ordinal);
 
-    private static bool Refuses(DriftNote mark, object constant)
+    private static bool Refuses(DriftNote note, object constant)
     {
-        if (!double.TryParse(mark.After, NumberStyles.Float, CultureInfo.InvariantCulture, out var limit))
+        if (!double.TryParse(note.After, NumberStyles.Float, CultureInfo.InvariantCulture, out var limit))
         {
             return false;
         }
 
         // Characters are Unicode code points (JSON Schema Validation, section 6.3).
         var size = constant is string text ? text.Length - text.Count(char.IsLowSurrogate) : Number(constant);
-        return constant is string == mark.Slug.Contains("-length-") && (SlugOf(mark) switch
+        return constant is string == note.Slug.Contains("-length-") && (SlugOf(note) switch
         {
             "max-length" or "max" => size > limit,
             "min-length" or "min" => size < limit,
@@ -67,9 +68,9 @@ internal static class ConstantUse
     }
 
     /// <summary>The limit that a slug such as <c>request-property-max-length-decreased</c> is about.</summary>
-    private static string SlugOf(DriftNote mark)
+    private static string SlugOf(DriftNote note)
     {
-        var words = mark.Slug.Substring(0, mark.Slug.LastIndexOf('-'));
+        var words = note.Slug.Substring(0, note.Slug.LastIndexOf('-'));
         return Limits.FirstOrDefault(limit => words.EndsWith("-" + limit, StringComparison.Ordinal)) ?? "";
     }
 

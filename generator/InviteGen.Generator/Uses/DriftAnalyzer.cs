@@ -7,15 +7,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace InviteGen.Generator.Uses;
 
 /// <summary>
-/// Tells where the project's code touches what has changed and nobody has accepted. Without such changes it does nothing.
+/// Reports where the project's code uses something with a change that is not accepted. Without such changes it does nothing.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DriftAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Descriptors.Of(DiagnosticRules.ChangesToAccept), Descriptors.Of(DiagnosticRules.ChangedMemberUsed), Descriptors.Of(DiagnosticRules.NewValueNotHandled),
-        Descriptors.Of(DiagnosticRules.ConstantRefused), Descriptors.Of(DiagnosticRules.UseSummary));
+        Descriptors.Of(DiagnosticRules.ChangesToAccept), Descriptors.Of(DiagnosticRules.ChangedMemberUsed),
+        Descriptors.Of(DiagnosticRules.NewValueNotHandled), Descriptors.Of(DiagnosticRules.ConstantRefused),
+        Descriptors.Of(DiagnosticRules.UseSummary));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -27,18 +28,18 @@ public sealed class DriftAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var marks = DriftNoteIndex.Read(context.Compilation, context.CancellationToken);
-        if (marks.IsEmpty)
+        var notes = DriftNoteIndex.Read(context.Compilation, context.CancellationToken);
+        if (notes.IsEmpty)
         {
             return;
         }
 
         var uses = new UseLog();
-        context.RegisterOperationAction(one => MemberUse.Check(one, marks, uses), MemberUse.Kinds);
-        context.RegisterOperationAction(one => SwitchUse.Check(one, marks), SwitchUse.Kinds);
-        context.RegisterOperationAction(one => ConstantUse.Check(one, marks), ConstantUse.Kinds);
-        var anchors = ClientAnchor.Find(context.Compilation, marks, context.CancellationToken);
+        context.RegisterOperationAction(one => MemberUse.Check(one, notes, uses), MemberUse.Kinds);
+        context.RegisterOperationAction(one => SwitchUse.Check(one, notes), SwitchUse.Kinds);
+        context.RegisterOperationAction(one => ConstantUse.Check(one, notes), ConstantUse.Kinds);
+        var anchors = ClientAnchor.Find(context.Compilation, notes, context.CancellationToken);
         context.RegisterSyntaxTreeAction(one => ClientAnchor.Report(one, anchors));
-        context.RegisterCompilationEndAction(one => uses.Report(one, marks, anchors));
+        context.RegisterCompilationEndAction(one => uses.Report(one, notes, anchors));
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace InviteGen.Generator.Uses;
 
-/// <summary>What has changed, by the C# that it concerns: read from the comments of the generated code.</summary>
+/// <summary>The changes by the C# symbol that they concern, read from the comments of the generated code.</summary>
 internal sealed class DriftNoteIndex
 {
     private const string FileEnd = "Drift.g.cs";
@@ -13,17 +13,17 @@ internal sealed class DriftNoteIndex
     private DriftNoteIndex(IReadOnlyList<DriftNote> all)
     {
         All = all;
-        _bySymbol = all.SelectMany(mark => mark.Symbols.Select(symbol => (symbol, mark)))
-            .ToLookup(pair => pair.symbol, pair => pair.mark, StringComparer.Ordinal);
+        _bySymbol = all.SelectMany(note => note.Symbols.Select(symbol => (symbol, note)))
+            .ToLookup(pair => pair.symbol, pair => pair.note, StringComparer.Ordinal);
     }
 
     /// <summary>All changes.</summary>
     public IReadOnlyList<DriftNote> All { get; }
 
-    /// <summary>True when nothing has changed.</summary>
+    /// <summary>True if there are no changes.</summary>
     public bool IsEmpty => All.Count == 0;
 
-    /// <summary>Reads the marks of all clients of a compilation.</summary>
+    /// <summary>Reads the notes of all clients of a compilation.</summary>
     public static DriftNoteIndex Read(Compilation compilation, CancellationToken cancellationToken) => new(
     [
         .. compilation.SyntaxTrees
@@ -33,14 +33,14 @@ internal sealed class DriftNoteIndex
             .OfType<DriftNote>(),
     ]);
 
-    /// <summary>What has changed of a type, a member or a method.</summary>
+    /// <summary>The changes of a type or a member.</summary>
     public IEnumerable<DriftNote> Of(ISymbol symbol) => _bySymbol[NameOf(symbol)];
 
-    /// <summary>What has changed of an argument of a method.</summary>
+    /// <summary>The changes of an argument of a method.</summary>
     public IEnumerable<DriftNote> Of(IParameterSymbol parameter) =>
         _bySymbol[$"{NameOf(parameter.ContainingSymbol)}({parameter.Name})"];
 
-    // Whoever calls by way of the interface calls the client.
+    // A call through the interface is a call of the client.
     private static string NameOf(ISymbol symbol)
     {
         if (symbol is INamedTypeSymbol type)

@@ -6,15 +6,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace InviteGen.Generator.Uses;
 
-/// <summary>Code that touches a member whose contract has changed in a breaking way.</summary>
+/// <summary>Finds uses of members with a breaking change.</summary>
 internal static class MemberUse
 {
-    /// <summary>The operations that touch something.</summary>
+    /// <summary>The operations that use a member.</summary>
     public static readonly OperationKind[] Kinds =
         [OperationKind.PropertyReference, OperationKind.Invocation, OperationKind.ObjectCreation];
 
     /// <summary>Reports one use.</summary>
-    public static void Check(OperationAnalysisContext context, DriftNoteIndex marks, UseLog uses)
+    public static void Check(OperationAnalysisContext context, DriftNoteIndex notes, UseLog uses)
     {
         var symbol = context.Operation switch
         {
@@ -23,16 +23,17 @@ internal static class MemberUse
             IObjectCreationOperation creation => creation.Type,
             _ => (ISymbol?)null,
         };
-        var found = symbol is null ? [] : marks.Of(symbol).Concat(GivenArguments(context.Operation).SelectMany(marks.Of)).ToList();
-        foreach (var mark in found.Where(mark => mark.IsBreaking))
+        var found = symbol is null ? [] : notes.Of(symbol).Concat(GivenArguments(context.Operation).SelectMany(notes.Of)).ToList();
+        foreach (var note in found.Where(note => note.IsBreaking))
         {
-            var place = PlaceOf(context.Operation);
-            uses.Add(mark, place);
+            var location = LocationOf(context.Operation);
+            uses.Add(note, location);
 
-            // The compiler says it of what is gone.
-            if (!mark.IsPreview && !IsKept(symbol!))
+            // The compiler itself reports uses of removed members.
+            if (!note.IsPreview && !IsTombstone(symbol!))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(DiagnosticRules.ChangedMemberUsed), place, $"{mark.Spec}: {mark.Message}"));
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.Of(DiagnosticRules.ChangedMemberUsed), location, $"{note.Spec}: {note.Message}"));
             }
         }
     }
@@ -41,8 +42,8 @@ internal static class MemberUse
         ? call.Arguments.Where(argument => !argument.IsImplicit).Select(argument => argument.Parameter).OfType<IParameterSymbol>()
         : [];
 
-    // The name, not all that stands before it on several lines.
-    private static Location PlaceOf(IOperation operation) => operation switch
+    // The name alone: the whole expression may have several lines.
+    private static Location LocationOf(IOperation operation) => operation switch
     {
         IInvocationOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax call } => NameOf(call.Expression),
         _ => NameOf(operation.Syntax),
@@ -55,7 +56,7 @@ internal static class MemberUse
         _ => node.GetLocation(),
     };
 
-    private static bool IsKept(ISymbol symbol) => symbol.GetAttributes()
+    private static bool IsTombstone(ISymbol symbol) => symbol.GetAttributes()
         .Any(attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute)
             && attribute.NamedArguments.Any(argument => argument.Key == "DiagnosticId"));
 }

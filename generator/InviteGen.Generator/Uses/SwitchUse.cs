@@ -7,14 +7,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace InviteGen.Generator.Uses;
 
-/// <summary>A <c>switch</c> over the values of an enum that lacks a new one and has no default.</summary>
+/// <summary>Finds a <c>switch</c> over the values of an enum that has neither a case for a new value nor a default case.</summary>
 internal static class SwitchUse
 {
     /// <summary>Both forms of <c>switch</c>.</summary>
     public static readonly OperationKind[] Kinds = [OperationKind.Switch, OperationKind.SwitchExpression];
 
     /// <summary>Reports one switch.</summary>
-    public static void Check(OperationAnalysisContext context, DriftNoteIndex marks)
+    public static void Check(OperationAnalysisContext context, DriftNoteIndex notes)
     {
         var (value, patterns, hasDefault) = context.Operation switch
         {
@@ -28,15 +28,15 @@ internal static class SwitchUse
         }
 
         var handled = new HashSet<string>(patterns!.OfType<string>(), StringComparer.Ordinal);
-        foreach (var mark in marks.Of(type).Where(mark => !mark.IsPreview && IsNewValue(mark) && !handled.Contains(mark.After.Trim('"'))))
+        foreach (var note in notes.Of(type).Where(note => !note.IsPreview && IsNewValue(note) && !handled.Contains(note.After.Trim('"'))))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.Of(DiagnosticRules.NewValueNotHandled), value.Syntax.GetLocation(),
-                $"{mark.Spec}: {mark.Message}; this switch has neither it nor a default"));
+                $"{note.Spec}: {note.Message}; this switch has neither a case for it nor a default case"));
         }
     }
 
-    private static bool IsNewValue(DriftNote mark) => mark.Slug.EndsWith("enum-value-added", StringComparison.Ordinal);
+    private static bool IsNewValue(DriftNote note) => note.Slug.EndsWith("enum-value-added", StringComparison.Ordinal);
 
     private static bool HasDefault(ISwitchCaseOperation one) => one.Clauses.Any(clause => clause.CaseKind == CaseKind.Default);
 

@@ -7,42 +7,47 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace InviteGen.Generator.Uses;
 
-/// <summary>Remembers which changes the project's code touches, and where.</summary>
+/// <summary>Records which changes affect the project's code, and where.</summary>
 internal sealed class UseLog
 {
-    /// <summary>More places say nothing more.</summary>
-    private const int MostPlaces = 10;
+    private const int MostLocations = 10;
 
-    private readonly ConcurrentBag<(DriftNote Mark, Location Place)> _uses = [];
+    private readonly ConcurrentBag<(DriftNote Note, Location Location)> _uses = [];
 
-    public void Add(DriftNote mark, Location place) => _uses.Add((mark, place));
+    public void Add(DriftNote note, Location location) => _uses.Add((note, location));
 
-    /// <summary>Says of each spec how many of its breaking changes are touched; the others are only counted.</summary>
-    public void Report(CompilationAnalysisContext context, DriftNoteIndex marks, IReadOnlyList<ClientAnchor> anchors)
+    /// <summary>Reports for each spec how many of its breaking changes affect the project, and where.</summary>
+    public void Report(CompilationAnalysisContext context, DriftNoteIndex notes, IReadOnlyList<ClientAnchor> anchors)
     {
         foreach (var anchor in anchors)
         {
-            var breaking = marks.All.Where(mark => IsOf(mark, anchor) && mark.IsBreaking).Distinct().ToList();
-            var uses = _uses.Where(use => IsOf(use.Mark, anchor)).ToList();
-            var used = breaking.Count(mark => uses.Any(use => use.Mark == mark));
+            var breaking = notes.All.Where(note => IsOf(note, anchor) && note.IsBreaking).Distinct().ToList();
+            var uses = _uses.Where(use => IsOf(use.Note, anchor)).ToList();
+            var used = breaking.Count(note => uses.Any(use => use.Note == note));
             if (breaking.Count == 0)
             {
                 continue;
             }
 
-            var places = uses.Select(use => Words(use.Place)).Distinct().OrderBy(place => place, StringComparer.Ordinal).ToList();
-            var shown = string.Join(", ", places.Take(MostPlaces)) + (places.Count > MostPlaces ? ", …" : "");
-            var where = used == 0 ? "none of them touches this project" : $"{used} of them touch this project: {shown}";
+            var lines = uses.Select(use => LineOf(use.Location)).Distinct().OrderBy(line => line, StringComparer.Ordinal).ToList();
+            var shown = string.Join(", ", lines.Take(MostLocations)) + (lines.Count > MostLocations ? ", …" : "");
+            var changes = breaking.Count == 1 ? "1 breaking change" : $"{breaking.Count} breaking changes";
+            var effect = used switch
+            {
+                0 => "none affects this project",
+                1 => $"1 affects this project: {shown}",
+                _ => $"{used} affect this project: {shown}",
+            };
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(DiagnosticRules.UseSummary), anchor.Place, $"{anchor.Spec}: of {breaking.Count} breaking changes, {where}"));
+                Descriptors.Of(DiagnosticRules.UseSummary), anchor.Location, $"{anchor.Spec}: {changes}; {effect}"));
         }
     }
 
-    private static bool IsOf(DriftNote mark, ClientAnchor anchor) => mark.Client == anchor.Client && mark.Spec == anchor.Spec;
+    private static bool IsOf(DriftNote note, ClientAnchor anchor) => note.Client == anchor.Client && note.Spec == anchor.Spec;
 
-    private static string Words(Location place)
+    private static string LineOf(Location location)
     {
-        var line = place.GetLineSpan();
+        var line = location.GetLineSpan();
         return $"{line.Path.Substring(line.Path.LastIndexOfAny(['/', '\\']) + 1)}({line.StartLinePosition.Line + 1})";
     }
 }

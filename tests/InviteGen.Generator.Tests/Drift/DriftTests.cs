@@ -12,8 +12,8 @@ public sealed class DriftTests
 
     [Fact]
     public void A_change_is_told_at_its_line_with_the_line_of_the_lock() => PetsLock.With("maxLength: 10", "maxLength: 5").Run(
-        "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' differs from its lock: 1 breaking, 0 risky, 0 compatible; "
-        + "to accept: dotnet build -t:InviteGenAccept",
+        "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' no longer matches its lock: 1 breaking, 0 risky, 0 compatible. "
+        + "Accept with: dotnet build -t:InviteGenAccept",
         Tightened + "Property 'name' of 'Pet' allows at most 5 characters now (was 10) in requests; "
         + "the server may refuse what a client sends (breaking: wire breaks, source unchanged) "
         + "[request-property-max-length-decreased; "
@@ -21,7 +21,7 @@ public sealed class DriftTests
 
     [Fact]
     public void What_is_gone_is_told_where_it_stood() => PetsLock.With("    number:\n          type: integer\n", "    other: {}\n").Run(
-        "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' differs from its lock: 1 breaking, 0 risky, 1 compatible;",
+        "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' no longer matches its lock: 1 breaking, 0 risky, 1 compatible. ",
         "specs/pets.yaml(33,5): warning INV3303: Property 'number' of 'Receipt' is gone from responses;",
         "specs/pets.yaml(36,9): info INV3402: Property 'other' of 'Receipt' is new");
 
@@ -33,11 +33,11 @@ public sealed class DriftTests
     [Fact]
     public void A_build_server_demands_no_lock_that_nobody_asked_for() => PetsSpec.Project
         .Property("InviteGenDrift", "").Property("ContinuousIntegrationBuild", "true")
-        .Run("specs/pets.yaml(1,1): info INV3000: 'pets.yaml' has no lock");
+        .Run("specs/pets.yaml(1,1): info INV3000: 'pets.yaml' has no lock file, so API changes are not reported. ");
 
     [Fact]
     public void Who_demands_locks_gets_an_error_without_one() => PetsSpec.Project.Property("InviteGenDrift", "locked")
-        .Run("specs/pets.yaml(1,1): error INV3000: 'pets.yaml' has no lock");
+        .Run("specs/pets.yaml(1,1): error INV3000: 'pets.yaml' has no lock file, so API changes are not reported. ");
 
     [Theory]
     [InlineData("off")]
@@ -89,11 +89,11 @@ public sealed class DriftTests
     [Fact]
     public void A_lock_that_cannot_be_read_is_told_at_its_line() => PetsLock.Project
         .Lock(PetsLock.Path, PetsLock.Text + "<<<<<<< HEAD\n")
-        .Run("specs/pets.yaml.lock(10,1): error INV3001: The lock cannot be read, so nothing is compared with it: ");
+        .Run("specs/pets.yaml.lock(10,1): error INV3001: The lock file cannot be read, so API changes are not reported: ");
 
     [Fact]
     public void An_empty_lock_is_the_wish_to_have_one() => PetsSpec.Project.Lock(PetsLock.Path, "").Run(
-        "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' differs from its lock: 0 breaking, 0 risky, ",
+        "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' no longer matches its lock: 0 breaking, 0 risky, ",
         "specs/pets.yaml(5,1): info INV3402: ",
         "specs/pets.yaml(9,5): info INV3401: ");
 }

@@ -10,7 +10,7 @@ public sealed class PreviewTests
 
     [Fact]
     public void What_moving_would_mean_is_told_at_the_lines_of_the_preview() => Next.Run(
-        "specs/pets.next.yaml(1,1): info INV3005: If you moved from 'pets.yaml' to 'pets.next.yaml': 1 breaking, 0 risky, 0 compatible",
+        "specs/pets.next.yaml(1,1): info INV3005: Moving from 'pets.yaml' to 'pets.next.yaml' would bring these changes: 1 breaking, 0 risky, 0 compatible",
         "specs/pets.next.yaml(32,11): info INV3206: Property 'name' of 'Pet' allows at most 5 characters now (was 10) in requests; ");
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class PreviewTests
             """));
 
         Assert.Equal(
-            ["Own0.cs(1,1): INV3599: pets.next.yaml: of 1 breaking changes, 1 of them touch this project: Own0.cs(4)"], found);
+            ["Own0.cs(1,1): INV3599: pets.next.yaml: 1 breaking change; 1 affects this project: Own0.cs(4)"], found);
     }
 
     [Fact]

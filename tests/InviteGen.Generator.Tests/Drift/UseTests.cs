@@ -45,21 +45,21 @@ public sealed class UseTests
 
         """;
 
-    private const string Anchor = "Own0.cs(4,33): INV3500: 'invites.yaml' differs from its lock; accept what has changed";
+    private const string Anchor = "Own0.cs(4,33): INV3500: 'invites.yaml' no longer matches its lock; accept the changes";
 
     [Fact]
     public async Task Without_a_change_it_says_nothing() => Assert.Empty(await Uses.Of(Project(Spec, "client.InviteAsync(new Invite())")));
 
     [Fact]
     public async Task A_change_that_nobody_touches_is_only_counted() => Assert.Equal(
-        [Anchor, "Own0.cs(4,33): INV3599: invites.yaml: of 1 breaking changes, none of them touches this project"],
+        [Anchor, "Own0.cs(4,33): INV3599: invites.yaml: 1 breaking change; none affects this project"],
         await Uses.Of(Project(Edit("maximum: 30", "maximum: 7"), "client.InviteAsync(new Invite())")));
 
     [Fact]
     public async Task The_use_of_a_member_that_has_changed_is_told_and_counted() => Assert.Equal(
         [
             Anchor,
-            "Own0.cs(4,33): INV3599: invites.yaml: of 1 breaking changes, 1 of them touch this project: Own0.cs(5)",
+            "Own0.cs(4,33): INV3599: invites.yaml: 1 breaking change; 1 affects this project: Own0.cs(5)",
             "Own0.cs(5,22): INV3503: invites.yaml: Property 'days' of 'Invite' allows at most 7 now (was 30) in requests; "
             + "the server may refuse what a client sends (breaking: wire breaks, source unchanged)",
         ],
@@ -67,10 +67,10 @@ public sealed class UseTests
 
     [Theory]
     [InlineData("email: { type: string, maxLength: 20 }", "email: { type: string, maxLength: 5 }", "new Invite { Email = \"a@b.co\" }",
-        "INV3505: invites.yaml: 'a@b.co' is refused: Property 'email' of 'Invite' allows at most 5 characters now (was 20)")]
+        "INV3505: invites.yaml: the server may refuse 'a@b.co': Property 'email' of 'Invite' allows at most 5 characters now (was 20)")]
     [InlineData("schema: { type: string, maxLength: 20 } }]", "schema: { type: string, maxLength: 2 } }]",
-        "client.InviteAsync(new Invite(), note: \"Hi!\")", "INV3505: invites.yaml: 'Hi!' is refused: ")]
-    [InlineData("maximum: 30", "maximum: 7", "new Invite { Days = 8 }", "INV3505: invites.yaml: '8' is refused: ")]
+        "client.InviteAsync(new Invite(), note: \"Hi!\")", "INV3505: invites.yaml: the server may refuse 'Hi!': ")]
+    [InlineData("maximum: 30", "maximum: 7", "new Invite { Days = 8 }", "INV3505: invites.yaml: the server may refuse '8': ")]
     public async Task A_constant_that_a_tightened_limit_refuses_is_told(string old, string text, string use, string message) =>
         Assert.Contains(
             await Uses.Of(Project(Edit(old, text), use)), finding => finding.Contains(message, StringComparison.Ordinal));
@@ -100,7 +100,7 @@ public sealed class UseTests
         var found = await Uses.Of(Project(Edit(", id: { type: string }", ""), "receipt.Id"));
 
         Assert.Equal(
-            [Anchor, "Own0.cs(4,33): INV3599: invites.yaml: of 1 breaking changes, 1 of them touch this project: Own0.cs(5)"],
+            [Anchor, "Own0.cs(4,33): INV3599: invites.yaml: 1 breaking change; 1 affects this project: Own0.cs(5)"],
             found);
     }
 

@@ -58,7 +58,7 @@ public sealed class NamedEditTests
                       $ref: '#/components/responses/Nothing'
             components:
             """);
-        const string Expected = "specs/pets.yaml(29,11): error INV1009";
+        const string Expected = "specs/pets.yaml(29,11): warning INV1009";
         var before = new TestProject().Spec("specs/pets.yaml", spec).RunOn(TargetPlatform.Newest, Expected);
 
         var after = before.After(project => project.Spec("specs/pets.yaml", "# A comment.\n" + spec));

@@ -97,8 +97,8 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
 
         await Expect(
             CyberArk + "(132,11): warning INV3205: Property 'Type' of 'InviteEntity' no longer has the value \"Role\" in requests; ",
-            GoRules + "(1,1): warning INV3003: 'gorules.md' differs from its lock: 0 breaking, 0 risky, 1 compatible; ",
-            SmartDocumentor + "(1,1): warning INV3003: 'smartdocumentor.yaml' differs from its lock: 0 breaking, 0 risky, 1 compatible; ",
+            GoRules + "(1,1): warning INV3003: 'gorules.md' no longer matches its lock: 0 breaking, 0 risky, 1 compatible. ",
+            SmartDocumentor + "(1,1): warning INV3003: 'smartdocumentor.yaml' no longer matches its lock: 0 breaking, 0 risky, 1 compatible. ",
             Wavefront + "(103,7): warning INV3303: Property 'ssoId' of 'UserModel' is gone from responses; ");
         var (passes, said) = await _sample.BuildAsync("-p:ContinuousIntegrationBuild=true");
         Assert.False(passes);
