@@ -5,7 +5,7 @@ namespace InviteGen.Runtime;
 
 using global::System;
 
-/// <summary>One difference between a response and the API description. It holds no value of the response.</summary>
+/// <summary>A difference between a response and the API description. It contains no value of the response.</summary>
 public sealed class DriftEventArgs : EventArgs
 {
     internal DriftEventArgs(string client, string operation, DriftKind kind, string place, int count)
@@ -27,13 +27,13 @@ public sealed class DriftEventArgs : EventArgs
     public DriftKind Kind { get; }
 
     /// <summary>
-    /// Where, as <see cref="DriftKind"/> says for each kind: names of types and properties. <c>*</c> stands for items of arrays, for keys
-    /// of dictionaries, for names that do not look like one, and for places beyond the first
+    /// The place of the difference, which <see cref="DriftKind"/> describes for each kind. <c>*</c> stands for items of arrays, for keys
+    /// of dictionaries, for names that may be data, and for places beyond the first
     /// <see cref="DriftObserver.MaxPlacesOfOperation"/>.
     /// </summary>
     public string Place { get; }
 
-    /// <summary>How often it is there in one response, or in one item of a sequence. At least 1.</summary>
+    /// <summary>How often it occurs in one response, or in one item of a sequence. At least 1.</summary>
     public int Count { get; }
 
     /// <summary>The difference in one line.</summary>

@@ -3,34 +3,36 @@
 
 namespace InviteGen.Runtime;
 
-/// <summary>How a response differs from what the API description says.</summary>
+/// <summary>The kinds of differences between a response and the API description.</summary>
 public enum DriftKind
 {
     /// <summary>
-    /// An object has a property that the description does not name for it and does not allow by <c>additionalProperties</c>. The place
-    /// is the type and the property, such as <c>Invitation.channel</c>. In metrics: <c>unknown_property</c>.
+    /// An object has a property that the description neither declares nor allows by <c>additionalProperties</c>. The place is the
+    /// type and the property, such as <c>Invitation.channel</c>. In metrics: <c>unknown_property</c>.
     /// </summary>
     UnknownProperty,
 
-    /// <summary>An enumeration has a value that is not named. The place is its type. In metrics: <c>unknown_enum_value</c>.</summary>
+    /// <summary>
+    /// An enum has a value that the description does not list. The place is the type. In metrics: <c>unknown_enum_value</c>.
+    /// </summary>
     UnknownEnumValue,
 
     /// <summary>
-    /// A value fits no alternative of <c>oneOf</c> or <c>anyOf</c>. The place is the type. In metrics: <c>unknown_case</c>.
+    /// A value matches no alternative of <c>oneOf</c> or <c>anyOf</c>. The place is the type. In metrics: <c>unknown_case</c>.
     /// </summary>
     UnknownCase,
 
-    /// <summary>The operation does not name this status. The place is the status. In metrics: <c>undocumented_status</c>.</summary>
+    /// <summary>The operation does not declare this status. The place is the status. In metrics: <c>undocumented_status</c>.</summary>
     UndocumentedStatus,
 
     /// <summary>
-    /// A body cannot be read as what the description says. The place is what was expected, such as <c>the property "id"</c>. In metrics:
+    /// A body cannot be read as the description says. The place is what was expected, such as <c>the property "id"</c>. In metrics:
     /// <c>unreadable_body</c>.
     /// </summary>
     UnreadableBody,
 
     /// <summary>
-    /// A success does not satisfy a constraint. The place is the path of properties and the keyword of JSON Schema, such as
+    /// A successful response violates a constraint. The place is the path of properties and the keyword of JSON Schema, such as
     /// <c>/users/*/email format</c>. In metrics: <c>invalid_value</c>.
     /// </summary>
     InvalidValue,

@@ -9,8 +9,8 @@ using global::System.Diagnostics.CodeAnalysis;
 using global::System.Diagnostics.Metrics;
 
 /// <summary>
-/// Counts what responses have that the API description does not say, without keeping any value. Assign one to
-/// <see cref="ClientOptionsBase.Drift"/>; several clients may share it, and all of its members may be used by many threads at once.
+/// Counts differences between responses and the API description, without keeping any value. Assign an observer to
+/// <see cref="ClientOptionsBase.Drift"/>. Several clients can share it, and all of its members are thread-safe.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -18,8 +18,8 @@ using global::System.Diagnostics.Metrics;
 /// <c>kind</c> and <c>place</c>, which are those of <see cref="DriftEventArgs"/>.
 /// </para>
 /// <para>
-/// Names of unknown properties come from the server. One that is longer than 64 characters, has other characters than ASCII letters,
-/// digits and <c>_ - . : $</c> (or <c>@</c> at its beginning), or more than four digits, may be data: it is shown as <c>*</c>.
+/// Names of unknown properties come from the server and may be data. So a name is shown as <c>*</c> if it has more than 64 characters,
+/// characters other than ASCII letters, digits and <c>_ - . : $</c> (or <c>@</c> at its beginning), or more than four digits.
 /// </para>
 /// </remarks>
 public sealed class DriftObserver
@@ -27,10 +27,10 @@ public sealed class DriftObserver
     /// <summary>The name of the meter.</summary>
     public const string MeterName = "InviteGen";
 
-    /// <summary>How many places of one kind are told apart in one operation; those that come later are shown as <c>*</c>.</summary>
+    /// <summary>How many places of one kind are shown for one operation; later ones are shown as <c>*</c>.</summary>
     public const int MaxPlacesOfOperation = 32;
 
-    /// <summary>How many places are told apart in all: time series are expensive, and servers choose names.</summary>
+    /// <summary>How many places are shown in all: time series are expensive, and the server chooses the names.</summary>
     private const int MaxPlaces = 2000;
 
     private static readonly Meter Shared = new(MeterName);
@@ -40,30 +40,30 @@ public sealed class DriftObserver
     private volatile Exception? _fault;
     private int _placeCount;
 
-    /// <summary>Prepares to count.</summary>
-    /// <param name="meters">Makes the meter; null: one that all observers without a factory share.</param>
+    /// <summary>Creates an observer.</summary>
+    /// <param name="meters">Creates the meter; null: all observers without a factory share one.</param>
     public DriftObserver(IMeterFactory? meters = null) =>
         _counter = (meters?.Create(new MeterOptions(MeterName)) ?? Shared).CreateCounter<long>(
-            "invitegen.client.drift", "{occurrence}", "What responses have that the API description does not say.");
+            "invitegen.client.drift", "{occurrence}", "Differences between responses and the API description.");
 
     /// <summary>
-    /// Raised after a response, or an item of a sequence, was read: once for each kind and place. It comes on the thread that reads,
-    /// before the method of the client returns, so handlers should be quick; those of concurrent calls come at the same time. An
-    /// exception of a handler does not reach the call: see <see cref="Fault"/>.
+    /// Raised after a response, or an item of a sequence, was read: once for each kind and place. Handlers run on the thread that reads,
+    /// before the method of the client returns, so they should be quick. Handlers of concurrent calls run at the same time. An
+    /// exception of a handler does not affect the call: see <see cref="Fault"/>.
     /// </summary>
     public event EventHandler<DriftEventArgs>? Observed;
 
     /// <summary>
-    /// Whether successes are validated to count what is invalid, also where <see cref="ClientOptionsBase.ValidateResponses"/> is off:
-    /// then it is counted and no error. True by default.
+    /// Whether successful responses are validated to count invalid values. If <see cref="ClientOptionsBase.ValidateResponses"/> is off,
+    /// invalid values are counted, but are not errors. True by default.
     /// </summary>
     public bool ValidatesResponses { get; init; } = true;
 
-    /// <summary>The last exception of a handler of <see cref="Observed"/> or of a listener to the meter; null: there was none.</summary>
+    /// <summary>The last exception of a handler of <see cref="Observed"/> or of a listener of the meter; null if there was none.</summary>
     public Exception? Fault => _fault;
 
-    /// <summary>Counts and tells.</summary>
-    [SuppressMessage("Design", "CA1031", Justification = "A listener must not turn a call that succeeded into a failure.")]
+    /// <summary>Increases the counter and raises the event.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "A listener must not make a successful call fail.")]
     internal void Report(string client, string operation, DriftKind kind, string place, int count)
     {
         var known = Known(client, operation, kind, place);
@@ -79,7 +79,7 @@ public sealed class DriftObserver
         }
     }
 
-    /// <summary>The place, if it is one of those that are told apart.</summary>
+    /// <summary>The place if it is one of those that are shown, otherwise a star.</summary>
     private string Known(string client, string operation, DriftKind kind, string place)
     {
         lock (_places)

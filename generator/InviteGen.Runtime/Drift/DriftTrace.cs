@@ -7,18 +7,18 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Text;
 
-/// <summary>What one response has that the API description does not say, while it is read.</summary>
+/// <summary>Collects the differences between a response and the API description while the response is read.</summary>
 internal sealed class DriftTrace(DriftObserver observer, ClientOptionsBase options, string operation)
 {
-    /// <summary>What stands for a name that is not shown.</summary>
+    /// <summary>Replaces a name that is not shown.</summary>
     internal const string AnyName = "*";
 
     private const int LongestName = 64;
     private const int MostDigits = 4;
 
     /// <summary>
-    /// The response that this thread is reading. Codecs are static and know nothing of a call; but they read a body without waiting,
-    /// so none moves to another thread meanwhile.
+    /// The response that this thread is reading. Codecs are static and do not know the call. But they read a body without waiting, so
+    /// reading never moves to another thread.
     /// </summary>
     [ThreadStatic]
     private static DriftTrace? _current;
@@ -26,14 +26,14 @@ internal sealed class DriftTrace(DriftObserver observer, ClientOptionsBase optio
     private readonly HashSet<string> _discriminators = new(StringComparer.Ordinal);
     private Dictionary<(DriftKind Kind, string Place), int>? _found;
 
-    /// <summary>Null unless a response of a client with an observer is being read.</summary>
+    /// <summary>The trace of the response that is being read; null if the client has no observer.</summary>
     internal static DriftTrace? Current
     {
         get => _current;
         set => _current = value;
     }
 
-    /// <summary>The kind as the value of a tag.</summary>
+    /// <summary>The value of the tag for a kind.</summary>
     internal static string TagOf(DriftKind kind) => kind switch
     {
         DriftKind.UnknownProperty => "unknown_property",
@@ -44,7 +44,7 @@ internal sealed class DriftTrace(DriftObserver observer, ClientOptionsBase optio
         _ => "invalid_value",
     };
 
-    /// <summary>Notes a difference; the place names no value.</summary>
+    /// <summary>Records a difference. The place must not contain a value.</summary>
     internal void Add(DriftKind kind, string place)
     {
         _found ??= [];
@@ -57,7 +57,7 @@ internal sealed class DriftTrace(DriftObserver observer, ClientOptionsBase optio
         _found[key] = _found.GetValueOrDefault(key) + 1;
     }
 
-    /// <summary>Notes a property that a type has no member for.</summary>
+    /// <summary>Records a property for which a type has no member.</summary>
     internal void AddProperty(string type, ReadOnlySpan<byte> name)
     {
         var text = IsPlain(name) ? Encoding.ASCII.GetString(name) : AnyName;
@@ -67,10 +67,10 @@ internal sealed class DriftTrace(DriftObserver observer, ClientOptionsBase optio
         }
     }
 
-    /// <summary>Notes a discriminator: authors declare it in the union and leave it out of the alternatives.</summary>
+    /// <summary>Records a discriminator: authors declare it in the union, but often not in the alternatives.</summary>
     internal void AddDiscriminator(ReadOnlySpan<byte> name) => _discriminators.Add(Encoding.UTF8.GetString(name));
 
-    /// <summary>Notes the constraints that a value does not satisfy.</summary>
+    /// <summary>Records the constraints that a value violates.</summary>
     internal void Validate<T>(T value, ValueCheck<T> check)
     {
         if (observer.ValidatesResponses || options.ValidateResponses)
@@ -84,7 +84,7 @@ internal sealed class DriftTrace(DriftObserver observer, ClientOptionsBase optio
         }
     }
 
-    /// <summary>Hands over what was noted so far.</summary>
+    /// <summary>Passes the recorded differences to the observer.</summary>
     internal void Report()
     {
         if (_found is not { } found)
@@ -103,7 +103,7 @@ internal sealed class DriftTrace(DriftObserver observer, ClientOptionsBase optio
     }
 
     /// <summary>
-    /// Objects that are dictionaries in truth have data for names: numbers, UUIDs, e-mail addresses, words of a language.
+    /// If an object is used as a dictionary, its names are data: numbers, UUIDs, e-mail addresses, words of a language.
     /// </summary>
     private static bool IsPlain(ReadOnlySpan<byte> name)
     {

@@ -5,12 +5,12 @@ namespace InviteGen.Runtime;
 
 using global::System.Text.Json;
 
-/// <summary>Any JSON value, kept as it is.</summary>
+/// <summary>Any JSON value. It is kept as it is.</summary>
 internal readonly struct AnyCodec : IJsonCodec<JsonElement>
 {
     public static JsonElement Read(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
-    /// <summary>Reads a value that is none of the alternatives of a union.</summary>
+    /// <summary>Reads a value that matches no alternative of a union.</summary>
     internal static JsonElement ReadUnknown<TUnion>(ref Utf8JsonReader reader)
     {
         DriftTrace.Current?.Add(DriftKind.UnknownCase, typeof(TUnion).Name);
@@ -21,7 +21,7 @@ internal readonly struct AnyCodec : IJsonCodec<JsonElement>
     {
         if (value.ValueKind == JsonValueKind.Undefined)
         {
-            writer.WriteNullValue(); // default(JsonElement) holds nothing that could be written.
+            writer.WriteNullValue(); // default(JsonElement) has no value to write.
         }
         else
         {

@@ -7,7 +7,7 @@ using global::System;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary>Lets <see cref="JsonSerializer"/> use a codec. It needs neither reflection nor dynamic code.</summary>
+/// <summary>A converter that lets <see cref="JsonSerializer"/> use a codec. It needs neither reflection nor dynamic code.</summary>
 internal sealed class CodecConverter<T, TCodec> : JsonConverter<T>
     where TCodec : struct, IJsonCodec<T>
 {

@@ -6,7 +6,7 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Text.Json;
 
-/// <summary>A date and time with its offset (RFC 3339, <c>date-time</c>); the offset is kept.</summary>
+/// <summary>A date and time with its offset (RFC 3339, <c>date-time</c>). The offset is kept.</summary>
 internal readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>
 {
     public static DateTimeOffset Read(ref Utf8JsonReader reader)
@@ -22,7 +22,7 @@ internal readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>
     {
         if (value.Offset == TimeSpan.Zero)
         {
-            writer.WriteStringValue(value.UtcDateTime); // "Z": some servers read no other form of a zero offset.
+            writer.WriteStringValue(value.UtcDateTime); // With "Z", because some servers do not accept +00:00.
         }
         else
         {

@@ -5,7 +5,7 @@ namespace InviteGen.Runtime;
 
 using global::System.Text.Json;
 
-/// <summary>A number that keeps its decimal digits, up to 28 of them; further digits are rounded.</summary>
+/// <summary>A number with up to 28 decimal digits. Further digits are rounded.</summary>
 internal readonly struct DecimalCodec : IJsonCodec<decimal>
 {
     public static decimal Read(ref Utf8JsonReader reader)
@@ -15,7 +15,7 @@ internal readonly struct DecimalCodec : IJsonCodec<decimal>
             throw JsonFault.Expected(ref reader, "a number");
         }
 
-        return reader.TryGetDecimal(out var value) ? value : throw JsonFault.Unfit(ref reader, "a number within 7.9e28");
+        return reader.TryGetDecimal(out var value) ? value : throw JsonFault.Unfit(ref reader, "a number between -7.9e28 and 7.9e28");
     }
 
     public static void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);

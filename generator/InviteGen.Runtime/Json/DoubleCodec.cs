@@ -6,7 +6,7 @@ namespace InviteGen.Runtime;
 using global::System.Text.Json;
 
 /// <summary>
-/// A number of double precision. One that is too large is an error, not infinity: JSON cannot write infinity back.
+/// A number of double precision. A number that is too large is an error: it must not become infinity, which JSON cannot express.
 /// </summary>
 internal readonly struct DoubleCodec : IJsonCodec<double>
 {

@@ -6,7 +6,7 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Text.Json;
 
-/// <summary>A length of time (ISO 8601, RFC 3339 appendix A), without years and months: their length is not fixed.</summary>
+/// <summary>A duration (ISO 8601, RFC 3339 appendix A) without years and months, because their length varies.</summary>
 internal readonly struct DurationCodec : IJsonCodec<TimeSpan>
 {
     public static TimeSpan Read(ref Utf8JsonReader reader)

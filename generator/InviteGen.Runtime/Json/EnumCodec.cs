@@ -5,7 +5,7 @@ namespace InviteGen.Runtime;
 
 using global::System.Text.Json;
 
-/// <summary>Open enums are strings.</summary>
+/// <summary>An open enum, which is a string in JSON.</summary>
 internal readonly struct EnumCodec<T> : IJsonCodec<T>
     where T : struct, IOpenEnum<T>
 {

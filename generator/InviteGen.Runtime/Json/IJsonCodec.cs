@@ -7,17 +7,17 @@ using global::System;
 using global::System.Text.Json;
 
 /// <summary>
-/// Reads and writes one kind of JSON value. Implementations are empty structs: the runtime compiles each use of a codec on
-/// its own, so that nested codecs cost no dispatch, no boxing and no reflection.
+/// Reads and writes one type of JSON value. Implementations are empty structs: the runtime compiles each use of a codec separately,
+/// so nested codecs need no dispatch, no boxing and no reflection.
 /// </summary>
 internal interface IJsonCodec<T>
 {
-    /// <summary>Reads a value. The reader stands on the value's first token and is left on its last.</summary>
-    /// <exception cref="JsonReadException">The tokens are not such a value.</exception>
-    /// <exception cref="NotSupportedException">The client never reads such values, so there is no code for it.</exception>
+    /// <summary>Reads a value. The reader must be at the value's first token, and is at its last token afterwards.</summary>
+    /// <exception cref="JsonReadException">The tokens are not a value of this type.</exception>
+    /// <exception cref="NotSupportedException">The client never reads values of this type, so there is no code for it.</exception>
     static virtual T Read(ref Utf8JsonReader reader) => throw UnusedDirection.Read(typeof(T).Name);
 
     /// <summary>Writes a value, without a property name.</summary>
-    /// <exception cref="NotSupportedException">The client never writes such values, so there is no code for it.</exception>
+    /// <exception cref="NotSupportedException">The client never writes values of this type, so there is no code for it.</exception>
     static virtual void Write(Utf8JsonWriter writer, T value) => throw UnusedDirection.Write(typeof(T).Name);
 }

@@ -3,16 +3,16 @@
 
 namespace InviteGen.Runtime;
 
-/// <summary>An enum that keeps values which the API description does not name.</summary>
+/// <summary>An enum that also keeps values which the API description does not list.</summary>
 internal interface IOpenEnum<T>
     where T : struct, IOpenEnum<T>
 {
-    /// <summary>The value on the wire.</summary>
+    /// <summary>The value as it is sent and received.</summary>
     string Value { get; }
 
-    /// <summary>Whether the API description names the value.</summary>
+    /// <summary>Whether the API description lists the value.</summary>
     bool IsKnown { get; }
 
-    /// <summary>Takes any value.</summary>
+    /// <summary>Creates an enum of any value.</summary>
     static abstract T Of(string value);
 }

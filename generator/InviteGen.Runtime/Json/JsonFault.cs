@@ -6,24 +6,24 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Text.Json;
 
-/// <summary>What codecs share: moving on, and saying what is wrong. It costs nothing while the text is right.</summary>
+/// <summary>Helpers of all codecs: reading the next token, and creating errors. They cost nothing while the JSON is correct.</summary>
 internal static class JsonFault
 {
-    /// <summary>Longer than any date, time or duration, in characters, even with some of them escaped.</summary>
+    /// <summary>The length of a buffer that fits any date, time or duration, even with escaped characters.</summary>
     internal const int ShortText = 128;
 
-    /// <summary>What is expected where the text is not even JSON.</summary>
+    /// <summary>What is expected if the text is not JSON at all.</summary>
     internal const string Json = "JSON";
 
-    /// <summary>The error that the current token is of a wrong kind.</summary>
+    /// <summary>The error that the current token has the wrong type.</summary>
     internal static JsonReadException Expected(ref Utf8JsonReader reader, string expected) =>
         new(expected, Name(reader.TokenType), reader.TokenStartIndex);
 
-    /// <summary>The error that the current token is of the right kind, but not of the right form.</summary>
+    /// <summary>The error that the current token has the right type, but the wrong form.</summary>
     internal static JsonReadException Unfit(ref Utf8JsonReader reader, string expected) =>
         new(expected, reader.TokenType == JsonTokenType.String ? "another string" : "another number", reader.TokenStartIndex);
 
-    /// <summary>Reads the next token, which there must be.</summary>
+    /// <summary>Reads the next token. It is an error if there is none.</summary>
     internal static bool ReadNext(ref Utf8JsonReader reader) =>
         reader.Read() ? true : throw Incomplete(ref reader);
 
@@ -70,15 +70,15 @@ internal static class JsonFault
 
     /// <summary>The error that the current token is not valid UTF-8 or UTF-16.</summary>
     /// <remarks>
-    /// The reader reports it as <see cref="InvalidOperationException"/>, which means a mistake of the program everywhere else: so
-    /// it is caught where text is taken from the reader, and nowhere else.
+    /// The reader throws <see cref="InvalidOperationException"/> for it, which usually means a mistake of the program. So it is caught
+    /// only where text is taken from the reader.
     /// </remarks>
     internal static JsonReadException NotUnicode(ref Utf8JsonReader reader, InvalidOperationException exception) =>
         new("Unicode text", "invalid bytes or escapes", reader.TokenStartIndex, exception);
 
-    /// <summary>The same error, with the JSON pointer of its place.</summary>
-    /// <param name="exception">What a codec or the reader threw.</param>
-    /// <param name="start">The reader as it was before.</param>
+    /// <summary>Adds the JSON pointer of its location to an error.</summary>
+    /// <param name="exception">The exception of a codec or of the reader.</param>
+    /// <param name="start">The reader as it was before the value.</param>
     internal static JsonReadException Locate(JsonException exception, Utf8JsonReader start)
     {
         if (exception is JsonReadException known)

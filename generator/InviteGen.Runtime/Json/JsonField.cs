@@ -8,7 +8,7 @@ using global::System.Text.Json;
 /// <summary>Writes the properties of an object.</summary>
 internal static class JsonField
 {
-    /// <summary>Writes a property that is always there.</summary>
+    /// <summary>Writes a required property.</summary>
     internal static void Write<T, TCodec>(Utf8JsonWriter writer, JsonEncodedText name, T value)
         where TCodec : struct, IJsonCodec<T>
     {
@@ -27,7 +27,7 @@ internal static class JsonField
         }
     }
 
-    /// <summary>The same for a type that has no null of its own.</summary>
+    /// <summary>Writes a property of a value type unless it is null.</summary>
     internal static void WriteOptionalValue<T, TCodec>(Utf8JsonWriter writer, JsonEncodedText name, T? value)
         where T : struct
         where TCodec : struct, IJsonCodec<T>
@@ -38,7 +38,7 @@ internal static class JsonField
         }
     }
 
-    /// <summary>Writes a property, which may be null, unless it was not set.</summary>
+    /// <summary>Writes a property if it was set; it may be set to null.</summary>
     internal static void WriteIfSet<T, TCodec>(Utf8JsonWriter writer, JsonEncodedText name, Optional<T> value)
         where TCodec : struct, IJsonCodec<T>
     {

@@ -6,10 +6,10 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Text.Json;
 
-/// <summary>Walks the properties of a JSON object.</summary>
+/// <summary>Reads the properties of a JSON object one by one.</summary>
 internal static class JsonObjectReader
 {
-    /// <summary>Demands that the reader stands on an object.</summary>
+    /// <summary>Throws unless the reader is at an object.</summary>
     internal static void Start(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -19,8 +19,8 @@ internal static class JsonObjectReader
     }
 
     /// <summary>Moves to the next property's value; false at the end of the object.</summary>
-    /// <param name="reader">On the object's start, or on the last token of the value before.</param>
-    /// <param name="name">The name, unescaped, in UTF-8.</param>
+    /// <param name="reader">The reader, at the object's start or at the last token of the previous value.</param>
+    /// <param name="name">The name of the property, unescaped, in UTF-8.</param>
     internal static bool NextProperty(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
     {
         if (!JsonFault.ReadNext(ref reader) || reader.TokenType == JsonTokenType.EndObject)
@@ -33,10 +33,10 @@ internal static class JsonObjectReader
         return JsonFault.ReadNext(ref reader);
     }
 
-    /// <summary>Moves to the last token of a value that nobody wants.</summary>
+    /// <summary>Moves to the last token of a value that is not needed.</summary>
     /// <remarks>
-    /// <see cref="Utf8JsonReader.Skip"/> refuses to work while <see cref="JsonSerializer"/> reads a stream piece by piece, though
-    /// the serializer has the whole value by then.
+    /// <see cref="Utf8JsonReader.Skip"/> throws while <see cref="JsonSerializer"/> reads a stream in pieces, although the serializer
+    /// already has the whole value.
     /// </remarks>
     internal static void Skip(ref Utf8JsonReader reader)
     {
@@ -46,14 +46,14 @@ internal static class JsonObjectReader
         }
     }
 
-    /// <summary>Passes over the value of a property that the type has no member for.</summary>
+    /// <summary>Skips the value of a property for which the type has no member.</summary>
     internal static void Skip<T>(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name)
     {
         DriftTrace.Current?.AddProperty(typeof(T).Name, name);
         Skip(ref reader);
     }
 
-    /// <summary>The error that a required property is missing. The reader stands on the object's end.</summary>
+    /// <summary>The error that a required property is missing. The reader must be at the object's end.</summary>
     internal static JsonReadException Missing(ref Utf8JsonReader reader, string name) =>
         new($"the property \"{MessageText.Name(name)}\"", "an object without it", reader.TokenStartIndex);
 

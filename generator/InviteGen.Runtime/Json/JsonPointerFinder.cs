@@ -10,17 +10,17 @@ using global::System.Text;
 using global::System.Text.Json;
 
 /// <summary>
-/// Finds the JSON pointer of a place by walking the text again. Only an error pays for it: codecs keep no path while they read.
+/// Finds the JSON pointer of an offset by reading the text again. Only errors need it, so codecs do not track a path while they read.
 /// </summary>
 internal static class JsonPointerFinder
 {
-    /// <summary>Names come from the other side: a pointer ends after so many characters.</summary>
+    /// <summary>The maximum length of a pointer, because its names come from the server.</summary>
     private const int MaxLength = 1024;
 
     /// <summary>The pointer of the token that starts at an offset.</summary>
     /// <param name="reader">A copy of the reader as it was before the value.</param>
-    /// <param name="offset">In bytes, as the reader counts. Beyond the end: the last place that can be read.</param>
-    /// <param name="depth">How many arrays and objects are open there.</param>
+    /// <param name="offset">The offset in bytes, as the reader counts. Beyond the end, it means the last token that can be read.</param>
+    /// <param name="depth">The number of arrays and objects that are open there.</param>
     internal static string Find(Utf8JsonReader reader, long offset, out int depth)
     {
         var containers = new Stack<(bool IsArray, int Index, string Name)>();
@@ -34,14 +34,14 @@ internal static class JsonPointerFinder
         }
         catch (JsonException)
         {
-            // Here is the fault that is being located: the path up to it is the answer.
+            // This is the error that is being located; the path up to here is the result.
         }
 
         depth = containers.Count;
         return Write(containers);
     }
 
-    /// <summary>Takes note of one token; true when it is the one.</summary>
+    /// <summary>Adds one token to the path. True if it is the token at the offset.</summary>
     private static bool Visit(ref Utf8JsonReader reader, Stack<(bool IsArray, int Index, string Name)> containers, long offset)
     {
         switch (reader.TokenType)

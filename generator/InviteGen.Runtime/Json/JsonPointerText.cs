@@ -5,7 +5,7 @@ namespace InviteGen.Runtime;
 
 using global::System;
 
-/// <summary>The text form of JSON pointers (RFC 6901, section 3).</summary>
+/// <summary>The text of JSON pointers (RFC 6901, section 3).</summary>
 internal static class JsonPointerText
 {
     /// <summary>Escapes one reference token.</summary>

@@ -6,7 +6,7 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Text.Json;
 
-/// <summary>A JSON text does not have the expected form. The message names the place and the kinds, never the values.</summary>
+/// <summary>JSON does not have the expected form. The message contains locations and types, but no values.</summary>
 public sealed class JsonReadException : JsonException
 {
     internal JsonReadException(string expected, string found, long offset, Exception? inner = null)
@@ -18,24 +18,24 @@ public sealed class JsonReadException : JsonException
     }
 
     /// <summary>
-    /// The JSON pointer (RFC 6901) of the place, counted from the value that was being read; empty for that value itself. For
-    /// text that is not JSON it is the last place that could be read.
+    /// The JSON pointer (RFC 6901) of the error, relative to the value that was being read; empty for that value itself. For text that
+    /// is not JSON, it is the last location that could be read.
     /// </summary>
     public string Pointer { get; internal set; } = "";
 
-    /// <summary>What should stand there, such as <c>a UUID</c>.</summary>
+    /// <summary>What was expected there, such as <c>a UUID</c>.</summary>
     public string Expected { get; }
 
-    /// <summary>What stands there, such as <c>a number</c>.</summary>
+    /// <summary>What was found there, such as <c>a number</c>.</summary>
     public string Found { get; }
 
     /// <summary>
-    /// What should stand where, and what stands there. Names are shortened and control characters escaped; <see cref="Pointer"/>
-    /// has them as they are.
+    /// What was expected, where, and what was found. Names are shortened and control characters escaped; <see cref="Pointer"/> contains
+    /// them unchanged.
     /// </summary>
     public override string Message =>
         $"Expected {Expected} at {(Pointer.Length == 0 ? "the root" : $"\"{MessageText.Pointer(Pointer)}\"")}, found {Found}.";
 
-    /// <summary>Where the token starts, in bytes. The pointer is computed from it, by whoever has the text.</summary>
+    /// <summary>The offset of the token in bytes. The pointer is computed from it where the text is available.</summary>
     internal long Offset { get; }
 }

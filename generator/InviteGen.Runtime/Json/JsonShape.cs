@@ -8,22 +8,22 @@ using global::System.Buffers;
 using global::System.Text.Json;
 
 /// <summary>
-/// Looks ahead into an object, to tell which of several shapes it has. The reader is a copy: the caller's does not move.
+/// Looks ahead into an object to find out which of several alternatives it is. The reader is a copy, so the caller's does not move.
 /// </summary>
 internal static class JsonShape
 {
     /// <summary>Whether the object has the property.</summary>
     internal static bool Has(Utf8JsonReader reader, ReadOnlySpan<byte> name) => Find(ref reader, name);
 
-    /// <summary>Whether the object has the property, and its value starts so.</summary>
-    /// <param name="reader">At the object.</param>
-    /// <param name="name">The property.</param>
-    /// <param name="token"><see cref="JsonTokenType.True"/> stands for both booleans.</param>
+    /// <summary>Whether the object has the property, and its value starts with this token.</summary>
+    /// <param name="reader">The reader, at the object.</param>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="token">The token; <see cref="JsonTokenType.True"/> stands for both booleans.</param>
     internal static bool Has(Utf8JsonReader reader, ReadOnlySpan<byte> name, JsonTokenType token) =>
         Find(ref reader, name)
         && (reader.TokenType == token || (token == JsonTokenType.True && reader.TokenType == JsonTokenType.False));
 
-    /// <summary>Whether the property is this number or boolean, written in this way.</summary>
+    /// <summary>Whether the property is this number or boolean, written exactly like this.</summary>
     internal static bool IsLiteral(Utf8JsonReader reader, ReadOnlySpan<byte> name, ReadOnlySpan<byte> literal) =>
         Find(ref reader, name)
         && reader.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False
@@ -33,7 +33,7 @@ internal static class JsonShape
     internal static bool Is(Utf8JsonReader reader, ReadOnlySpan<byte> name, ReadOnlySpan<byte> text) =>
         Find(ref reader, name) && reader.TokenType == JsonTokenType.String && Equals(ref reader, text);
 
-    /// <summary>The text of the property that tells alternatives apart; null when there is none.</summary>
+    /// <summary>The value of the discriminator; null if the object has none.</summary>
     internal static string? Text(Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         DriftTrace.Current?.AddDiscriminator(name);

@@ -8,10 +8,10 @@ using global::System.Buffers;
 using global::System.Text.Encodings.Web;
 using global::System.Text.Json;
 
-/// <summary>Whole JSON texts in UTF-8: the outermost reading and writing.</summary>
+/// <summary>Reads and writes whole JSON texts in UTF-8.</summary>
 internal static class JsonText
 {
-    /// <summary>Codecs write well-formed JSON by construction; and nothing here is ever pasted into a web page.</summary>
+    /// <summary>Codecs always write well-formed JSON, and the JSON is never embedded in a web page.</summary>
     private static readonly JsonWriterOptions WriterOptions = new()
     {
         SkipValidation = true,
@@ -19,7 +19,7 @@ internal static class JsonText
     };
 
     /// <summary>Reads a text that consists of one value.</summary>
-    /// <exception cref="JsonReadException">It does not, or the value has another form.</exception>
+    /// <exception cref="JsonReadException">The text is not one value, or the value has another form.</exception>
     internal static T Read<T, TCodec>(ReadOnlySpan<byte> utf8)
         where TCodec : struct, IJsonCodec<T>
     {

@@ -19,7 +19,7 @@ internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
             throw JsonFault.Expected(ref reader, "an array");
         }
 
-        // The JIT decides this when it compiles a use of the codec. A document for each item costs much more than one for all.
+        // The JIT evaluates this when it compiles a use of the codec. One document for all items is much cheaper than one for each.
         if (typeof(T) == typeof(JsonElement) && typeof(TCodec) == typeof(AnyCodec))
         {
             return (IReadOnlyList<T>)(object)ReadElements(ref reader);

@@ -7,7 +7,7 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
 
-/// <summary>A JSON object whose values all have one type. Of equal names the last one wins, as for most readers.</summary>
+/// <summary>A JSON object whose values all have one type. If a name is repeated, the last value is used, as in most readers.</summary>
 internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IReadOnlyDictionary<string, T>>
     where TCodec : struct, IJsonCodec<T>
 {
@@ -15,7 +15,7 @@ internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IReadOnlyDictionary<st
     {
         JsonObjectReader.Start(ref reader);
 
-        // The JIT decides this when it compiles a use of the codec. A document for each value costs much more than one for all.
+        // The JIT evaluates this when it compiles a use of the codec. One document for all values is much cheaper than one for each.
         if (typeof(T) == typeof(JsonElement) && typeof(TCodec) == typeof(AnyCodec))
         {
             return (IReadOnlyDictionary<string, T>)(object)ReadElements(ref reader);
@@ -57,7 +57,7 @@ internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IReadOnlyDictionary<st
         }
         catch (InvalidOperationException exception)
         {
-            throw JsonFault.NotUnicode(ref start, exception); // A document does not tell the place of a name.
+            throw JsonFault.NotUnicode(ref start, exception); // A document does not know the location of a name.
         }
 
         return members;

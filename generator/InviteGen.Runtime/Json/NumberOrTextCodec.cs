@@ -6,7 +6,7 @@ namespace InviteGen.Runtime;
 using global::System.Text;
 using global::System.Text.Json;
 
-/// <summary>A number that the other side may also write as a string, such as <c>"12"</c>. It is sent as a number.</summary>
+/// <summary>A number that the server may also send as a string, such as <c>"12"</c>. The client sends a number.</summary>
 internal readonly struct NumberOrTextCodec<T, TCodec> : IJsonCodec<T>
     where TCodec : struct, IJsonCodec<T>
 {
@@ -23,11 +23,11 @@ internal readonly struct NumberOrTextCodec<T, TCodec> : IJsonCodec<T>
         {
             return text.Read() && text.TokenType == JsonTokenType.Number && text.ValueSpan.Length == bytes.Length
                 ? TCodec.Read(ref text)
-                : throw JsonFault.Unfit(ref reader, "a number, also as a string");
+                : throw JsonFault.Unfit(ref reader, "a number, or a number as a string");
         }
         catch (JsonException)
         {
-            throw JsonFault.Unfit(ref reader, "a number, also as a string");
+            throw JsonFault.Unfit(ref reader, "a number, or a number as a string");
         }
     }
 

@@ -7,7 +7,7 @@ using global::System;
 using global::System.Text.Json;
 
 /// <summary>
-/// A time of day. It is written as RFC 3339 <c>partial-time</c>; <c>Z</c> is accepted, any other offset refused, because a
+/// A time of day, written as <c>partial-time</c> of RFC 3339. <c>Z</c> is accepted; any other offset is refused, because a
 /// <see cref="TimeOnly"/> cannot keep it.
 /// </summary>
 internal readonly struct TimeOnlyCodec : IJsonCodec<TimeOnly>

@@ -8,21 +8,21 @@ using global::System.Collections.Generic;
 using global::System.Text;
 using global::System.Text.Json;
 
-/// <summary>Keeps the properties of an object that its schema does not name but allows (<c>additionalProperties</c>).</summary>
+/// <summary>Reads and writes properties that a schema does not declare but allows (<c>additionalProperties</c>).</summary>
 internal static class UndeclaredProperties
 {
-    /// <summary>Reads one; the last of the same name wins.</summary>
+    /// <summary>Reads one property. If a name is repeated, the last value is used.</summary>
     internal static void Read<T, TCodec>(
         ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref Dictionary<string, T>? properties)
         where TCodec : struct, IJsonCodec<T>
     {
-        // The name is taken first: it may lie in a buffer that the value overwrites.
+        // The name is read first, because it may be in a buffer that reading the value overwrites.
         var key = Encoding.UTF8.GetString(name);
         properties ??= new Dictionary<string, T>(StringComparer.Ordinal);
         properties[key] = TCodec.Read(ref reader);
     }
 
-    /// <summary>Writes them all.</summary>
+    /// <summary>Writes all properties.</summary>
     internal static void Write<T, TCodec>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T>? properties)
         where TCodec : struct, IJsonCodec<T>
     {

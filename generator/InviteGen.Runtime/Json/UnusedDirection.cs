@@ -6,16 +6,16 @@ namespace InviteGen.Runtime;
 using global::System;
 
 /// <summary>
-/// What a codec does in the direction that no operation of the client needs. Its code is not written, because every line costs
-/// time to compile and space in the program.
+/// The exceptions of a codec in the direction that no operation of the client needs. The code for it is not generated, because every
+/// line costs compile time and size.
 /// </summary>
 internal static class UnusedDirection
 {
-    private const string WayOut = "To have both, set Json=\"Both\" on the InviteSpec item.";
+    private const string WayOut = "To generate both, set Json=\"Both\" on the InviteSpec item.";
 
     internal static NotSupportedException Read(string type) =>
-        new($"'{type}' is only sent by this client: reading it from JSON is not generated. {WayOut}");
+        new($"'{type}' is only sent by this client, so no code that reads it was generated. {WayOut}");
 
     internal static NotSupportedException Write(string type) =>
-        new($"'{type}' is only received by this client: writing it as JSON is not generated. {WayOut}");
+        new($"'{type}' is only received by this client, so no code that writes it was generated. {WayOut}");
 }

@@ -6,7 +6,7 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Text.Json;
 
-/// <summary>A URI or a relative reference (RFC 3986). It is written exactly as it was given.</summary>
+/// <summary>A URI or a relative reference (RFC 3986). It is written unchanged.</summary>
 internal readonly struct UriCodec : IJsonCodec<Uri>
 {
     public static Uri Read(ref Utf8JsonReader reader)
@@ -18,7 +18,7 @@ internal readonly struct UriCodec : IJsonCodec<Uri>
 
         var text = JsonFault.GetText(ref reader);
 
-        // On Unix the parser takes "/path" for a file's URI unless it is told that the text is relative.
+        // On Unix, the parser treats "/path" as the URI of a file unless it is told that the text is relative.
         var kind = text.StartsWith('/') ? UriKind.Relative : UriKind.RelativeOrAbsolute;
         return Uri.TryCreate(text, kind, out var value) ? value : throw JsonFault.Unfit(ref reader, "a URI");
     }

@@ -3,16 +3,16 @@
 
 namespace InviteGen.Runtime;
 
-/// <summary>How one field of a form is sent, where it differs from what OpenAPI assumes (OpenAPI, Encoding Object).</summary>
-/// <param name="Name">The field.</param>
-/// <param name="ContentType">Its media type; empty: the one of its kind of value.</param>
-/// <param name="Style">How arrays and objects are written; null: as the media type says.</param>
+/// <summary>How one field of a form is sent if it differs from the default (OpenAPI, Encoding Object).</summary>
+/// <param name="Name">The name of the field.</param>
+/// <param name="ContentType">Its media type; empty: the default for its type.</param>
+/// <param name="Style">How arrays and objects are written; null: as usual for the media type.</param>
 /// <param name="Explode">Whether they are written as several fields.</param>
-/// <param name="AllowReserved">Whether reserved characters are sent as they are.</param>
+/// <param name="AllowReserved">Whether reserved characters are not encoded.</param>
 internal readonly record struct FieldEncoding(
     string Name, string ContentType, ParameterStyle? Style = null, bool Explode = true, bool AllowReserved = false)
 {
-    /// <summary>The encoding of a field; the default where none was given.</summary>
+    /// <summary>The encoding of a field, or the default.</summary>
     internal static FieldEncoding Of(FieldEncoding[] encodings, string name)
     {
         foreach (var encoding in encodings)
@@ -26,6 +26,6 @@ internal readonly record struct FieldEncoding(
         return new(name, "");
     }
 
-    /// <summary>Whether the value is to be one JSON text.</summary>
+    /// <summary>Whether the whole value is sent as JSON.</summary>
     internal bool IsJson => ContentType.Contains("json", global::System.StringComparison.OrdinalIgnoreCase);
 }

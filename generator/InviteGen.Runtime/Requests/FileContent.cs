@@ -7,19 +7,19 @@ using global::System;
 using global::System.IO;
 using global::System.Net.Http;
 
-/// <summary>Bytes to send: a body, or a file in a form. They are read while they are sent, and never held in memory.</summary>
+/// <summary>A body or a file in a form. The bytes are read while they are sent, and not kept in memory.</summary>
 public sealed class FileContent
 {
-    /// <summary>Names what to send.</summary>
+    /// <summary>Creates a file from a stream.</summary>
     /// <param name="content">
-    /// Read from where it stands. The caller disposes it, after the response. One that cannot seek can be sent only once: a request
-    /// that has to be repeated then fails.
+    /// The stream, which is read from its current position. The caller disposes it after the response. A stream that cannot seek can be
+    /// sent only once, so a request with it cannot be repeated.
     /// </param>
-    /// <param name="fileName">The name that the server gets to see in a form; null: none.</param>
+    /// <param name="fileName">The file name that is sent in a form; null: none.</param>
     /// <param name="contentType">
-    /// The media type; null: the one in the API description. Where that is a range such as <c>image/*</c>, a body must say its own.
+    /// The media type; null: that of the API description. If that is a range such as <c>image/*</c>, a body needs a media type here.
     /// </param>
-    /// <exception cref="ArgumentException">The media type has a line break or another control character.</exception>
+    /// <exception cref="ArgumentException">The media type contains a line break or another control character.</exception>
     public FileContent(Stream content, string? fileName = null, string? contentType = null)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -27,28 +27,28 @@ public sealed class FileContent
         FileName = fileName;
         ContentType = contentType is null || !RequestHeader.HasControlCharacter(contentType)
             ? contentType
-            : throw new ArgumentException("A media type has no control characters.", nameof(contentType));
+            : throw new ArgumentException("A media type must not contain control characters.", nameof(contentType));
     }
 
-    /// <summary>What is sent.</summary>
+    /// <summary>The bytes to send.</summary>
     public Stream Content { get; }
 
-    /// <summary>The name that the server gets to see in a form; null: none.</summary>
+    /// <summary>The file name that is sent in a form; null: none.</summary>
     public string? FileName { get; }
 
-    /// <summary>The media type; null: the one in the API description.</summary>
+    /// <summary>The media type; null: that of the API description.</summary>
     public string? ContentType { get; }
 
-    /// <summary>Bytes without a name.</summary>
+    /// <summary>Converts bytes to a file without a name.</summary>
     public static implicit operator FileContent(Stream content) => FromStream(content);
 
-    /// <summary>Bytes without a name.</summary>
+    /// <summary>Converts bytes to a file without a name.</summary>
     public static implicit operator FileContent(byte[] content) => FromBytes(content);
 
-    /// <summary>Bytes without a name.</summary>
+    /// <summary>Converts bytes to a file without a name.</summary>
     public static FileContent FromStream(Stream content) => new(content);
 
-    /// <summary>Bytes without a name.</summary>
+    /// <summary>Converts bytes to a file without a name.</summary>
     public static FileContent FromBytes(byte[] content) => new(new MemoryStream(content, writable: false));
 
     internal HttpContent ToContent(string mediaType) => RequestBody.Typed(new StreamBody(Content), ContentType ?? mediaType);

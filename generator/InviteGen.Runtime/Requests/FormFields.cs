@@ -13,7 +13,7 @@ internal sealed class FormFields
 {
     private readonly StringBuilder _text = new();
 
-    /// <summary>All fields of a value as one line.</summary>
+    /// <summary>All fields of a value as one text.</summary>
     internal static string Write<T, TCodec>(T value, FieldEncoding[] encodings)
         where TCodec : struct, IJsonCodec<T>
     {
@@ -21,7 +21,7 @@ internal sealed class FormFields
         return Write(document.RootElement, encodings);
     }
 
-    /// <summary>All fields of an object as one line. A value of null is an empty field: forms have no other way to say it.</summary>
+    /// <summary>All fields of an object as one text. A null is an empty field, because forms have no other way to express it.</summary>
     /// <exception cref="global::System.ArgumentException">The value is not an object.</exception>
     internal static string Write(JsonElement form, FieldEncoding[] encodings)
     {

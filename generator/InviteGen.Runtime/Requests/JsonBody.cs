@@ -12,8 +12,8 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>
-/// A JSON request body, written once into one buffer: its length is known, and handlers may send it again. The buffer is not
-/// pooled, because a connection may still be sending it when the request has been disposed.
+/// A JSON request body, written once into one buffer: its length is known, and handlers can send it again. The buffer is not pooled,
+/// because a connection may still send it after the request is disposed.
 /// </summary>
 internal sealed class JsonBody<T, TCodec> : HttpContent
     where TCodec : struct, IJsonCodec<T>
@@ -22,7 +22,7 @@ internal sealed class JsonBody<T, TCodec> : HttpContent
 
     /// <summary>Writes the value.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="mediaType">Such as <c>application/json</c>.</param>
+    /// <param name="mediaType">The media type, such as <c>application/json</c>.</param>
     internal JsonBody(T value, string mediaType)
     {
         _buffer = JsonText.Write<T, TCodec>(value);

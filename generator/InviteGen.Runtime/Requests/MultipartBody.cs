@@ -22,20 +22,20 @@ internal sealed class MultipartBody : MultipartContent
     private readonly bool _isForm;
     private readonly FieldEncoding[] _encodings;
 
-    /// <summary>Starts without parts.</summary>
-    /// <param name="mediaType">Such as <c>multipart/form-data</c>.</param>
-    /// <param name="encodings">What differs from what OpenAPI assumes.</param>
+    /// <summary>Creates a body without parts.</summary>
+    /// <param name="mediaType">The media type, such as <c>multipart/form-data</c>.</param>
+    /// <param name="encodings">The encodings that differ from the defaults of OpenAPI.</param>
     internal MultipartBody(string mediaType, params FieldEncoding[] encodings)
         : base(SubtypeOf(mediaType))
     {
         _isForm = SubtypeOf(mediaType) == "form-data";
         _encodings = encodings;
 
-        // RFC 7578, section 5.1: names are UTF-8.
+        // Names are UTF-8 (RFC 7578, section 5.1).
         HeaderEncodingSelector = static (_, _) => Encoding.UTF8;
     }
 
-    /// <summary>Adds a header to the parts that were added last; an undefined one is not sent.</summary>
+    /// <summary>Adds a header to the parts that were added last. An undefined value is not sent.</summary>
     /// <exception cref="ArgumentException">The value contains a control character.</exception>
     internal void AddHeader(string name, WireValue value, bool explode)
     {
@@ -70,7 +70,7 @@ internal sealed class MultipartBody : MultipartContent
         Add(name, file.ToContent(First(encoding.ContentType) ?? Bytes), file.FileName ?? name);
     }
 
-    /// <summary>Adds several files under one name.</summary>
+    /// <summary>Adds several files with the same name.</summary>
     internal void Add(string name, IReadOnlyList<FileContent> files)
     {
         _latest.Clear();
@@ -88,7 +88,7 @@ internal sealed class MultipartBody : MultipartContent
         Add(name, document.RootElement);
     }
 
-    /// <summary>Adds a value: text, JSON where it has structure, and a part for each item of a list. Null is an empty part.</summary>
+    /// <summary>Adds a value: as text, an object as JSON, a list as one part for each item. Null is an empty part.</summary>
     internal void Add(string name, JsonElement value)
     {
         _latest.Clear();
@@ -135,13 +135,13 @@ internal sealed class MultipartBody : MultipartContent
         Add(part);
     }
 
-    /// <summary>As browsers do (HTML, section 4.10.21.8): what would end the name or the header is percent-encoded.</summary>
+    /// <summary>Percent-encodes characters that would end the name or the header, as browsers do (HTML, section 4.10.21.8).</summary>
     private static string Escape(string text)
     {
         var escaped = text.Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal)
             .Replace("\"", "%22", StringComparison.Ordinal);
         return RequestHeader.HasControlCharacter(escaped)
-            ? throw new ArgumentException("The name of a part has a control character.", nameof(text))
+            ? throw new ArgumentException("The name of a part must not contain control characters.", nameof(text))
             : escaped;
     }
 
@@ -152,7 +152,7 @@ internal sealed class MultipartBody : MultipartContent
         return subtype == "*" ? "form-data" : subtype.ToLowerInvariant();
     }
 
-    /// <summary>A list of media types says what the server takes; the first one is sent. A range is no media type.</summary>
+    /// <summary>The first media type of a list of those that the server accepts. A range is not a media type.</summary>
     private static string? First(string mediaTypes) =>
         mediaTypes.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .FirstOrDefault(static mediaType => !mediaType.Contains('*', StringComparison.Ordinal));

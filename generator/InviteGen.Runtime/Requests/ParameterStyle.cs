@@ -27,6 +27,6 @@ internal enum ParameterStyle
     /// <summary>Query: <c>color%5BR%5D=100</c>.</summary>
     DeepObject,
 
-    /// <summary>Cookie: <c>color=blue; color=black</c>, without any encoding (OpenAPI 3.2).</summary>
+    /// <summary>Cookie: <c>color=blue; color=black</c>, without encoding (OpenAPI 3.2).</summary>
     Cookie,
 }

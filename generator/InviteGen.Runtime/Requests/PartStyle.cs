@@ -8,8 +8,8 @@ using global::System.Linq;
 using global::System.Text.Json;
 
 /// <summary>
-/// Takes a value apart into parts as a style of the query says: names become names of parts, values their texts, and nothing is
-/// percent-encoded (OpenAPI 3.2, appendix C).
+/// Splits a value into parts according to a style of the query: names become names of parts, values become their texts, and nothing
+/// is percent-encoded (OpenAPI 3.2, appendix C).
 /// </summary>
 internal static class PartStyle
 {

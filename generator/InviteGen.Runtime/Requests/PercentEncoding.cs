@@ -14,36 +14,36 @@ internal static class PercentEncoding
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     /// <summary>
-    /// Characters that pass with <c>allowReserved</c>. Not among them: <c>#</c>, <c>[</c> and <c>]</c>, which a query
-    /// may not contain, and <c>&amp;</c> and <c>+</c>, which would be read as another parameter and as a space.
+    /// Characters that are not encoded with <c>allowReserved</c>. Still encoded are <c>#</c>, <c>[</c> and <c>]</c>, which a query must
+    /// not contain, and <c>&amp;</c> and <c>+</c>, which would be read as another parameter and as a space.
     /// </summary>
     private static readonly SearchValues<char> PassInQuery = SearchValues.Create(Unreserved + ":/?@!$'()*,;=");
 
-    /// <summary>Characters that pass in a value of the path with <c>allowReserved</c>: all but what ends its segment.</summary>
+    /// <summary>Characters that are not encoded in a path with <c>allowReserved</c>: all except those that end the segment.</summary>
     private static readonly SearchValues<char> PassInSegment = SearchValues.Create(Unreserved + "!$&'()*+,;=:@");
 
-    /// <summary>Characters that pass in a cookie with <c>allowReserved</c>: all but the delimiters of RFC 6265.</summary>
+    /// <summary>Characters that are not encoded in a cookie with <c>allowReserved</c>: all except the delimiters of RFC 6265.</summary>
     private static readonly SearchValues<char> PassInCookie = SearchValues.Create(Unreserved + ":/?#[]@!$&'()*+=");
 
-    /// <summary>What may stand in a query (RFC 3986, section 3.4).</summary>
+    /// <summary>Characters that a query can contain (RFC 3986, section 3.4).</summary>
     private static readonly SearchValues<char> PassInWholeQuery = SearchValues.Create(Unreserved + "!$&'()*+,;=:@/?");
 
-    /// <summary>What may stand in a path (RFC 3986, section 3.3).</summary>
+    /// <summary>Characters that a path can contain (RFC 3986, section 3.3).</summary>
     private static readonly SearchValues<char> PassInPath = SearchValues.Create(Unreserved + "!$&'()*+,;=:@/");
 
-    /// <summary>Encodes all but the unreserved characters.</summary>
+    /// <summary>Encodes all except unreserved characters.</summary>
     internal static string Encode(string text) => Uri.EscapeDataString(text);
 
-    /// <summary>Keeps reserved characters and what is already percent-encoded (RFC 6570, section 3.2.3).</summary>
+    /// <summary>Keeps reserved characters and text that is already percent-encoded (RFC 6570, section 3.2.3).</summary>
     internal static string EncodeReserved(string text) => EncodeExcept(text, PassInQuery);
 
-    /// <summary>The same for a value of the path.</summary>
+    /// <summary>Keeps reserved characters in a value of a path.</summary>
     internal static string EncodeReservedInPath(string text) => EncodeExcept(text, PassInSegment);
 
-    /// <summary>The same for a cookie.</summary>
+    /// <summary>Keeps reserved characters in a cookie.</summary>
     internal static string EncodeReservedInCookie(string text) => EncodeExcept(text, PassInCookie);
 
-    /// <summary>Encodes the literal part of a path, so that no character of it can begin a query or a fragment.</summary>
+    /// <summary>Encodes the literal part of a path, so that none of its characters can begin a query or a fragment.</summary>
     internal static string EncodePath(string text) => EncodeExcept(text, PassInPath);
 
     /// <summary>Encodes the literal part of a query.</summary>

@@ -8,15 +8,15 @@ using global::System.Net.Http;
 using global::System.Text;
 using global::System.Text.Json;
 
-/// <summary>Makes request bodies that are not JSON.</summary>
+/// <summary>Creates request bodies that are not JSON.</summary>
 internal static class RequestBody
 {
-    /// <summary>A form of fields in one line.</summary>
+    /// <summary>A URL-encoded form.</summary>
     internal static HttpContent Form<T, TCodec>(T value, string mediaType, params FieldEncoding[] encodings)
         where TCodec : struct, IJsonCodec<T> =>
         Typed(new ByteArrayContent(Encoding.ASCII.GetBytes(FormFields.Write<T, TCodec>(value, encodings))), mediaType);
 
-    /// <summary>A form of parts without files.</summary>
+    /// <summary>A multipart form without files.</summary>
     internal static HttpContent Parts<T, TCodec>(T value, string mediaType, params FieldEncoding[] encodings)
         where TCodec : struct, IJsonCodec<T>
     {
@@ -37,12 +37,12 @@ internal static class RequestBody
         return Typed(new ByteArrayContent(Encoding.UTF8.GetBytes(value)), hasCharset ? mediaType : mediaType + "; charset=utf-8");
     }
 
-    /// <summary>Bytes; the media type is the caller's where there is one.</summary>
-    /// <exception cref="ArgumentException">The API description has only a range such as <c>image/*</c>, and the caller nothing.</exception>
+    /// <summary>Bytes. The media type is that of the file, if it has one.</summary>
+    /// <exception cref="ArgumentException">The API description has only a range such as image/*, and the file no media type.</exception>
     internal static HttpContent Binary(FileContent value, string mediaType) =>
         value.ContentType is not null || !mediaType.Contains('*', StringComparison.Ordinal)
             ? value.ToContent(mediaType)
-            : throw new ArgumentException($"The API takes {mediaType}: the file must say which media type it has.", nameof(value));
+            : throw new ArgumentException($"The API accepts {mediaType}, so the file must have a media type.", nameof(value));
 
     /// <summary>Sets the media type.</summary>
     internal static HttpContent Typed(HttpContent content, string mediaType)

@@ -7,10 +7,10 @@ using global::System;
 using global::System.Net.Http;
 using global::System.Text;
 
-/// <summary>Sets headers of requests. Values that would begin another header are refused, and never quoted.</summary>
+/// <summary>Sets headers of requests. Values that would begin another header are refused; messages never contain them.</summary>
 internal static class RequestHeader
 {
-    /// <summary>Adds a header parameter in the style <c>simple</c>; an undefined one is not sent.</summary>
+    /// <summary>Adds a header parameter in the style <c>simple</c>. An undefined value is not sent.</summary>
     /// <exception cref="ArgumentException">The value contains a control character.</exception>
     internal static void Add(HttpRequestMessage request, string name, WireValue value, bool explode)
     {
@@ -24,8 +24,8 @@ internal static class RequestHeader
         Set(request, name, text.ToString());
     }
 
-    /// <summary>Adds a cookie parameter; an undefined one is not sent.</summary>
-    /// <exception cref="ArgumentException">In the style <c>cookie</c>, the value contains a semicolon or control character.</exception>
+    /// <summary>Adds a cookie parameter. An undefined value is not sent.</summary>
+    /// <exception cref="ArgumentException">In the style <c>cookie</c>, the value contains a semicolon or a control character.</exception>
     internal static void AddCookie(
         HttpRequestMessage request, string name, WireValue value, ParameterStyle style, bool explode, bool allowReserved = false)
     {
@@ -39,7 +39,7 @@ internal static class RequestHeader
         AddCookiePair(request, text.ToString());
     }
 
-    /// <summary>Adds a pair of name and value, which RFC 6265 allows in one <c>Cookie</c> header only.</summary>
+    /// <summary>Adds a pair of name and value. RFC 6265 allows only one <c>Cookie</c> header, so all pairs share it.</summary>
     internal static void AddCookiePair(HttpRequestMessage request, string pair)
     {
         if (request.Headers.TryGetValues("Cookie", out var others))
@@ -51,13 +51,13 @@ internal static class RequestHeader
         request.Headers.TryAddWithoutValidation("Cookie", pair);
     }
 
-    /// <summary>Text that is sent in a cookie as it is.</summary>
-    /// <exception cref="ArgumentException">It would begin another cookie or header.</exception>
+    /// <summary>Checks text that is sent in a cookie without encoding.</summary>
+    /// <exception cref="ArgumentException">The text would begin another cookie or header.</exception>
     internal static string CookieText(string text) => !text.Contains(';', StringComparison.Ordinal) && !HasControlCharacter(text)
         ? text
         : throw new ArgumentException("The value of a cookie contains a semicolon, a line break or a control character.");
 
-    /// <summary>Sets a header, of the request or of its content.</summary>
+    /// <summary>Sets a header of the request or of its content.</summary>
     internal static void Set(HttpRequestMessage request, string name, string text)
     {
         if (HasControlCharacter(text))
@@ -72,7 +72,7 @@ internal static class RequestHeader
         }
     }
 
-    /// <summary>Whether a text cannot be part of a header (RFC 9110, section 5.5); tab is allowed.</summary>
+    /// <summary>Whether a text contains control characters other than tab, which a header cannot have (RFC 9110, section 5.5).</summary>
     internal static bool HasControlCharacter(string text)
     {
         foreach (var character in text)

@@ -8,10 +8,10 @@ using global::System.Collections.Generic;
 using global::System.Linq;
 using global::System.Text;
 
-/// <summary>The path and query of a request: a path template of the API description, filled in.</summary>
+/// <summary>The path and query of a request: a path template of the API description with its variables replaced.</summary>
 /// <remarks>
-/// OpenAPI does not allow a query or a fragment in a path template, yet vendors write them: a query that is always sent, and
-/// fragments that tell operations on one path apart, which are never sent (RFC 9110, section 4.2.5).
+/// OpenAPI does not allow a query or a fragment in a path template, but vendors write them. The query is always sent. Fragments only
+/// distinguish operations with the same path and are never sent (RFC 9110, section 4.2.5).
 /// </remarks>
 internal sealed class RequestTarget
 {
@@ -20,14 +20,14 @@ internal sealed class RequestTarget
     private StringBuilder? _query;
     private string? _empty;
 
-    /// <summary>Starts from a path template such as <c>/users/{id}</c>.</summary>
+    /// <summary>Creates a target from a path template such as <c>/users/{id}</c>.</summary>
     internal RequestTarget(string template)
     {
         Template = template;
         _template = template.StartsWith('/') ? template : "/" + template;
     }
 
-    /// <summary>The path template as the description has it.</summary>
+    /// <summary>The path template of the API description.</summary>
     internal string Template { get; }
 
     /// <summary>Sets a variable of the path.</summary>
@@ -40,7 +40,7 @@ internal sealed class RequestTarget
         _empty = text.Length == 0 ? name : _empty;
     }
 
-    /// <summary>Adds a parameter of the query; an undefined one is not sent.</summary>
+    /// <summary>Adds a query parameter. An undefined value is not sent.</summary>
     internal void AddQuery(string name, WireValue value, ParameterStyle style, bool explode, bool allowReserved)
     {
         if (value.IsUndefined)
@@ -51,7 +51,7 @@ internal sealed class RequestTarget
         StyleExpansion.OfQuery(style, allowReserved).Append(NextQuery(), name, value, explode);
     }
 
-    /// <summary>Adds a query that is percent-encoded already (OpenAPI 3.2, <c>in: querystring</c>).</summary>
+    /// <summary>Adds a query that is already percent-encoded (OpenAPI 3.2, <c>in: querystring</c>).</summary>
     internal void AddQueryForm(string? form)
     {
         if (form is { Length: > 0 })
@@ -60,12 +60,12 @@ internal sealed class RequestTarget
         }
     }
 
-    /// <summary>Adds a query in a media type that knows nothing of URIs (OpenAPI 3.2, <c>in: querystring</c>).</summary>
+    /// <summary>Adds a query in a media type that must be percent-encoded (OpenAPI 3.2, <c>in: querystring</c>).</summary>
     internal void AddQueryText(string? text) => AddQueryForm(text is null ? null : PercentEncoding.Encode(text));
 
     /// <summary>The path, which starts with a slash, and the query.</summary>
     /// <exception cref="ArgumentException">
-    /// The request would address another resource: a segment would be empty, <c>.</c> or <c>..</c>.
+    /// The request would go to another resource, because a segment is empty, <c>.</c> or <c>..</c>.
     /// </exception>
     public override string ToString()
     {
@@ -79,10 +79,10 @@ internal sealed class RequestTarget
             throw new ArgumentException($"The path parameter '{_empty}' must not be empty.", _empty);
         }
 
-        // Encoding cannot help: "%2E" means "." (RFC 3986, section 6.2.2.2), and everyone on the way may remove such segments.
+        // Encoding does not help: "%2E" means "." (RFC 3986, section 6.2.2.2), and any server or proxy may remove such segments.
         if (HasDotSegment(path))
         {
-            throw new ArgumentException($"A parameter of the path {_template} must not make a segment '.' or '..'.");
+            throw new ArgumentException($"The parameters of the path {_template} must not produce a segment '.' or '..'.");
         }
 
         var both = query.Length > 0 && _query is { Length: > 0 } ? "&" : "";
@@ -92,7 +92,7 @@ internal sealed class RequestTarget
 
     private StringBuilder NextQuery() => _query = _query?.Append('&') ?? new StringBuilder();
 
-    /// <summary>Where a character stands outside of the braces of variables; the end of the range when it does not.</summary>
+    /// <summary>The index of a character outside the braces of variables; the end of the range if there is none.</summary>
     private int IndexOfLiteral(char character, int start, int end)
     {
         while (start < end && _template[start] != character)
@@ -118,7 +118,7 @@ internal sealed class RequestTarget
 
             text.Append(encodeLiteral(_template[start..open]));
             text.Append(_path?.GetValueOrDefault(_template[(open + 1)..close])
-                ?? throw new InvalidOperationException($"The path {_template} has a variable without a value."));
+                ?? throw new InvalidOperationException($"A variable of the path {_template} has no value."));
             start = close + 1;
         }
 

@@ -9,27 +9,29 @@ using global::System.Text;
 /// <summary>Base addresses with variables (OpenAPI 3.1, section 4.8.6, "Server Variable Object").</summary>
 internal static class ServerTemplate
 {
-    /// <summary>Fills in the variables.</summary>
-    /// <param name="template">Such as <c>https://{api_host}/api</c>.</param>
-    /// <param name="variables">Names and values.</param>
+    /// <summary>Replaces the variables of a template.</summary>
+    /// <param name="template">The template, such as <c>https://{api_host}/api</c>.</param>
+    /// <param name="variables">The names and values of the variables.</param>
     /// <exception cref="ArgumentException">
-    /// A value would move requests to another place than the template says, or the result is no absolute http or https URI.
+    /// A value would change another part of the address, or the result is not an absolute http or https URI.
     /// </exception>
     internal static Uri Expand(string template, params (string Name, string Value)[] variables) =>
         Check(template, Fill(template, variables));
 
-    /// <summary>Fills in the variables of a template without a host.</summary>
+    /// <summary>Replaces the variables of a template without a host.</summary>
     /// <param name="document">The address that the template is relative to (RFC 3986, section 5.2).</param>
-    /// <param name="template">Such as <c>/{version}</c>.</param>
-    /// <param name="variables">Names and values.</param>
-    /// <exception cref="ArgumentException">As above, or the address is not absolute.</exception>
+    /// <param name="template">The template, such as <c>/{version}</c>.</param>
+    /// <param name="variables">The names and values of the variables.</param>
+    /// <exception cref="ArgumentException">
+    /// A value would change another part of the address, or one of the addresses is not an absolute http or https URI.
+    /// </exception>
     internal static Uri Expand(Uri document, string template, params (string Name, string Value)[] variables)
     {
         ArgumentNullException.ThrowIfNull(document);
         var address = Fill(template, variables);
         return document.IsAbsoluteUri && Uri.TryCreate(document, address, out var uri) && uri.Authority == document.Authority
             ? Check(template, uri.GetLeftPart(UriPartial.Path))
-            : throw new ArgumentException($"The server '{template}' is relative to an absolute address.", nameof(document));
+            : throw new ArgumentException($"The server '{template}' is relative, so this address must be absolute.", nameof(document));
     }
 
     private static Uri Check(string template, string address) =>
@@ -56,7 +58,7 @@ internal static class ServerTemplate
             var isWhole = open == 0 && template[close..] is "}" or "}/";
             text.Append(isWhole || IsPlain(value, isPath: IsInPath(text.ToString()))
                 ? value
-                : throw new ArgumentException($"The server variable '{name}' has a character that it may not have there.", name));
+                : throw new ArgumentException($"The server variable '{name}' contains a character that is not allowed there.", name));
             position = close + 1;
         }
 
@@ -76,7 +78,7 @@ internal static class ServerTemplate
         throw new ArgumentException($"The server variable '{name}' has no value.", name);
     }
 
-    /// <summary>Whether the authority has ended, or there is none.</summary>
+    /// <summary>Whether the authority has ended, or does not exist.</summary>
     private static bool IsInPath(string before)
     {
         var authority = before.IndexOf("://", StringComparison.Ordinal);
@@ -84,7 +86,7 @@ internal static class ServerTemplate
     }
 
     /// <summary>
-    /// A variable that is the whole address may be any address; others must not end the part that they stand in.
+    /// A variable that is the whole address can be any address. Other variables must not end the part of the address that contains them.
     /// </summary>
     private static bool IsPlain(string value, bool isPath)
     {

@@ -11,10 +11,10 @@ using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>A body that is copied from a stream, which stays open: it is the caller's.</summary>
+/// <summary>A body that is copied from a stream. The caller owns the stream, so it is not closed.</summary>
 internal sealed class StreamBody : HttpContent
 {
-    [SuppressMessage("Usage", "CA2213", Justification = "It is the caller's.")]
+    [SuppressMessage("Usage", "CA2213", Justification = "The caller owns it.")]
     private readonly Stream _stream;
     private readonly long _start;
     private bool _isSent;
@@ -46,12 +46,12 @@ internal sealed class StreamBody : HttpContent
         return _stream.CanSeek;
     }
 
-    /// <summary>A handler that repeats a request needs the bytes again.</summary>
+    /// <summary>Moves back to the start, because a handler that repeats a request needs the bytes again.</summary>
     private void Rewind()
     {
         if (_isSent && !_stream.CanSeek)
         {
-            throw new InvalidOperationException("The stream was sent already and cannot seek, so the request cannot be repeated.");
+            throw new InvalidOperationException("The stream was already sent and cannot seek, so the request cannot be repeated.");
         }
 
         _isSent = true;

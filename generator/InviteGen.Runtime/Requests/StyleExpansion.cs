@@ -8,13 +8,13 @@ using global::System.Collections.Generic;
 using global::System.Text;
 
 /// <summary>
-/// One row of the table of RFC 6570, appendix A, by which all styles of OpenAPI expand (OpenAPI 3.1, appendix C).
+/// A row of the table of RFC 6570, appendix A, which defines all styles of OpenAPI (OpenAPI 3.1, appendix C).
 /// </summary>
-/// <param name="First">What comes before the first value.</param>
-/// <param name="Separator">What stands between exploded values.</param>
-/// <param name="Joiner">What stands between values that are not exploded.</param>
+/// <param name="First">The text before the first value.</param>
+/// <param name="Separator">The text between exploded values.</param>
+/// <param name="Joiner">The text between values that are not exploded.</param>
 /// <param name="IsNamed">Whether values follow their name.</param>
-/// <param name="IfEmpty">What follows the name of an empty value.</param>
+/// <param name="IfEmpty">The text after the name of an empty value.</param>
 /// <param name="Encode">Encodes a name or a value.</param>
 internal sealed record StyleExpansion(
     string First, string Separator, string Joiner, bool IsNamed, string IfEmpty, Func<string, string> Encode)
@@ -30,19 +30,19 @@ internal sealed record StyleExpansion(
     /// <summary>Header values are not percent-encoded.</summary>
     internal static readonly StyleExpansion Header = Simple with { Encode = static text => text };
 
-    /// <summary>In a <c>Cookie</c> header, pairs are separated as RFC 6265, section 4.2.1 says.</summary>
+    /// <summary>The style <c>form</c> in a <c>Cookie</c> header: pairs are separated by semicolons (RFC 6265, section 4.2.1).</summary>
     internal static readonly StyleExpansion Cookie = Form with { Separator = "; " };
 
-    /// <summary>The style <c>cookie</c>: what has to be escaped is escaped by the caller (OpenAPI 3.2, section 4.12.3).</summary>
+    /// <summary>The style <c>cookie</c>: the caller escapes what must be escaped (OpenAPI 3.2, section 4.12.3).</summary>
     internal static readonly StyleExpansion PlainCookie =
         Cookie with { Encode = RequestHeader.CookieText, EncodeName = RequestHeader.CookieText };
 
     private Func<string, string> EncodeName { get; init; } = PercentEncoding.Encode;
 
-    /// <summary>Members are written as <c>name[key]</c>, with the brackets encoded, whatever <c>explode</c> says.</summary>
+    /// <summary>The style <c>deepObject</c>: <c>name[key]</c> with encoded brackets. <c>explode</c> does not matter.</summary>
     private bool IsDeep { get; init; }
 
-    /// <summary>The row for a style of the path.</summary>
+    /// <summary>The row for a style of path parameters.</summary>
     internal static StyleExpansion OfPath(ParameterStyle style, bool allowReserved)
     {
         var expansion = style switch
@@ -54,7 +54,7 @@ internal sealed record StyleExpansion(
         return allowReserved ? expansion with { Encode = PercentEncoding.EncodeReservedInPath } : expansion;
     }
 
-    /// <summary>The row for a style of the query, and of forms.</summary>
+    /// <summary>The row for a style of query parameters and forms.</summary>
     internal static StyleExpansion OfQuery(ParameterStyle style, bool allowReserved)
     {
         var expansion = style switch
@@ -75,7 +75,7 @@ internal sealed record StyleExpansion(
         _ => Cookie,
     };
 
-    /// <summary>Appends a value. One that is undefined is written like an empty text, as the table of OpenAPI has it.</summary>
+    /// <summary>Appends a value. An undefined value is written like an empty text, as in the table of OpenAPI.</summary>
     internal void Append(StringBuilder target, string name, WireValue value, bool explode)
     {
         target.Append(First);

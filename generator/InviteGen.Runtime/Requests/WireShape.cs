@@ -8,11 +8,11 @@ using global::System.Globalization;
 using global::System.Text.Json;
 
 /// <summary>
-/// Turns any value into the texts of a parameter, by way of its JSON: what OpenAPI calls primitive, array and object.
+/// Converts the JSON of any value into the texts of a parameter: a primitive, an array or an object in the terms of OpenAPI.
 /// </summary>
 internal static class WireShape
 {
-    /// <summary>The value as texts. What is nested deeper than one level is sent as JSON: OpenAPI leaves it undefined.</summary>
+    /// <summary>A value as texts. Deeper levels than the first are sent as JSON, because OpenAPI leaves them undefined.</summary>
     internal static WireValue Of<T, TCodec>(T? value)
         where TCodec : struct, IJsonCodec<T>
     {
@@ -34,7 +34,7 @@ internal static class WireShape
         _ => WireValue.Of(WireText.Format(value)),
     };
 
-    /// <summary>The value for the style <c>deepObject</c>: the names of its members are paths such as <c>[key][0]</c>.</summary>
+    /// <summary>A value for the style <c>deepObject</c>: the names of its members are paths such as <c>[key][0]</c>.</summary>
     internal static WireValue Deep<T, TCodec>(T? value)
         where TCodec : struct, IJsonCodec<T>
     {
@@ -48,11 +48,11 @@ internal static class WireShape
     }
 
     /// <summary>
-    /// A JSON value for the style <c>deepObject</c>. OpenAPI leaves arrays, and what is nested deeper than one level, undefined: they
-    /// are written as servers of such parameters read them.
+    /// A JSON value for the style <c>deepObject</c>. OpenAPI leaves arrays and deeper levels undefined. They are written as servers usually
+    /// read them.
     /// </summary>
     /// <param name="value">The value.</param>
-    /// <param name="ifNull">What is sent for null; null: nothing.</param>
+    /// <param name="ifNull">The text that is sent for null; null: nothing is sent.</param>
     internal static WireValue Deep(JsonElement value, string? ifNull)
     {
         if (value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object))

@@ -10,8 +10,8 @@ using global::System.Text;
 using global::System.Text.Json;
 
 /// <summary>
-/// The text of single values in paths, queries, headers, cookies and forms: as in JSON, without the quotes. Null has none: a
-/// parameter that was not given is not sent.
+/// The text of single values in paths, queries, headers, cookies and forms: as in JSON, without quotes. Null has no text, because a
+/// parameter without a value is not sent.
 /// </summary>
 internal static class WireText
 {
@@ -64,7 +64,7 @@ internal static class WireText
     [return: NotNullIfNotNull(nameof(value))]
     internal static string? Format(Uri? value) => value?.OriginalString;
 
-    /// <summary>Text as it is, anything else as JSON.</summary>
+    /// <summary>A string as it is, any other value as JSON.</summary>
     internal static string Format(JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
@@ -79,7 +79,7 @@ internal static class WireText
         where TCodec : struct, IJsonCodec<T> =>
         value is null ? null : Encoding.UTF8.GetString(JsonText.Write<T, TCodec>(value).WrittenSpan);
 
-    /// <summary>The same for a header, which holds only ASCII. Others stand in texts of the JSON, where they can be escaped.</summary>
+    /// <summary>JSON in a header, which must be ASCII. Other characters occur only in strings, where they can be escaped.</summary>
     [return: NotNullIfNotNull(nameof(value))]
     internal static string? AsciiJson<T, TCodec>(T? value)
         where TCodec : struct, IJsonCodec<T>

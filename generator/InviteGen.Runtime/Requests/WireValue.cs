@@ -6,7 +6,7 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Collections.Generic;
 
-/// <summary>The value of a parameter as texts, before its style is applied. <c>default</c> is undefined: not sent.</summary>
+/// <summary>The value of a parameter as texts, before its style is applied. <c>default</c> is undefined and not sent.</summary>
 internal readonly struct WireValue
 {
     private WireValue(string? text, IReadOnlyList<string>? items, IReadOnlyList<KeyValuePair<string, string>>? members)
@@ -22,7 +22,7 @@ internal readonly struct WireValue
 
     internal IReadOnlyList<KeyValuePair<string, string>>? Members { get; }
 
-    /// <summary>Nothing to send; so are empty lists and objects (RFC 6570, section 2.3).</summary>
+    /// <summary>Whether there is nothing to send. Empty lists and objects are undefined, too (RFC 6570, section 2.3).</summary>
     internal bool IsUndefined => Text is null && Items is not { Count: > 0 } && Members is not { Count: > 0 };
 
     /// <summary>A single value; null is undefined.</summary>
@@ -30,7 +30,7 @@ internal readonly struct WireValue
 
     internal static WireValue List(IReadOnlyList<string>? items) => new(null, items, null);
 
-    /// <summary>A list, each item as text: <c>WireValue.List(ids, static id => WireText.Format(id))</c>.</summary>
+    /// <summary>A list with each item as text: <c>WireValue.List(ids, static id => WireText.Format(id))</c>.</summary>
     internal static WireValue List<T>(IReadOnlyList<T>? items, Func<T, string> format)
     {
         if (items is null)
@@ -47,6 +47,6 @@ internal readonly struct WireValue
         return List(texts);
     }
 
-    /// <summary>The properties of an object, in order; those without a value are left out by the caller.</summary>
+    /// <summary>The properties of an object, in order. The caller leaves out properties without a value.</summary>
     internal static WireValue Object(IReadOnlyList<KeyValuePair<string, string>>? members) => new(null, null, members);
 }

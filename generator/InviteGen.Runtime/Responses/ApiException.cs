@@ -10,15 +10,15 @@ using global::System.Net.Http;
 using global::System.Net.Http.Headers;
 
 /// <summary>
-/// The server answered with an error, or with something that cannot be read. The message names operation and status; it contains
-/// neither values of the request nor the body. Failures of the connection are <see cref="HttpRequestException"/>.
+/// The server returned an error, or a response that cannot be read. The message contains the operation and the status, but neither
+/// values of the request nor the body. Connection failures are <see cref="HttpRequestException"/>s.
 /// </summary>
 public class ApiException : Exception
 {
-    /// <summary>Reports a response.</summary>
+    /// <summary>Creates an exception for a response.</summary>
     /// <param name="info">The response.</param>
     /// <param name="reason">
-    /// What is wrong, if it is not the status alone; null: <see cref="ResponseInfo.Reason"/>, if that says something.
+    /// What is wrong, if it is not only the status; null: <see cref="ResponseInfo.Reason"/>, if there is one.
     /// </param>
     /// <param name="innerException">The cause.</param>
     public ApiException(ResponseInfo info, string? reason = null, Exception? innerException = null)
@@ -27,7 +27,7 @@ public class ApiException : Exception
     /// <summary>The response.</summary>
     public ResponseInfo Info { get; }
 
-    /// <summary>Method and path template of the operation, such as <c>POST /api/users</c>.</summary>
+    /// <summary>The method and path template of the operation, such as <c>POST /api/users</c>.</summary>
     public string Operation => Info.Operation;
 
     /// <summary>The status.</summary>
@@ -47,7 +47,7 @@ public class ApiException : Exception
         var name = Enum.IsDefined(info.StatusCode) ? $" ({info.StatusCode})" : "";
         reason ??= info.Reason;
         return reason is null
-            ? $"{info.Operation} was answered with status {status}{name}."
-            : $"{info.Operation} was answered with status {status}{name}: {reason}";
+            ? $"{info.Operation} returned status {status}{name}."
+            : $"{info.Operation} returned status {status}{name}: {reason}";
     }
 }

@@ -5,14 +5,14 @@ namespace InviteGen.Runtime;
 
 using global::System;
 
-/// <summary>The server answered with an error that the API description documents.</summary>
+/// <summary>The server returned an error that the API description documents.</summary>
 /// <typeparam name="TError">The documented type of the error.</typeparam>
 public sealed class ApiException<TError> : ApiException
 {
-    /// <summary>Reports a response and its error.</summary>
+    /// <summary>Creates an exception for a response and its error.</summary>
     /// <param name="info">The response.</param>
     /// <param name="error">The error.</param>
-    /// <param name="reason">What is wrong, if it is not the status alone.</param>
+    /// <param name="reason">What is wrong, if it is not only the status.</param>
     public ApiException(ResponseInfo info, TError error, string? reason = null)
         : base(info, reason) => Error = error;
 

@@ -8,17 +8,17 @@ using global::System.Collections.Generic;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary>An error as RFC 9457 describes it (<c>application/problem+json</c>).</summary>
+/// <summary>Problem details as defined by RFC 9457 (<c>application/problem+json</c>).</summary>
 [JsonConverter(typeof(CodecConverter<ApiProblem, ApiProblemJson>))]
 public sealed record ApiProblem
 {
-    /// <summary>A URI reference that identifies the kind of problem; null means <c>about:blank</c>.</summary>
+    /// <summary>A URI reference that identifies the type of problem; null means <c>about:blank</c>.</summary>
     public string? Type { get; init; }
 
-    /// <summary>A short summary of the kind of problem.</summary>
+    /// <summary>A short summary of the type of problem.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The HTTP status that the server meant.</summary>
+    /// <summary>The HTTP status that the server generated.</summary>
     public int? Status { get; init; }
 
     /// <summary>An explanation of this occurrence.</summary>

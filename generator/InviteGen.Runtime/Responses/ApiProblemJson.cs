@@ -8,7 +8,7 @@ using global::System.Collections.Generic;
 using global::System.Text;
 using global::System.Text.Json;
 
-/// <summary>Reads and writes problem details. A member of a wrong type is ignored, as RFC 9457, section 3.1 demands.</summary>
+/// <summary>Reads and writes problem details. A member of a wrong type is ignored, as RFC 9457, section 3.1, requires.</summary>
 internal readonly struct ApiProblemJson : IJsonCodec<ApiProblem>
 {
     public static ApiProblem Read(ref Utf8JsonReader reader)

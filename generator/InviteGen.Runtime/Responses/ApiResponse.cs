@@ -7,25 +7,25 @@ using global::System.Net;
 using global::System.Net.Http.Headers;
 
 /// <summary>
-/// A response of an operation: one case for each status that the API description documents, and one for all others.
+/// A response of an operation: one case for each documented status, and one for all other responses.
 /// </summary>
 public abstract class ApiResponse
 {
-    /// <summary>Keeps what all responses have; without an outcome the case is one that nobody waits for.</summary>
+    /// <summary>Creates a response. Without an outcome, the plain methods throw for it.</summary>
     internal ApiResponse(ResponseInfo info, CaseOutcome? outcome = null)
     {
         Info = info;
         Outcome = outcome;
     }
 
-    /// <summary>Operation, status, headers, and for errors a piece of the body.</summary>
+    /// <summary>The operation, the status, the headers, and for errors the beginning of the body.</summary>
     public ResponseInfo Info { get; }
 
     /// <summary>The status.</summary>
     public HttpStatusCode StatusCode => Info.StatusCode;
 
     /// <summary>
-    /// True when the status is 200 to 299 (RFC 9110, section 15.3) and the body does not say that the call failed.
+    /// True if the status is 200 to 299 (RFC 9110, section 15.3) and the body does not say that the call failed.
     /// </summary>
     public bool IsSuccess => (int)StatusCode is >= 200 and <= 299 && Outcome is not { IsInside: true };
 
@@ -35,16 +35,16 @@ public abstract class ApiResponse
     /// <summary>The headers of the body, such as <c>Content-Type</c>.</summary>
     public HttpContentHeaders ContentHeaders => Info.ContentHeaders;
 
-    /// <summary>What the case means to the plain methods.</summary>
+    /// <summary>What the plain methods do with this case.</summary>
     internal CaseOutcome? Outcome { get; }
 
     /// <summary>
-    /// The exception for this response, with the typed error where there is one. For a success it says that nobody expected it.
+    /// The exception for this response, with the typed error if there is one. For a success, it says that the success is not documented.
     /// </summary>
     public ApiException ToException() => Outcome switch
     {
         { IsFailure: true } => Outcome.ToException(Info),
         not null when !IsSuccess && Outcome != CaseOutcome.Nothing => Outcome.ToException(Info),
-        _ => new(Info, IsSuccess ? "the API description does not name this status." : null),
+        _ => new(Info, IsSuccess ? "the API description does not declare this status." : null),
     };
 }

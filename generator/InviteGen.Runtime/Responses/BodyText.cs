@@ -7,10 +7,10 @@ using global::System;
 using global::System.Net.Http.Headers;
 using global::System.Text;
 
-/// <summary>Text of response bodies in the encoding that their <c>Content-Type</c> names.</summary>
+/// <summary>Decodes response bodies with the encoding in their <c>Content-Type</c>.</summary>
 internal static class BodyText
 {
-    /// <summary>The encoding; UTF-8 where none is named (RFC 8259, section 8.1). False for one that cannot be used.</summary>
+    /// <summary>The encoding; UTF-8 if none is specified (RFC 8259, section 8.1). False if it cannot be used.</summary>
     internal static bool TryGetEncoding(HttpContentHeaders headers, out Encoding encoding)
     {
         encoding = Encoding.UTF8;
@@ -27,19 +27,19 @@ internal static class BodyText
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            return false; // Not known, or known and unsafe: UTF-7.
+            return false; // Unknown, or known but unsafe (UTF-7).
         }
     }
 
-    /// <summary>Decodes without a byte order mark; what is no text becomes replacement characters.</summary>
+    /// <summary>Decodes without a byte order mark. Invalid bytes become replacement characters.</summary>
     internal static string Decode(ReadOnlySpan<byte> bytes, Encoding encoding) =>
         encoding.GetString(bytes.StartsWith(encoding.Preamble) ? bytes[encoding.Preamble.Length..] : bytes);
 
-    /// <summary>The beginning of a body for people to read; never fails.</summary>
+    /// <summary>The beginning of a body as readable text. Never throws.</summary>
     internal static string Excerpt(ReadOnlySpan<byte> bytes, HttpContentHeaders headers, int maxBytes)
     {
         TryGetEncoding(headers, out var encoding);
         var text = Decode(bytes[..Math.Min(bytes.Length, maxBytes)], encoding);
-        return bytes.Length > maxBytes ? text.TrimEnd('\uFFFD') : text; // A character may have been cut in two.
+        return bytes.Length > maxBytes ? text.TrimEnd('\uFFFD') : text; // The last character may be incomplete.
     }
 }

@@ -5,30 +5,30 @@ namespace InviteGen.Runtime;
 
 using global::System;
 
-/// <summary>What a case of a response means to a caller who wants a value or an exception.</summary>
+/// <summary>What the plain methods do with a case of a response: return a value or throw.</summary>
 internal abstract class CaseOutcome
 {
-    /// <summary>A success that has no value, but is documented.</summary>
+    /// <summary>A documented success without a value.</summary>
     internal static readonly CaseOutcome Nothing = new CaseOutcome<bool>(true, isFailure: false, isInside: false);
 
-    /// <summary>Whether it is one even where the status says success.</summary>
+    /// <summary>Whether the case is a failure. The status alone does not decide that.</summary>
     internal abstract bool IsFailure { get; }
 
-    /// <summary>Whether the status is that of a success, and the body says that the call failed.</summary>
+    /// <summary>Whether the status is a success but the body says that the call failed.</summary>
     internal abstract bool IsInside { get; }
 
-    /// <summary>The value where it has to be disposed.</summary>
+    /// <summary>The value, if it must be disposed.</summary>
     internal abstract IAsyncDisposable? Disposable { get; }
 
-    /// <summary>The exception that carries the value as a typed error.</summary>
+    /// <summary>The exception with the value as its typed error.</summary>
     internal abstract ApiException ToException(ResponseInfo info);
 
-    /// <summary>A success and its value.</summary>
+    /// <summary>A success with its value.</summary>
     internal static CaseOutcome Of<T>(T value) => new CaseOutcome<T>(value, isFailure: false, isInside: false);
 
     /// <summary>A documented error.</summary>
     internal static CaseOutcome Error<T>(T error) => new CaseOutcome<T>(error, isFailure: true, isInside: false);
 
-    /// <summary>An error inside a success.</summary>
+    /// <summary>An error in the body of a successful status.</summary>
     internal static CaseOutcome Inside<T>(T error) => new CaseOutcome<T>(error, isFailure: true, isInside: true);
 }

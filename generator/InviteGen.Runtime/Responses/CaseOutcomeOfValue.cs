@@ -5,7 +5,7 @@ namespace InviteGen.Runtime;
 
 using global::System;
 
-/// <summary>An outcome with its value, which is the error of a failure.</summary>
+/// <summary>An outcome with a value. For a failure, the value is the error.</summary>
 internal sealed class CaseOutcome<T> : CaseOutcome
 {
     internal CaseOutcome(T value, bool isFailure, bool isInside)

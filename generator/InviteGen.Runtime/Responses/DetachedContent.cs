@@ -11,12 +11,12 @@ using global::System.Net.Http.Headers;
 using global::System.Threading.Tasks;
 
 /// <summary>
-/// Owner of headers that outlive their response: those of a disposed content throw when its length is asked for.
+/// Owns headers that are used after the response is disposed. The headers of a disposed content throw when their length is read.
 /// </summary>
 internal sealed class DetachedContent : HttpContent
 {
-    /// <summary>Copies headers; the copy knows a length only where the sender announced one.</summary>
-    [SuppressMessage("Reliability", "CA2000", Justification = "It owns nothing, and its headers work only while it lives.")]
+    /// <summary>Copies headers. The copy has a length only if the sender announced one.</summary>
+    [SuppressMessage("Reliability", "CA2000", Justification = "It has nothing to release, and its headers need it.")]
     internal static HttpContentHeaders CopyHeaders(HttpContentHeaders? headers)
     {
         var content = new DetachedContent();

@@ -3,21 +3,21 @@
 
 namespace InviteGen.Runtime;
 
-/// <summary>How the text of a header becomes JSON, which is what codecs read.</summary>
+/// <summary>How the text of a header is converted to JSON, which codecs read.</summary>
 internal enum HeaderForm
 {
-    /// <summary>It is the text of a string.</summary>
+    /// <summary>A string.</summary>
     Text,
 
-    /// <summary>It is a number or a boolean.</summary>
+    /// <summary>A number or a boolean.</summary>
     Literal,
 
-    /// <summary>Texts with commas between them (OpenAPI, style <c>simple</c>).</summary>
+    /// <summary>Strings, separated by commas (OpenAPI, style <c>simple</c>).</summary>
     TextList,
 
-    /// <summary>Numbers or booleans with commas between them.</summary>
+    /// <summary>Numbers or booleans, separated by commas.</summary>
     LiteralList,
 
-    /// <summary>It is JSON.</summary>
+    /// <summary>JSON.</summary>
     Json,
 }

@@ -9,32 +9,32 @@ using global::System.Globalization;
 using global::System.Net.Http.Headers;
 using global::System.Text;
 
-/// <summary>Reads the headers of responses when they are asked for.</summary>
+/// <summary>Reads the headers of responses when their members are used.</summary>
 internal static class HeaderText
 {
-    /// <summary>The text of a header that every such response has.</summary>
-    /// <exception cref="ApiException">It is not there.</exception>
+    /// <summary>The text of a required header.</summary>
+    /// <exception cref="ApiException">The header is missing.</exception>
     internal static string Required(ResponseInfo info, string name) => Optional(info, name) ?? throw Missing(info, name);
 
-    /// <summary>The text of a header; null when it is not there.</summary>
+    /// <summary>The text of an optional header; null if it is missing.</summary>
     internal static string? Optional(ResponseInfo info, string name) =>
         LinesOf(info, name) is { } lines ? string.Join(", ", lines) : null;
 
-    /// <summary>The value of a header that every such response has.</summary>
-    /// <exception cref="ApiException">It is not there, or is no such value.</exception>
+    /// <summary>The value of a required header.</summary>
+    /// <exception cref="ApiException">The header is missing or cannot be read.</exception>
     internal static T Required<T, TCodec>(ResponseInfo info, string name, HeaderForm form)
         where TCodec : struct, IJsonCodec<T> =>
         LinesOf(info, name) is { } lines ? Parse<T, TCodec>(info, name, form, lines) : throw Missing(info, name);
 
-    /// <summary>The value of a header; null when it is not there.</summary>
-    /// <exception cref="ApiException">It is no such value.</exception>
+    /// <summary>The value of an optional header; null if it is missing.</summary>
+    /// <exception cref="ApiException">The header cannot be read.</exception>
     internal static T? Optional<T, TCodec>(ResponseInfo info, string name, HeaderForm form)
         where T : class
         where TCodec : struct, IJsonCodec<T> =>
         LinesOf(info, name) is { } lines ? Parse<T, TCodec>(info, name, form, lines) : null;
 
-    /// <summary>The same for a type that has no null of its own.</summary>
-    /// <exception cref="ApiException">It is no such value.</exception>
+    /// <summary>The value of an optional header of a value type; null if it is missing.</summary>
+    /// <exception cref="ApiException">The header cannot be read.</exception>
     internal static T? OptionalValue<T, TCodec>(ResponseInfo info, string name, HeaderForm form)
         where T : struct
         where TCodec : struct, IJsonCodec<T> =>
@@ -64,7 +64,7 @@ internal static class HeaderText
             return (T)(object)date;
         }
 
-        // Commas stand inside the dates of cookies, which is why their header is the only one that cannot be joined (RFC 9110, 5.3).
+        // The dates of cookies contain commas, so Set-Cookie is the only header that cannot be joined (RFC 9110, section 5.3).
         var isCookie = name.Equals("Set-Cookie", StringComparison.OrdinalIgnoreCase);
         var json = form is HeaderForm.TextList or HeaderForm.LiteralList
             ? $"[{string.Join(',', ItemsOf(isCookie ? lines : text.Split(','), form))}]"
@@ -75,7 +75,7 @@ internal static class HeaderText
         }
         catch (JsonReadException exception)
         {
-            var reason = $"its header {name} is not as the API description says: {exception.Message}";
+            var reason = $"the header {name} does not match the API description: {exception.Message}";
             throw new ApiException(info, reason, exception);
         }
     }
@@ -84,7 +84,7 @@ internal static class HeaderText
     {
         foreach (var text in texts)
         {
-            // Recipients have to accept empty items in lists (RFC 9110, section 5.6.1.2).
+            // Recipients must accept empty items in lists (RFC 9110, section 5.6.1.2).
             if (text.Trim() is { Length: > 0 } item)
             {
                 yield return form == HeaderForm.TextList ? Quote(item) : item;
@@ -94,10 +94,10 @@ internal static class HeaderText
 
     private static string Quote(string text) => WireText.Json<string, StringCodec>(text);
 
-    /// <summary>The dates of HTTP itself have a form of their own, whatever the description calls them (RFC 9110, section 5.6.7).</summary>
+    /// <summary>Parses the date format of HTTP, which headers use whatever the API description says (RFC 9110, section 5.6.7).</summary>
     private static bool TryReadHttpDate(string text, out DateTimeOffset date) =>
         DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date);
 
     private static ApiException Missing(ResponseInfo info, string name) =>
-        new(info, $"its header {name} is missing, although the API description requires it.");
+        new(info, $"the header {name} is missing, although the API description requires it.");
 }

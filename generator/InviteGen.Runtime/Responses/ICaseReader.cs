@@ -3,14 +3,15 @@
 
 namespace InviteGen.Runtime;
 
-/// <summary>The cases of an operation's response as a table: status, how the body is read, and what is made of it.</summary>
-/// <typeparam name="TResponse">The response whose cases they are.</typeparam>
+/// <summary>Creates the cases of an operation's response by a table: status, how the body is read, and the case.</summary>
+/// <typeparam name="TResponse">The type of the response.</typeparam>
 internal interface ICaseReader<TResponse>
     where TResponse : class
 {
     /// <summary>
-    /// Makes a case from a body, without waiting. Null: the body notes what it needs, and is asked again when that is there; an
-    /// error whose body is not as described comes a last time with the status <see cref="ReceivedBody.Unreadable"/>.
+    /// Creates a case from a body, without waiting. Null means that the body has recorded what it needs; the method is called again when
+    /// that is available. If the body of an error cannot be read, it is called once more with the status
+    /// <see cref="ReceivedBody.Unreadable"/>.
     /// </summary>
     static abstract TResponse? Read(ReceivedBody body);
 }

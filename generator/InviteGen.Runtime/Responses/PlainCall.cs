@@ -5,11 +5,11 @@ namespace InviteGen.Runtime;
 
 using global::System.Threading.Tasks;
 
-/// <summary>Turns the cases of a response into a value or an exception, for the plain methods of a client.</summary>
+/// <summary>Converts the cases of a response into a value or an exception, for the plain methods of a client.</summary>
 internal static class PlainCall
 {
     /// <summary>The value of a documented success.</summary>
-    /// <exception cref="ApiException">The response is another one.</exception>
+    /// <exception cref="ApiException">The response is not such a success.</exception>
     internal static async Task<T> ValueAsync<TResponse, T>(Task<TResponse> call)
         where TResponse : ApiResponse
     {
@@ -21,8 +21,8 @@ internal static class PlainCall
         };
     }
 
-    /// <summary>A documented success, whichever it is.</summary>
-    /// <exception cref="ApiException">The response is another one.</exception>
+    /// <summary>Any documented success.</summary>
+    /// <exception cref="ApiException">The response is not a documented success.</exception>
     internal static async Task<TResponse> DocumentedAsync<TResponse>(Task<TResponse> call)
         where TResponse : ApiResponse
     {
@@ -30,7 +30,7 @@ internal static class PlainCall
         return response is { IsSuccess: true, Outcome: { IsFailure: false } } ? response : throw response.ToException();
     }
 
-    /// <summary>Where no value is wanted, a success that the description does not name is one all the same.</summary>
+    /// <summary>Any success. If no value is needed, an undocumented success is accepted, too.</summary>
     /// <exception cref="ApiException">The response is a failure.</exception>
     internal static async Task SuccessAsync<TResponse>(Task<TResponse> call)
         where TResponse : ApiResponse
@@ -42,7 +42,7 @@ internal static class PlainCall
         }
     }
 
-    /// <summary>Nobody else closes a body that came as another documented media type than the one that was asked for.</summary>
+    /// <summary>Closes a body that has another documented media type than the one that was requested, because nothing else does.</summary>
     private static async Task<ApiException> RefuseAsync(ApiResponse response)
     {
         if (response is not { IsSuccess: true, Outcome: { IsFailure: false } outcome } || outcome == CaseOutcome.Nothing)
@@ -55,7 +55,7 @@ internal static class PlainCall
             await body.DisposeAsync().ConfigureAwait(false);
         }
 
-        var mediaType = MessageText.Name(response.Info.MediaType ?? "of no media type");
-        return new(response.Info, $"its body is {mediaType}, which this method does not return.");
+        var mediaType = MessageText.Name(response.Info.MediaType ?? "(none)");
+        return new(response.Info, $"the body has the media type {mediaType}, which this method does not return.");
     }
 }

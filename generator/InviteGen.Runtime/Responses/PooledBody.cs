@@ -9,10 +9,10 @@ using global::System.IO;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>The bytes of a response body, in a buffer from the pool.</summary>
+/// <summary>The bytes of a response body in a pooled buffer.</summary>
 internal sealed class PooledBody : IDisposable
 {
-    /// <summary>The other side's word about the length reserves no more than this.</summary>
+    /// <summary>The largest buffer that is rented because of an announced length, which may be wrong.</summary>
     private const int MaxFirstBuffer = 1 << 20;
 
     private byte[] _buffer;
@@ -20,21 +20,21 @@ internal sealed class PooledBody : IDisposable
 
     private PooledBody(int size) => _buffer = ArrayPool<byte>.Shared.Rent(size);
 
-    /// <summary>Whether there was more than was to be read.</summary>
+    /// <summary>Whether the body is longer than the limit.</summary>
     internal bool IsTruncated { get; private set; }
 
-    /// <summary>Valid until the body is disposed.</summary>
+    /// <summary>The bytes. They are valid until the body is disposed.</summary>
     internal ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
 
-    /// <summary>Reads a stream to its end, or up to a number of bytes.</summary>
+    /// <summary>Reads a stream to its end, or up to a limit.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="announcedLength">The length that its sender announced, or null.</param>
-    /// <param name="maxBytes">How much to read.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="maxBytes">The limit.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     internal static async Task<PooledBody> ReadAsync(
         Stream stream, long? announcedLength, int maxBytes, CancellationToken cancellationToken)
     {
-        // One byte more than announced: room to see the end.
+        // One byte more than announced, so that the end of the stream is seen without another buffer.
         var size = Math.Clamp(announcedLength + 1 ?? 4096, 256, MaxFirstBuffer);
         var body = new PooledBody((int)Math.Min(size, maxBytes + 1L));
         try

@@ -7,7 +7,7 @@ using global::System;
 using global::System.Net.Http.Headers;
 using global::System.Text.Json;
 
-/// <content>Bodies that may come in several media types.</content>
+/// <content>Bodies in one of several media types.</content>
 internal sealed partial class ReceivedBody
 {
     private string MediaType => Info.MediaType ?? "";
@@ -15,13 +15,13 @@ internal sealed partial class ReceivedBody
     private bool IsJson =>
         MediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || MediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True for what is text whatever it looks like: a number in it is no number.</summary>
+    /// <summary>True for media types that are always text, even if the text looks like a number.</summary>
     private bool IsText =>
         MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || MediaType.EndsWith("xml", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Whether the body came in one of these media types or ranges (RFC 9110, section 12.5.1), such as <c>text/*</c>. A parameter that
-    /// one of them has must have come as well.
+    /// Whether the body has one of these media types or ranges (RFC 9110, section 12.5.1), such as <c>text/*</c>. If one of them has a
+    /// parameter, the body must have it, too.
     /// </summary>
     internal bool Is(params string[] mediaTypes)
     {
@@ -58,8 +58,8 @@ internal sealed partial class ReceivedBody
         return true;
     }
 
-    /// <summary>Reads a body of which nothing is known: JSON as it is, and text as a string of JSON.</summary>
-    /// <exception cref="ApiException">It is neither.</exception>
+    /// <summary>Reads a body without a schema: JSON as it is, and text as a JSON string.</summary>
+    /// <exception cref="ApiException">It is neither JSON nor text.</exception>
     internal bool TryAny(out JsonElement value)
     {
         value = default;
@@ -76,7 +76,7 @@ internal sealed partial class ReceivedBody
         return true;
     }
 
-    /// <summary>The same for an error; one that cannot be read is no exception.</summary>
+    /// <summary>Reads an error without a schema. If it cannot be read, that is not an exception.</summary>
     internal bool TryAnyError(out JsonElement value)
     {
         value = default;
@@ -107,7 +107,7 @@ internal sealed partial class ReceivedBody
         var text = BodyText.Decode(_bytes!.Bytes, encoding);
         if (!IsText && text.Contains('\uFFFD', StringComparison.Ordinal))
         {
-            fault = ("its body is neither JSON nor text.", null);
+            fault = ("the body is neither JSON nor text.", null);
             return false;
         }
 

@@ -7,7 +7,7 @@ using global::System;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text;
 
-/// <content>From bytes to values.</content>
+/// <content>Converting bytes to values.</content>
 internal sealed partial class ReceivedBody
 {
     private void Check<T>(T value, ValueCheck<T>? check)
@@ -25,14 +25,14 @@ internal sealed partial class ReceivedBody
         }
     }
 
-    /// <summary>The exception for a success that cannot be read.</summary>
+    /// <summary>The exception for a successful response that cannot be read.</summary>
     private ApiException Refuse((string Reason, JsonReadException? Cause) fault)
     {
         NoteUnreadable(fault.Cause);
         return new ApiException(Info.WithBody(Excerpt, fault.Reason), innerException: fault.Cause);
     }
 
-    /// <summary>Keeps the beginning of an error, and why the rest of it cannot be read.</summary>
+    /// <summary>Keeps the beginning of an error, and the reason why it cannot be read.</summary>
     private bool Keep(bool isRead, (string Reason, JsonReadException? Cause) fault)
     {
         if (!isRead)
@@ -52,7 +52,7 @@ internal sealed partial class ReceivedBody
     {
         var bytes = _bytes!.Bytes;
         value = default;
-        fault = (FindFault(out var encoding) ?? (bytes.IsEmpty ? "its body is empty, but JSON was expected." : ""), null);
+        fault = (FindFault(out var encoding) ?? (bytes.IsEmpty ? "the body is empty, but JSON was expected." : ""), null);
         if (fault.Reason.Length > 0)
         {
             return false;
@@ -82,19 +82,19 @@ internal sealed partial class ReceivedBody
     {
         var isKnown = BodyText.TryGetEncoding(_response.Content.Headers, out encoding);
         return _bytes!.IsTruncated
-            ? FormattableString.Invariant($"its body is longer than {_reader.Options.MaxResponseBytes} bytes (MaxResponseBytes).")
-            : isKnown ? null : "its body is in an unknown encoding.";
+            ? FormattableString.Invariant($"the body is longer than {_reader.Options.MaxResponseBytes} bytes (MaxResponseBytes).")
+            : isKnown ? null : "the encoding of the body is unknown.";
     }
 
     private string Describe(JsonReadException exception)
     {
         if (exception.Expected != JsonFault.Json)
         {
-            return $"its body is not as the API description says: {exception.Message}";
+            return $"the body does not match the API description: {exception.Message}";
         }
 
-        // A page of a gateway needs no place; where JSON breaks off is worth knowing.
+        // For an HTML page of a gateway, the location is of no use. For incomplete JSON it is.
         var type = _response.Content.Headers.ContentType?.MediaType is { } mediaType ? $" ({MessageText.Name(mediaType)})" : "";
-        return $"its body{type} is not JSON." + (exception.Pointer.Length == 0 ? "" : " " + exception.Message);
+        return $"the body{type} is not JSON." + (exception.Pointer.Length == 0 ? "" : " " + exception.Message);
     }
 }

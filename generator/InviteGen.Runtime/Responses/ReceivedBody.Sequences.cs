@@ -9,12 +9,12 @@ using global::System.Diagnostics.CodeAnalysis;
 using global::System.IO;
 using global::System.Text;
 
-/// <content>Bodies whose items come one after the other. None is an error: those are read whole.</content>
+/// <content>Bodies that are sequences of items. Errors are never sequences; they are read as a whole.</content>
 internal sealed partial class ReceivedBody
 {
     /// <summary>Reads server-sent events with JSON as their data.</summary>
     /// <param name="value">The events.</param>
-    /// <param name="check">Looks at the data of each, if the options say so.</param>
+    /// <param name="check">Validates the data of each event, if the options say so.</param>
     internal bool TryEvents<T, TCodec>([NotNullWhen(true)] out ResponseSequence<ServerSentEvent<T>>? value, ValueCheck<T>? check = null)
         where TCodec : struct, IJsonCodec<T> => TrySequence(PieceEnd.AnyLineEnd, EventsOf(ParseItem<T, TCodec>(check)), out value);
 
@@ -23,11 +23,11 @@ internal sealed partial class ReceivedBody
         [NotNullWhen(true)] out ResponseSequence<ServerSentEvent<string>>? value, ValueCheck<string>? check = null) =>
         TrySequence(PieceEnd.AnyLineEnd, EventsOf(utf8 => Checked(Encoding.UTF8.GetString(utf8), check)), out value);
 
-    /// <summary>Reads JSON texts, each in a line of its own.</summary>
+    /// <summary>Reads JSON texts, one in each line.</summary>
     internal bool TryLines<T, TCodec>([NotNullWhen(true)] out ResponseSequence<T>? value, ValueCheck<T>? check = null)
         where TCodec : struct, IJsonCodec<T> => TrySequence(PieceEnd.LineFeed, ItemsOf(ParseItem<T, TCodec>(check)), out value);
 
-    /// <summary>Reads JSON texts, each behind a record separator (RFC 7464).</summary>
+    /// <summary>Reads JSON texts, each after a record separator (RFC 7464).</summary>
     internal bool TryRecords<T, TCodec>([NotNullWhen(true)] out ResponseSequence<T>? value, ValueCheck<T>? check = null)
         where TCodec : struct, IJsonCodec<T> => TrySequence(PieceEnd.Record, ItemsOf(ParseItem<T, TCodec>(check)), out value);
 
@@ -37,7 +37,7 @@ internal sealed partial class ReceivedBody
     private Func<Stream, PieceReader, IAsyncEnumerable<T>> ItemsOf<T>(ItemParser<T> parse) =>
         (stream, pieces) => SequenceReader.ItemsAsync(stream, pieces, Watched(parse));
 
-    /// <summary>Items are read when the call is over: what drifts in one is told when it has been read.</summary>
+    /// <summary>Items are read after the call has returned, so the differences in an item are reported when it has been read.</summary>
     private ItemParser<T> Watched<T>(ItemParser<T> parse) => _drift is null ? parse : utf8 =>
     {
         try
@@ -70,7 +70,7 @@ internal sealed partial class ReceivedBody
         catch (JsonReadException exception)
         {
             var text = BodyText.Excerpt(utf8, Info.ContentHeaders, _reader.Options.MaxErrorBytes);
-            var reason = $"an item of its body is not as the API description says: {exception.Message}";
+            var reason = $"an item of the body does not match the API description: {exception.Message}";
             NoteUnreadable(exception);
             throw new ApiException(Info.WithBody(text, reason), innerException: exception);
         }

@@ -12,12 +12,12 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>
-/// The body of a response while a case is made of it. Reading takes two steps, so that one method can wait for the bodies of all
-/// operations: what is asked for first is only noted, and is there when it is asked for again.
+/// The body of a response while its case is created. Reading takes two steps, so that one method can wait for the bodies of all
+/// operations: the first call only records what is needed, and the second call gets it.
 /// </summary>
 internal sealed partial class ReceivedBody : IDisposable
 {
-    /// <summary>The status that stands for: no case can be made of the body.</summary>
+    /// <summary>The status that means: no case could be created from the body.</summary>
     internal const int Unreadable = 0;
 
     private readonly HttpResponseMessage _response;
@@ -40,18 +40,18 @@ internal sealed partial class ReceivedBody : IDisposable
     /// <summary>The status, or <see cref="Unreadable"/>.</summary>
     internal int Status { get; private set; }
 
-    /// <summary>What is known of the response, with what has been read of its body if it is an error.</summary>
+    /// <summary>The response, and for an error the beginning of its body.</summary>
     internal ResponseInfo Info { get; private set; }
 
     private string Excerpt => BodyText.Excerpt(_bytes!.Bytes, _response.Content.Headers, _reader.Options.MaxErrorBytes);
 
-    /// <summary>The response of a success that says that the call failed: with the beginning of its body.</summary>
+    /// <summary>The response with the beginning of its body, for a success whose body says that the call failed.</summary>
     internal ResponseInfo Failed() => Info.WithBody(Excerpt);
 
     /// <summary>Reads JSON.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="check">Looks at it, if the options say so.</param>
-    /// <exception cref="ApiException">The body is not such a value.</exception>
+    /// <param name="check">Validates it, if the options say so.</param>
+    /// <exception cref="ApiException">The body cannot be read as this type.</exception>
     internal bool TryJson<T, TCodec>([MaybeNullWhen(false)] out T value, ValueCheck<T>? check = null)
         where TCodec : struct, IJsonCodec<T>
     {
@@ -71,8 +71,8 @@ internal sealed partial class ReceivedBody : IDisposable
     }
 
     /// <summary>
-    /// Reads an error in JSON and keeps its beginning as text. What cannot be read is no exception: the status matters more, and
-    /// gateways answer with bodies of their own.
+    /// Reads an error in JSON and keeps its beginning as text. If it cannot be read, that is not an exception: the status is more
+    /// important, and gateways return bodies of their own.
     /// </summary>
     internal bool TryJsonError<T, TCodec>([MaybeNullWhen(false)] out T value)
         where TCodec : struct, IJsonCodec<T>
@@ -88,8 +88,8 @@ internal sealed partial class ReceivedBody : IDisposable
 
     /// <summary>Reads text.</summary>
     /// <param name="value">The text.</param>
-    /// <param name="check">Looks at it, if the options say so.</param>
-    /// <exception cref="ApiException">It is too long, or in an unknown encoding.</exception>
+    /// <param name="check">Validates it, if the options say so.</param>
+    /// <exception cref="ApiException">The text is too long, or its encoding is unknown.</exception>
     internal bool TryText([NotNullWhen(true)] out string? value, ValueCheck<string>? check = null)
     {
         value = null;
@@ -108,7 +108,7 @@ internal sealed partial class ReceivedBody : IDisposable
         return true;
     }
 
-    /// <summary>Reads an error that is text; one that cannot be read is no exception.</summary>
+    /// <summary>Reads an error that is text. If it cannot be read, that is not an exception.</summary>
     internal bool TryTextError([NotNullWhen(true)] out string? value)
     {
         value = null;
@@ -123,7 +123,7 @@ internal sealed partial class ReceivedBody : IDisposable
         return value is not null;
     }
 
-    /// <summary>Hands the body over as it arrives: the caller disposes it, and has no limit of size or time but his own.</summary>
+    /// <summary>Returns the body as a stream that the caller reads and disposes, without a limit of size or time.</summary>
     internal bool TryStream([NotNullWhen(true)] out Stream? value)
     {
         value = _stream;
@@ -131,7 +131,7 @@ internal sealed partial class ReceivedBody : IDisposable
         return value is not null;
     }
 
-    /// <summary>Reads the beginning of a body whose type is not known.</summary>
+    /// <summary>Reads the beginning of a body of unknown type.</summary>
     internal bool TryExcerpt()
     {
         if (!Has(_reader.Options.MaxErrorBytes))
@@ -143,7 +143,7 @@ internal sealed partial class ReceivedBody : IDisposable
         return true;
     }
 
-    /// <summary>Reads the beginning of a body whose status the API description does not name.</summary>
+    /// <summary>Reads the beginning of a body with a status that the API description does not declare.</summary>
     internal bool TryUndocumented()
     {
         var isRead = TryExcerpt();
@@ -155,12 +155,12 @@ internal sealed partial class ReceivedBody : IDisposable
         return isRead;
     }
 
-    /// <summary>Waits for what was asked for; where nothing was, the body cannot be read.</summary>
+    /// <summary>Waits for what was recorded as needed. If nothing was, the body cannot be read.</summary>
     internal async Task ReadMoreAsync(CancellationToken cancellationToken)
     {
         if (_wantsStream)
         {
-            // The response is disposed when the method of the client ends; a body that it no longer has outlives it.
+            // The response is disposed when the method of the client returns. A body that is detached from it is not.
             _stream = await _response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             _response.Content = null;
         }
@@ -170,7 +170,7 @@ internal sealed partial class ReceivedBody : IDisposable
         }
         else
         {
-            Status = Status == Unreadable ? throw new InvalidOperationException("A response has no case.") : Unreadable;
+            Status = Status == Unreadable ? throw new InvalidOperationException("No case was created for a response.") : Unreadable;
         }
     }
 
@@ -180,7 +180,9 @@ internal sealed partial class ReceivedBody : IDisposable
         _drift?.Report();
     }
 
-    /// <summary>Whether the bytes are there; otherwise they are noted, one more than the limit so that none differs from nothing.</summary>
+    /// <summary>
+    /// Whether the bytes are available. If not, their number is recorded, plus one, so that a limit of zero bytes differs from no request.
+    /// </summary>
     private bool Has(int maxBytes)
     {
         _wantedBytes = Math.Max(_wantedBytes, maxBytes + 1);

@@ -9,15 +9,15 @@ using global::System.Net.Http;
 using global::System.Net.Http.Headers;
 
 /// <summary>
-/// What is known of every response: its operation, status and headers, and for errors the beginning of its body.
+/// Describes a response: its operation, status and headers, and for errors the beginning of its body.
 /// </summary>
 public sealed class ResponseInfo
 {
     private readonly HttpContentHeaders? _contentHeaders;
     private HttpContentHeaders? _detachedHeaders;
 
-    /// <summary>Describes a response; tests need only the first two.</summary>
-    /// <param name="operation">Method and path template, such as <c>POST /api/users</c>; without values.</param>
+    /// <summary>Creates a description of a response. In tests, the first two arguments are enough.</summary>
+    /// <param name="operation">The method and path template, such as <c>POST /api/users</c>, without values.</param>
     /// <param name="statusCode">The status.</param>
     /// <param name="headers">The headers of the response.</param>
     /// <param name="contentHeaders">The headers of its body.</param>
@@ -41,7 +41,7 @@ public sealed class ResponseInfo
     {
     }
 
-    /// <summary>Method and path template, such as <c>POST /api/users</c>.</summary>
+    /// <summary>The method and path template, such as <c>POST /api/users</c>.</summary>
     public string Operation { get; }
 
     /// <summary>The status.</summary>
@@ -54,12 +54,12 @@ public sealed class ResponseInfo
     public HttpContentHeaders ContentHeaders => _detachedHeaders ??= DetachedContent.CopyHeaders(_contentHeaders);
 
     /// <summary>
-    /// For errors, the beginning of the body as text, of at most <see cref="ClientOptionsBase.MaxErrorBytes"/>; else empty.
-    /// It may contain personal data.
+    /// For errors, the beginning of the body as text, up to <see cref="ClientOptionsBase.MaxErrorBytes"/>; otherwise empty. It may contain
+    /// personal data.
     /// </summary>
     public string Body { get; }
 
-    /// <summary>Why the body could not be read; null when it could, or nobody tried. It contains no value of the body.</summary>
+    /// <summary>Why the body could not be read; null if it could, or if it was not read. It contains no value of the body.</summary>
     public string? Reason { get; internal set; }
 
     /// <summary>The media type of the body, or null.</summary>

@@ -23,7 +23,7 @@ internal sealed class ResponseReader
     internal ClientOptionsBase Options { get; }
 
     /// <summary>
-    /// The time limit of <see cref="HttpClient"/> ends with the headers; a body that never comes must not hold the caller either.
+    /// The timeout of <see cref="HttpClient"/> ends when the headers have arrived. Waiting for the body needs a timeout, too.
     /// </summary>
     internal async Task<PooledBody> ReadAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
     {
@@ -40,7 +40,7 @@ internal sealed class ResponseReader
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
-            // The token of the exception is how the caller knows that it was he who ended it.
+            // The token of the exception shows that the caller cancelled.
             throw new TaskCanceledException(exception.Message, exception, cancellationToken);
         }
         catch (OperationCanceledException exception)
@@ -53,7 +53,7 @@ internal sealed class ResponseReader
         }
     }
 
-    /// <summary>The exception that says that the connection failed; null for one that says something else.</summary>
+    /// <summary>The exception for a failed connection; null if the exception has another cause.</summary>
     internal static HttpRequestException? AsRequestFailure(Exception exception) => exception switch
     {
         IOException => new("The connection broke while the response body was read.", exception),
@@ -61,7 +61,7 @@ internal sealed class ResponseReader
         _ => null,
     };
 
-    /// <summary>Whether a decompressing stream says that its input is corrupt: Brotli does so in its own way.</summary>
+    /// <summary>Whether the exception means that compressed input is corrupt. Brotli throws another type than the others.</summary>
     private static bool IsAboutCompression(Exception exception) =>
         exception is InvalidDataException || (exception is InvalidOperationException and not ObjectDisposedException);
 }

@@ -3,8 +3,8 @@
 
 namespace InviteGen.Runtime;
 
-/// <summary>Looks at a value that was received: the form of a validator's method.</summary>
+/// <summary>The validator of a value that was received.</summary>
 /// <param name="value">The value.</param>
-/// <param name="errors">Where errors go.</param>
+/// <param name="errors">Receives the errors.</param>
 /// <param name="at">The JSON pointer of the value.</param>
 internal delegate void ValueCheck<in T>(T value, ref ValidationErrors errors, string at);

@@ -9,8 +9,8 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>
-/// A secret for one security scheme: a token, an API key, or a user name and password; fixed, or asked for before each request.
-/// Nothing here shows it.
+/// The secret of a security scheme: a token, an API key, or a user name and password. It is fixed, or requested before each call. No
+/// member shows it.
 /// </summary>
 [DebuggerDisplay("Credential (hidden)")]
 public sealed class Credential
@@ -24,18 +24,18 @@ public sealed class Credential
         IsBasic = isBasic;
     }
 
-    /// <summary>Whether it is a user name and password.</summary>
+    /// <summary>Whether this is a user name and password.</summary>
     internal bool IsBasic { get; }
 
     /// <summary>A fixed token or API key.</summary>
-    /// <exception cref="ArgumentException">It is empty, or contains a line break or another control character.</exception>
+    /// <exception cref="ArgumentException">The secret is empty, or contains a line break or another control character.</exception>
     public static Credential FromString(string secret)
     {
         Demand(secret);
         return new(_ => new ValueTask<string>(secret), isBasic: false);
     }
 
-    /// <summary>A token or API key that is asked for before each request, so that it can be renewed.</summary>
+    /// <summary>A token or API key that is requested before each call, so that it can be renewed.</summary>
     public static Credential FromProvider(Func<CancellationToken, ValueTask<string>> provider)
     {
         ArgumentNullException.ThrowIfNull(provider);
@@ -43,7 +43,7 @@ public sealed class Credential
     }
 
     /// <summary>A user name and password (RFC 7617).</summary>
-    /// <exception cref="ArgumentException">The user name contains a colon, or one of them a control character.</exception>
+    /// <exception cref="ArgumentException">The user name contains a colon, or one of the two contains a control character.</exception>
     public static Credential Basic(string userName, string password)
     {
         ArgumentNullException.ThrowIfNull(userName);
@@ -55,13 +55,13 @@ public sealed class Credential
             : new(_ => new ValueTask<string>(secret), isBasic: true);
     }
 
-    /// <summary>See <see cref="FromString"/>; null stays null.</summary>
+    /// <summary>As <see cref="FromString"/>. Null is converted to null.</summary>
     public static implicit operator Credential?(string? secret) => secret is null ? null : FromString(secret);
 
-    /// <summary>Never the secret.</summary>
+    /// <summary>A fixed text that does not contain the secret.</summary>
     public override string ToString() => "(hidden)";
 
-    /// <summary>The secret, which can stand in a header.</summary>
+    /// <summary>The secret, which is safe to use in a header.</summary>
     internal async ValueTask<string> GetAsync(CancellationToken cancellationToken)
     {
         var secret = await _provider(cancellationToken).ConfigureAwait(false);

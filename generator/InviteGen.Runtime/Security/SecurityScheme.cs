@@ -9,10 +9,10 @@ using global::System.Net.Http;
 using global::System.Net.Http.Headers;
 using global::System.Text;
 
-/// <summary>How a credential is put into a request (OpenAPI 3.1, section 4.8.27, "Security Scheme Object").</summary>
+/// <summary>Adds a credential to a request (OpenAPI 3.1, section 4.8.27, "Security Scheme Object").</summary>
 internal sealed class SecurityScheme
 {
-    /// <summary>RFC 6265, section 4.1.1; control characters are refused for every credential.</summary>
+    /// <summary>Characters that a cookie must not contain (RFC 6265, section 4.1.1); control characters are refused anyway.</summary>
     private static readonly SearchValues<char> NoCookieOctets = SearchValues.Create(" \",;\\");
 
     private readonly Action<HttpRequestMessage, string> _apply;
@@ -27,13 +27,13 @@ internal sealed class SecurityScheme
         _isBasic = isBasic;
     }
 
-    /// <summary>The name in the description.</summary>
+    /// <summary>The name in the API description.</summary>
     internal string Name { get; }
 
-    /// <summary>Finds this scheme's credential in the options of its client.</summary>
+    /// <summary>Gets the credential of this scheme from the options of the client.</summary>
     internal Func<ClientOptionsBase, Credential?> Select { get; }
 
-    /// <summary>Bearer tokens (RFC 6750), also those of OAuth 2 and OpenID Connect.</summary>
+    /// <summary>Bearer tokens (RFC 6750), including those of OAuth 2 and OpenID Connect.</summary>
     internal static SecurityScheme Bearer(string name, Func<ClientOptionsBase, Credential?> select) =>
         Http(name, "Bearer", select);
 
@@ -45,7 +45,7 @@ internal sealed class SecurityScheme
             new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(secret))),
         isBasic: true);
 
-    /// <summary>Another scheme of the <c>Authorization</c> header; the credential is all that follows its name.</summary>
+    /// <summary>Another scheme of the <c>Authorization</c> header. The credential is everything after the name of the scheme.</summary>
     internal static SecurityScheme Http(string name, string scheme, Func<ClientOptionsBase, Credential?> select) =>
         new(name, select, (request, secret) => request.Headers.Authorization = new AuthenticationHeaderValue(scheme, secret));
 
@@ -66,23 +66,23 @@ internal sealed class SecurityScheme
             request.RequestUri = new Uri(uri.AbsoluteUri + (uri.Query.Length == 0 ? "?" : "&") + pair);
         });
 
-    /// <summary>An API key in a cookie, as it is: servers seldom decode cookies.</summary>
+    /// <summary>An API key in a cookie. It is not encoded, because servers rarely decode cookies.</summary>
     internal static SecurityScheme CookieKey(string name, string cookie, Func<ClientOptionsBase, Credential?> select) =>
         new(name, select, (request, secret) => RequestHeader.AddCookiePair(
             request,
             secret.AsSpan().ContainsAny(NoCookieOctets)
-                ? throw new ArgumentException($"The credential of '{name}' contains a character that a cookie may not have.")
+                ? throw new ArgumentException($"The credential of '{name}' contains a character that a cookie must not contain.")
                 : $"{cookie}={secret}"));
 
-    /// <summary>Puts the secret into the request.</summary>
-    /// <exception cref="InvalidOperationException">It is a password where a token is wanted, or the reverse.</exception>
+    /// <summary>Adds the secret to the request.</summary>
+    /// <exception cref="InvalidOperationException">The scheme needs a token but the credential is a password, or the reverse.</exception>
     internal void Apply(HttpRequestMessage request, string secret, bool isBasic)
     {
         if (isBasic != _isBasic)
         {
             throw new InvalidOperationException(_isBasic
-                ? $"The security scheme '{Name}' wants a user name and password: use Credential.Basic."
-                : $"The security scheme '{Name}' wants a token or key, not a user name and password.");
+                ? $"The security scheme '{Name}' needs a user name and a password: use Credential.Basic."
+                : $"The security scheme '{Name}' needs a token or a key, not a user name and a password.");
         }
 
         _apply(request, secret);

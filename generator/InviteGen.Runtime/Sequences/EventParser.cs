@@ -8,25 +8,25 @@ using global::System.Buffers;
 using global::System.Globalization;
 using global::System.Text;
 
-/// <summary>The lines of an event stream become events (WHATWG HTML, section 9.2.6).</summary>
+/// <summary>Converts the lines of an event stream into events (WHATWG HTML, section 9.2.6).</summary>
 internal sealed class EventParser
 {
     private readonly ArrayBufferWriter<byte> _data = new(256);
     private bool _hasData;
     private string _type = "";
 
-    /// <summary>The last id that was given.</summary>
+    /// <summary>The last id that the server sent.</summary>
     internal string Id { get; private set; } = "";
 
-    /// <summary>The time that was given since the last event.</summary>
+    /// <summary>The reconnection time that the server sent since the last event.</summary>
     internal TimeSpan? Retry { get; private set; }
 
     internal string EventType => _type.Length == 0 ? "message" : _type;
 
-    /// <summary>The data so far, without the line feed behind the last line.</summary>
+    /// <summary>The data so far, without the line feed after the last line.</summary>
     internal ReadOnlySpan<byte> Data => _data.WrittenSpan;
 
-    /// <summary>Takes a line; true when it completes an event, which is there until <see cref="Clear"/>.</summary>
+    /// <summary>Adds a line. True if it completes an event, which is available until <see cref="Clear"/>.</summary>
     internal bool Take(ReadOnlySpan<byte> line)
     {
         if (line.IsEmpty)
@@ -41,7 +41,7 @@ internal sealed class EventParser
         return false;
     }
 
-    /// <summary>Begins the next event.</summary>
+    /// <summary>Starts the next event.</summary>
     internal void Clear()
     {
         _data.ResetWrittenCount();

@@ -5,6 +5,6 @@ namespace InviteGen.Runtime;
 
 using global::System;
 
-/// <summary>Makes a value of the bytes of an item.</summary>
-/// <exception cref="ApiException">They are not such a value.</exception>
+/// <summary>Converts the bytes of an item into a value.</summary>
+/// <exception cref="ApiException">The bytes cannot be read as this type.</exception>
 internal delegate T ItemParser<out T>(ReadOnlySpan<byte> utf8);

@@ -3,15 +3,17 @@
 
 namespace InviteGen.Runtime;
 
-/// <summary>What ends a piece of a body that is a sequence.</summary>
+/// <summary>What ends a piece of a sequence.</summary>
 internal enum PieceEnd
 {
-    /// <summary>A line feed. JSON has none inside a line.</summary>
+    /// <summary>A line feed. JSON on one line does not contain any.</summary>
     LineFeed,
 
     /// <summary>A line feed, a carriage return, or both (WHATWG HTML, section 9.2.5).</summary>
     AnyLineEnd,
 
-    /// <summary>A record separator, or a line feed behind a complete JSON text (RFC 7464): the next text may come much later.</summary>
+    /// <summary>
+    /// A record separator, or a line feed after a complete JSON text (RFC 7464), because the next record separator may come much later.
+    /// </summary>
     Record,
 }

@@ -5,7 +5,7 @@ namespace InviteGen.Runtime;
 
 using global::System;
 
-/// <summary>Finds where a piece of a sequence ends, in bytes that come a few at a time.</summary>
+/// <summary>Finds the end of a piece of a sequence in bytes that arrive gradually.</summary>
 internal sealed class PieceFinder
 {
     private const byte RecordSeparator = 0x1E;
@@ -19,7 +19,7 @@ internal sealed class PieceFinder
 
     internal PieceFinder(PieceEnd end) => _end = end;
 
-    /// <summary>Where the piece ends among bytes that were not looked at yet; -1 if not among them. Its end is one byte.</summary>
+    /// <summary>The index of the end of the piece in new bytes; -1 if they do not contain it. The end is one byte.</summary>
     internal int Find(ReadOnlySpan<byte> bytes)
     {
         var end = _end switch
@@ -33,8 +33,8 @@ internal sealed class PieceFinder
     }
 
     /// <summary>
-    /// How many of the next bytes still belong to the end of the last piece. Waiting for the line feed behind a carriage return would
-    /// hold the piece back.
+    /// How many of the next bytes still belong to the end of the last piece. Waiting for the line feed after a carriage return would delay
+    /// the piece.
     /// </summary>
     internal int CountRest(ReadOnlySpan<byte> bytes)
     {
@@ -57,7 +57,7 @@ internal sealed class PieceFinder
         return -1;
     }
 
-    /// <summary>No record separator and no line feed stands inside a string: JSON escapes them there.</summary>
+    /// <summary>Strings never contain record separators or line feeds, because JSON escapes them.</summary>
     private bool IsEnd(byte value)
     {
         if (value == RecordSeparator)

@@ -9,8 +9,7 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>
-/// Cuts a stream into the lines or records that it consists of, as they come. It keeps one of them in memory, and no more of it than
-/// the client allows.
+/// Splits a stream into lines or records as they arrive. Only one of them is kept in memory, up to the limit of the client.
 /// </summary>
 internal sealed class PieceReader
 {
@@ -32,13 +31,13 @@ internal sealed class PieceReader
         _maxBytes = maxBytes;
     }
 
-    /// <summary>The piece without its end; valid until the next is asked for.</summary>
+    /// <summary>The piece without its end. It is valid until the next piece is requested.</summary>
     internal ReadOnlyMemory<byte> Current { get; private set; }
 
-    /// <summary>Whether the end of the stream came before that of the piece.</summary>
+    /// <summary>Whether the stream ended before the piece did.</summary>
     internal bool IsCutOff { get; private set; }
 
-    /// <summary>Waits for the next piece; false at the end of the stream.</summary>
+    /// <summary>Waits for the next piece. False at the end of the stream.</summary>
     /// <exception cref="ApiException">The piece is too long.</exception>
     internal async ValueTask<bool> MoveNextAsync(CancellationToken cancellationToken)
     {
@@ -96,13 +95,13 @@ internal sealed class PieceReader
         _start = _searched = next;
     }
 
-    /// <summary>The limit holds for what several pieces make as well.</summary>
+    /// <summary>Checks the limit, which also applies to an item that consists of several pieces.</summary>
     internal void ThrowIfTooLong(int length)
     {
         if (length > _maxBytes)
         {
             throw new ApiException(
-                _info, FormattableString.Invariant($"a part of its body is longer than {_maxBytes} bytes (MaxResponseBytes)."));
+                _info, FormattableString.Invariant($"an item of the body is longer than {_maxBytes} bytes (MaxResponseBytes)."));
         }
     }
 

@@ -10,8 +10,8 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>
-/// The items of a response, as they come: they are waited for, not kept. Reading them to the end, or leaving the loop, closes the
-/// connection; who does not read them disposes the sequence.
+/// The items of a response as they arrive. They are not kept. Reading them to the end, or leaving the loop, closes the connection. If
+/// you do not read them, dispose the sequence.
 /// </summary>
 /// <typeparam name="T">The type of an item.</typeparam>
 public sealed class ResponseSequence<T> : IAsyncEnumerable<T>, IAsyncDisposable
@@ -20,25 +20,25 @@ public sealed class ResponseSequence<T> : IAsyncEnumerable<T>, IAsyncDisposable
     private readonly Stream? _stream;
     private int _isTaken;
 
-    /// <summary>Makes a sequence, for tests.</summary>
-    /// <param name="items">Its items.</param>
+    /// <summary>Creates a sequence, for tests.</summary>
+    /// <param name="items">The items.</param>
     public ResponseSequence(IAsyncEnumerable<T> items) => _items = items;
 
     internal ResponseSequence(IAsyncEnumerable<T> items, Stream stream)
         : this(items) => _stream = stream;
 
-    /// <summary>Starts to read. A body comes once, so this works once.</summary>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <exception cref="InvalidOperationException">Somebody has started already.</exception>
+    /// <summary>Starts reading. A body is received once, so this works only once.</summary>
+    /// <param name="cancellationToken">Cancels waiting.</param>
+    /// <exception cref="InvalidOperationException">Reading was already started.</exception>
     /// <remarks>
-    /// Reading throws <see cref="ApiException"/> for an item that is not as the API description says, and
-    /// <see cref="System.Net.Http.HttpRequestException"/> when the connection breaks.
+    /// Reading throws an <see cref="ApiException"/> for an item that does not match the API description, and an
+    /// <see cref="System.Net.Http.HttpRequestException"/> if the connection breaks.
     /// </remarks>
     public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
         _stream is not null && Interlocked.Exchange(ref _isTaken, 1) == 1
             ? throw new InvalidOperationException("The items of a response can be read only once.")
             : _items.GetAsyncEnumerator(cancellationToken);
 
-    /// <summary>Closes the connection, or gives it back.</summary>
+    /// <summary>Closes the connection, or returns it to the pool.</summary>
     public ValueTask DisposeAsync() => _stream?.DisposeAsync() ?? default;
 }

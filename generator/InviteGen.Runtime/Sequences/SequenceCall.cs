@@ -9,13 +9,13 @@ using global::System.Runtime.CompilerServices;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Turns a response with a sequence into its items, for the methods of a client that return these.</summary>
+/// <summary>Converts a response with a sequence into its items, for the streaming methods of a client.</summary>
 internal static class SequenceCall
 {
-    /// <summary>Calls when the first item is asked for.</summary>
-    /// <param name="call">Makes the call.</param>
-    /// <param name="cancellationToken">Ends the call and the waiting for items.</param>
-    /// <exception cref="ApiException">The response is another one.</exception>
+    /// <summary>Sends the request when the first item is requested.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="cancellationToken">Cancels the call and waiting for items.</param>
+    /// <exception cref="ApiException">The response is not such a sequence.</exception>
     internal static async IAsyncEnumerable<T> ItemsAsync<TResponse, T>(
         Func<CancellationToken, Task<TResponse>> call, [EnumeratorCancellation] CancellationToken cancellationToken)
         where TResponse : ApiResponse

@@ -10,13 +10,13 @@ using global::System.Runtime.CompilerServices;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Reads the items of a body one after the other.</summary>
+/// <summary>Reads the items of a body one by one.</summary>
 internal static class SequenceReader
 {
-    /// <summary>Many APIs send an event with these data at the end; as JSON they would be a fault.</summary>
+    /// <summary>Many APIs send an event with this data at the end. It is not JSON.</summary>
     private static ReadOnlySpan<byte> Done => "[DONE]"u8;
 
-    /// <summary>Lines or records, each of which is an item.</summary>
+    /// <summary>Reads lines or records, each of which is an item.</summary>
     internal static async IAsyncEnumerable<T> ItemsAsync<T>(
         Stream stream, PieceReader pieces, ItemParser<T> parse, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -32,7 +32,7 @@ internal static class SequenceReader
         }
     }
 
-    /// <summary>Server-sent events. What comes behind the last empty line is no event.</summary>
+    /// <summary>Reads server-sent events. Lines after the last empty line are not an event.</summary>
     internal static async IAsyncEnumerable<ServerSentEvent<T>> EventsAsync<T>(
         Stream stream, PieceReader pieces, ItemParser<T> parse, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {

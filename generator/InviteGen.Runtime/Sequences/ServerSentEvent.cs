@@ -7,16 +7,16 @@ using global::System;
 using global::System.Diagnostics.CodeAnalysis;
 
 /// <summary>A server-sent event (WHATWG HTML, section 9.2).</summary>
-/// <typeparam name="T">What its data is.</typeparam>
+/// <typeparam name="T">The type of its data.</typeparam>
 public sealed class ServerSentEvent<T>
 {
     private readonly T _data = default!;
 
-    /// <summary>Makes an event, for tests.</summary>
-    /// <param name="data">Its data.</param>
-    /// <param name="eventType">Its kind.</param>
-    /// <param name="id">The last id that the server gave.</param>
-    /// <param name="retry">How long to wait before connecting again.</param>
+    /// <summary>Creates an event, for tests.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="eventType">The type of the event.</param>
+    /// <param name="id">The last id that the server sent.</param>
+    /// <param name="retry">How long to wait before reconnecting.</param>
     public ServerSentEvent(T data, string eventType = "message", string id = "", TimeSpan? retry = null)
         : this(eventType, id, retry) => _data = data;
 
@@ -30,22 +30,22 @@ public sealed class ServerSentEvent<T>
         Retry = retry;
     }
 
-    /// <summary>Its data.</summary>
+    /// <summary>The data.</summary>
     /// <exception cref="ApiException">
-    /// They are not as the API description says. Events of other kinds may be of no interest, so only whoever asks for the data is told.
+    /// The data does not match the API description. Only this property throws, because events of other types may not be of interest.
     /// </exception>
-    [SuppressMessage("Design", "CA1065", Justification = "A method would hide what nearly everybody wants.")]
+    [SuppressMessage("Design", "CA1065", Justification = "Nearly all callers need the data, and a method would hide it.")]
     public T Data => Fault is null ? _data : throw Fault;
 
-    /// <summary>Why <see cref="Data"/> cannot be read, with the text of the data as the body; null when they can.</summary>
+    /// <summary>Why <see cref="Data"/> cannot be read, with the text of the data as the body; null if it can.</summary>
     public ApiException? Fault { get; }
 
-    /// <summary>Its kind, from the field <c>event</c>; <c>message</c> where there is none.</summary>
+    /// <summary>The type of the event, from the field <c>event</c>; <c>message</c> if there is none.</summary>
     public string EventType { get; }
 
-    /// <summary>The last id that the server gave, with this event or before; empty until then.</summary>
+    /// <summary>The last id that the server sent, with this event or earlier; empty if it has not sent any.</summary>
     public string Id { get; }
 
-    /// <summary>How long the server wants a client to wait before it connects again, if it said so since the last event.</summary>
+    /// <summary>How long a client should wait before reconnecting, if the server has sent that since the last event.</summary>
     public TimeSpan? Retry { get; }
 }

@@ -6,12 +6,12 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>A request that knows its operation.</summary>
+/// <summary>A request with its operation.</summary>
 internal sealed class ApiRequest : HttpRequestMessage
 {
     internal ApiRequest(HttpMethod method, Uri address, string operation)
         : base(method, address) => Operation = operation;
 
-    /// <summary>Method and path template, such as <c>POST /api/users</c>.</summary>
+    /// <summary>The method and path template, such as <c>POST /api/users</c>.</summary>
     internal string Operation { get; }
 }

@@ -9,17 +9,17 @@ using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>What all operations of a client share: where requests go, with which credentials, and how they are sent.</summary>
+/// <summary>Sends the requests of all operations of a client: addresses, credentials and transport.</summary>
 internal sealed class ApiTransport
 {
     private readonly HttpClient _http;
     private readonly Uri? _defaultBaseAddress;
     private readonly string? _accept;
 
-    /// <summary>Prepares a client.</summary>
+    /// <summary>Creates the transport of a client.</summary>
     /// <param name="http">Sends the requests; the caller owns it.</param>
     /// <param name="options">The options of the client.</param>
-    /// <param name="defaultBaseAddress">The first server of the description, where neither of the others has an address.</param>
+    /// <param name="defaultBaseAddress">The first server of the API description, used if neither of the others has an address.</param>
     internal ApiTransport(HttpClient http, ClientOptionsBase options, Uri? defaultBaseAddress)
     {
         ArgumentNullException.ThrowIfNull(http);
@@ -47,31 +47,31 @@ internal sealed class ApiTransport
         ? throw new InvalidOperationException("The BaseAddress of the HttpClient cannot be used. " + reason)
         : _http.BaseAddress;
 
-    /// <summary>The same with requests that ask for other media types.</summary>
+    /// <summary>A copy whose requests ask for other media types.</summary>
     internal ApiTransport Accepting(string mediaTypes)
     {
         ArgumentNullException.ThrowIfNull(mediaTypes);
         return mediaTypes.AsSpan().IndexOfAnyInRange('\0', '\x1F') < 0
             ? new(this, mediaTypes)
-            : throw new ArgumentException("A header cannot hold control characters.", nameof(mediaTypes));
+            : throw new ArgumentException("A header must not contain control characters.", nameof(mediaTypes));
     }
 
-    /// <summary>Makes a request below the base address; its path is kept.</summary>
+    /// <summary>Creates a request below the base address, whose path is kept.</summary>
     /// <param name="method">The method.</param>
-    /// <param name="target">Path and query.</param>
-    /// <param name="accept">The media types that the client can read, for the header <c>Accept</c>.</param>
-    /// <param name="server">Where the operation goes; null: to the base address.</param>
-    /// <exception cref="InvalidOperationException">There is no base address, or it cannot be used.</exception>
+    /// <param name="target">The path and query.</param>
+    /// <param name="accept">The media types that the client can read (header <c>Accept</c>).</param>
+    /// <param name="server">The server of the operation; null: the base address.</param>
+    /// <exception cref="InvalidOperationException">The base address is missing or cannot be used.</exception>
     internal ApiRequest CreateRequest(
         HttpMethod method, RequestTarget target, string? accept = null, OperationServer? server = null)
     {
-        // What was encoded is sent as it is: Uri would decode some of it again.
+        // Uri must not decode the encoded target again.
         var address = new Uri(
             BaseAddressRules.Prefix(AddressFor(server)) + target,
             new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         var request = new ApiRequest(method, address, $"{method} {target.Template}")
         {
-            // HttpClient applies its defaults only to the requests that it makes itself.
+            // HttpClient applies its defaults only to requests that it creates itself.
             Version = _http.DefaultRequestVersion,
             VersionPolicy = _http.DefaultVersionPolicy,
         };
@@ -84,12 +84,12 @@ internal sealed class ApiTransport
     }
 
     /// <summary>
-    /// Makes a request, sends it and makes a case of its response. All operations share this method, because an asynchronous one
-    /// for each is what compilers take longest for.
+    /// Creates a request, sends it and creates the case of its response. All operations share this method, because asynchronous methods
+    /// are the slowest to compile.
     /// </summary>
-    /// <param name="build">Makes the request. Its exceptions are those of the task, as in any asynchronous method.</param>
-    /// <param name="security">As in <see cref="SendAsync"/>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="build">Creates the request. Its exceptions become exceptions of the task, as in any asynchronous method.</param>
+    /// <param name="security">See <see cref="SendAsync"/>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     internal async Task<TResponse> CallAsync<TResponse>(
         Func<ApiRequest> build, SecurityScheme[][]? security, CancellationToken cancellationToken)
         where TResponse : class, ICaseReader<TResponse>
@@ -108,13 +108,13 @@ internal sealed class ApiTransport
         }
     }
 
-    /// <summary>Adds the credentials and sends a request, up to the headers of its response.</summary>
+    /// <summary>Adds the credentials, sends a request and waits for the headers of its response.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="security">One of the alternatives suffices; each needs all of its schemes. Null: no credentials.</param>
-    /// <param name="cancellationToken">Ends the wait for a credential or for the response.</param>
+    /// <param name="security">The alternatives: one of them is enough, with all of its schemes. Null: no credentials.</param>
+    /// <param name="cancellationToken">Cancels waiting for a credential or for the response.</param>
     /// <exception cref="HttpRequestException">The server cannot be reached, or the connection broke.</exception>
     /// <exception cref="InvalidOperationException">
-    /// A credential is a password where a token is wanted, or the reverse.
+    /// A security scheme needs a token but its credential is a password, or the reverse.
     /// </exception>
     internal async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, SecurityScheme[][]? security, CancellationToken cancellationToken)
@@ -131,12 +131,12 @@ internal sealed class ApiTransport
     private Uri AddressFor(OperationServer? server) =>
         (server is null ? ChosenAddress ?? _defaultBaseAddress : server.Resolve(Options, ChosenAddress, _defaultBaseAddress))
         ?? throw new InvalidOperationException(
-            "The client has no base address: set BaseAddress in its options, for instance to one of its servers, "
+            "The client has no base address: set BaseAddress in its options, for example to one of its servers, "
             + "or on its HttpClient.");
 
     /// <summary>
-    /// Adds the credentials of the first alternative that has them all. Without any, the request is sent as it is: a handler may
-    /// authenticate it.
+    /// Adds the credentials of the first alternative that is complete. If there is none, the request is sent without credentials, because
+    /// a handler may authenticate it.
     /// </summary>
     private async ValueTask AuthorizeAsync(
         HttpRequestMessage request, SecurityScheme[][] alternatives, CancellationToken cancellationToken)
@@ -151,7 +151,7 @@ internal sealed class ApiTransport
         }
     }
 
-    /// <summary>An alternative without schemes allows anonymous requests; it is what remains when no other one applies.</summary>
+    /// <summary>An alternative without schemes allows anonymous requests. It is used only if no other one applies.</summary>
     private bool HasCredentials(SecurityScheme[] schemes)
     {
         foreach (var scheme in schemes)

@@ -5,10 +5,10 @@ namespace InviteGen.Runtime;
 
 using global::System;
 
-/// <summary>What may be the base address of an API.</summary>
+/// <summary>Checks base addresses.</summary>
 internal static class BaseAddressRules
 {
-    /// <summary>Why it may not; null if it may.</summary>
+    /// <summary>Why an address cannot be a base address; null if it can.</summary>
     internal static string? Refuse(Uri uri)
     {
         if (!uri.IsAbsoluteUri || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
@@ -17,10 +17,10 @@ internal static class BaseAddressRules
         }
 
         return uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0
-            ? "A base address must have no user, query or fragment."
+            ? "A base address must not have a user, a query or a fragment."
             : null;
     }
 
-    /// <summary>Scheme, host, port and path, without a slash at the end.</summary>
+    /// <summary>The scheme, host, port and path, without a slash at the end.</summary>
     internal static string Prefix(Uri uri) => uri.GetLeftPart(UriPartial.Path).TrimEnd('/');
 }

@@ -6,7 +6,7 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>What all generated clients can be told. Set everything before the client is used.</summary>
+/// <summary>The options of all generated clients. Set them before you use the client.</summary>
 public abstract class ClientOptionsBase
 {
     private const int OneGibibyte = 1 << 30;
@@ -16,10 +16,10 @@ public abstract class ClientOptionsBase
     private int _maxErrorBytes = 16 << 10;
 
     /// <summary>
-    /// Where the API is: an absolute http or https URI, to whose path the paths of the operations are appended. Null: the base
-    /// address of the <see cref="HttpClient"/>, or else the first server of the API description.
+    /// The base address of the API: an absolute http or https URI. The paths of operations are appended to its path. Null: the base
+    /// address of the <see cref="HttpClient"/>, otherwise the first server of the API description.
     /// </summary>
-    /// <exception cref="ArgumentException">It is not absolute, or has a user, a query or a fragment.</exception>
+    /// <exception cref="ArgumentException">The address is not absolute, or has a user, a query or a fragment.</exception>
     public Uri? BaseAddress
     {
         get => _baseAddress;
@@ -35,12 +35,12 @@ public abstract class ClientOptionsBase
     public bool ValidateResponses { get; set; }
 
     /// <summary>
-    /// Counts what responses have that the API description does not say. Null, the default: nobody does, and it costs nothing.
+    /// Counts differences between responses and the API description. Null by default: nothing is counted, at no cost.
     /// </summary>
     public DriftObserver? Drift { get; set; }
 
-    /// <summary>The longest response body that is read into memory, in bytes: 1 to 1 GiB, 16 MiB by default.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is out of this range.</exception>
+    /// <summary>The maximum length of a response body that is read into memory, in bytes: 1 to 1 GiB, 16 MiB by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of this range.</exception>
     public int MaxResponseBytes
     {
         get => _maxResponseBytes;
@@ -48,9 +48,9 @@ public abstract class ClientOptionsBase
     }
 
     /// <summary>
-    /// The longest piece of an error's body that exceptions keep as text, in bytes: 0 to 1 GiB, 16 KiB by default.
+    /// The maximum length of the beginning of an error's body that exceptions keep as text, in bytes: 0 to 1 GiB, 16 KiB by default.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is out of this range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of this range.</exception>
     public int MaxErrorBytes
     {
         get => _maxErrorBytes;

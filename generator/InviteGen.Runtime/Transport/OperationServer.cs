@@ -5,15 +5,15 @@ namespace InviteGen.Runtime;
 
 using global::System;
 
-/// <summary>The server that some operations have for themselves (OpenAPI 3.1, section 4.8.10, "servers").</summary>
+/// <summary>A server of a path or an operation (OpenAPI 3.1, section 4.8.10, "servers").</summary>
 internal sealed class OperationServer
 {
     private readonly Func<ClientOptionsBase, Uri?> _select;
     private readonly Uri? _address;
 
-    /// <summary>Prepares a server.</summary>
-    /// <param name="address">Absolute, or relative to the base address; null: the description leaves its host open.</param>
-    /// <param name="select">The property of the options that sets another one.</param>
+    /// <summary>Creates a server.</summary>
+    /// <param name="address">Absolute, or relative to the base address; null: the API description does not fix the host.</param>
+    /// <param name="select">Gets the property of the options that sets another address.</param>
     internal OperationServer(string? address, Func<ClientOptionsBase, Uri?> select)
     {
         _address = address is null ? null : new Uri(address, UriKind.RelativeOrAbsolute);
@@ -21,13 +21,13 @@ internal sealed class OperationServer
     }
 
     /// <summary>
-    /// The address for a request. Whoever sets another base address than the description's own, does not mean to send credentials
-    /// to the description's other hosts: those requests go to the base address too.
+    /// The address for a request. If a base address other than that of the API description is set, credentials must not be sent to other
+    /// hosts of the API description, so these requests go to the base address, too.
     /// </summary>
     /// <param name="options">The options of the client.</param>
-    /// <param name="chosen">The base address that somebody set; null: nobody did.</param>
-    /// <param name="known">The first server of the description; null: there is none.</param>
-    /// <returns>Null where neither says where to send.</returns>
+    /// <param name="chosen">The base address that was set; null: none was set.</param>
+    /// <param name="known">The first server of the API description; null: there is none.</param>
+    /// <returns>The address; null if none is known.</returns>
     /// <exception cref="InvalidOperationException">The address in the options cannot be used.</exception>
     internal Uri? Resolve(ClientOptionsBase options, Uri? chosen, Uri? known)
     {

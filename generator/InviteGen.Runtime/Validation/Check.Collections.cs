@@ -9,7 +9,7 @@ using global::System.Collections.Generic;
 /// <content>Arrays and objects (sections 6.4 and 6.5).</content>
 internal static partial class Check
 {
-    /// <summary>Up to so many items, comparing each with each is faster than a hash set, and allocates nothing.</summary>
+    /// <summary>Up to this number of items, comparing all pairs is faster than a hash set, and allocates nothing.</summary>
     private const int FewItems = 16;
 
     internal static void MinItems(ref ValidationErrors errors, string pointer, int count, int limit)
@@ -46,7 +46,7 @@ internal static partial class Check
         }
     }
 
-    /// <summary>Whether a dictionary has a name that it must have.</summary>
+    /// <summary>Reports a required name that a dictionary does not have.</summary>
     internal static void Key<T>(ref ValidationErrors errors, string pointer, IReadOnlyDictionary<string, T> value, string name)
     {
         if (!value.ContainsKey(name))
@@ -91,14 +91,14 @@ internal static partial class Check
     }
 
     /// <summary>
-    /// Demands that a member differs from item to item (<c>x-invitegen-unique-by</c>). Every repetition is an error.
+    /// Reports items with the same value of a member as an earlier item (<c>x-invitegen-unique-by</c>).
     /// </summary>
-    /// <param name="errors">Where errors go.</param>
-    /// <param name="pointer">The list.</param>
+    /// <param name="errors">Receives the errors.</param>
+    /// <param name="pointer">The JSON pointer of the list.</param>
     /// <param name="items">The list.</param>
-    /// <param name="key">Gives the member of an item; items where it is null are not compared.</param>
+    /// <param name="key">Gets the member of an item. Items whose member is null are not compared.</param>
     /// <param name="path">The member's pointer in its item, such as <c>/email</c>.</param>
-    /// <param name="comparer"><see cref="StringComparer.OrdinalIgnoreCase"/> for e-mail addresses, else ordinal.</param>
+    /// <param name="comparer"><see cref="StringComparer.OrdinalIgnoreCase"/> for e-mail addresses, otherwise ordinal.</param>
     internal static void UniqueBy<T>(
         ref ValidationErrors errors,
         string pointer,
@@ -120,7 +120,7 @@ internal static partial class Check
                 continue;
             }
 
-            errors.Add(errors.Below(pointer, i) + path, "x-invitegen-unique-by", "must not repeat that of an earlier item");
+            errors.Add(errors.Below(pointer, i) + path, "x-invitegen-unique-by", "must not have the same value as an earlier item");
         }
     }
 

@@ -6,7 +6,7 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Buffers.Text;
 
-/// <content>The formats of strings (section 7.3, and the OpenAPI format registry); larger ones have files of their own.</content>
+/// <content>Formats of strings (section 7.3, and the OpenAPI format registry). Larger ones are in files of their own.</content>
 internal static partial class Check
 {
     internal static void Uuid(ref ValidationErrors errors, string pointer, string value) =>

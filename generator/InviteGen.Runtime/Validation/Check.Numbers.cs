@@ -17,7 +17,7 @@ internal static partial class Check
     internal static void Minimum(ref ValidationErrors errors, string pointer, double value, double limit) =>
         AtLeast(ref errors, pointer, value >= limit, limit);
 
-    // The limit is rounded like the value: 0.1f is not less than 0.1.
+    // The limit is rounded like the value, because 0.1f must not be less than 0.1.
     internal static void Minimum(ref ValidationErrors errors, string pointer, float value, float limit) =>
         AtLeast(ref errors, pointer, value >= limit, limit);
 
@@ -70,7 +70,7 @@ internal static partial class Check
         Multiple(ref errors, pointer, IsMultiple(ToDouble(value), ToDouble(step)), step);
 
     /// <summary>
-    /// In decimal digits where they fit, because 0.3 is a multiple of 0.1 although no binary fraction says so.
+    /// Compares decimal digits if possible, because 0.3 is a multiple of 0.1, but not in binary fractions.
     /// </summary>
     private static bool IsMultiple(double value, double step) =>
         FitsDecimal(value) && FitsDecimal(step)
@@ -79,7 +79,7 @@ internal static partial class Check
 
     private static bool FitsDecimal(double value) => value == 0 || Math.Abs(value) is >= 1e-12 and < 7e27;
 
-    /// <summary>The double that has the same shortest decimal digits as the float.</summary>
+    /// <summary>The double with the same shortest decimal digits as the float.</summary>
     private static double ToDouble(float value) => FitsDecimal(value) ? (double)(decimal)value : value;
 
     private static void AtLeast<T>(ref ValidationErrors errors, string pointer, bool holds, T limit)

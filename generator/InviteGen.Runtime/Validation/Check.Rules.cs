@@ -5,10 +5,10 @@ namespace InviteGen.Runtime;
 
 using global::System.Text.Json;
 
-/// <content>What no plain check expresses.</content>
+/// <content>Constraints that a simple check cannot express.</content>
 internal static partial class Check
 {
-    /// <summary>Evaluates a rule on a value of any type; where none was set, there is nothing to look at.</summary>
+    /// <summary>Evaluates a rule on a value that may be any JSON. A value that is not set is not checked.</summary>
     internal static void Rule(ref ValidationErrors errors, string pointer, JsonElement value, JsonRule rule)
     {
         if (value.ValueKind != JsonValueKind.Undefined)

@@ -11,7 +11,7 @@ internal static partial class Check
 {
     internal static void MinLength(ref ValidationErrors errors, string pointer, string value, int limit)
     {
-        // Between limit and 2 * limit UTF-16 units there may be enough code points or not.
+        // A text of limit to 2 * limit UTF-16 units may have enough code points or not, so they are counted.
         if (value.Length < limit || (value.Length < 2L * limit && CodePoints(value) < limit))
         {
             errors.Add(pointer, "minLength", $"must have at least {Text(limit)} {Noun(limit, "character")}");
@@ -26,7 +26,7 @@ internal static partial class Check
         }
     }
 
-    /// <summary>A search, not a full match (section 6.3.3). The expression must have a time limit.</summary>
+    /// <summary>The pattern may match any part of the text (section 6.3.3). The expression must have a time limit.</summary>
     internal static void Pattern(ref ValidationErrors errors, string pointer, string value, Regex pattern)
     {
         var start = errors.Count;
@@ -36,7 +36,7 @@ internal static partial class Check
         }
     }
 
-    /// <summary>Whether a text matches; a match that takes too long is an error of its own.</summary>
+    /// <summary>Whether a text matches. A match that takes too long is a separate error.</summary>
     internal static bool IsMatch(ref ValidationErrors errors, string pointer, string value, Regex pattern, string keyword)
     {
         try

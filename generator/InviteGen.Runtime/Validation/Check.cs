@@ -9,12 +9,12 @@ using global::System.Globalization;
 using global::System.Text.Json;
 
 /// <summary>
-/// The constraints of JSON Schema (2020-12 validation, section 6). Each check adds an error or does nothing; the messages say
-/// what must hold and never contain the value, which may be personal data.
+/// The constraints of JSON Schema (2020-12 validation, section 6). Each check adds an error or does nothing. A message says what is
+/// required and never contains the value, which may be personal data.
 /// </summary>
 internal static partial class Check
 {
-    /// <summary>Whether a required member is there; checks of its content make sense only then.</summary>
+    /// <summary>Whether a required member is set. Only then can its content be checked.</summary>
     internal static bool Required<T>(ref ValidationErrors errors, string pointer, [NotNullWhen(true)] T? value)
         where T : class
     {
@@ -27,7 +27,7 @@ internal static partial class Check
         return false;
     }
 
-    /// <summary>Whether a member that may be any JSON is one; the default of its type is none.</summary>
+    /// <summary>Whether a member that may be any JSON is set. The default of its type is not JSON.</summary>
     internal static void Set(ref ValidationErrors errors, string pointer, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
@@ -36,7 +36,7 @@ internal static partial class Check
         }
     }
 
-    /// <summary>Whether an item of a collection is not null; checks of its content make sense only then.</summary>
+    /// <summary>Whether an item of a collection is not null. Only then can its content be checked.</summary>
     internal static bool NotNull<T>(ref ValidationErrors errors, string pointer, [NotNullWhen(true)] T? value)
         where T : class
     {
@@ -49,7 +49,7 @@ internal static partial class Check
         return false;
     }
 
-    /// <summary>Reports a value outside of a closed enumeration; the caller knows the values.</summary>
+    /// <summary>Reports a value that is not in a closed enum. The caller knows the values.</summary>
     internal static void Enum(ref ValidationErrors errors, string pointer, bool isKnown, string values)
     {
         if (!isKnown)
@@ -58,7 +58,7 @@ internal static partial class Check
         }
     }
 
-    /// <summary>Reports a value that differs from the only allowed one, given as the JSON text for the message.</summary>
+    /// <summary>Reports a value that differs from the only allowed one, whose JSON is in the message.</summary>
     internal static void Const<T>(ref ValidationErrors errors, string pointer, T value, T only, string text)
     {
         if (!ValueEquality.Equal(value, only))

@@ -9,17 +9,17 @@ using global::System.Text;
 using global::System.Text.RegularExpressions;
 
 /// <summary>
-/// Regular expressions of JSON Schema, which are those of ECMA-262 with Unicode (2020-12 core, section 6.4). The same text means
-/// something else to .NET in a few places; one of them lets a line break pass at the end of <c>^[a-z]+$</c>.
+/// Regular expressions of JSON Schema, which are those of ECMA-262 with Unicode (2020-12 core, section 6.4). In .NET a few of them have
+/// another meaning; for example <c>^[a-z]+$</c> would also match a text with a line break at its end.
 /// </summary>
 internal static class EcmaPattern
 {
-    /// <summary>Compiles an expression, once per use in a description; a match that takes longer than a second fails.</summary>
-    /// <exception cref="ArgumentException">It is not a regular expression that .NET knows.</exception>
+    /// <summary>Compiles an expression, once per use in an API description. A match that takes longer than a second fails.</summary>
+    /// <exception cref="ArgumentException">The text is not a regular expression that .NET supports.</exception>
     internal static Regex Compile(string pattern) =>
         new(Translate(pattern), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    /// <summary>The expression of .NET that means the same.</summary>
+    /// <summary>The expression of .NET with the same meaning.</summary>
     internal static string Translate(string pattern)
     {
         var result = new StringBuilder(pattern.Length + 16);
@@ -51,7 +51,7 @@ internal static class EcmaPattern
         return result.ToString();
     }
 
-    /// <summary>A class, which for ECMA-262 may be empty: then nothing matches, or anything.</summary>
+    /// <summary>Appends a character class. In ECMA-262 it can be empty: <c>[]</c> matches nothing, <c>[^]</c> any character.</summary>
     private static int AppendClassStart(StringBuilder result, string pattern, int index, out bool inClass)
     {
         var rest = pattern.Substring(index);
@@ -63,7 +63,7 @@ internal static class EcmaPattern
         return index + (anything ? 2 : empty || negated ? 1 : 0);
     }
 
-    /// <summary>Appends what follows a backslash, and returns the index of its last character.</summary>
+    /// <summary>Appends an escape sequence, and returns the index of its last character.</summary>
     private static int AppendEscape(StringBuilder result, string pattern, int index, bool inClass)
     {
         var set = pattern[index] switch
@@ -72,7 +72,7 @@ internal static class EcmaPattern
             'w' => inClass ? "A-Za-z0-9_" : "[A-Za-z0-9_]",
             'D' when !inClass => "[^0-9]",
             'W' when !inClass => "[^A-Za-z0-9_]",
-            '_' => "_", // Without Unicode, ECMA-262 takes it as itself; to .NET it is an error.
+            '_' => "_", // ECMA-262 without Unicode accepts "\_" as an underscore; .NET does not.
             _ => null,
         };
         if (set is not null)
@@ -110,7 +110,7 @@ internal static class EcmaPattern
         return number <= 0xFFFF || inClass ? text.ToString() : $"(?:{text})";
     }
 
-    /// <summary>.NET knows general categories by their short names only.</summary>
+    /// <summary>The short name of a general category, because .NET does not support the long names.</summary>
     private static string Category(string name) => name switch
     {
         "Letter" => "L",

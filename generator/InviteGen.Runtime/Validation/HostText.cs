@@ -12,13 +12,13 @@ internal static class HostText
 {
     private static readonly SearchValues<char> Ipv6Characters = SearchValues.Create("0123456789abcdefABCDEF:.");
 
-    /// <summary>ASCII labels only.</summary>
+    /// <summary>Host names of ASCII labels.</summary>
     internal static bool IsHostname(ReadOnlySpan<char> text) => HasLabels(text, international: false);
 
-    /// <summary>Labels that may have letters and digits of any script (RFC 6531).</summary>
+    /// <summary>Host names whose labels may contain letters and digits of any script (RFC 6531).</summary>
     internal static bool IsDomain(ReadOnlySpan<char> text) => HasLabels(text, international: true);
 
-    /// <summary>Four decimal numbers, without leading zeros: some readers take those for octal.</summary>
+    /// <summary>Four decimal numbers without leading zeros, which some readers interpret as octal.</summary>
     internal static bool IsIpv4(ReadOnlySpan<char> text)
     {
         var parts = 0;
@@ -42,7 +42,7 @@ internal static class HostText
         }
     }
 
-    /// <summary>Without zone, brackets or port, which the parser alone would accept.</summary>
+    /// <summary>IPv6 addresses without zone, brackets and port, which the parser would accept.</summary>
     internal static bool IsIpv6(ReadOnlySpan<char> text)
     {
         var dotted = text.Contains('.') ? text[(text.LastIndexOf(':') + 1)..] : "0.0.0.0";

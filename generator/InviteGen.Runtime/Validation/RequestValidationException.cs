@@ -6,10 +6,10 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Collections.Generic;
 
-/// <summary>A request does not satisfy the API description. It was not sent.</summary>
+/// <summary>A request violates the API description. It was not sent.</summary>
 public sealed class RequestValidationException : Exception
 {
-    /// <summary>Reports the errors of one request.</summary>
+    /// <summary>Creates an exception for the errors of a request.</summary>
     /// <param name="operation">The operation, such as <c>inviteUsers</c>.</param>
     /// <param name="errors">At least one.</param>
     public RequestValidationException(string operation, IReadOnlyList<ValidationError> errors)
@@ -22,7 +22,7 @@ public sealed class RequestValidationException : Exception
     /// <summary>The operation.</summary>
     public string Operation { get; }
 
-    /// <summary>All errors, in the order of the description.</summary>
+    /// <summary>All errors, in the order of the API description.</summary>
     public IReadOnlyList<ValidationError> Errors { get; }
 
     internal static void ThrowIfAny(string operation, IReadOnlyList<ValidationError> errors)

@@ -6,16 +6,16 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Collections.Generic;
 
-/// <summary>The server's answer could be read, but does not satisfy the API description.</summary>
+/// <summary>A response was read, but it violates the API description.</summary>
 public sealed class ResponseValidationException : ApiException
 {
-    /// <summary>Reports the errors of one response.</summary>
+    /// <summary>Creates an exception for the errors of a response.</summary>
     /// <param name="info">The response.</param>
     /// <param name="errors">At least one.</param>
     public ResponseValidationException(ResponseInfo info, IReadOnlyList<ValidationError> errors)
         : base(info, ValidationSummary.Write("the response is not valid", errors)) => Errors = errors;
 
-    /// <summary>All errors, in the order of the description.</summary>
+    /// <summary>All errors, in the order of the API description.</summary>
     public IReadOnlyList<ValidationError> Errors { get; }
 
     internal static void ThrowIfAny(ResponseInfo info, IReadOnlyList<ValidationError> errors)

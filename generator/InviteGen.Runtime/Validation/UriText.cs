@@ -5,7 +5,7 @@ namespace InviteGen.Runtime;
 
 using global::System;
 
-/// <summary>The grammar of RFC 3986. <see cref="Uri"/> repairs what it reads, so it cannot judge a text.</summary>
+/// <summary>The grammar of RFC 3986. <see cref="Uri"/> corrects invalid text, so it cannot be used for validation.</summary>
 internal static class UriText
 {
     private const string Allowed = "-._~:/?#[]@!$&'()*+,;=%";
@@ -21,7 +21,7 @@ internal static class UriText
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var firstSegment = text.AsSpan().IndexOfAny('/', '?', '#');
 
-        // A colon in the first segment would make it a scheme (section 4.2).
+        // A colon in the first segment would make the segment a scheme (section 4.2).
         return colon >= 0 && (firstSegment < 0 || colon < firstSegment) ? IsUri(text) : IsHierarchy(text);
     }
 
@@ -38,7 +38,7 @@ internal static class UriText
         return char.IsAsciiLetter(text[0]);
     }
 
-    /// <summary>All that follows the scheme: authority, path, query, fragment.</summary>
+    /// <summary>The part after the scheme: authority, path, query, fragment.</summary>
     private static bool IsHierarchy(ReadOnlySpan<char> text)
     {
         if (!HasOnlyUriCharacters(text))
@@ -57,7 +57,7 @@ internal static class UriText
             text = end < 0 ? default : text[(end + 2)..];
         }
 
-        // Brackets belong to IP addresses alone, and a fragment contains no second "#".
+        // Only IP addresses contain brackets, and a fragment contains no second "#".
         return !text.ContainsAny('[', ']') && text.IndexOf('#') == text.LastIndexOf('#');
     }
 

@@ -3,15 +3,15 @@
 
 namespace InviteGen.Runtime;
 
-/// <summary>One constraint of the API description that a value does not satisfy.</summary>
+/// <summary>A constraint of the API description that a value violates.</summary>
 /// <param name="Pointer">
-/// The JSON pointer (RFC 6901) of the place in the value, such as <c>/emails/3</c>; empty for the whole. For a
-/// parameter its place and name, such as <c>query limit</c>, and then the pointer within it.
+/// The JSON pointer (RFC 6901) in the value, such as <c>/emails/3</c>; empty for the whole value. For a parameter, it begins with its
+/// location and name, such as <c>query limit</c>.
 /// </param>
 /// <param name="Keyword">The keyword of the constraint, such as <c>maxLength</c> or <c>format</c>.</param>
-/// <param name="Message">What must hold, such as <c>must have at most 10 items</c>; never the value.</param>
+/// <param name="Message">What is required, such as <c>must have at most 10 items</c>. It never contains the value.</param>
 public sealed record ValidationError(string Pointer, string Keyword, string Message)
 {
-    /// <summary>The place and what must hold there; names are shortened and control characters escaped.</summary>
+    /// <summary>The pointer and the message. Names are shortened and control characters escaped.</summary>
     public override string ToString() => Pointer.Length == 0 ? Message : $"{MessageText.Pointer(Pointer)} {Message}";
 }

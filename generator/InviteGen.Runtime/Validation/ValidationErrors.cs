@@ -8,21 +8,21 @@ using global::System.Collections.Generic;
 using global::System.Globalization;
 
 /// <summary>
-/// Collects errors; allocates nothing as long as there are none. Validators of parts report pointers relative to the part, and
-/// the whole puts its own path before them only when there is something to report.
+/// Collects errors. It allocates nothing while there are none. The validator of a part reports pointers relative to the part. The
+/// validator of the whole adds its own path in front of them, but only if there are errors.
 /// </summary>
 internal struct ValidationErrors
 {
     private readonly bool _namesOnly;
     private List<ValidationError>? _errors;
 
-    /// <summary>Starts a collection.</summary>
+    /// <summary>Creates an empty collection.</summary>
     /// <param name="namesOnly">
-    /// Whether pointers have a star for each index and key: those are data, where names of properties belong to the description.
+    /// Whether pointers contain a star for each index and key. Indexes and keys are data; names of properties are not.
     /// </param>
     internal ValidationErrors(bool namesOnly) => _namesOnly = namesOnly;
 
-    /// <summary>How many there are; also the mark for <see cref="PrefixFrom(int, string)"/>.</summary>
+    /// <summary>The number of errors. It is also the mark for <see cref="PrefixFrom(int, string)"/>.</summary>
     internal readonly int Count => _errors?.Count ?? 0;
 
     /// <summary>All errors of a value.</summary>
@@ -38,12 +38,12 @@ internal struct ValidationErrors
     internal void Add(string pointer, string keyword, string message) =>
         (_errors ??= []).Add(new ValidationError(pointer, keyword, message));
 
-    /// <summary>Adds the errors of others below a path; those that say the same of the same place are there already.</summary>
+    /// <summary>Adds the errors of another collection below a path, except those that are already contained.</summary>
     internal void AddNew(ValidationErrors others, string path)
     {
         for (var i = 0; i < others.Count; i++)
         {
-            // A rule looks at JSON and does not know which names are keys.
+            // A rule is evaluated on JSON and does not know which names are keys.
             var other = others._errors![i] with { Pointer = _namesOnly ? path : path + others._errors[i].Pointer };
             if (_errors?.Exists(known => known.Pointer == other.Pointer && known.Keyword == other.Keyword) != true)
             {
@@ -52,7 +52,7 @@ internal struct ValidationErrors
         }
     }
 
-    /// <summary>Puts a path before the pointers of all errors since a mark.</summary>
+    /// <summary>Adds a path in front of the pointers of all errors since a mark.</summary>
     internal readonly void PrefixFrom(int mark, string path)
     {
         for (var i = mark; i < Count; i++)
@@ -61,7 +61,7 @@ internal struct ValidationErrors
         }
     }
 
-    /// <summary>Puts the path of an array's item before the pointers of all errors since a mark.</summary>
+    /// <summary>Adds the path of an array's item in front of the pointers of all errors since a mark.</summary>
     internal readonly void PrefixFrom(int mark, string path, int index)
     {
         if (Count > mark)
@@ -70,7 +70,7 @@ internal struct ValidationErrors
         }
     }
 
-    /// <summary>Puts the path of an object's member before the pointers of all errors since a mark.</summary>
+    /// <summary>Adds the path of an object's member in front of the pointers of all errors since a mark.</summary>
     internal readonly void PrefixFrom(int mark, string path, string name)
     {
         if (Count > mark)

@@ -6,7 +6,7 @@ namespace InviteGen.Runtime;
 using global::System.Collections.Generic;
 using global::System.Text;
 
-/// <summary>The text of exceptions about validation errors: the first few of them.</summary>
+/// <summary>The message of exceptions about validation errors. It contains the first few errors.</summary>
 internal static class ValidationSummary
 {
     private const int Shown = 3;

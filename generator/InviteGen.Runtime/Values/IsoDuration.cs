@@ -8,7 +8,7 @@ using global::System.Buffers;
 using global::System.Globalization;
 using global::System.Text;
 
-/// <summary>Durations of ISO 8601 that have a fixed length: weeks, or days, hours, minutes and seconds.</summary>
+/// <summary>Durations of ISO 8601 with a fixed length: weeks, or days, hours, minutes and seconds.</summary>
 internal static class IsoDuration
 {
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,");
@@ -27,7 +27,7 @@ internal static class IsoDuration
         return true;
     }
 
-    /// <summary>Whether the text is a duration of any kind (RFC 3339 appendix A): also one with years and months.</summary>
+    /// <summary>Whether the text is any duration (RFC 3339 appendix A), including those with years and months.</summary>
     internal static bool IsDuration(ReadOnlySpan<char> text)
     {
         if (text.Length < 3 || text[0] != 'P')
@@ -49,7 +49,7 @@ internal static class IsoDuration
             return "PT0S";
         }
 
-        // Unsigned, because the least TimeSpan has no positive counterpart.
+        // Unsigned, because the minimum TimeSpan has no positive counterpart.
         var ticks = value < TimeSpan.Zero ? unchecked((ulong)-value.Ticks) : (ulong)value.Ticks;
         var text = new StringBuilder(value < TimeSpan.Zero ? "-P" : "P");
         Append(text, ticks / TimeSpan.TicksPerDay, 'D');
@@ -93,7 +93,7 @@ internal static class IsoDuration
         return true;
     }
 
-    /// <summary>Only seconds may have a fraction.</summary>
+    /// <summary>Reads a number. Only seconds can have a fraction.</summary>
     private static bool TryReadNumber(ReadOnlySpan<char> text, bool seconds, out decimal number)
     {
         number = 0;
@@ -119,7 +119,7 @@ internal static class IsoDuration
         _ => TimeSpan.TicksPerSecond,
     };
 
-    /// <summary>Whole numbers, each followed by a unit; the units are in order, and follow each other without a gap.</summary>
+    /// <summary>Whether the text consists of whole numbers, each followed by a unit, with the units in order and without a gap.</summary>
     private static bool Matches(ReadOnlySpan<char> text, string units)
     {
         var next = -1;

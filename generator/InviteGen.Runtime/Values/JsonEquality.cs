@@ -8,7 +8,7 @@ using global::System.Collections.Generic;
 using global::System.Text.Json;
 
 /// <summary>
-/// Equality of JSON values (JSON Schema 2020-12 core, section 4.2.2): numbers by their mathematical value, objects without order.
+/// Equality of JSON values (JSON Schema 2020-12 core, section 4.2.2): numbers by their mathematical value, objects in any order.
 /// </summary>
 internal static class JsonEquality
 {
@@ -84,7 +84,7 @@ internal static class JsonEquality
         return sum;
     }
 
-    /// <summary>Of equal names the last one counts. Searching the element for each name would take quadratic time.</summary>
+    /// <summary>The members by name; of equal names, the last one. Searching the element for each name would take quadratic time.</summary>
     private static Dictionary<string, JsonElement> Members(JsonElement value)
     {
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);

@@ -7,19 +7,19 @@ using global::System;
 using global::System.Globalization;
 
 /// <summary>
-/// Compares the texts of JSON numbers by their exact value: <c>1</c>, <c>1.0</c> and <c>10e-1</c> are one number, of any size.
+/// Compares the texts of JSON numbers of any size by their exact value: <c>1</c>, <c>1.0</c> and <c>10e-1</c> are equal.
 /// </summary>
 internal static class JsonNumber
 {
     internal static bool Equal(string left, string right) =>
         string.Equals(left, right, StringComparison.Ordinal) || Normalize(left) == Normalize(right);
 
-    /// <summary>Whether it has no fraction: <c>1.0</c> is an integer (JSON Schema 2020-12 core, section 4.2.3).</summary>
+    /// <summary>Whether the number is an integer. <c>1.0</c> is one, too (JSON Schema 2020-12 core, section 4.2.3).</summary>
     internal static bool IsInteger(string text) => Normalize(text).Exponent >= 0;
 
     internal static int Hash(string text) => Normalize(text).GetHashCode();
 
-    /// <summary>The sign, the digits without zeros at either end, and the power of ten that they are multiplied with.</summary>
+    /// <summary>The sign, the digits without zeros at either end, and the power of ten.</summary>
     private static (bool Negative, string Digits, long Exponent) Normalize(string text)
     {
         var negative = text[0] == '-';
@@ -36,7 +36,7 @@ internal static class JsonNumber
             : (negative, significant, exponent + (digits.Length - digits.TrimEnd('0').Length));
     }
 
-    /// <summary>Beyond 18 digits all exponents count as one: no two real numbers meet there.</summary>
+    /// <summary>All exponents of more than 18 digits are treated as equal, because real numbers do not have them.</summary>
     private static long ParseExponent(ReadOnlySpan<char> text)
     {
         const long Limit = 1_000_000_000_000_000_000;

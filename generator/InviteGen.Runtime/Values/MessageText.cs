@@ -8,14 +8,14 @@ using global::System.Globalization;
 using global::System.Text;
 
 /// <summary>
-/// Names from the other side, as messages show them: they must not begin a line of a log, move a cursor or fill a screen.
+/// Makes names from the server safe for messages: they must not start a new line of a log, control a terminal or be very long.
 /// </summary>
 internal static class MessageText
 {
     /// <summary>How many characters of one name are shown.</summary>
     private const int MaxName = 64;
 
-    /// <summary>A JSON pointer, each name of it escaped and shortened.</summary>
+    /// <summary>A JSON pointer with each name escaped and shortened.</summary>
     internal static string Pointer(string pointer)
     {
         var text = new StringBuilder(pointer.Length);
@@ -34,7 +34,7 @@ internal static class MessageText
         return text.ToString();
     }
 
-    /// <summary>One name, escaped and shortened.</summary>
+    /// <summary>A name, escaped and shortened.</summary>
     internal static string Name(string name)
     {
         var text = new StringBuilder(name.Length);
@@ -59,7 +59,7 @@ internal static class MessageText
         text.Append(name.Length > MaxName ? "..." : "");
     }
 
-    /// <summary>A backslash is escaped as well: else it would look like the escape of something else.</summary>
+    /// <summary>A backslash is escaped, too, because otherwise it would look like the beginning of an escape sequence.</summary>
     private static bool IsPlain(char character) => character != '\\' && char.GetUnicodeCategory(character)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned);

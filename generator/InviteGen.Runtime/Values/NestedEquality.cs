@@ -8,8 +8,8 @@ using global::System.Collections;
 using global::System.Text.Json;
 
 /// <summary>
-/// Equality of values whose declared type is not known, such as the lists inside a list. The non-generic collection interfaces
-/// reach every depth without reflection.
+/// Equality of values of unknown type, such as lists in a list. The non-generic collection interfaces work at any depth without
+/// reflection.
 /// </summary>
 internal static class NestedEquality
 {

@@ -8,42 +8,42 @@ using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 
 /// <summary>
-/// A property of a request that may be absent, and that may be null as well: an absent one is not sent, null is sent as
-/// <c>null</c>. Assign a value to set it; <c>default</c> is absent.
+/// A property of a request that can be absent or null. An absent property is not sent; null is sent as <c>null</c>. Assign a value to
+/// set it; <c>default</c> is absent.
 /// </summary>
 /// <typeparam name="T">The type of the property, such as <c>string?</c>.</typeparam>
 public readonly struct Optional<T> : IEquatable<Optional<T>>
 {
     private readonly T _value;
 
-    /// <summary>Holds a value, which may be null where <typeparamref name="T"/> may.</summary>
+    /// <summary>Sets the property to a value. It can be null if <typeparamref name="T"/> can.</summary>
     public Optional(T value)
     {
         _value = value;
         IsSet = true;
     }
 
-    /// <summary>Nothing is sent.</summary>
+    /// <summary>The absent property, which is not sent.</summary>
     public static Optional<T> Absent => default;
 
-    /// <summary>Whether there is a value; null counts as one.</summary>
+    /// <summary>Whether the property has a value, which may be null.</summary>
     public bool IsSet { get; }
 
     /// <summary>The value.</summary>
-    /// <exception cref="InvalidOperationException">It is absent.</exception>
-    public T Value => IsSet ? _value : throw new InvalidOperationException("The optional property is absent: it has no value.");
+    /// <exception cref="InvalidOperationException">The property is absent.</exception>
+    public T Value => IsSet ? _value : throw new InvalidOperationException("The optional property is absent and has no value.");
 
-    /// <summary>Gives the value if there is one.</summary>
+    /// <summary>Gets the value if there is one.</summary>
     public bool TryGet([MaybeNullWhen(false)] out T value)
     {
         value = _value;
         return IsSet;
     }
 
-    /// <summary>The value, or another one where it is absent.</summary>
+    /// <summary>The value, or another value if the property is absent.</summary>
     public T ValueOr(T other) => IsSet ? _value : other;
 
-    /// <summary>Whether both are absent or hold equal values; lists, dictionaries and JSON compare by content.</summary>
+    /// <summary>Whether both are absent or have equal values. Lists, dictionaries and JSON are compared by content.</summary>
     public bool Equals(Optional<T> other) => IsSet == other.IsSet && ValueEquality.Equal(_value, other._value);
 
     /// <inheritdoc/>
@@ -52,10 +52,10 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => IsSet ? ValueEquality.Hash(_value) : -1;
 
-    /// <summary>The value's text, <c>null</c>, or <c>(absent)</c>.</summary>
+    /// <summary>The text of the value, <c>null</c>, or <c>(absent)</c>.</summary>
     public override string ToString() => !IsSet ? "(absent)" : _value?.ToString() ?? "null";
 
-    /// <summary>A value is a set property.</summary>
+    /// <summary>Converts a value to a property with this value.</summary>
     public static implicit operator Optional<T>(T value) => new(value);
 
     /// <summary>See <see cref="Equals(Optional{T})"/>.</summary>

@@ -7,20 +7,20 @@ using global::System;
 using global::System.Globalization;
 
 /// <summary>
-/// Dates and times of RFC 3339, section 5.6. The parsers of the base class library accept more, and guess an offset.
+/// Dates and times of RFC 3339, section 5.6. The parsers of the base class library accept other forms, too, and assume an offset.
 /// </summary>
 internal static class Rfc3339
 {
     /// <summary>The length of <c>2024-12-31</c>.</summary>
     internal const int DateLength = 10;
 
-    /// <summary>The greatest length of a time of day without offset, as in <c>23:59:59.9999999</c>.</summary>
+    /// <summary>The maximum length of a time of day without offset, as in <c>23:59:59.9999999</c>.</summary>
     internal const int TimeLength = 16;
 
     internal static bool TryParseDate(ReadOnlySpan<char> text, out DateOnly value) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 
-    /// <summary>Reads <c>partial-time</c>, followed by nothing or by <c>Z</c>.</summary>
+    /// <summary>Reads <c>partial-time</c>, optionally followed by <c>Z</c>.</summary>
     internal static bool TryParseTimeOfDay(ReadOnlySpan<char> text, out TimeOnly value)
     {
         value = default;
@@ -33,7 +33,7 @@ internal static class Rfc3339
         return true;
     }
 
-    /// <summary>Reads <c>date-time</c>. Digits beyond 100 ns are cut off; a leap second is the second after it.</summary>
+    /// <summary>Reads <c>date-time</c>. Digits beyond 100 ns are cut off. A leap second becomes the second after it.</summary>
     internal static bool TryParseDateTime(ReadOnlySpan<char> text, out DateTimeOffset value)
     {
         value = default;
@@ -73,7 +73,7 @@ internal static class Rfc3339
         return length;
     }
 
-    /// <summary>Writes <c>Z</c> for a zero offset: some servers read no other form of it.</summary>
+    /// <summary>Writes <c>Z</c> for a zero offset, because some servers accept no other form.</summary>
     internal static string Format(DateTimeOffset value) => value.ToString(
         value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH':'mm':'ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH':'mm':'ss.FFFFFFFzzz",
         CultureInfo.InvariantCulture);

@@ -9,9 +9,9 @@ using global::System.Collections.Generic;
 using global::System.Text.Json;
 
 /// <summary>
-/// Equality by content for members of records. Collections compare item by item, at any depth, dictionaries without order,
-/// JSON as JSON Schema compares it (2020-12, section 4.2.2), URIs as they were written (<see cref="Uri.Equals(object)"/> ignores
-/// fragments, which tell one kind of problem from another); all else by its own <c>Equals</c>.
+/// Equality by content for members of records. Collections are compared item by item at any depth, dictionaries in any order, JSON as
+/// defined by JSON Schema (2020-12, section 4.2.2), URIs as they were written (<see cref="Uri.Equals(object)"/> ignores fragments, which
+/// distinguish types of problems), and all other values by their own <c>Equals</c>.
 /// </summary>
 internal static class ValueEquality
 {
@@ -69,7 +69,7 @@ internal static class ValueEquality
     internal static bool Equal(JsonElement? left, JsonElement? right) =>
         left.HasValue == right.HasValue && (!left.HasValue || JsonEquality.Equal(left.Value, right.GetValueOrDefault()));
 
-    /// <summary>Any member: the overloads above serve the declared types, this one what stands inside them.</summary>
+    /// <summary>Compares any values. The overloads above are for the declared types of members, this one for values inside them.</summary>
     internal static bool Equal<T>(T left, T right)
     {
         if (typeof(T) == typeof(JsonElement))

@@ -5,13 +5,13 @@ namespace InviteGen.Runtime;
 
 using global::System;
 
-/// <summary>The bodies of requests that the API sends, and of their answers.</summary>
+/// <summary>The bodies of requests that the API sends, and of the responses to them.</summary>
 internal static class WebhookBody
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Reads JSON. It is UTF-8 (RFC 8259, section 8.1); a byte order mark is passed over.</summary>
-    /// <exception cref="JsonReadException">It is not such a value.</exception>
+    /// <summary>Reads JSON in UTF-8 (RFC 8259, section 8.1). A byte order mark is ignored.</summary>
+    /// <exception cref="JsonReadException">The body cannot be read as this type.</exception>
     internal static T Read<T, TCodec>(ReadOnlySpan<byte> body)
         where TCodec : struct, IJsonCodec<T> =>
         JsonText.Read<T, TCodec>(body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body);

@@ -7,8 +7,8 @@ using global::System;
 using global::System.Text.Json;
 
 /// <summary>
-/// Constraints that neither the C# type of a value nor a plain check expresses, such as <c>not</c> and <c>if</c>, as a JSON Schema
-/// (2020-12) that is evaluated on the value's JSON: for a value of a generated type, on what would be sent.
+/// Constraints that neither the C# type of a value nor a simple check can express, such as <c>not</c> and <c>if</c>: a JSON Schema
+/// (2020-12) that is evaluated on the value's JSON. For a value of a generated type, that is the JSON that would be sent.
 /// </summary>
 /// <param name="text">The schema as JSON.</param>
 /// <param name="rules">The schemas that it refers to.</param>
@@ -16,7 +16,7 @@ internal sealed class JsonRule(string text, JsonRules? rules = null)
 {
     private readonly Lazy<RuleNode> _node = new(() => JsonRules.Parse(text));
 
-    /// <summary>Adds what is wrong with a value.</summary>
+    /// <summary>Adds the errors of a value.</summary>
     internal void Check(ref ValidationErrors errors, string pointer, JsonElement value)
     {
         var found = default(ValidationErrors);

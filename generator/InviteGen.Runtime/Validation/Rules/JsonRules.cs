@@ -8,7 +8,7 @@ using global::System.Collections.Concurrent;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
 
-/// <summary>The schemas that rules refer to by name (<c>$ref</c>). Each is read when it is first needed.</summary>
+/// <summary>The schemas that rules refer to by name (<c>$ref</c>). A schema is read when it is first used.</summary>
 internal sealed class JsonRules
 {
     internal static readonly JsonRules None = new();
@@ -16,7 +16,7 @@ internal sealed class JsonRules
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, RuleNode> _nodes = new(StringComparer.Ordinal);
 
-    /// <param name="schemas">Each with its name and its JSON text.</param>
+    /// <param name="schemas">The name and the JSON of each schema.</param>
     internal JsonRules(params (string Name, string Text)[] schemas)
     {
         foreach (var (name, text) in schemas)
@@ -25,13 +25,13 @@ internal sealed class JsonRules
         }
     }
 
-    /// <summary>The schema of the name.</summary>
+    /// <summary>The schema with this name.</summary>
     internal RuleNode this[string name] => _nodes.GetOrAdd(name, Read);
 
-    /// <summary>Reads a schema from its JSON text.</summary>
+    /// <summary>Reads a schema from its JSON.</summary>
     internal static RuleNode Parse(string text)
     {
-        // Not disposed: the values of enums live on in the nodes.
+        // Not disposed, because the nodes keep the values of enums.
         return RuleReader.Read(JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 1024 }).RootElement);
     }
 

@@ -74,13 +74,13 @@ internal sealed partial class RuleEvaluator
         {
             var keyword = node.MinContains is null ? "contains" : "minContains";
             errors.Add("", keyword, string.Create(
-                CultureInfo.InvariantCulture, $"must have at least {minimum} of the items that 'contains' describes"));
+                CultureInfo.InvariantCulture, $"must have items that match 'contains': at least {minimum}"));
         }
 
         if (count > node.MaxContains)
         {
             errors.Add("", "maxContains", string.Create(
-                CultureInfo.InvariantCulture, $"must have at most {node.MaxContains} of the items that 'contains' describes"));
+                CultureInfo.InvariantCulture, $"must have items that match 'contains': at most {node.MaxContains}"));
         }
     }
 }

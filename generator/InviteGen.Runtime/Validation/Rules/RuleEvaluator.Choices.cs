@@ -8,7 +8,7 @@ using global::System.Collections.Generic;
 using global::System.Globalization;
 using global::System.Text.Json;
 
-/// <content>Schemas in schemas (2020-12 core, sections 8.2.3 and 10.2), and what they leave over (section 11).</content>
+/// <content>Schemas in schemas (2020-12 core, sections 8.2.3 and 10.2), and unevaluated locations (section 11).</content>
 internal sealed partial class RuleEvaluator
 {
     private void EvaluateChoices(RuleNode node, JsonElement value, ref ValidationErrors errors, RuleScope? scope)
@@ -25,18 +25,18 @@ internal sealed partial class RuleEvaluator
 
         if (node.AnyOf is { } any && CountFitting(any, value, scope) == 0)
         {
-            errors.Add("", "anyOf", "must fit one of the schemas of 'anyOf'");
+            errors.Add("", "anyOf", "must match at least one schema of 'anyOf'");
         }
 
         if (node.OneOf is { } one && CountFitting(one, value, scope) is var count and not 1)
         {
             errors.Add("", "oneOf", string.Create(
-                CultureInfo.InvariantCulture, $"must fit exactly one of the schemas of 'oneOf', and fits {count}"));
+                CultureInfo.InvariantCulture, $"must match exactly one schema of 'oneOf', but matches {count}"));
         }
 
         if (node.Not is { } not && Fits(not, value, null))
         {
-            errors.Add("", "not", "must not be what 'not' describes");
+            errors.Add("", "not", "must not match the schema of 'not'");
         }
 
         if (node.If is { } condition && (Fits(condition, value, scope) ? node.Then : node.Else) is { } consequence)

@@ -64,7 +64,7 @@ internal sealed partial class RuleEvaluator
 
         if (node.PropertyNames is { } name && !Fits(name, NameOf(member), null))
         {
-            errors.Add("", "propertyNames", "is not a name that the object may use");
+            errors.Add("", "propertyNames", "must have a name that 'propertyNames' allows");
         }
 
         errors.PrefixFrom(mark, "", member.Name);
@@ -74,12 +74,12 @@ internal sealed partial class RuleEvaluator
         }
     }
 
-    /// <summary>A property that its object does not name, and may forbid.</summary>
+    /// <summary>Evaluates the schema for a property that the object does not declare.</summary>
     private void EvaluateOther(RuleNode rule, JsonElement value, string keyword, ref ValidationErrors errors)
     {
         if (rule.IsNothing)
         {
-            errors.Add("", keyword, "must not be there: its object does not name it");
+            errors.Add("", keyword, "must not be set, because the object does not declare it");
             return;
         }
 
@@ -93,7 +93,7 @@ internal sealed partial class RuleEvaluator
         {
             foreach (var other in names.Contains(name) ? others : [])
             {
-                Demand(names, other, "dependentRequired", $"must be set where '{MessageText.Name(name)}' is", ref errors);
+                Demand(names, other, "dependentRequired", $"must be set, because '{MessageText.Name(name)}' is set", ref errors);
             }
         }
 

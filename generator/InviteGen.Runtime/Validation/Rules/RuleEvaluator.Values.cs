@@ -101,7 +101,7 @@ internal sealed partial class RuleEvaluator
         }
     }
 
-    /// <summary>The formats that typed values are checked for too.</summary>
+    /// <summary>The same formats as for typed values.</summary>
     private static void CheckFormat(string format, string value, ref ValidationErrors errors)
     {
         switch (format)

@@ -9,27 +9,27 @@ using global::System.Text.Json;
 /// <summary>Evaluates schemas on JSON values. Errors have pointers relative to the value.</summary>
 internal sealed partial class RuleEvaluator(JsonRules rules)
 {
-    /// <summary>Schemas within schemas: a value is far less deep, but a schema that refers to itself has no end.</summary>
+    /// <summary>The maximum depth of schemas in schemas. Values are less deep, but a schema that refers to itself has no end.</summary>
     private const int MaxDepth = 256;
 
     private int _depth;
 
-    /// <summary>Adds what is wrong with a value.</summary>
+    /// <summary>Adds the errors of a value.</summary>
     /// <param name="node">The schema.</param>
     /// <param name="value">The value.</param>
-    /// <param name="errors">Where errors go.</param>
-    /// <param name="scope">Is told what was looked at; null: nobody asks.</param>
+    /// <param name="errors">Receives the errors.</param>
+    /// <param name="scope">Records what was evaluated; null: not needed.</param>
     internal void Evaluate(RuleNode node, JsonElement value, ref ValidationErrors errors, RuleScope? scope)
     {
         if (node.IsNothing)
         {
-            errors.Add("", "not", "must not be there");
+            errors.Add("", "not", "must not be set");
             return;
         }
 
         if (_depth == MaxDepth)
         {
-            errors.Add("", "$ref", "cannot be checked: its schema refers to itself without end");
+            errors.Add("", "$ref", "cannot be checked, because its schema refers to itself without end");
             return;
         }
 
@@ -69,7 +69,7 @@ internal sealed partial class RuleEvaluator(JsonRules rules)
         EvaluateChoices(node, value, ref errors, scope);
     }
 
-    /// <summary>Whether a value fits. What a schema looked at counts only where it does.</summary>
+    /// <summary>Whether a value matches. Only then does it count what the schema evaluated.</summary>
     private bool Fits(RuleNode node, JsonElement value, RuleScope? scope)
     {
         var errors = default(ValidationErrors);

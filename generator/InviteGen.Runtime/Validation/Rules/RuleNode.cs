@@ -8,15 +8,15 @@ using global::System.Text.Json;
 using global::System.Text.RegularExpressions;
 
 /// <summary>
-/// A JSON Schema (2020-12) that was read. What it does not say is null, and then allows anything. The names are those of the
-/// keywords.
+/// A JSON Schema (2020-12). The members have the names of the keywords. A keyword that the schema does not have is null and allows any
+/// value.
 /// </summary>
 internal sealed class RuleNode
 {
     /// <summary>The schema <c>true</c>.</summary>
     internal static readonly RuleNode Anything = new();
 
-    /// <summary>True for the schema <c>false</c>, which no value fits.</summary>
+    /// <summary>True for the schema <c>false</c>, which no value matches.</summary>
     internal bool IsNothing { get; init; }
 
     /// <summary>The name of a schema in <see cref="JsonRules"/> (<c>$ref</c>).</summary>

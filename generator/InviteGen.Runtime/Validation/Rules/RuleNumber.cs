@@ -5,9 +5,9 @@ namespace InviteGen.Runtime;
 
 using global::System.Text.Json;
 
-/// <summary>A limit on numbers: exact where <see cref="decimal"/> can hold it, and nearly so otherwise.</summary>
-/// <param name="Exact">The limit; null where it does not fit.</param>
-/// <param name="Near">The limit, rounded to binary.</param>
+/// <summary>A limit of numbers: exact if <see cref="decimal"/> can represent it, otherwise rounded.</summary>
+/// <param name="Exact">The limit; null if <see cref="decimal"/> cannot represent it.</param>
+/// <param name="Near">The limit, rounded to a binary fraction.</param>
 internal sealed record RuleNumber(decimal? Exact, double Near)
 {
     internal static RuleNumber Of(JsonElement number) =>

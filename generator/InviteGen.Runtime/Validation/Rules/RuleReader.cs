@@ -9,7 +9,7 @@ using global::System.Text.Json;
 using global::System.Text.RegularExpressions;
 
 /// <summary>
-/// Reads a schema from JSON. The generator wrote it, and left out what it could not check, so nothing is wrong with it.
+/// Reads a schema from JSON. The schema is always correct, because the generator wrote it and left out what cannot be checked.
 /// </summary>
 internal static class RuleReader
 {

@@ -7,8 +7,8 @@ using global::System;
 using global::System.Collections.Generic;
 
 /// <summary>
-/// Which properties and items the keywords have looked at so far: what <c>unevaluatedProperties</c> and <c>unevaluatedItems</c>
-/// leave alone (2020-12 core, section 11).
+/// The properties and items that keywords have evaluated so far. <c>unevaluatedProperties</c> and <c>unevaluatedItems</c> do not apply to
+/// them (2020-12 core, section 11).
 /// </summary>
 internal sealed class RuleScope
 {
@@ -16,7 +16,7 @@ internal sealed class RuleScope
 
     internal HashSet<int> Items { get; } = [];
 
-    /// <summary>Takes over what another schema looked at, in the same value.</summary>
+    /// <summary>Adds what another schema evaluated in the same value.</summary>
     internal void Add(RuleScope other)
     {
         Properties.UnionWith(other.Properties);
