@@ -24,14 +24,14 @@ internal sealed class SampleCommand
 
     private readonly Option<string?> _people = new("--people")
     {
-        Description = "CSV file with the columns Name, Email, Phone, Role, Groups (separated by ;) and, optionally, "
-            + "CyberArkId (the person's UUID there). Default: the sample file.",
+        Description = "A CSV file with the columns Name, Email, Phone, Role, Groups (separated by ;) and, optionally, "
+            + "CyberArkId (the person's UUID in CyberArk Identity). Default: the sample file.",
         HelpName = "file",
     };
 
     private readonly Option<string?> _target = new("--target")
     {
-        Description = "Use this operation only.",
+        Description = "Use only this operation.",
     };
 
     private readonly Option<Uri?> _baseUrl = new("--base-url")
@@ -43,7 +43,7 @@ internal sealed class SampleCommand
 
     private readonly Option<bool> _dryRun = new("--dry-run")
     {
-        Description = "Show every request (method, URL, headers without the token, body), and send none.",
+        Description = "Show all requests (method, URL, headers without the token, body), but send none.",
     };
 
     private readonly SampleEnvironment _environment;
@@ -66,7 +66,7 @@ internal sealed class SampleCommand
         var parsed = command.Parse(args);
         if (parsed.Action is ParseErrorAction mistake)
         {
-            // The mistake is told in one line; a page of help would hide it.
+            // The mistake is reported on one line; a page of help would hide it.
             mistake.ShowHelp = false;
         }
 
@@ -100,13 +100,13 @@ internal sealed class SampleCommand
     {
         if (command.GetResult(_baseUrl) is not null && command.GetResult(_target) is null)
         {
-            command.AddError("--base-url needs --target: each product has an address of its own.");
+            command.AddError("--base-url needs --target, because each product has its own address.");
         }
     }
 
     private static Uri? ParseBaseUrl(ArgumentResult argument)
     {
-        // A token must not travel in the clear, except within this machine.
+        // A token must not be sent without encryption, except within this machine.
         if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var url)
             && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback)))
         {

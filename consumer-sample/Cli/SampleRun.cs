@@ -20,7 +20,7 @@ internal sealed class SampleRun(SampleOptions options, SampleEnvironment environ
     /// <returns>Whether everything went as expected.</returns>
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
-        // A bad line is found before anybody is invited.
+        // An invalid line is found before anybody is invited.
         var people = await _file.ReadAsync(cancellationToken).CountAsync(cancellationToken);
         await using var server = await StartStandInAsync(cancellationToken);
         await using var services = InvitationServices.Create(Connect(server));
@@ -28,7 +28,7 @@ internal sealed class SampleRun(SampleOptions options, SampleEnvironment environ
         _console.WriteLine($"{people} people in {_file.Path}.");
         if (server is not null)
         {
-            _console.WriteLine("Without --base-url, a server of this program's own stands for the products.");
+            _console.WriteLine("Without --base-url, a built-in server takes the place of the products.");
         }
 
         try
@@ -41,7 +41,7 @@ internal sealed class SampleRun(SampleOptions options, SampleEnvironment environ
         }
         catch (OperationCanceledException timeout) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new SampleException("The server has not answered in time.", timeout);
+            throw new SampleException("The server did not respond in time.", timeout);
         }
         finally
         {
@@ -69,7 +69,7 @@ internal sealed class SampleRun(SampleOptions options, SampleEnvironment environ
 
         return Token() is { } secret
             ? new Connection(options.BaseUrl, secret)
-            : throw new SampleException($"Put the token of {options.Target} into the environment variable {TokenVariable}.");
+            : throw new SampleException($"Set the environment variable {TokenVariable} to the token of {options.Target}.");
     }
 
     private string? Token() => environment.Variable(TokenVariable) is { Length: > 0 } token ? token : null;

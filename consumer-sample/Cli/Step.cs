@@ -3,8 +3,8 @@ using ConsumerSample.Targets;
 
 namespace ConsumerSample.Cli;
 
-/// <summary>One row of the table to be.</summary>
-/// <param name="Operation">Through which the people are invited.</param>
-/// <param name="People">How many people of the file, from its start.</param>
-/// <param name="Expectation">What should become of them.</param>
+/// <summary>A step of the run, which becomes a row of the table.</summary>
+/// <param name="Operation">The operation that invites the people.</param>
+/// <param name="People">How many people, from the start of the file.</param>
+/// <param name="Expectation">The expected result.</param>
 internal sealed record Step(IInvitationOperation Operation, int People, Expectation Expectation);

@@ -5,15 +5,15 @@ using ConsumerSample.Targets;
 namespace ConsumerSample.Inviting;
 
 /// <summary>
-/// Invites people through one operation, batch by batch: never are more people in memory than one request holds.
+/// Invites people with one operation, batch by batch. Only the people of one request are in memory.
 /// </summary>
 internal sealed class InvitationRun(IInvitationOperation operation, Tally tally)
 {
-    // What a server says beyond its documents is for the user to read, but must not fill the table.
+    // The start of an undocumented response is shown, but it must not fill the table.
     private const int LongestExcerpt = 120;
 
-    /// <param name="people">Read as they are needed.</param>
-    /// <param name="done">Told how many people are dealt with, after each batch.</param>
+    /// <param name="people">The people, who are read as they are needed.</param>
+    /// <param name="done">Called after each batch with the number of people that were processed.</param>
     public async Task InviteAsync(IAsyncEnumerable<Person> people, Action<int> done, CancellationToken cancellationToken)
     {
         await foreach (var batch in people.Chunk(operation.BatchSize).WithCancellation(cancellationToken))
@@ -48,7 +48,7 @@ internal sealed class InvitationRun(IInvitationOperation operation, Tally tally)
 
     private async Task SendAsync(IReadOnlyList<Person> people, CancellationToken cancellationToken)
     {
-        // What the validator refuses is taken out, and the rest is sent; each round leaves fewer people.
+        // People whom the validator refuses are removed, and the others are sent. Each round has fewer people.
         while (people.Count > 0)
         {
             try

@@ -1,8 +1,8 @@
 namespace ConsumerSample.Inviting;
 
 /// <summary>
-/// People who were not invited, counted by reason. Only so many different reasons are kept: a file of any length
-/// takes the same memory.
+/// People who were not invited, counted by reason. The number of different reasons is limited, so the memory does not depend
+/// on the length of the file.
 /// </summary>
 internal sealed class Reasons
 {
@@ -11,15 +11,15 @@ internal sealed class Reasons
 
     private readonly Dictionary<string, Reason> _reasons = new(StringComparer.Ordinal);
 
-    /// <summary>How many people, for whatever reason.</summary>
+    /// <summary>The number of people, for all reasons.</summary>
     public int People { get; private set; }
 
-    /// <summary>The reasons, the first that came up first.</summary>
+    /// <summary>The reasons in the order of their first occurrence.</summary>
     public IReadOnlyCollection<Reason> All => _reasons.Values;
 
     /// <summary>Counts one person.</summary>
-    /// <param name="text">Why; must not depend on the person.</param>
-    /// <param name="line">The line of the file where the person stands.</param>
+    /// <param name="text">The reason. It must not depend on the person.</param>
+    /// <param name="line">The line of the person in the file.</param>
     public void Add(string text, long line)
     {
         var kept = _reasons.Count < MostKept || _reasons.ContainsKey(text) ? text : Rest;

@@ -4,8 +4,8 @@ using ConsumerSample.ClientSupport;
 namespace ConsumerSample.Inviting;
 
 /// <summary>What a validator's error means for the people in the request.</summary>
-/// <param name="Index">Whom it concerns: a place in the array of people, or null for the request as a whole.</param>
-/// <param name="Reason">The validator's reason, without the index, so that it is the same for everybody it concerns.</param>
+/// <param name="Index">The index in the array of people; null for the request as a whole.</param>
+/// <param name="Reason">The validator's reason without the index, so that it is the same for all people.</param>
 internal sealed record Refusal(int? Index, string Reason)
 {
     /// <param name="error">For example <c>/users/3/email</c>: must be an e-mail address.</param>

@@ -1,12 +1,12 @@
 namespace ConsumerSample.Inviting;
 
-/// <summary>What became of the people of one operation.</summary>
+/// <summary>The results of one operation.</summary>
 internal sealed class Tally
 {
-    /// <summary>People whom the server has invited; in a dry run, people in the requests that were shown.</summary>
+    /// <summary>The number of people whom the server invited; in a dry run, of those in the requests that were shown.</summary>
     public int Invited { get; private set; }
 
-    /// <summary>Requests that the server has answered, well or badly; in a dry run, requests that were shown.</summary>
+    /// <summary>The number of requests with a response of any kind; in a dry run, of those that were shown.</summary>
     public int Requests { get; private set; }
 
     /// <summary>People whom the client did not send.</summary>

@@ -2,8 +2,8 @@ using CsvHelper;
 
 namespace ConsumerSample.People;
 
-/// <summary>Where the columns stand in a file. Neither their order nor the case of their names matters.</summary>
-/// <param name="CyberArkId">Null when the file has no such column.</param>
+/// <summary>The indexes of the columns in a file. Neither their order nor the case of their names matters.</summary>
+/// <param name="CyberArkId">Null if the file has no such column.</param>
 internal sealed record Columns(int Name, int Email, int Phone, int Role, int Groups, int? CyberArkId)
 {
     /// <exception cref="CsvFormatException">A column is missing.</exception>
@@ -18,5 +18,5 @@ internal sealed record Columns(int Name, int Email, int Phone, int Role, int Gro
     private static int Index(CsvReader csv, string column) =>
         csv.TryGetFieldIndex(column, out var index)
             ? index
-            : throw new CsvFormatException($"There is no column {column}; needed are Name, Email, Phone, Role and Groups.");
+            : throw new CsvFormatException($"The column {column} is missing; Name, Email, Phone, Role and Groups are required.");
 }

@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace ConsumerSample.People;
 
-/// <summary>A CSV file of people, read one record at a time however long it is.</summary>
+/// <summary>A CSV file of people, which is read record by record.</summary>
 internal sealed class PeopleFile(string path)
 {
     private static readonly CsvReaderOptions Format = new()
@@ -12,14 +12,14 @@ internal sealed class PeopleFile(string path)
         TrackLineNumbers = true,
         MalformedData = CsvMalformedDataHandling.Throw,
         FieldCountMismatch = CsvFieldCountHandling.Throw,
-        // A quotation mark that is never closed must not pull the whole file into memory.
+        // A quotation mark that is never closed must not cause the whole file to be read into memory.
         MaxRecordSize = 64 * 1024,
     };
 
     public string Path { get; } = path;
 
     /// <summary>The people in the order of the file.</summary>
-    /// <exception cref="SampleException">The file cannot be read; the message names file and line.</exception>
+    /// <exception cref="SampleException">The file cannot be read; the message contains the file and the line.</exception>
     public async IAsyncEnumerable<Person> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await using var csv = CsvReader.Create(Open(), Format, leaveOpen: false);

@@ -1,13 +1,13 @@
 namespace ConsumerSample.People;
 
-/// <summary>One person of the file, with the line of the file where that person stands.</summary>
-/// <param name="Line">1-based.</param>
-/// <param name="Name">Full name.</param>
-/// <param name="Email">As the file has it; whether it is an address is for each product's validator to say.</param>
-/// <param name="Phone">Null when the file has none.</param>
-/// <param name="Role">Name of a role that the products know; null when the file has none.</param>
-/// <param name="Groups">Names of groups; may be empty.</param>
-/// <param name="CyberArkId">UUID of the person in CyberArk Identity; null when the file has none.</param>
+/// <summary>A person of the file.</summary>
+/// <param name="Line">The line in the file, counted from 1.</param>
+/// <param name="Name">The full name.</param>
+/// <param name="Email">The e-mail address as it is in the file; the validators of the products check it.</param>
+/// <param name="Phone">The phone number; null if the file has none.</param>
+/// <param name="Role">The name of a role in the products; null if the file has none.</param>
+/// <param name="Groups">The names of groups; may be empty.</param>
+/// <param name="CyberArkId">The UUID of the person in CyberArk Identity; null if the file has none.</param>
 internal sealed record Person(
     long Line,
     string Name,

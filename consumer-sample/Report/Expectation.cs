@@ -5,10 +5,10 @@ namespace ConsumerSample.Report;
 /// <summary>How many people should be invited, not sent, and refused by the server.</summary>
 internal sealed record Expectation(int Invited, int NotSent, int Refused)
 {
-    /// <summary>That everybody is invited: what the user of a file of their own wants.</summary>
+    /// <summary>All people are invited. This is the expectation for a file of the user's own.</summary>
     public static Expectation Everybody(int people) => new(people, 0, 0);
 
-    /// <summary>The same without a server that could refuse anybody.</summary>
+    /// <summary>The expectation of a dry run, in which the server cannot refuse anybody.</summary>
     public Expectation WithoutServer() => new(Invited + Refused, NotSent, 0);
 
     public bool IsMetBy(Tally tally) =>

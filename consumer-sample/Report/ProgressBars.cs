@@ -2,11 +2,11 @@ using Spectre.Console;
 
 namespace ConsumerSample.Report;
 
-/// <summary>A progress bar for each operation; nothing where the output is not a terminal.</summary>
+/// <summary>Shows a progress bar for each operation, if the output is a terminal.</summary>
 internal static class ProgressBars
 {
     /// <param name="console">Where the bars are drawn.</param>
-    /// <param name="work">Is given a function that starts a bar (title, number of steps) and returns what moves it on.</param>
+    /// <param name="work">Gets a function that starts a bar (title, number of steps) and returns a function that advances it.</param>
     public static Task ShowAsync(IAnsiConsole console, Func<Func<string, int, Action<int>>, Task> work)
     {
         if (!console.Profile.Capabilities.Ansi || !console.Profile.Capabilities.Interactive)

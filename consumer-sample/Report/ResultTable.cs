@@ -4,7 +4,7 @@ using Spectre.Console.Rendering;
 
 namespace ConsumerSample.Report;
 
-/// <summary>What became of everybody, one row for each operation.</summary>
+/// <summary>The table of results, with a row for each operation.</summary>
 internal static class ResultTable
 {
     private const int MostReasons = 4;
@@ -17,7 +17,7 @@ internal static class ResultTable
             ShowRowSeparators = true,
             Caption = new TableTitle("Expected: invited / refused before sending / refused by the server"),
         };
-        // With borders and padding this is just the width of the console that SampleConsole sets.
+        // With borders and padding, this is the width of the console that SampleConsole sets.
         table.AddColumn(new TableColumn("System").Width(15));
         table.AddColumn(new TableColumn("Operation").Width(12));
         table.AddColumn(new TableColumn(isDryRun ? "To send" : "Invited").Width(8));
@@ -52,7 +52,7 @@ internal static class ResultTable
     {
         var lines = reasons.All.Take(MostReasons).Select(Describe);
         var more = reasons.All.Count - MostReasons;
-        string[] rest = more > 0 ? [$"and {more} more reasons"] : [];
+        string[] rest = more > 0 ? [$"and {more} more"] : [];
         return string.Join('\n', [$"{reasons.People}", .. lines, .. rest]);
     }
 

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace ConsumerSample.Report;
 
-/// <summary>A console of 100 columns: with colours and bars on a terminal, plain text anywhere else.</summary>
+/// <summary>A console of 100 columns: with colours and progress bars on a terminal, otherwise plain text.</summary>
 internal static class SampleConsole
 {
     private const int Columns = 100;
@@ -13,7 +13,7 @@ internal static class SampleConsole
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = target,
-            // What is written into a file must not depend on what the terminal could show.
+            // Output to a file must not depend on the terminal.
             Ansi = target.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = target.IsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = target.IsTerminal ? InteractionSupport.Detect : InteractionSupport.No,

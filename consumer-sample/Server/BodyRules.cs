@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace ConsumerSample.Server;
 
-/// <summary>Rules on what a JSON body says: exact names, exact types, no null, nothing that is not defined.</summary>
+/// <summary>Rules for JSON bodies: exact names, exact types, no null, no undefined properties.</summary>
 internal static partial class BodyRules
 {
     /// <summary>
@@ -76,7 +76,7 @@ internal static partial class BodyRules
     [GeneratedRegex("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$")]
     public static partial Regex UuidPattern();
 
-    // Coarser than the standard on purpose: the products' own rules are not documented.
+    // Simpler than the standard on purpose, because the products do not document their rules.
     [GeneratedRegex(@"^[^@\s()]+@[^@\s()]+\.[^@\s()]+$")]
     private static partial Regex EmailPattern();
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace ConsumerSample.Server;
 
-/// <summary>Stands for a CyberArk Identity tenant, which answers 200 to a failure as well and says so in the body.</summary>
+/// <summary>Takes the place of a CyberArk Identity tenant, which returns failures with status 200 and an error in the body.</summary>
 internal sealed class CyberArkStandIn(string token)
 {
     /// <summary>A user of the tenant whose phone number is not verified, so that an SMS fails.</summary>
@@ -21,7 +21,7 @@ internal sealed class CyberArkStandIn(string token)
         BodyRules.Boolean(body.GetProperty("EmailInvite"), "EmailInvite");
         if (body.TryGetProperty("SmsInvite", out _) || body.TryGetProperty("GroupInvite", out _))
         {
-            throw BodyRules.Broken("the body", "sends a default that nobody has set");
+            throw BodyRules.Broken("the body", "contains a default that was not set");
         }
 
         CheckRole(body);
@@ -50,7 +50,7 @@ internal sealed class CyberArkStandIn(string token)
             && role.ValueKind != JsonValueKind.Null
             && !Roles.Contains(BodyRules.Text(role, "Role")))
         {
-            throw new RuleBrokenException(StatusCodes.Status400BadRequest, $"There is no role '{role.GetString()}'.");
+            throw new RuleBrokenException(StatusCodes.Status400BadRequest, $"The role '{role.GetString()}' does not exist.");
         }
     }
 

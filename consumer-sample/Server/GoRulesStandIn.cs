@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace ConsumerSample.Server;
 
-/// <summary>Stands for GoRules BRMS, which takes at most ten addresses and answers with the invitations.</summary>
+/// <summary>Takes the place of GoRules BRMS, which accepts at most ten addresses and returns the invitations.</summary>
 internal sealed class GoRulesStandIn(string token)
 {
     private const int MostEmails = 10;
@@ -22,7 +22,7 @@ internal sealed class GoRulesStandIn(string token)
             .ToList();
         if (emails.Count > MostEmails)
         {
-            throw BodyRules.Broken("emails", $"holds more than {MostEmails} addresses");
+            throw BodyRules.Broken("emails", $"contains more than {MostEmails} addresses");
         }
 
         await context.Response.WriteAsJsonAsync(new JsonArray([.. emails.Select(Invitation)]));

@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 namespace ConsumerSample.Server;
 
 /// <summary>
-/// Rules on everything of a request except what its body says. Written by hand: a generated rule would check itself.
+/// Rules for all parts of a request except its body. They are written by hand, because a generated rule would check itself.
 /// </summary>
 internal static class RequestRules
 {
@@ -23,7 +23,7 @@ internal static class RequestRules
     {
         if (request.Headers[name] is not [var value] || value != expected)
         {
-            throw new RuleBrokenException(StatusCodes.Status401Unauthorized, $"The header {name} does not hold the token.");
+            throw new RuleBrokenException(StatusCodes.Status401Unauthorized, $"The header {name} does not contain the token.");
         }
     }
 
@@ -39,7 +39,7 @@ internal static class RequestRules
     {
         if (request.QueryString.HasValue)
         {
-            throw new RuleBrokenException(StatusCodes.Status400BadRequest, "There is a query where none is defined.");
+            throw new RuleBrokenException(StatusCodes.Status400BadRequest, "The request has a query, but none is defined.");
         }
     }
 
@@ -47,7 +47,7 @@ internal static class RequestRules
     {
         if (request.ContentLength is > 0 || request.ContentType is not null || request.Headers.TransferEncoding.Count > 0)
         {
-            throw new RuleBrokenException(StatusCodes.Status400BadRequest, "There is a body where none is defined.");
+            throw new RuleBrokenException(StatusCodes.Status400BadRequest, "The request has a body, but none is defined.");
         }
     }
 

@@ -1,8 +1,8 @@
 namespace ConsumerSample.Server;
 
-/// <summary>A request is not what the product's documents say.</summary>
+/// <summary>A request does not match the documents of the product.</summary>
 internal sealed class RuleBrokenException(int status, string message) : Exception(message)
 {
-    /// <summary>The HTTP status that says what kind of rule it was.</summary>
+    /// <summary>The HTTP status for the rule.</summary>
     public int Status { get; } = status;
 }

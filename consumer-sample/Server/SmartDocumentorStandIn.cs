@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace ConsumerSample.Server;
 
-/// <summary>Stands for SmartDocumentor, which answers with nothing to a success, and with problem details to a failure.</summary>
+/// <summary>Takes the place of SmartDocumentor, which returns no body for a success, and problem details for a failure.</summary>
 internal sealed class SmartDocumentorStandIn(string token)
 {
     private static readonly string[] Roles = ["Administrator", "Editor", "Viewer"];
@@ -35,7 +35,7 @@ internal sealed class SmartDocumentorStandIn(string token)
             BodyRules.Object(user, "a user", ["email", "roleName"]);
             if (!seen.Add(BodyRules.Email(user.GetProperty("email"), "email")))
             {
-                throw BodyRules.Broken("an email", "stands twice in the request");
+                throw BodyRules.Broken("an email", "is twice in the request");
             }
 
             var role = BodyRules.Text(user.GetProperty("roleName"), "roleName");

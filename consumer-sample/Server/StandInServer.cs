@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace ConsumerSample.Server;
 
-/// <summary>A server on a free port of this machine that stands for the four products.</summary>
+/// <summary>A server on a free port of this machine that takes the place of the four products.</summary>
 internal sealed class StandInServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -20,7 +20,7 @@ internal sealed class StandInServer : IAsyncDisposable
 
     public Uri BaseAddress => new(_app.Urls.Single());
 
-    /// <summary>The only token that opens this server; another one for each run.</summary>
+    /// <summary>The only token that this server accepts. Each run has another one.</summary>
     public string Token { get; }
 
     public static async Task<StandInServer> StartAsync(CancellationToken cancellationToken = default)
@@ -55,7 +55,7 @@ internal sealed class StandInServer : IAsyncDisposable
         try
         {
             var answer = products.GetValueOrDefault(context.Request.Path.Value ?? "")
-                ?? throw new RuleBrokenException(StatusCodes.Status404NotFound, $"Nothing stands at {context.Request.Path}.");
+                ?? throw new RuleBrokenException(StatusCodes.Status404NotFound, $"{context.Request.Path} does not exist.");
             await answer(context);
         }
         catch (RuleBrokenException broken)

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace ConsumerSample.Server;
 
-/// <summary>Stands for a Wavefront cluster. Answers with the first user, whose groups and roles refer to each other.</summary>
+/// <summary>Takes the place of a Wavefront cluster. It returns the first user, whose groups and roles refer to each other.</summary>
 internal sealed class WavefrontStandIn(string token)
 {
     private const string Customer = "example";
@@ -27,7 +27,7 @@ internal sealed class WavefrontStandIn(string token)
 
         if (document.RootElement.GetArrayLength() == 0)
         {
-            throw BodyRules.Broken("the body", "names nobody");
+            throw BodyRules.Broken("the body", "contains no users");
         }
 
         await context.Response.WriteAsJsonAsync(User(document.RootElement[0]));

@@ -1,7 +1,7 @@
 namespace ConsumerSample.Targets;
 
-/// <summary>Where the requests go, and what opens the door there.</summary>
-/// <param name="BaseAddress">Null: nothing is sent, and an example stands for the address.</param>
-/// <param name="Token">The secret.</param>
-/// <param name="Handler">What sends the requests; null for the usual one.</param>
+/// <summary>The address of the requests, and the token.</summary>
+/// <param name="BaseAddress">The base address; null: nothing is sent, and an example address is shown.</param>
+/// <param name="Token">The token.</param>
+/// <param name="Handler">The handler that sends the requests; null for the default.</param>
 internal sealed record Connection(Uri? BaseAddress, string Token, Func<HttpMessageHandler>? Handler = null);

@@ -5,7 +5,7 @@ using ConsumerSample.People;
 namespace ConsumerSample.Targets;
 
 /// <summary>
-/// Invites users of a CyberArk Identity tenant by e-mail. A request names one role, so people are grouped by role.
+/// Invites users of a CyberArk Identity tenant by e-mail. A request has one role, so people are grouped by role.
 /// </summary>
 internal sealed class CyberArkInvitations(ICyberArkIdentityClient client) : IInvitationOperation
 {
@@ -15,7 +15,7 @@ internal sealed class CyberArkInvitations(ICyberArkIdentityClient client) : IInv
 
     public string Title => "Invite users";
 
-    // The product documents no limit; this one keeps a request small.
+    // The product documents no limit. This one keeps requests small.
     public int BatchSize => 50;
 
     public string PeoplePointer => "/Entities";

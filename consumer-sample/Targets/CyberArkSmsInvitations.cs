@@ -5,7 +5,7 @@ using ConsumerSample.People;
 
 namespace ConsumerSample.Targets;
 
-/// <summary>Invites users of a CyberArk Identity tenant by SMS, one request for each.</summary>
+/// <summary>Invites users of a CyberArk Identity tenant by SMS, with one request for each.</summary>
 internal sealed class CyberArkSmsInvitations(ICyberArkIdentityClient client) : IInvitationOperation
 {
     public string Key => "cyberark-sms";
@@ -16,7 +16,7 @@ internal sealed class CyberArkSmsInvitations(ICyberArkIdentityClient client) : I
 
     public int BatchSize => 1;
 
-    // The request has no body; the only person stands in the query.
+    // The request has no body; the only person is in the query.
     public string PeoplePointer => "";
 
     public string? Missing(Person person) => person switch

@@ -12,7 +12,7 @@ internal sealed class GoRulesInvitations(IGoRulesClient client) : IInvitationOpe
 
     public string Title { get; init; } = "Invite users";
 
-    /// <summary>The product documents at most 10. The demonstration asks for more, to see the validator refuse it.</summary>
+    /// <summary>The product documents a maximum of 10. The demonstration tries more, to show that the validator refuses it.</summary>
     public int BatchSize { get; init; } = 10;
 
     public string PeoplePointer => "/emails";

@@ -2,33 +2,33 @@ using ConsumerSample.People;
 
 namespace ConsumerSample.Targets;
 
-/// <summary>One operation of one product, seen as a way to invite people.</summary>
+/// <summary>An operation of a product that invites people.</summary>
 internal interface IInvitationOperation
 {
-    /// <summary>How the command line calls it.</summary>
+    /// <summary>The name on the command line.</summary>
     string Key { get; }
 
-    /// <summary>The product.</summary>
+    /// <summary>The name of the product.</summary>
     string System { get; }
 
-    /// <summary>What the product calls the operation.</summary>
+    /// <summary>The product's name of the operation.</summary>
     string Title { get; }
 
-    /// <summary>How many people one request may hold.</summary>
+    /// <summary>The maximum number of people in one request.</summary>
     int BatchSize { get; }
 
-    /// <summary>JSON Pointer to the array of people in the request body; a validator's pointers start with it.</summary>
+    /// <summary>The JSON pointer of the array of people in the request body. The validator's pointers start with it.</summary>
     string PeoplePointer { get; }
 
-    /// <summary>What this operation needs and the file does not say of a person; null when nothing is missing.</summary>
+    /// <summary>What this operation needs but the file does not contain for a person; null if nothing is missing.</summary>
     string? Missing(Person person);
 
-    /// <summary>People with different keys may not share a request.</summary>
+    /// <summary>People with different keys must not share a request.</summary>
     string GroupKey(Person person);
 
     /// <summary>Sends one request.</summary>
-    /// <returns>Null when everybody is invited, else why the server refused.</returns>
+    /// <returns>Null if all people are invited, otherwise why the server refused.</returns>
     /// <exception cref="ClientSupport.RequestValidationException">The client refused to send the request.</exception>
-    /// <exception cref="ClientSupport.ApiException">The server's answer is not one that its documents name.</exception>
+    /// <exception cref="ClientSupport.ApiException">The response is not documented.</exception>
     Task<string?> SendAsync(IReadOnlyList<Person> people, CancellationToken cancellationToken);
 }

@@ -1,9 +1,9 @@
 namespace ConsumerSample.Targets;
 
-/// <summary>Writes each request as it would be sent, without the token, and sends none.</summary>
+/// <summary>Writes each request without the token instead of sending it.</summary>
 internal sealed class ShowingHandler(TextWriter output, string token) : HttpMessageHandler
 {
-    /// <summary>Stands where the token would.</summary>
+    /// <summary>Replaces the token.</summary>
     public const string TokenPlace = "<token>";
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -5,8 +5,8 @@ using ConsumerSample.SmartDocumentor;
 namespace ConsumerSample.Targets;
 
 /// <summary>
-/// Invites users to a SmartDocumentor tenant. The server refuses a request as a whole for one unknown role, so people are
-/// grouped by role: a bad role then harms only those who have it.
+/// Invites users to a SmartDocumentor tenant. The server refuses a whole request because of one unknown role, so people are
+/// grouped by role: an unknown role then affects only people with this role.
 /// </summary>
 internal sealed class SmartDocumentorInvitations(ISmartDocumentorClient client) : IInvitationOperation
 {
@@ -16,7 +16,7 @@ internal sealed class SmartDocumentorInvitations(ISmartDocumentorClient client) 
 
     public string Title => "Invite users";
 
-    // The product documents no limit; this one keeps a request small.
+    // The product documents no limit. This one keeps requests small.
     public int BatchSize => 50;
 
     public string PeoplePointer => "/users";

@@ -12,7 +12,7 @@ internal sealed class WavefrontInvitations(IWavefrontClient client) : IInvitatio
 
     public string Title => "Invite users";
 
-    // The product documents no limit; this one keeps a request small.
+    // The product documents no limit. This one keeps requests small.
     public int BatchSize => 50;
 
     public string PeoplePointer => "";

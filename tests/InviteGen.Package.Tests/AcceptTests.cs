@@ -23,7 +23,7 @@ public sealed class AcceptTests(PackedConsumer consumer) : IDisposable
     }
 
     [Fact]
-    public async Task A_place_is_accepted_alone()
+    public async Task A_line_of_the_lock_can_be_accepted_alone()
     {
         var folder = Copy();
         await DotNetAsync(folder, "build", "-t:InviteGenAccept");
@@ -38,7 +38,7 @@ public sealed class AcceptTests(PackedConsumer consumer) : IDisposable
     }
 
     [Fact]
-    public async Task A_day_and_a_reason_are_noted()
+    public async Task A_dated_acceptance_is_added_to_the_lock()
     {
         var folder = Copy();
         await DotNetAsync(folder, "build", "-t:InviteGenAccept");
@@ -52,7 +52,7 @@ public sealed class AcceptTests(PackedConsumer consumer) : IDisposable
     }
 
     [Fact]
-    public async Task The_project_need_not_compile()
+    public async Task Changes_can_be_accepted_while_the_project_does_not_compile()
     {
         var folder = Copy();
         await File.WriteAllTextAsync(Path.Combine(folder, "Broken.cs"), "this is no C#");
@@ -63,7 +63,7 @@ public sealed class AcceptTests(PackedConsumer consumer) : IDisposable
     }
 
     [Fact]
-    public async Task What_is_compatible_is_accepted_by_a_build_that_is_told_so_and_by_no_other()
+    public async Task Only_a_build_with_InviteGenAutoAccept_accepts_compatible_changes()
     {
         var folder = Copy();
         await DotNetAsync(folder, "build", "-t:InviteGenAccept");

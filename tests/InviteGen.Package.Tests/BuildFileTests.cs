@@ -61,7 +61,7 @@ public sealed class BuildFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Metadata_may_hold_what_means_something_to_a_build()
+    public async Task Metadata_may_contain_characters_with_a_meaning_for_MSBuild()
     {
         var files = await AdditionalFilesAsync("""<InviteSpec Include="specs/pets.yaml" Operations="GET /it's; tag:(100% #x)" />""");
 
@@ -76,7 +76,7 @@ public sealed class BuildFileTests : IDisposable
     [InlineData("", "true", "net10.0", "")]
     [InlineData("locked", "", "net10.0", "locked")]
     [InlineData("off", "", "net10.0", "off")]
-    public async Task What_only_informs_is_told_for_one_framework(string drift, string isServer, string framework, string expected)
+    public async Task Information_is_reported_for_one_target_framework(string drift, string isServer, string framework, string expected)
     {
         WriteProject("", "<TargetFrameworks> net8.0; net10.0 </TargetFrameworks>");
 
@@ -88,7 +88,7 @@ public sealed class BuildFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_preview_plays_another_role()
+    public async Task A_preview_has_its_own_role()
     {
         var files = await AdditionalFilesAsync("""<InviteSpec Include="specs/pets.yaml" Role="preview" />""");
 
@@ -98,7 +98,7 @@ public sealed class BuildFileTests : IDisposable
     [Theory]
     [InlineData("previw", "", "has the unknown Role 'previw'. Use preview, or remove the Role.")]
     [InlineData("spec", "lockd", "InviteGenDrift is 'lockd'; it must be off, report or locked.")]
-    public async Task A_word_that_means_nothing_stops_the_build(string role, string drift, string message)
+    public async Task An_unknown_role_or_drift_mode_stops_the_build(string role, string drift, string message)
     {
         WriteProject($"""<InviteSpec Include="specs/pets.yaml" Role="{role}" />""", "<TargetFramework>net10.0</TargetFramework>");
 
@@ -111,7 +111,7 @@ public sealed class BuildFileTests : IDisposable
     [Theory]
     [InlineData("", "")]
     [InlineData("accept GET /a b until=2027-03-01 # c\n", "20")]
-    public async Task Builds_depend_on_the_day_only_where_something_ends(string line, string expected)
+    public async Task Builds_depend_on_the_date_only_if_a_lock_has_a_dated_acceptance(string line, string expected)
     {
         File.WriteAllText(Path.Combine(_folder, "specs", "pets.yaml.lock"), "invitegen-lock 1\n" + line);
         WriteProject("""<InviteSpec Include="specs/pets.yaml" />""", "<TargetFramework>net10.0</TargetFramework>");

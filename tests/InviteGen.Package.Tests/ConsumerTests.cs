@@ -17,20 +17,20 @@ public sealed class ConsumerTests(PackedConsumer consumer)
         """;
 
     [Fact]
-    public void It_builds_without_a_warning()
+    public void A_project_with_the_package_builds_without_a_warning()
     {
         Assert.Contains("0 Warning(s)", consumer.BuildOutput, StringComparison.Ordinal);
         Assert.DoesNotContain(": warning ", consumer.BuildOutput, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task It_calls_the_client()
+    public async Task A_project_with_the_package_calls_the_client()
     {
         Assert.Equal(Printed, (await consumer.RunProgramAsync("bin/Release/net10.0")).ReplaceLineEndings("\n"));
     }
 
     [Fact]
-    public async Task It_calls_the_client_when_published_trimmed_and_without_reflection_based_JSON()
+    public async Task A_project_published_trimmed_and_without_reflection_based_JSON_calls_the_client()
     {
         var output = await consumer.DotNetAsync(
             "publish", "-c", "Release", "-f", "net10.0", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",

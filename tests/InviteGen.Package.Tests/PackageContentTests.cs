@@ -20,7 +20,7 @@ public sealed class PackageContentTests(PackedConsumer consumer)
     ];
 
     [Fact]
-    public void It_holds_the_generator_with_its_libraries_the_build_files_and_the_texts()
+    public void The_package_contains_the_generator_with_its_libraries_the_build_files_and_the_texts()
     {
         var expected = Analyzers.Select(name => "analyzers/dotnet/cs/" + name)
             .Concat(Tool.Select(name => "tools/net8.0/any/" + name)).Concat(
@@ -35,13 +35,13 @@ public sealed class PackageContentTests(PackedConsumer consumer)
     }
 
     [Fact]
-    public void It_holds_the_page_of_every_rule()
+    public void The_package_contains_the_page_of_every_rule()
     {
         Assert.Contains("docs/rules/INV9999.md", Entries(consumer.PackageFile).Keys);
     }
 
     [Fact]
-    public async Task It_depends_on_nothing_and_no_program_depends_on_it()
+    public async Task The_package_has_no_dependencies_and_adds_none_to_a_program()
     {
         using var package = await ZipFile.OpenReadAsync(consumer.PackageFile);
         using var reader = new StreamReader(package.GetEntry("InviteGen.nuspec")!.Open());

@@ -10,7 +10,7 @@ public sealed class ToolPackageTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public async Task It_can_be_installed_and_runs()
+    public async Task The_command_can_be_installed_and_runs()
     {
         var environment = new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(_folder, "packages") };
         var generator = typeof(PackedConsumer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

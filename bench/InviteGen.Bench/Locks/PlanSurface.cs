@@ -21,7 +21,8 @@ internal static class PlanSurface
             .Select(property => $"{record.Name}.{property.Name}: {property.Declared} '{property.JsonName}'")
             .Prepend("record " + record.Name),
         EnumPlan choice => choice.Values.Select(value => $"{choice.Name}.{value.Name} = '{value.Wire}'").Prepend("enum " + choice.Name),
-        CaseHierarchyPlan union => union.Cases.Select(one => $"{union.Name}.{one.Name}: {one.Type.Annotated}").Prepend("union " + union.Name),
+        CaseHierarchyPlan union => union.Cases
+            .Select(one => $"{union.Name}.{one.Name}: {one.Type.Annotated}").Prepend("union " + union.Name),
         _ => [model.ToString()],
     };
 

@@ -19,7 +19,8 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule LockTooNew = Error(
         "INV3002",
         "Lock written by a newer version",
-        "The lock file has format {0}, but this version of InviteGen reads format 1; update InviteGen, or run accept again to rewrite the lock");
+        "The lock file has format {0}, but this version of InviteGen reads format 1; "
+        + "update InviteGen, or run accept again to rewrite the lock");
 
     /// <summary>INV3003: a spec that is not what its lock says.</summary>
     public static readonly DiagnosticRule ContractDiffers = Warning(
@@ -45,16 +46,19 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule RequiredParameterAdded = Change("INV3104", "Required parameter added", FindingSeverity.Warning);
 
     /// <summary>INV3105: a parameter was removed, or is sent in another way.</summary>
-    public static readonly DiagnosticRule ParameterRemoved = Change("INV3105", "Parameter removed or sent in another way", FindingSeverity.Warning);
+    public static readonly DiagnosticRule ParameterRemoved =
+        Change("INV3105", "Parameter removed or sent in another way", FindingSeverity.Warning);
 
     /// <summary>INV3106: a parameter must be sent that could be left out.</summary>
     public static readonly DiagnosticRule ParameterBecameRequired = Change("INV3106", "Parameter became required", FindingSeverity.Warning);
 
     /// <summary>INV3108: a request body is needed, or no longer taken.</summary>
-    public static readonly DiagnosticRule RequestBodyChanged = Change("INV3108", "Request body added, required or removed", FindingSeverity.Warning);
+    public static readonly DiagnosticRule RequestBodyChanged =
+        Change("INV3108", "Request body added, required or removed", FindingSeverity.Warning);
 
     /// <summary>INV3109: a media type is no longer taken.</summary>
-    public static readonly DiagnosticRule RequestMediaTypeRemoved = Change("INV3109", "Request media type removed", FindingSeverity.Warning);
+    public static readonly DiagnosticRule RequestMediaTypeRemoved =
+        Change("INV3109", "Request media type removed", FindingSeverity.Warning);
 
     /// <summary>INV3110: calls need a credential that they did not need.</summary>
     public static readonly DiagnosticRule SecurityAdded = Change("INV3110", "Security requirement added", FindingSeverity.Warning);
@@ -81,10 +85,12 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule RequestEnumNarrowed = Change("INV3205", "Request value removed", FindingSeverity.Warning);
 
     /// <summary>INV3206: less is taken than before.</summary>
-    public static readonly DiagnosticRule RequestConstraintNarrowed = Change("INV3206", "Request constraint tightened", FindingSeverity.Warning);
+    public static readonly DiagnosticRule RequestConstraintNarrowed =
+        Change("INV3206", "Request constraint tightened", FindingSeverity.Warning);
 
     /// <summary>INV3207: a shape is no longer taken.</summary>
-    public static readonly DiagnosticRule RequestAlternativeRemoved = Change("INV3207", "Request alternative removed", FindingSeverity.Warning);
+    public static readonly DiagnosticRule RequestAlternativeRemoved =
+        Change("INV3207", "Request alternative removed", FindingSeverity.Warning);
 
     /// <summary>INV3208: what was sent is now set by the server.</summary>
     public static readonly DiagnosticRule RequestReadOnly = Change("INV3208", "Request property became read-only", FindingSeverity.Warning);
@@ -93,7 +99,8 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule ResponseStatusRemoved = Change("INV3301", "Response status removed", FindingSeverity.Warning);
 
     /// <summary>INV3302: a response no longer comes in a media type.</summary>
-    public static readonly DiagnosticRule ResponseMediaTypeRemoved = Change("INV3302", "Response media type removed", FindingSeverity.Warning);
+    public static readonly DiagnosticRule ResponseMediaTypeRemoved =
+        Change("INV3302", "Response media type removed", FindingSeverity.Warning);
 
     /// <summary>INV3303: a property of responses was removed.</summary>
     public static readonly DiagnosticRule ResponsePropertyRemoved = Change("INV3303", "Response property removed", FindingSeverity.Warning);
@@ -108,13 +115,15 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule ResponseEnumWidened = Change("INV3306", "Response has a new value", FindingSeverity.Info);
 
     /// <summary>INV3307: a shape may come that there was not before.</summary>
-    public static readonly DiagnosticRule ResponseAlternativeAdded = Change("INV3307", "Response has a new alternative", FindingSeverity.Info);
+    public static readonly DiagnosticRule ResponseAlternativeAdded =
+        Change("INV3307", "Response has a new alternative", FindingSeverity.Info);
 
     /// <summary>INV3308: a header of a response was removed or changed.</summary>
     public static readonly DiagnosticRule ResponseHeaderChanged = Change("INV3308", "Response header changed", FindingSeverity.Warning);
 
     /// <summary>INV3309: more may come back than before, within the same type.</summary>
-    public static readonly DiagnosticRule ResponseConstraintWidened = Change("INV3309", "Response constraint loosened", FindingSeverity.Hidden);
+    public static readonly DiagnosticRule ResponseConstraintWidened =
+        Change("INV3309", "Response constraint loosened", FindingSeverity.Hidden);
 
     /// <summary>INV3310: a status may come that there was not before.</summary>
     public static readonly DiagnosticRule ResponseStatusAdded = Change("INV3310", "Response status added", FindingSeverity.Info);
@@ -156,10 +165,12 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule ChangedMemberUsed = Change("INV3503", "Use of a changed member", FindingSeverity.Warning);
 
     /// <summary>INV3504: a switch that lacks a new value.</summary>
-    public static readonly DiagnosticRule NewValueNotHandled = Change("INV3504", "Switch does not handle a new value", FindingSeverity.Warning);
+    public static readonly DiagnosticRule NewValueNotHandled =
+        Change("INV3504", "Switch does not handle a new value", FindingSeverity.Warning);
 
     /// <summary>INV3505: a constant that is no longer taken.</summary>
-    public static readonly DiagnosticRule ConstantRefused = Change("INV3505", "Constant violates a tightened limit", FindingSeverity.Warning);
+    public static readonly DiagnosticRule ConstantRefused =
+        Change("INV3505", "Constant violates a tightened limit", FindingSeverity.Warning);
 
     /// <summary>INV3599: how much of what has changed this project touches.</summary>
     public static readonly DiagnosticRule UseSummary = Change("INV3599", "Breaking changes and their uses", FindingSeverity.Info);

@@ -86,7 +86,9 @@ public static partial class DiagnosticRules
 
     /// <summary>INV1020: a schema that contains itself.</summary>
     public static readonly DiagnosticRule SchemaOfItself = Warning(
-        "INV1020", "Schema made of itself", "Schema '{0}' contains itself through {1}, so validating a value would never end; that part is ignored");
+        "INV1020",
+        "Schema made of itself",
+        "Schema '{0}' contains itself through {1}, so validating a value would never end; that part is ignored");
 
     /// <summary>INV1021: two path parameters without anything between them.</summary>
     public static readonly DiagnosticRule PathParametersTouch = Info(

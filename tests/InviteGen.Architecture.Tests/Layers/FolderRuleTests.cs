@@ -58,7 +58,7 @@ public sealed class FolderRuleTests
             new("App/Yard/Gate.cs", "namespace App.Yard; public class Gate { public static App.Garden.Bed Make() => new(); }")));
 
     [Fact]
-    public void Folders_that_look_one_way_are_none() => Assert.Empty(Violations(
+    public void Folders_that_look_one_way_are_no_circle() => Assert.Empty(Violations(
         Bed,
         new("App/Shed/Spade.cs", "namespace App.Shed; public class Spade { Spade? _other; }")));
 

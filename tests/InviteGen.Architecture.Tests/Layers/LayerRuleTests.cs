@@ -24,7 +24,7 @@ public sealed class LayerRuleTests
     }
 
     [Fact]
-    public void Looking_down_is_none()
+    public void Looking_down_is_allowed()
     {
         Assert.Empty(Violations(
             new("Low/Cellar.cs", "namespace App.Low; public class Cellar;"),
@@ -32,7 +32,7 @@ public sealed class LayerRuleTests
     }
 
     [Fact]
-    public void Data_beside_the_folders_is_free_for_all()
+    public void Data_beside_the_folders_can_be_used_by_all()
     {
         Assert.Empty(Violations(
             new("Plan.cs", "namespace App; public record Plan(string Name);"),
@@ -40,7 +40,7 @@ public sealed class LayerRuleTests
     }
 
     [Fact]
-    public void What_stands_beside_the_folders_and_uses_a_high_layer_is_high()
+    public void A_file_beside_the_folders_has_the_layer_of_the_highest_one_that_it_uses()
     {
         var violations = Violations(
             High,

@@ -10,7 +10,7 @@ public sealed class MediaRangeTests : ServerTest
     private LooseClient Client => new(Server.Http, new LooseClientOptions { BaseAddress = Server.Address });
 
     [Fact]
-    public async Task The_caller_says_which_of_a_range_a_body_is()
+    public async Task A_body_of_a_range_of_media_types_has_the_media_type_of_the_file()
     {
         using var image = new MemoryStream([65]);
 
@@ -20,7 +20,7 @@ public sealed class MediaRangeTests : ServerTest
     }
 
     [Fact]
-    public async Task A_body_that_does_not_say_it_is_refused()
+    public async Task A_body_of_a_range_of_media_types_without_one_of_its_own_is_refused()
     {
         var exception = await Assert.ThrowsAsync<ArgumentException>(() => Client.SendImageAsync(new byte[] { 65 }));
 
@@ -29,7 +29,7 @@ public sealed class MediaRangeTests : ServerTest
     }
 
     [Fact]
-    public async Task A_part_of_a_range_has_a_media_type_that_is_none()
+    public async Task A_part_of_a_range_of_media_types_is_sent_with_a_concrete_one()
     {
         await Client.SendAlbumAsync(new SendAlbumMultipart { Cover = new byte[] { 65 }, Photo = new byte[] { 66 }, Note = "n" });
 

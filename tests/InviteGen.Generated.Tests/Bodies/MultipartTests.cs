@@ -126,7 +126,7 @@ public sealed class MultipartTests : ServerTest
     }
 
     [Fact]
-    public async Task What_stands_beside_a_file_is_validated()
+    public async Task Fields_beside_a_file_are_validated()
     {
         var exception = await Assert.ThrowsAsync<RequestValidationException>(
             () => Client.UploadAvatarAsync(new Avatar { Image = Bytes("x"), Title = "t" }));

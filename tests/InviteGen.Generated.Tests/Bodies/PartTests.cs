@@ -28,7 +28,7 @@ public sealed class PartTests : ServerTest
         await StylesAsync(new() { Deep = new() { Inner = new() { A = "x" }, List = ["y"] } }));
 
     [Fact]
-    public async Task Any_of_the_three_keywords_means_a_style_and_none_means_a_media_type() => Assert.Equal(
+    public async Task A_part_has_a_style_only_if_it_has_style_explode_or_allowReserved() => Assert.Equal(
         ["a=x", "plain={\"a\":\"x\"}", "text=a/b"],
         await StylesAsync(new() { Exploded = new() { A = "x" }, Plain = new() { A = "x" }, Text = "a/b" }));
 
@@ -115,7 +115,7 @@ public sealed class PartTests : ServerTest
     }
 
     [Fact]
-    public async Task A_body_of_parts_that_is_one_of_several_is_an_overload_for_each()
+    public async Task A_multipart_body_with_alternatives_has_an_overload_for_each()
     {
         await Client.SendUnionAsync(new Upload { File = Encoding.ASCII.GetBytes("x"), Name = "n" });
         await Client.SendUnionAsync(new Link { Url = "u" });

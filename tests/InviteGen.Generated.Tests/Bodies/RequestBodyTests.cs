@@ -9,7 +9,7 @@ public sealed class RequestBodyTests : ServerTest
     private BodiesClient Client => new(Server.Http, new BodiesClientOptions { BaseAddress = Server.Address });
 
     [Fact]
-    public async Task What_was_not_set_is_not_sent_but_what_is_required_is_even_when_it_is_null()
+    public async Task An_optional_property_that_is_not_set_is_not_sent_and_a_required_null_is()
     {
         Assert.Equal("""{"name":"a","nullableName":null}""", await SendAsync(Least));
     }

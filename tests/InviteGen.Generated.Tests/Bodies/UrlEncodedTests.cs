@@ -9,7 +9,7 @@ public sealed class UrlEncodedTests : ServerTest
     private static readonly CreateChargeForm Least = new() { Amount = 5 };
 
     [Fact]
-    public async Task What_was_not_set_is_no_field()
+    public async Task A_property_that_is_not_set_is_not_a_field()
     {
         Assert.Equal("amount=5", await SendAsync(Least));
         Assert.Equal("application/x-www-form-urlencoded", Server.Request.Headers["Content-Type"]);
@@ -48,7 +48,7 @@ public sealed class UrlEncodedTests : ServerTest
         }));
 
     [Fact]
-    public async Task A_style_of_the_query_counts() =>
+    public async Task A_field_is_written_in_its_style() =>
         Assert.Equal("amount=5&codes=1%7C2", await SendAsync(Least with { Codes = [1, 2] }));
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class RunningDriftTests : ServerTest
     [InlineData("""{"state":"open","lines":[{},{"text":""}]}""", DriftKind.InvalidValue, "/lines/*/text minLength")]
     [InlineData("""{"state":"open","limits":{"anna":10}}""", DriftKind.InvalidValue, "/limits/* maximum")]
     [InlineData("""{"state":"open","contact":{}}""", DriftKind.InvalidValue, "/contact anyOf")]
-    public async Task What_the_spec_does_not_say_is_told_and_the_value_is_there(string body, DriftKind kind, string place)
+    public async Task Differences_from_the_spec_are_reported_and_the_value_is_returned(string body, DriftKind kind, string place)
     {
         Server.Answer(200, body);
 
@@ -35,7 +35,7 @@ public sealed class RunningDriftTests : ServerTest
     [InlineData("""{"state":"paid","extras":{"a":1,"anything":{"b":[2]}}}""")]
     [InlineData("""{"state":"paid","payment":{"kind":"Transfer","iban":"DE"}}""")]
     [InlineData("""{"state":"paid","payment":{"kind":"Card","number":"1"}}""")]
-    public async Task What_the_spec_says_or_leaves_open_is_not_told(string body)
+    public async Task Nothing_is_reported_for_a_response_that_the_spec_allows(string body)
     {
         Server.Answer(200, body);
         await Client().GetOrderAsync("7");
@@ -43,7 +43,7 @@ public sealed class RunningDriftTests : ServerTest
     }
 
     [Fact]
-    public async Task A_status_that_the_spec_does_not_name_is_told_before_the_exception()
+    public async Task An_undocumented_status_is_reported_before_the_exception()
     {
         Server.Answer(503, "<html>later</html>", "text/html");
         await Assert.ThrowsAsync<ApiException>(() => Client().GetOrderAsync("7"));
@@ -51,7 +51,7 @@ public sealed class RunningDriftTests : ServerTest
     }
 
     [Fact]
-    public async Task Documented_errors_and_those_of_a_default_are_not_told()
+    public async Task Documented_errors_and_errors_of_a_default_are_not_reported()
     {
         Server.Answer(404, "gone", "text/plain");
         await Client().GetOrderResponseAsync("7");
@@ -66,7 +66,7 @@ public sealed class RunningDriftTests : ServerTest
     [InlineData(200, "{}", "the property \"state\"")]
     [InlineData(200, "", "a body that can be read")]
     [InlineData(409, "<html>", "JSON")]
-    public async Task A_body_that_cannot_be_read_is_told_once(int status, string body, string expected)
+    public async Task A_body_that_cannot_be_read_is_reported_once(int status, string body, string expected)
     {
         Server.Answer(status, body);
         await Assert.ThrowsAsync<ApiException>(() => Client().GetOrderAsync("7"));
@@ -74,7 +74,7 @@ public sealed class RunningDriftTests : ServerTest
     }
 
     [Fact]
-    public async Task Errors_are_looked_at_too()
+    public async Task Differences_in_error_bodies_are_reported()
     {
         Server.Answer(409, """{"code":1,"reason":"busy"}""");
         await Assert.ThrowsAsync<ApiException<Refusal>>(() => Client().GetOrderAsync("7"));
@@ -82,7 +82,7 @@ public sealed class RunningDriftTests : ServerTest
     }
 
     [Fact]
-    public async Task An_item_of_a_sequence_is_told_before_it_is_handed_over()
+    public async Task Differences_in_an_item_of_a_sequence_are_reported_before_it_is_returned()
     {
         Server.Answer(200, "{\"code\":1}\n{\"code\":2,\"a\":1}\n{\"code\":3,\"a\":1}\n", "application/jsonl");
         var told = new List<int>();
@@ -96,7 +96,7 @@ public sealed class RunningDriftTests : ServerTest
     }
 
     [Fact]
-    public async Task It_is_off_unless_somebody_wants_it()
+    public async Task Without_an_observer_nothing_is_counted()
     {
         Server.Answer(200, """{"state":"lost","note":"far too long","x":1}""");
         var options = new DriftClientOptions { BaseAddress = Server.Address };

@@ -42,7 +42,7 @@ public sealed class HostingTests : ServerTest
     }
 
     [Fact]
-    public async Task A_test_can_put_something_else_in_the_place_of_the_client()
+    public async Task A_test_can_replace_the_client()
     {
         var services = new ServiceCollection().AddSingleton<ISecurityClient, FakeClient>();
         await using var provider = services.BuildServiceProvider();
@@ -50,7 +50,7 @@ public sealed class HostingTests : ServerTest
         var exception = await Assert.ThrowsAsync<ApiException>(
             () => provider.GetRequiredService<ISecurityClient>().GetTokenAsync());
 
-        Assert.Equal("GET /token was answered with status 503 (ServiceUnavailable).", exception.Message);
+        Assert.Equal("GET /token returned status 503 (ServiceUnavailable).", exception.Message);
     }
 
     private ServiceProvider Register(Action<SecurityClientOptions> configure)

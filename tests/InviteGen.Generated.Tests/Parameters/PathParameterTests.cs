@@ -42,7 +42,7 @@ public sealed class PathParameterTests : ServerTest
     }
 
     [Fact]
-    public async Task Null_is_refused()
+    public async Task A_null_path_parameter_is_refused()
     {
         var exception = await Assert.ThrowsAsync<ArgumentNullException>(() => Client.GetUndeclaredAsync(null!));
 

@@ -9,7 +9,7 @@ public sealed class QueryParameterTests : ServerTest
     private ParametersClient Client => new(Server.Http, new ParametersClientOptions { BaseAddress = Server.Address });
 
     [Fact]
-    public async Task What_was_not_given_is_not_sent()
+    public async Task A_parameter_that_is_not_given_is_not_sent()
     {
         await Client.QueryAsync("x");
 

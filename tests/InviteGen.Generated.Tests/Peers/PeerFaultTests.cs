@@ -94,7 +94,7 @@ public sealed class PeerFaultTests : ServerTest
     }
 
     [Fact]
-    public async Task Every_type_that_is_referred_to_is_there()
+    public async Task Every_type_that_is_referred_to_is_generated()
     {
         var client = new ReferencesClient(Server.Http, new() { BaseAddress = Server.Address });
         const string Json =

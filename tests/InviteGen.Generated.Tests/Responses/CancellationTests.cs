@@ -16,7 +16,7 @@ public sealed class CancellationTests : ServerTest
     }
 
     [Fact]
-    public async Task A_call_can_be_cancelled_while_the_body_comes()
+    public async Task A_call_can_be_cancelled_while_the_body_is_received()
     {
         using var cancellation = new CancellationTokenSource();
         Server.Answer(async context =>

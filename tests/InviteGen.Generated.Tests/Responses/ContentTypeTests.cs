@@ -28,7 +28,7 @@ public sealed class ContentTypeTests : ServerTest
     }
 
     [Fact]
-    public async Task Another_type_is_asked_for_by_a_client_that_accepts_it()
+    public async Task A_client_that_accepts_another_media_type_asks_for_it()
     {
         Server.Answer(200, "a;b", "text/csv");
 
@@ -38,26 +38,26 @@ public sealed class ContentTypeTests : ServerTest
     }
 
     [Fact]
-    public void What_a_client_accepts_is_no_way_to_send_other_headers()
+    public void Accepted_media_types_cannot_begin_another_header()
     {
         Assert.Throws<ArgumentException>(() => Client.Accepting("text/csv\r\nX-Evil: 1"));
     }
 
     [Fact]
-    public async Task The_plain_method_prefers_JSON_and_says_what_came_instead()
+    public async Task The_plain_method_prefers_JSON_and_names_the_media_type_that_came_instead()
     {
         Server.Answer(200, "%PDF", "application/pdf");
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => Client.GetReportAsync());
 
-        Assert.EndsWith("its body is application/pdf, which this method does not return.", exception.Message);
+        Assert.EndsWith("the body has the media type application/pdf, which this method does not return.", exception.Message);
         Assert.Equal(
             "application/json, text/plain, application/vnd.short+json;q=0.5, text/csv;q=0.5, application/pdf;q=0.5",
             Server.Request.Headers["Accept"]);
     }
 
     [Fact]
-    public async Task An_error_is_typed_by_its_media_type_too()
+    public async Task The_type_of_an_error_depends_on_its_media_type()
     {
         Server.Answer(400, """{"code":7}""");
         Assert.Equal(7, (await Assert.ThrowsAsync<ApiException<Refusal>>(() => Client.GetReportAsync())).Error.Code);
@@ -101,9 +101,9 @@ public sealed class ContentTypeTests : ServerTest
     }
 
     [Theory]
-    [InlineData("application/json", new byte[] { (byte)'{' }, "its body (application/json) is not JSON.")]
-    [InlineData("image/png", new byte[] { 0x89, 0x50 }, "its body is neither JSON nor text.")]
-    public async Task Anything_that_is_neither_is_told(string mediaType, byte[] body, string reason)
+    [InlineData("application/json", new byte[] { (byte)'{' }, "the body (application/json) is not JSON.")]
+    [InlineData("image/png", new byte[] { 0x89, 0x50 }, "the body is neither JSON nor text.")]
+    public async Task A_body_that_is_neither_JSON_nor_text_is_an_error(string mediaType, byte[] body, string reason)
     {
         Server.Answer(async context =>
         {
@@ -121,7 +121,7 @@ public sealed class ContentTypeTests : ServerTest
     [InlineData("application/json", typeof(GetProfilesResponse.Ok))]
     [InlineData("text/csv", typeof(GetProfilesResponse.OkText))]
     [InlineData("text/csv; charset=iso-8859-1", typeof(GetProfilesResponse.OkText))]
-    public async Task Parameters_count_where_nothing_else_tells_media_types_apart(string mediaType, Type expected)
+    public async Task Media_types_that_differ_only_in_their_parameters_are_told_apart(string mediaType, Type expected)
     {
         Server.Answer(200, """{"title":"a","words":1}""", mediaType);
 

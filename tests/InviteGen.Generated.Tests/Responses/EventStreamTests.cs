@@ -26,7 +26,7 @@ public sealed class EventStreamTests : ServerTest
     }
 
     [Fact]
-    public async Task Data_that_nobody_describes_are_text()
+    public async Task Event_data_without_a_schema_is_text()
     {
         Server.Answer(200, "data: {not json\n\n", EventStream);
 
@@ -34,7 +34,7 @@ public sealed class EventStreamTests : ServerTest
     }
 
     [Fact]
-    public async Task Where_JSON_stands_beside_the_events_each_has_a_method_that_asks_for_it()
+    public async Task JSON_and_events_of_one_response_have_a_method_each()
     {
         Server.Answer(async context =>
         {
@@ -83,18 +83,18 @@ public sealed class EventStreamTests : ServerTest
     }
 
     [Fact]
-    public async Task JSON_that_comes_instead_of_events_is_told()
+    public async Task JSON_instead_of_events_is_an_error()
     {
         Server.Answer(200, """{"text":"all"}""");
 
         var exception = await Assert.ThrowsAsync<ApiException>(
             () => Client.CreateChatStreamAsync(new Question { Text = "?" }).ToListAsync());
 
-        Assert.EndsWith("its body is application/json, which this method does not return.", exception.Message);
+        Assert.EndsWith("the body has the media type application/json, which this method does not return.", exception.Message);
     }
 
     [Fact]
-    public async Task Events_that_come_instead_of_JSON_are_told_and_closed()
+    public async Task Events_instead_of_JSON_are_an_error_and_the_connection_is_closed()
     {
         var isClosed = new TaskCompletionSource();
         Server.Answer(async context =>
@@ -112,7 +112,7 @@ public sealed class EventStreamTests : ServerTest
     }
 
     [Fact]
-    public async Task Data_of_another_form_are_told_to_whoever_asks_for_them()
+    public async Task Event_data_that_does_not_match_the_spec_throws_when_it_is_used()
     {
         Server.Answer(200, "event: ping\ndata: now\n\ndata: {\"number\":1}\n\n", EventStream);
 
@@ -124,7 +124,7 @@ public sealed class EventStreamTests : ServerTest
     }
 
     [Fact]
-    public async Task Data_are_validated_where_responses_are()
+    public async Task Event_data_is_validated_if_responses_are()
     {
         Server.Answer(200, "data: {\"number\":101}\n\n", EventStream);
         var client = new StreamsClient(Server.Http, new() { BaseAddress = Server.Address, ValidateResponses = true });
@@ -152,7 +152,7 @@ public sealed class EventStreamTests : ServerTest
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Cancelling_ends_the_waiting(bool asArgument)
+    public async Task Waiting_for_events_can_be_cancelled(bool asArgument)
     {
         var isClosed = new TaskCompletionSource();
         AnswerForever(isClosed);
@@ -173,7 +173,7 @@ public sealed class EventStreamTests : ServerTest
     }
 
     [Fact]
-    public async Task The_response_has_the_events_as_a_value_that_is_disposed()
+    public async Task The_response_has_the_events_as_a_value_that_can_be_disposed()
     {
         var isClosed = new TaskCompletionSource();
         AnswerForever(isClosed);
@@ -204,7 +204,7 @@ public sealed class EventStreamTests : ServerTest
         Assert.True(await events.MoveNextAsync());
         var exception = await Assert.ThrowsAsync<ApiException>(() => events.MoveNextAsync().AsTask());
 
-        Assert.EndsWith("a part of its body is longer than 50 bytes (MaxResponseBytes).", exception.Message);
+        Assert.EndsWith("an item of the body is longer than 50 bytes (MaxResponseBytes).", exception.Message);
     }
 
     private void AnswerForever(TaskCompletionSource isClosed) => Server.Answer(async context =>

@@ -11,7 +11,7 @@ public sealed class InnerErrorTests : ServerTest
     [Theory]
     [InlineData("""{"Result":1,"Error":null}""")]
     [InlineData("""{"Result":1}""")]
-    public async Task Without_an_error_it_is_a_success(string body)
+    public async Task A_successful_body_without_an_error_is_a_success(string body)
     {
         Server.Answer(200, body);
 
@@ -19,7 +19,7 @@ public sealed class InnerErrorTests : ServerTest
     }
 
     [Fact]
-    public async Task An_error_inside_a_success_is_a_failure()
+    public async Task A_successful_body_with_an_error_is_a_failure()
     {
         Server.Answer(200, """{"Result":null,"Error":{"Message":"No."}}""");
 

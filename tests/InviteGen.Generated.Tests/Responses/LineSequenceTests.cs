@@ -40,7 +40,7 @@ public sealed class LineSequenceTests : ServerTest
     }
 
     [Fact]
-    public async Task An_item_of_another_form_ends_the_sequence_and_is_told()
+    public async Task An_item_that_does_not_match_the_spec_ends_the_sequence_with_an_error()
     {
         Server.Answer(200, "{\"number\":1}\n{\"number\":\"x\"}\n", "application/x-ndjson");
         await using var items = Client.GetLinesStreamAsync().GetAsyncEnumerator();
@@ -63,7 +63,7 @@ public sealed class LineSequenceTests : ServerTest
     }
 
     [Fact]
-    public async Task A_connection_that_breaks_is_no_end()
+    public async Task A_broken_connection_does_not_look_like_the_end_of_the_sequence()
     {
         Server.Answer(async context =>
         {

@@ -35,7 +35,7 @@ public sealed class ResponseHeaderTests : ServerTest
     }
 
     [Fact]
-    public async Task An_optional_header_that_is_not_there_is_null()
+    public async Task A_missing_optional_header_is_null()
     {
         var ok = await Get();
 
@@ -53,29 +53,29 @@ public sealed class ResponseHeaderTests : ServerTest
     }
 
     [Fact]
-    public async Task A_required_header_that_is_not_there_is_told_to_whoever_asks()
+    public async Task A_missing_required_header_throws_when_it_is_used()
     {
         var ok = await Get();
 
         Assert.EndsWith(
-            "its header X-Rate-Limit is missing, although the API description requires it.",
+            "the header X-Rate-Limit is missing, although the API description requires it.",
             Assert.Throws<ApiException>(() => ok.XRateLimit).Message);
         Assert.Throws<ApiException>(() => ok.Location);
         Assert.Throws<ApiException>(() => ok.XWords);
     }
 
     [Fact]
-    public async Task A_header_of_another_form_is_told_to_whoever_asks()
+    public async Task A_header_that_cannot_be_parsed_throws_when_it_is_used()
     {
         var ok = await Get(("X-Rate-Limit", "many"), ("X-Numbers", "1,x"), ("X-Trace", "1"));
 
-        Says("its header X-Rate-Limit is not as", () => ok.XRateLimit);
-        Says("its header X-Numbers is not as", () => ok.XNumbers);
-        Says("its header X-Trace is not as the API description says: Expected a UUID at the root, found another string.", () => ok.XTrace);
+        Says("the header X-Rate-Limit does not match", () => ok.XRateLimit);
+        Says("the header X-Numbers does not match", () => ok.XNumbers);
+        Says("the header X-Trace does not match the API description: Expected a UUID at the root, found another string.", () => ok.XTrace);
     }
 
     [Fact]
-    public async Task The_headers_of_an_error_are_typed_too()
+    public async Task The_headers_of_an_error_are_typed()
     {
         Server.Answer(context =>
         {

@@ -10,7 +10,7 @@ public sealed class ResponseValidationTests : ServerTest
     private ResponsesClientOptions Options => new() { BaseAddress = Server.Address };
 
     [Fact]
-    public async Task Constraints_of_responses_are_not_checked_unless_that_is_wanted()
+    public async Task Responses_are_not_validated_by_default()
     {
         Server.Answer(200, TooLong);
 
@@ -18,7 +18,7 @@ public sealed class ResponseValidationTests : ServerTest
     }
 
     [Fact]
-    public async Task Where_it_is_wanted_a_response_that_breaks_one_is_an_error()
+    public async Task With_validation_a_response_that_violates_a_constraint_is_an_error()
     {
         Server.Answer(200, TooLong);
         var options = Options;
@@ -31,7 +31,7 @@ public sealed class ResponseValidationTests : ServerTest
     }
 
     [Fact]
-    public async Task An_error_that_breaks_a_constraint_is_still_the_error()
+    public async Task An_error_that_violates_a_constraint_is_still_returned()
     {
         Server.Answer(409, """{"code":0}""");
         var options = Options;

@@ -69,7 +69,7 @@ public sealed class StatusTests : ServerTest
     }
 
     [Fact]
-    public async Task An_error_of_another_form_still_tells_status_and_body()
+    public async Task An_error_that_does_not_match_the_spec_still_has_its_status_and_body()
     {
         Server.Answer(502, "<html>Bad gateway</html>", "text/html");
 

@@ -16,7 +16,7 @@ public sealed class ServerTests : ServerTest
     [InlineData("user@evil.invalid")]
     [InlineData("a b")]
     [InlineData("")]
-    public void A_value_that_would_lead_to_another_place_is_refused(string host)
+    public void A_server_variable_that_would_change_another_part_of_the_address_is_refused(string host)
     {
         Assert.ThrowsAny<ArgumentException>(() => SecurityServers.Default(host));
     }

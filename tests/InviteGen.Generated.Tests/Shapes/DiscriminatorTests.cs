@@ -5,7 +5,7 @@ public sealed class DiscriminatorTests : ShapesTest
     [Theory]
     [InlineData("cat")]
     [InlineData("kitten")]
-    public Task Each_mapped_value_names_its_shape(string kind) => SurvivesAsync<Pet>(
+    public Task Each_mapped_value_selects_its_alternative(string kind) => SurvivesAsync<Pet>(
         pet => Client.ExchangePetAsync(pet), new Cat { Kind = kind, Lives = 7 }, $$"""{"kind":"{{kind}}","lives":7}""");
 
     [Fact]
@@ -13,7 +13,7 @@ public sealed class DiscriminatorTests : ShapesTest
         pet => Client.ExchangePetAsync(pet), new Dog { Kind = "Dog", Tricks = ["sit"] }, """{"kind":"Dog","tricks":["sit"]}""");
 
     [Fact]
-    public async Task Shapes_that_stand_inline_are_named_by_the_values_they_allow()
+    public async Task Inline_alternatives_are_named_by_the_values_that_they_allow()
     {
         await SignalAsync(new SignalStart { Kind = "start", At = "now" }, """{"kind":"start","at":"now"}""");
         await SignalAsync(new SignalHalt { Kind = SignalHaltKind.Halt }, """{"kind":"halt"}""");
@@ -30,7 +30,7 @@ public sealed class DiscriminatorTests : ShapesTest
     [InlineData("""{"name":{"kind":"cat"}}""")]
     [InlineData("[]")]
     [InlineData("\"cat\"")]
-    public Task What_names_no_shape_is_kept_as_it_is(string json) =>
+    public Task A_value_of_an_unknown_discriminator_is_kept(string json) =>
         SurvivesAsync<Pet>(pet => Client.ExchangePetAsync(pet), new Pet.Unknown(Json(json)), json);
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class DiscriminatorTests : ShapesTest
         new Parrot { Kind = "Parrot", Name = "p", Wings = 2, Words = 9 }, """{"kind":"Parrot","name":"p","wings":2,"words":9}""");
 
     [Fact]
-    public Task A_child_that_adds_nothing_is_a_shape_of_its_own() => SurvivesAsync<Animal>(
+    public Task A_subtype_without_properties_of_its_own_is_an_alternative() => SurvivesAsync<Animal>(
         animal => Client.ExchangeAnimalAsync(animal), new Plain { Kind = "Plain" }, """{"kind":"Plain"}""");
 
     [Fact]

@@ -51,11 +51,11 @@ public sealed class ShapeTests : ShapesTest
     [InlineData("""{"type":"closed"}""")]
     [InlineData("""{}""")]
     [InlineData("""3""")]
-    public Task A_shape_that_nobody_described_is_kept_as_it_is(string json) =>
+    public Task A_value_that_matches_no_alternative_is_kept(string json) =>
         SurvivesAsync<Event>(value => Client.ExchangeEventAsync(value), new Event.Unknown(Json(json)), json);
 
     [Fact]
-    public async Task A_union_may_be_among_the_shapes_of_another()
+    public async Task A_union_can_be_an_alternative_of_another_union()
     {
         await UnionAsync(new UnionOfUnions.PetCase(new Cat { Kind = "kitten" }), """{"kind":"kitten"}""");
         await UnionAsync(new UnionOfUnions.AnimalCase(new Plain { Kind = "Plain" }), """{"kind":"Plain"}""");
@@ -67,7 +67,7 @@ public sealed class ShapeTests : ShapesTest
     }
 
     [Fact]
-    public void The_validator_looks_at_the_case_and_points_into_it()
+    public void The_validator_of_a_union_validates_the_case_and_points_into_it()
     {
         Assert.Equal(["/0", "/1/0"], ShapeValidator
             .Validate(new Shape.ListCase(["long text", new Shape.ListCase([6])])).Select(error => error.Pointer));

@@ -7,7 +7,7 @@ namespace InviteGen.Generated.Tests.Shapes;
 public sealed class TwinTests : ServerTest
 {
     [Fact]
-    public async Task Each_direction_has_what_travels_in_it_and_nothing_else()
+    public async Task Each_direction_has_only_the_properties_that_are_sent_in_it()
     {
         Server.Answer(200, """{"id":"u1","name":"Ada","team":{"id":7,"title":"Engines"}}""");
         using var http = new HttpClient();
@@ -21,7 +21,7 @@ public sealed class TwinTests : ServerTest
     }
 
     [Fact]
-    public void What_the_server_never_shows_again_is_not_printed()
+    public void Write_only_properties_are_not_printed()
     {
         var account = new AccountRequest { Name = "Ada", Password = "secret" };
 

@@ -21,7 +21,7 @@ public sealed class LooseTests : ServerTest
 
     [Theory]
     [MemberData(nameof(Broken), DisableDiscoveryEnumeration = true)]
-    public void What_must_be_there_is_demanded(string pointer, string keyword, Draft value)
+    public void A_missing_required_property_is_an_error(string pointer, string keyword, Draft value)
     {
         var error = Assert.Single(DraftValidator.Validate(value));
 
@@ -29,7 +29,7 @@ public sealed class LooseTests : ServerTest
     }
 
     [Fact]
-    public async Task A_required_property_that_nobody_describes_is_sent_and_kept()
+    public async Task A_required_property_that_is_not_declared_is_sent_and_kept()
     {
         var value = Valid with { Anything = Json("null"), Keyed = new Dictionary<string, JsonElement> { ["a"] = Json("{}") } };
         Server.Answer(200, """{"anything":null,"keyed":{"a":{}},"undescribed":[2]}""");
@@ -39,7 +39,7 @@ public sealed class LooseTests : ServerTest
     }
 
     [Fact]
-    public async Task It_is_not_demanded_because_such_names_are_often_mistaken()
+    public async Task A_required_property_that_is_not_declared_can_be_left_out()
     {
         Server.Answer(200, """{"anything":1}""");
 

@@ -34,7 +34,7 @@ public sealed class RequestValidationTests : ServerTest
 
     [Theory]
     [MemberData(nameof(Broken), DisableDiscoveryEnumeration = true)]
-    public void A_broken_constraint_is_an_error_at_its_place(string pointer, string keyword, Order order)
+    public void A_violated_constraint_is_an_error_with_its_pointer(string pointer, string keyword, Order order)
     {
         var error = Assert.Single(OrderValidator.Validate(order));
 
@@ -56,7 +56,7 @@ public sealed class RequestValidationTests : ServerTest
     public void A_valid_value_has_no_error(Order order) => Assert.Empty(OrderValidator.Validate(order));
 
     [Fact]
-    public async Task All_errors_are_told_at_once_and_nothing_is_sent()
+    public async Task All_errors_are_reported_at_once_and_nothing_is_sent()
     {
         var order = Valid with { Email = "nobody", Name = "a" };
 
@@ -79,7 +79,7 @@ public sealed class RequestValidationTests : ServerTest
     }
 
     [Fact]
-    public async Task Whoever_wants_no_validation_can_switch_it_off()
+    public async Task Validation_of_requests_can_be_turned_off()
     {
         var options = new ValidationClientOptions { BaseAddress = Server.Address, ValidateRequests = false };
 

@@ -34,7 +34,7 @@ public sealed class RuleTests : ServerTest
 
     [Theory]
     [MemberData(nameof(Broken), DisableDiscoveryEnumeration = true)]
-    public void A_broken_rule_is_an_error_at_its_place(string pointer, string keyword, Ticket ticket)
+    public void A_violated_rule_is_an_error_with_its_pointer(string pointer, string keyword, Ticket ticket)
     {
         var error = Assert.Single(TicketValidator.Validate(ticket));
 
@@ -45,7 +45,7 @@ public sealed class RuleTests : ServerTest
     [InlineData("""["A1","B2"]""", null)]
     [InlineData("""["B2"]""", "contains")]
     [InlineData("""["A1","b2"]""", "pattern")]
-    public async Task A_response_without_a_model_is_checked_too(string body, string? keyword)
+    public async Task A_response_without_a_model_is_validated(string body, string? keyword)
     {
         Server.Answer(200, body);
 
@@ -69,12 +69,12 @@ public sealed class RuleTests : ServerTest
 
     [Theory]
     [MemberData(nameof(Sound), DisableDiscoveryEnumeration = true)]
-    public void A_value_that_fits_has_no_error(Ticket ticket) => Assert.Empty(TicketValidator.Validate(ticket));
+    public void A_value_that_satisfies_its_rules_has_no_error(Ticket ticket) => Assert.Empty(TicketValidator.Validate(ticket));
 
     [Theory]
     [InlineData("""{"id": 1, "note": "kept"}""")]
     [InlineData("""{"id": 0}""")]
-    public async Task A_response_that_fits_is_returned(string json)
+    public async Task A_response_that_satisfies_its_rules_is_returned(string json)
     {
         Server.Answer(200, json);
 
@@ -84,7 +84,7 @@ public sealed class RuleTests : ServerTest
     [Theory]
     [InlineData("""{"id": 0, "closed": true}""", "", "not")]
     [InlineData("""{"id": 1, "note": 5}""", "/note", "type")]
-    public async Task A_response_is_looked_at_too(string json, string pointer, string keyword)
+    public async Task A_response_that_violates_a_rule_is_an_error(string json, string pointer, string keyword)
     {
         Server.Answer(200, json);
 

@@ -19,7 +19,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public void A_byte_order_mark_before_it_is_passed_over()
+    public void A_byte_order_mark_before_a_webhook_is_ignored()
     {
         var sent = NoticesWebhooks.ReadSubscribeOnAccepted(
             [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($$"""{"id":"{{Id}}","email":"a@b.c"}""")]);
@@ -28,7 +28,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public void What_is_missing_in_it_is_named()
+    public void A_missing_property_of_a_webhook_is_named()
     {
         var fault = Assert.Throws<JsonReadException>(
             () => NoticesWebhooks.ReadInvitationSent("""{"event":"invitation.sent","invitation":{"email":"a@b.c"}}"""u8));
@@ -38,7 +38,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public void What_it_brings_can_be_validated()
+    public void The_body_of_a_webhook_can_be_validated()
     {
         var invitation = NoticesWebhooks.ReadSubscribeOnAccepted(
             Encoding.UTF8.GetBytes($$"""{"id":"{{Id}}","email":"{{new string('a', 21)}}"}"""));
@@ -47,13 +47,13 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public void Its_answer_is_written()
+    public void The_response_to_a_webhook_is_written()
     {
         Assert.Equal("""{"keep":true}"""u8.ToArray(), NoticesWebhooks.WriteInvitationSentOk(new Verdict { Keep = true }));
     }
 
     [Fact]
-    public void One_that_brings_nothing_has_no_method()
+    public void A_webhook_without_a_body_has_no_method()
     {
         Assert.Equal(
             ["ReadInvitationSent", "ReadSubscribeOnAccepted", "WriteInvitationSentOk"],

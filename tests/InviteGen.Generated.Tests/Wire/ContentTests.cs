@@ -21,7 +21,7 @@ public sealed class ContentTests : LineTest
         Assert.Equal("?jsonText=%22a%22", await QueryAsync(client => client.GetContentAsync(new Place(), jsonText: "a")));
 
     [Fact]
-    public async Task Plain_text_has_none()
+    public async Task Plain_text_has_no_quotes()
     {
         Assert.Equal("?plain=a%20b", await QueryAsync(client => client.GetContentAsync(new Place(), plain: "a b")));
         Assert.Equal("?number=5", await QueryAsync(client => client.GetContentAsync(new Place(), number: 5)));
@@ -66,7 +66,7 @@ public sealed class ContentTests : LineTest
         Assert.Equal("/whole/text?%24.a.b%5B1%3A1%5D", await TargetAsync(client => client.GetByTextAsync("$.a.b[1:1]")));
 
     [Fact]
-    public async Task No_query_is_none()
+    public async Task Without_a_value_there_is_no_query()
     {
         Assert.Equal("/whole/form", await TargetAsync(client => client.GetByFormAsync()));
         Assert.Equal("/whole/form", await TargetAsync(client => client.GetByFormAsync(new Whole())));

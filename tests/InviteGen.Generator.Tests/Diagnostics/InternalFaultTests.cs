@@ -19,7 +19,7 @@ public sealed class InternalFaultTests
     }
 
     [Fact]
-    public void The_place_is_in_our_code_even_where_a_library_failed()
+    public void A_fault_in_a_library_is_located_in_our_code()
     {
         var fault = Assert.Throws<FormatException>(() => Parse("no number"));
 
@@ -27,11 +27,11 @@ public sealed class InternalFaultTests
     }
 
     [Fact]
-    public void An_exception_that_was_never_thrown_has_no_place() =>
+    public void An_exception_that_was_never_thrown_has_no_location() =>
         Assert.Contains("(an unknown place)", InternalFault.Of(new InvalidOperationException("No."), "a").Message);
 
     [Fact]
-    public void A_fault_while_reading_is_reported_with_its_place()
+    public void A_fault_while_reading_is_reported_with_its_location()
     {
         var project = new SpecProject(new SpecText("specs/pets.yaml", null!))
         {

@@ -8,10 +8,10 @@ public sealed class DriftTests
     private const string Tightened = "specs/pets.yaml(32,11): warning INV3206: ";
 
     [Fact]
-    public void What_is_locked_is_silent() => PetsLock.Project.Run();
+    public void A_spec_that_matches_its_lock_is_silent() => PetsLock.Project.Run();
 
     [Fact]
-    public void A_change_is_told_at_its_line_with_the_line_of_the_lock() => PetsLock.With("maxLength: 10", "maxLength: 5").Run(
+    public void A_change_is_reported_at_its_line_with_the_line_of_the_lock() => PetsLock.With("maxLength: 10", "maxLength: 5").Run(
         "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' no longer matches its lock: 1 breaking, 0 risky, 0 compatible. "
         + "Accept with: dotnet build -t:InviteGenAccept",
         Tightened + "Property 'name' of 'Pet' allows at most 5 characters now (was 10) in requests; "
@@ -20,29 +20,30 @@ public sealed class DriftTests
         + """pets.yaml.lock(7): name!: string [maxLength=10] → name!: string [maxLength=5]]""");
 
     [Fact]
-    public void What_is_gone_is_told_where_it_stood() => PetsLock.With("    number:\n          type: integer\n", "    other: {}\n").Run(
+    public void A_removed_property_is_reported_at_its_schema() => PetsLock
+        .With("    number:\n          type: integer\n", "    other: {}\n").Run(
         "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' no longer matches its lock: 1 breaking, 0 risky, 1 compatible. ",
         "specs/pets.yaml(33,5): warning INV3303: Property 'number' of 'Receipt' is gone from responses;",
         "specs/pets.yaml(36,9): info INV3402: Property 'other' of 'Receipt' is new");
 
     [Fact]
-    public void A_build_server_fails_where_the_lock_is_not_kept() => PetsLock.With("maxLength: 10", "maxLength: 5")
+    public void On_a_build_server_changes_that_are_not_accepted_are_errors() => PetsLock.With("maxLength: 10", "maxLength: 5")
         .Property("InviteGenDrift", "").Property("ContinuousIntegrationBuild", "true")
         .Run("specs/pets.yaml(1,1): error INV3003: ", "specs/pets.yaml(32,11): error INV3206: ");
 
     [Fact]
-    public void A_build_server_demands_no_lock_that_nobody_asked_for() => PetsSpec.Project
+    public void A_build_server_does_not_require_a_lock() => PetsSpec.Project
         .Property("InviteGenDrift", "").Property("ContinuousIntegrationBuild", "true")
         .Run("specs/pets.yaml(1,1): info INV3000: 'pets.yaml' has no lock file, so API changes are not reported. ");
 
     [Fact]
-    public void Who_demands_locks_gets_an_error_without_one() => PetsSpec.Project.Property("InviteGenDrift", "locked")
+    public void In_locked_mode_a_missing_lock_is_an_error() => PetsSpec.Project.Property("InviteGenDrift", "locked")
         .Run("specs/pets.yaml(1,1): error INV3000: 'pets.yaml' has no lock file, so API changes are not reported. ");
 
     [Theory]
     [InlineData("off")]
     [InlineData("quiet")]
-    public void Nothing_is_told_to_who_does_not_want_to_know(string mode) =>
+    public void In_the_modes_off_and_quiet_nothing_is_reported(string mode) =>
         PetsLock.With("maxLength: 10", "maxLength: 5").Property("InviteGenDrift", mode).Run();
 
     [Theory]
@@ -68,7 +69,7 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public void What_somebody_knows_of_is_silent_until_its_day_is_over()
+    public void A_dated_acceptance_silences_a_change_until_its_day_is_over()
     {
         const string Acceptance =
             "accept schema Pet › name request-property-max-length-decreased until=2027-03-01 # Names are short.\n";
@@ -82,17 +83,17 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public void An_acceptance_of_nothing_is_told() => PetsLock.Project
+    public void An_acceptance_that_covers_nothing_is_reported() => PetsLock.Project
         .Lock(PetsLock.Path, PetsLock.Text + "accept schema Pet › age request-property-removed until=2027-03-01 # It was there.\n")
         .Run("specs/pets.yaml.lock(10,1): warning INV3004: This acceptance is no longer needed: nothing differs there any more");
 
     [Fact]
-    public void A_lock_that_cannot_be_read_is_told_at_its_line() => PetsLock.Project
+    public void A_lock_that_cannot_be_read_is_reported_at_its_line() => PetsLock.Project
         .Lock(PetsLock.Path, PetsLock.Text + "<<<<<<< HEAD\n")
         .Run("specs/pets.yaml.lock(10,1): error INV3001: The lock file cannot be read, so API changes are not reported: ");
 
     [Fact]
-    public void An_empty_lock_is_the_wish_to_have_one() => PetsSpec.Project.Lock(PetsLock.Path, "").Run(
+    public void With_an_empty_lock_everything_is_reported_as_new() => PetsSpec.Project.Lock(PetsLock.Path, "").Run(
         "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' no longer matches its lock: 0 breaking, 0 risky, ",
         "specs/pets.yaml(5,1): info INV3402: ",
         "specs/pets.yaml(9,5): info INV3401: ");

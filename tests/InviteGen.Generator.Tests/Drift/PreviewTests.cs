@@ -9,12 +9,13 @@ public sealed class PreviewTests
         "preview", "specs/pets.next.yaml", PetsSpec.Yaml.Replace("maxLength: 10", "maxLength: 5", StringComparison.Ordinal));
 
     [Fact]
-    public void What_moving_would_mean_is_told_at_the_lines_of_the_preview() => Next.Run(
-        "specs/pets.next.yaml(1,1): info INV3005: Moving from 'pets.yaml' to 'pets.next.yaml' would bring these changes: 1 breaking, 0 risky, 0 compatible",
+    public void The_changes_of_a_preview_are_reported_at_its_lines() => Next.Run(
+        "specs/pets.next.yaml(1,1): info INV3005: Moving from 'pets.yaml' to 'pets.next.yaml' would bring these changes: "
+        + "1 breaking, 0 risky, 0 compatible",
         "specs/pets.next.yaml(32,11): info INV3206: Property 'name' of 'Pet' allows at most 5 characters now (was 10) in requests; ");
 
     [Fact]
-    public async Task The_uses_of_what_would_break_are_counted_and_nothing_more()
+    public async Task Uses_of_members_that_a_preview_breaks_are_only_counted()
     {
         var found = await Uses.Of(Next.CSharp("""
             using Acme.Pets;

@@ -48,15 +48,16 @@ public sealed class UseTests
     private const string Anchor = "Own0.cs(4,33): INV3500: 'invites.yaml' no longer matches its lock; accept the changes";
 
     [Fact]
-    public async Task Without_a_change_it_says_nothing() => Assert.Empty(await Uses.Of(Project(Spec, "client.InviteAsync(new Invite())")));
+    public async Task Without_a_change_no_use_is_reported() =>
+        Assert.Empty(await Uses.Of(Project(Spec, "client.InviteAsync(new Invite())")));
 
     [Fact]
-    public async Task A_change_that_nobody_touches_is_only_counted() => Assert.Equal(
+    public async Task A_change_that_affects_no_code_is_only_counted() => Assert.Equal(
         [Anchor, "Own0.cs(4,33): INV3599: invites.yaml: 1 breaking change; none affects this project"],
         await Uses.Of(Project(Edit("maximum: 30", "maximum: 7"), "client.InviteAsync(new Invite())")));
 
     [Fact]
-    public async Task The_use_of_a_member_that_has_changed_is_told_and_counted() => Assert.Equal(
+    public async Task A_use_of_a_changed_member_is_reported_and_counted() => Assert.Equal(
         [
             Anchor,
             "Own0.cs(4,33): INV3599: invites.yaml: 1 breaking change; 1 affects this project: Own0.cs(5)",
@@ -71,14 +72,14 @@ public sealed class UseTests
     [InlineData("schema: { type: string, maxLength: 20 } }]", "schema: { type: string, maxLength: 2 } }]",
         "client.InviteAsync(new Invite(), note: \"Hi!\")", "INV3505: invites.yaml: the server may refuse 'Hi!': ")]
     [InlineData("maximum: 30", "maximum: 7", "new Invite { Days = 8 }", "INV3505: invites.yaml: the server may refuse '8': ")]
-    public async Task A_constant_that_a_tightened_limit_refuses_is_told(string old, string text, string use, string message) =>
+    public async Task A_constant_that_violates_a_tightened_limit_is_reported(string old, string text, string use, string message) =>
         Assert.Contains(
             await Uses.Of(Project(Edit(old, text), use)), finding => finding.Contains(message, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("maximum: 30", "maximum: 7", "new Invite { Days = 7 }")]
     [InlineData("email: { type: string, maxLength: 20 }", "email: { type: string, maxLength: 6 }", "new Invite { Email = \"a@b.c😀\" }")]
-    public async Task A_constant_within_the_limit_is_not(string old, string text, string use) =>
+    public async Task A_constant_within_a_tightened_limit_is_not_reported(string old, string text, string use) =>
         Assert.DoesNotContain(
             await Uses.Of(Project(Edit(old, text), use)), finding => finding.Contains("INV3505", StringComparison.Ordinal));
 
@@ -86,7 +87,7 @@ public sealed class UseTests
     [InlineData("receipt.State.Value switch { ReceiptState.Values.Sent => 1, ReceiptState.Values.Queued => 2 }", true)]
     [InlineData("receipt.State.Value switch { ReceiptState.Values.Sent => 1, _ => 2 }", false)]
     [InlineData("receipt.State.Value switch { ReceiptState.Values.Sent => 1, \"failed\" => 2 }", false)]
-    public async Task A_switch_that_lacks_a_new_value_and_has_no_default_is_told(string use, bool isTold)
+    public async Task A_switch_without_a_new_value_and_without_a_default_case_is_reported(string use, bool isTold)
     {
         var found = await Uses.Of(Project(Edit("[sent, queued]", "[sent, queued, failed]"), use));
 
@@ -95,7 +96,7 @@ public sealed class UseTests
     }
 
     [Fact]
-    public async Task The_use_of_what_is_gone_is_counted_and_told_by_the_compiler_alone()
+    public async Task A_use_of_a_removed_member_is_counted_and_reported_only_by_the_compiler()
     {
         var found = await Uses.Of(Project(Edit(", id: { type: string }", ""), "receipt.Id"));
 

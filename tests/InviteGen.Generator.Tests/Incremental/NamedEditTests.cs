@@ -106,7 +106,7 @@ public sealed class NamedEditTests
     }
 
     [Fact]
-    public void A_spec_more_writes_nothing_again_for_the_others()
+    public void A_new_spec_writes_nothing_again_for_the_others()
     {
         var run = PetsSpec.Project.RunOn(TargetPlatform.Newest)
             .After(project => project.Spec("specs/another.yaml", PetsSpec.Yaml));
@@ -116,7 +116,7 @@ public sealed class NamedEditTests
     }
 
     [Fact]
-    public void A_spec_less_takes_its_files_away()
+    public void A_removed_spec_removes_its_files()
     {
         var run = PetsSpec.Project.Spec("specs/zoo.yaml", PetsSpec.Yaml).RunOn(TargetPlatform.Newest)
             .After(project => project.Without("specs/pets.yaml"));

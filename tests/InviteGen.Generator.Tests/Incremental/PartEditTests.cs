@@ -25,7 +25,7 @@ public sealed class PartEditTests
         .File("part", "specs/zoo/unused.yaml", Pet);
 
     [Fact]
-    public void It_runs_only_the_clients_that_use_it()
+    public void An_edit_of_a_referenced_file_runs_only_the_clients_that_use_it()
     {
         var run = Project.RunOn(TargetPlatform.Newest)
             .After(project => project.File("part", "specs/zoo/pet.yaml", Pet.Replace("string", "integer")));

@@ -28,7 +28,7 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
-    public void Clients_of_one_name_in_two_namespaces_do_not_meet()
+    public void Clients_of_the_same_name_in_two_namespaces_do_not_collide()
     {
         var run = new TestProject()
             .Spec("specs/a.yaml", PetsSpec.Yaml, ("Client", "PetsClient"))
@@ -47,7 +47,7 @@ public sealed class ConfigurationTests
     [InlineData("Client", "HttpClient", "INV4006")]
     [InlineData("Client", "Equatable", "INV4006")]
     [InlineData("Client", "Zoo.PetsClient", "INV4006")]
-    public void A_name_that_is_no_name_is_reported_and_replaced(string metadata, string value, string rule)
+    public void An_invalid_name_is_reported_and_replaced_by_the_default(string metadata, string value, string rule)
     {
         var run = new TestProject().Spec("specs/pets.yaml", PetsSpec.Yaml, (metadata, value))
             .Run($"specs/pets.yaml(1,1): error {rule}: '{value}'");

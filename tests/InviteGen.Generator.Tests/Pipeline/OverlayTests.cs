@@ -13,7 +13,7 @@ public sealed class OverlayTests
     [InlineData("specs/pets.yaml", "specs/zoo.overlay.yaml")]
     [InlineData("specs/pets.yaml", "other/pets.overlay.yaml")]
     [InlineData("specs/pets.yaml", "specs/pets.yaml")]
-    public void Another_file_is_not(string spec, string overlay) => Assert.False(Matches(spec, overlay));
+    public void A_file_with_another_name_is_not_the_overlay_of_a_spec(string spec, string overlay) => Assert.False(Matches(spec, overlay));
 
     [Theory]
     [InlineData("/app/shared/names.yaml", "shared/names.yaml")]

@@ -23,7 +23,7 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public void A_root_namespace_that_is_no_name_becomes_one()
+    public void A_root_namespace_that_is_not_a_valid_name_is_made_valid()
     {
         var run = (PetsSpec.Project with { RootNamespace = "my-app.2nd" }).Run();
 
@@ -39,7 +39,7 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public void The_order_of_the_files_means_nothing()
+    public void The_order_of_the_files_does_not_matter()
     {
         var project = PetsSpec.Project
             .Overlay("specs/pets.overlay.yaml", PetsSpec.Overlay)
@@ -57,7 +57,7 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public void A_file_that_nobody_named_need_not_be_a_spec()
+    public void A_file_that_only_the_default_pattern_lists_need_not_be_a_spec()
     {
         var run = new TestProject().Spec("specs/notes.json", """{ "note": "Not a spec." }""", ("Implicit", "true")).Run();
 
@@ -65,13 +65,13 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public void A_file_that_is_named_has_to_be_a_spec()
+    public void A_file_that_the_project_lists_must_be_a_spec()
     {
         new TestProject().Spec("specs/notes.json", """{ "note": "Not a spec." }""").Run("specs/notes.json(1,");
     }
 
     [Fact]
-    public void A_file_that_the_project_says_anything_about_has_to_be_a_spec()
+    public void A_file_with_metadata_must_be_a_spec()
     {
         new TestProject()
             .Spec("specs/notes.json", """{ "note": "Not a spec." }""", ("Implicit", "true"), ("Client", "NotesClient"))

@@ -7,7 +7,7 @@ public sealed class SupportCodeTests
     private const string Prefix = "runtime/";
 
     [Fact]
-    public void It_is_the_code_of_InviteGen_Runtime_in_a_namespace_of_the_project()
+    public void The_support_code_is_that_of_InviteGen_Runtime_in_a_namespace_of_the_project()
     {
         var emitted = PetsSpec.Project.RunOn(TargetPlatform.Newest).Result.GeneratedSources
             .Where(source => SupportFiles.Contains(source.HintName))

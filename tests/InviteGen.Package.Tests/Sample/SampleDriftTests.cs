@@ -14,7 +14,7 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
     public void Dispose() => _sample.Dispose();
 
     [Fact]
-    public async Task A_field_that_is_gone_is_told_in_the_spec_and_where_it_is_used()
+    public async Task A_removed_field_is_reported_in_the_spec_and_where_it_is_used()
     {
         _sample.Edit(CyberArk, "        Name:\n", "        Label:\n");
         _sample.Edit(GoRules, "expiresAt:", "endsAt:");
@@ -33,7 +33,7 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
     }
 
     [Fact]
-    public async Task A_new_required_field_is_told_in_the_spec_and_where_it_is_missing()
+    public async Task A_new_required_field_is_reported_in_the_spec_and_where_it_is_missing()
     {
         _sample.Edit(CyberArk, "required: [Type, Guid]", "required: [Type, Guid, Name]");
         _sample.Edit(
@@ -47,7 +47,7 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
     }
 
     [Fact]
-    public async Task A_value_that_is_gone_is_told_in_the_spec_and_where_it_is_used()
+    public async Task A_removed_value_is_reported_in_the_spec_and_where_it_is_used()
     {
         _sample.Edit(CyberArk, "enum: [User, Group, Role]", "enum: [Group, Role]");
 
@@ -57,7 +57,7 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
     }
 
     [Fact]
-    public async Task An_operation_that_is_renamed_is_told_in_the_spec_and_where_it_is_called()
+    public async Task A_renamed_operation_is_reported_in_the_spec_and_where_it_is_called()
     {
         _sample.Edit(CyberArk, "operationId: sendSmsInvite", "operationId: sendTextInvite");
         _sample.Edit(GoRules, "operationId: inviteUsers", "operationId: sendInvites");
@@ -77,7 +77,7 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
     }
 
     [Fact]
-    public async Task An_operation_that_is_gone_is_told_in_the_spec_and_where_it_is_called()
+    public async Task A_removed_operation_is_reported_in_the_spec_and_where_it_is_called()
     {
         _sample.Edit(CyberArk, "  /UserMgmt/SendSmsInvite:\n    post:\n", "  /UserMgmt/SendSmsInvite:\n    x-gone:\n");
 
@@ -87,7 +87,7 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
     }
 
     [Fact]
-    public async Task What_is_accepted_is_silent_and_what_is_not_fails_on_a_build_server()
+    public async Task Accepted_changes_are_silent_and_others_fail_on_a_build_server()
     {
         // A narrowed enum, two relaxed limits, and a field that is gone and that nobody uses.
         _sample.Edit(CyberArk, "enum: [User, Group, Role]", "enum: [User, Group]");
@@ -98,7 +98,8 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
         await Expect(
             CyberArk + "(132,11): warning INV3205: Property 'Type' of 'InviteEntity' no longer has the value \"Role\" in requests; ",
             GoRules + "(1,1): warning INV3003: 'gorules.md' no longer matches its lock: 0 breaking, 0 risky, 1 compatible. ",
-            SmartDocumentor + "(1,1): warning INV3003: 'smartdocumentor.yaml' no longer matches its lock: 0 breaking, 0 risky, 1 compatible. ",
+            SmartDocumentor + "(1,1): warning INV3003: 'smartdocumentor.yaml' no longer matches its lock: "
+                + "0 breaking, 0 risky, 1 compatible. ",
             Wavefront + "(103,7): warning INV3303: Property 'ssoId' of 'UserModel' is gone from responses; ");
         var (passes, said) = await _sample.BuildAsync("-p:ContinuousIntegrationBuild=true");
         Assert.False(passes);

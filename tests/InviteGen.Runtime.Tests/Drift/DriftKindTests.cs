@@ -10,7 +10,7 @@ public sealed class DriftKindTests
     [InlineData("[{\"emails\":[],\"state\":\"revoked\"}]", DriftKind.UnknownEnumValue, "InvitationState")]
     [InlineData("[{\"emails\":[\"nobody\"]}]", DriftKind.InvalidValue, "/*/emails/* format")]
     [InlineData("[{\"emails\":[],\"quotas\":[{\"anna\":0}]}]", DriftKind.InvalidValue, "/*/quotas/*/* minimum")]
-    public async Task A_success_that_is_read_tells_what_the_description_does_not_say(string body, DriftKind kind, string place)
+    public async Task Differences_in_a_successful_response_are_reported(string body, DriftKind kind, string place)
     {
         var drifting = new Drifting();
         Assert.IsType<InvitationsResponse.Ok>(await drifting.CallAsync(body));
@@ -18,7 +18,7 @@ public sealed class DriftKindTests
     }
 
     [Fact]
-    public async Task Each_occurrence_counts_and_each_place_is_told_once()
+    public async Task Each_occurrence_is_counted_and_each_place_is_reported_once()
     {
         var drifting = new Drifting();
         await drifting.CallAsync("""[{"emails":[],"a":1,"b":2,"copies":[{"emails":[],"a":[{"b":3}]}]},{"emails":[],"a":null}]""");
@@ -27,7 +27,7 @@ public sealed class DriftKindTests
     }
 
     [Fact]
-    public async Task What_is_told_names_client_and_operation()
+    public async Task A_difference_has_its_client_and_operation()
     {
         var drifting = new Drifting();
         await drifting.CallAsync("""[{"emails":[],"a":1}]""");
@@ -35,7 +35,7 @@ public sealed class DriftKindTests
     }
 
     [Fact]
-    public async Task A_response_as_described_tells_nothing()
+    public async Task A_response_that_matches_the_description_has_no_differences()
     {
         var drifting = new Drifting();
         await drifting.CallAsync("""[{"emails":["a@b.c"],"state":"pending","role":null,"quotas":[{"x":1}],"copies":[]}]""");
@@ -55,7 +55,7 @@ public sealed class DriftKindTests
     [InlineData("[{\"emails\":[],\"new\":1},{}]", "the property \"emails\"")]
     [InlineData("[{\"emails\":[],\"new\":1},[]]", "an object")]
     [InlineData("[{\"emails\":[],\"new\":1},", "JSON")]
-    public async Task What_was_found_before_a_body_turns_out_to_be_unreadable_is_told_too(string body, string expected)
+    public async Task Differences_before_the_unreadable_part_of_a_body_are_reported(string body, string expected)
     {
         var drifting = new Drifting();
         await Assert.ThrowsAsync<ApiException>(() => drifting.CallAsync(body));
@@ -64,7 +64,7 @@ public sealed class DriftKindTests
     }
 
     [Fact]
-    public async Task An_error_whose_body_is_not_as_described_has_a_documented_status()
+    public async Task An_error_whose_body_does_not_match_has_a_documented_status()
     {
         var drifting = new Drifting();
         await drifting.CallAsync("<html>", HttpStatusCode.BadRequest);
@@ -72,7 +72,7 @@ public sealed class DriftKindTests
     }
 
     [Fact]
-    public async Task Validation_may_be_left_out()
+    public async Task An_observer_can_turn_off_validation()
     {
         var drifting = new Drifting(new DriftObserver { ValidatesResponses = false });
         await drifting.CallAsync("""[{"emails":["nobody"]}]""");
@@ -80,7 +80,7 @@ public sealed class DriftKindTests
     }
 
     [Fact]
-    public async Task What_is_an_exception_anyway_is_counted_as_well()
+    public async Task Invalid_values_that_throw_are_counted_too()
     {
         var drifting = new Drifting(new DriftObserver { ValidatesResponses = false });
         var error = await Assert.ThrowsAsync<ResponseValidationException>(
@@ -90,7 +90,7 @@ public sealed class DriftKindTests
     }
 
     [Fact]
-    public async Task Items_of_a_sequence_tell_when_they_are_read()
+    public async Task Differences_in_an_item_of_a_sequence_are_reported_when_it_is_read()
     {
         var drifting = new Drifting();
         await using var stream = new MemoryStream("{\"emails\":[],\"a\":1}\n{\"emails\":[]}\n{\"b\":1}\n"u8.ToArray());
@@ -108,7 +108,7 @@ public sealed class DriftKindTests
     }
 
     [Fact]
-    public async Task Looking_ahead_is_no_second_reading()
+    public async Task Looking_ahead_counts_nothing_twice()
     {
         var drifting = new Drifting();
         using var response = new HttpResponseMessage { Content = new StringContent("""{"x":1,"kind":"a"}""") };

@@ -10,7 +10,7 @@ public sealed class DriftObserverTests
     private const string OneUnknown = """[{"emails":[],"a":1}]""";
 
     [Fact]
-    public async Task Without_an_observer_nothing_is_noted()
+    public async Task Without_an_observer_nothing_is_recorded()
     {
         DriftTrace? during = null;
         using var response = new HttpResponseMessage { Content = new StringContent("""{"emails":[],"a":1}""") };
@@ -25,7 +25,7 @@ public sealed class DriftObserverTests
     }
 
     [Fact]
-    public async Task Reading_without_a_client_tells_nobody_even_after_a_failure()
+    public async Task Reading_without_a_client_reports_nothing_even_after_a_failure()
     {
         var drifting = new Drifting();
         await Assert.ThrowsAsync<ApiException>(() => drifting.CallAsync("[{}]"));
@@ -36,7 +36,7 @@ public sealed class DriftObserverTests
     }
 
     [Fact]
-    public async Task A_counter_counts()
+    public async Task Differences_are_counted_by_a_meter()
     {
         using var meters = new FakeMeters();
         await new Drifting(new DriftObserver(meters)).CallAsync("""[{"emails":[],"a":1,"state":"x"},{"emails":[],"a":1}]""");
@@ -49,7 +49,7 @@ public sealed class DriftObserverTests
     }
 
     [Fact]
-    public async Task Without_a_factory_there_is_a_meter_of_a_known_name()
+    public async Task Without_a_factory_the_meter_has_a_known_name()
     {
         var units = new HashSet<string?>();
         using var listener = new MeterListener();
@@ -72,7 +72,7 @@ public sealed class DriftObserverTests
             Enum.GetValues<DriftKind>().Select(DriftTrace.TagOf));
 
     [Fact]
-    public async Task No_value_is_told()
+    public async Task No_value_of_a_response_is_reported()
     {
         const string Body = """
             [
@@ -119,7 +119,7 @@ public sealed class DriftObserverTests
     }
 
     [Fact]
-    public async Task A_hostile_response_tells_a_bounded_number_of_places()
+    public async Task A_hostile_response_has_a_bounded_number_of_places()
     {
         var drifting = new Drifting();
         await drifting.CallAsync($$"""[{"emails":[],{{string.Join(',', Enumerable.Range(0, 5000).Select(i => $"\"a{i}\":1"))}}}]""");

@@ -20,11 +20,11 @@ public sealed class CollectionCodecTests
     }
 
     [Fact]
-    public void An_object_is_no_list() =>
+    public void An_object_is_not_read_as_a_list() =>
         Assert.Equal("an array", Codec.Fail<IReadOnlyList<int>, ListCodec<int, Int32Codec>>("{}").Expected);
 
     [Fact]
-    public void Null_is_no_list() =>
+    public void Null_is_not_read_as_a_list() =>
         Assert.Equal("null", Codec.Fail<IReadOnlyList<int>, ListCodec<int, Int32Codec>>("null").Found);
 
     [Fact]

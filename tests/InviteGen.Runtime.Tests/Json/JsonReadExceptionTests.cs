@@ -16,7 +16,7 @@ public sealed class JsonReadExceptionTests
         Assert.Equal(pointer, Fail(json).Pointer);
 
     [Fact]
-    public void The_message_tells_place_and_kinds_but_no_value() =>
+    public void The_message_contains_the_location_and_the_types_but_no_value() =>
         Assert.Equal("Expected an integer at \"/a/b/0\", found a string.", Fail("{\"a\":{\"b\":[\"secret\"]}}").Message);
 
     [Theory]
@@ -26,7 +26,7 @@ public sealed class JsonReadExceptionTests
     [InlineData("\u2028", "/\u2028", "/\\u2028")]
     [InlineData("a\\\"b\\\\", "/a\"b\\", "/a\"b\\u005c")]
     [InlineData("größe €", "/größe €", "/größe €")]
-    public void Names_of_the_other_side_are_escaped_in_the_message_only(string name, string pointer, string shown)
+    public void Names_from_the_server_are_escaped_in_the_message_only(string name, string pointer, string shown)
     {
         var error = Fail($"{{\"{name}\":1}}");
         Assert.Equal(pointer, error.Pointer);
@@ -53,7 +53,7 @@ public sealed class JsonReadExceptionTests
     [InlineData("{\"a\":{\"b\" 1", "/a")]
     [InlineData("nope", "")]
     [InlineData("", "")]
-    public void Text_that_is_not_json_is_located_by_the_last_place_that_can_be_read(string json, string pointer)
+    public void Text_that_is_not_json_is_located_by_the_last_location_that_can_be_read(string json, string pointer)
     {
         var error = Fail(json);
         Assert.Equal(("JSON", pointer), (error.Expected, error.Pointer));
@@ -67,7 +67,7 @@ public sealed class JsonReadExceptionTests
     public void Text_after_the_value_is_an_error(string json) => Assert.Equal("something else in line 1", Fail(json).Found);
 
     [Fact]
-    public void White_space_after_the_value_is_none() =>
+    public void White_space_after_the_value_is_not_an_error() =>
         Assert.Empty(Codec.Read<IReadOnlyDictionary<string, int>, MapCodec<int, Int32Codec>>("{}\r\n\t "));
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class JsonShapeTests
     [InlineData("""{"a":["text"]}""", false)]
     [InlineData("""{"b":"text"}""", false)]
     [InlineData("""{"a":"other","a":"text"}""", false)]
-    public void A_text_is_compared_as_it_was_meant(string json, bool expected) =>
+    public void A_text_is_compared_without_its_escapes(string json, bool expected) =>
         Assert.Equal(expected, Ask(json, reader => JsonShape.Is(reader, "a"u8, "text"u8)));
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class JsonShapeTests
         Assert.Equal(expected, Ask(json, reader => JsonShape.IsLiteral(reader, "a"u8, "5"u8)));
 
     [Fact]
-    public void A_boolean_is_compared_too() =>
+    public void A_boolean_is_compared() =>
         Assert.True(Ask("""{"a":true}""", reader => JsonShape.IsLiteral(reader, "a"u8, "true"u8)));
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class JsonShapeTests
     }
 
     [Fact]
-    public void Values_are_passed_over_while_the_text_still_comes_piece_by_piece()
+    public void Values_are_skipped_while_the_text_is_read_in_pieces()
     {
         var reader = new Utf8JsonReader("""{"b":[1,{}],"a":"x"}"""u8, isFinalBlock: false, default);
         reader.Read();

@@ -9,7 +9,7 @@ public sealed class NumberOrTextTests
     [InlineData("12", 12)]
     [InlineData("\"12\"", 12)]
     [InlineData("\"-1.0\"", -1)]
-    public void A_number_is_read_from_both(string json, int expected) => Assert.Equal(expected, Read(json));
+    public void A_number_is_read_from_a_number_and_from_a_string(string json, int expected) => Assert.Equal(expected, Read(json));
 
     [Theory]
     [InlineData("\"twelve\"")]
@@ -20,10 +20,10 @@ public sealed class NumberOrTextTests
     [InlineData("\"true\"")]
     [InlineData("\"12.5\"")]
     [InlineData("true")]
-    public void What_is_no_number_is_an_error(string json) => Assert.Throws<JsonReadException>(() => Read(json));
+    public void A_string_that_is_not_a_number_is_an_error(string json) => Assert.Throws<JsonReadException>(() => Read(json));
 
     [Fact]
-    public void It_is_written_as_a_number() =>
+    public void A_number_that_was_read_from_a_string_is_written_as_a_number() =>
         Assert.Equal("12", Encoding.UTF8.GetString(JsonText.Write<int, NumberOrTextCodec<int, Int32Codec>>(12).WrittenSpan));
 
     private static int Read(string json) => JsonText.Read<int, NumberOrTextCodec<int, Int32Codec>>(Encoding.UTF8.GetBytes(json));

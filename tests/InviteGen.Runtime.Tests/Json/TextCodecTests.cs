@@ -70,7 +70,7 @@ public sealed class TextCodecTests
     }
 
     [Fact]
-    public void What_no_uri_can_be_is_an_error() => Assert.Equal("a URI", Codec.Fail<Uri, UriCodec>("\"http://\"").Expected);
+    public void A_text_that_is_not_a_uri_is_an_error() => Assert.Equal("a URI", Codec.Fail<Uri, UriCodec>("\"http://\"").Expected);
 
     [Fact]
     public void Bytes_are_base64()

@@ -22,11 +22,11 @@ public sealed class TimeCodecTests
         Assert.Equal("a date and time (RFC 3339)", Codec.Fail<DateTimeOffset, DateTimeOffsetCodec>(json).Expected);
 
     [Fact]
-    public void A_very_long_text_is_no_date_time() =>
+    public void A_very_long_text_is_not_a_date_time() =>
         Assert.Equal("another string", Codec.Fail<DateTimeOffset, DateTimeOffsetCodec>($"\"{new string('1', 10_000)}\"").Found);
 
     [Fact]
-    public void A_number_is_no_date_time() =>
+    public void A_number_is_not_a_date_time() =>
         Assert.Equal("a number", Codec.Fail<DateTimeOffset, DateTimeOffsetCodec>("1700000000").Found);
 
     [Fact]

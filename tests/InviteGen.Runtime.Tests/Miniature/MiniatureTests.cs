@@ -41,7 +41,7 @@ public sealed class MiniatureTests
     }
 
     [Fact]
-    public void JsonSerializer_reads_and_writes_the_same()
+    public void JsonSerializer_reads_and_writes_the_same_JSON_as_the_codec()
     {
         var json = "[{\"emails\":[\"a@b.c\"],\"quotas\":[{\"x\":null}]}]";
         var list = JsonSerializer.Deserialize<List<Invitation>>(json)!;
@@ -85,7 +85,7 @@ public sealed class MiniatureTests
         Assert.Equal("/emails must be set", Assert.Single(InvitationValidator.Validate(new() { Emails = null! })).ToString());
 
     [Fact]
-    public void Validation_allocates_nothing_when_all_is_well()
+    public void Validation_of_a_valid_value_allocates_nothing()
     {
         var value = new Invitation { Emails = ["a@b.c"], Quotas = [] };
         InvitationValidator.Validate(value);

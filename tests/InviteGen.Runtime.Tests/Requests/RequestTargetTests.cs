@@ -19,7 +19,7 @@ public sealed class RequestTargetTests
         Assert.Equal("id", Assert.Throws<ArgumentException>(() => Path(value)).ParamName);
 
     [Fact]
-    public void A_list_of_one_empty_text_is_empty_too()
+    public void A_list_of_one_empty_text_counts_as_empty()
     {
         var target = new RequestTarget("/{id}");
         target.AddPath("id", WireValue.List([""]), ParameterStyle.Simple, explode: false);
@@ -31,7 +31,7 @@ public sealed class RequestTargetTests
     [InlineData("/{empty}-{empty}/", "/-/")]
     [InlineData("//a{empty}", "//a")]
     [InlineData("/a?b={empty}", "/a?b=")]
-    public void An_empty_value_beside_something_leaves_the_rest(string template, string expected)
+    public void An_empty_value_beside_other_text_of_its_segment_is_allowed(string template, string expected)
     {
         var target = new RequestTarget(template);
         target.AddPath("empty", WireValue.Of(""), ParameterStyle.Simple, explode: false);
@@ -97,7 +97,7 @@ public sealed class RequestTargetTests
     [InlineData("/a/../b")]
     [InlineData("/a/%2e%2E/b")]
     [InlineData("/.")]
-    public void A_template_with_a_dot_segment_is_refused_too(string template) =>
+    public void A_template_with_a_dot_segment_is_refused(string template) =>
         Assert.Throws<ArgumentException>(() => new RequestTarget(template).ToString());
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class StyleTableTests
     [InlineData("space")]
     [InlineData("pipe")]
     [InlineData("deep")]
-    public void What_is_undefined_is_not_sent(string style)
+    public void An_undefined_value_is_not_sent(string style)
     {
         Assert.Equal("/", Query(style, default, explode: true));
         Assert.Equal("/", Query(style, WireValue.Of(null), explode: true));

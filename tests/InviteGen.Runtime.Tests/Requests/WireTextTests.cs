@@ -34,5 +34,5 @@ public sealed class WireTextTests
         Assert.Equal(["1", "2"], WireValue.List<int>([1, 2], WireText.Format).Items);
 
     [Fact]
-    public void No_list_is_undefined() => Assert.True(WireValue.List<int>(null, WireText.Format).IsUndefined);
+    public void A_missing_list_is_undefined() => Assert.True(WireValue.List<int>(null, WireText.Format).IsUndefined);
 }

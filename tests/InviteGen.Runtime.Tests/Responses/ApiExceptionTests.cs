@@ -5,8 +5,8 @@ namespace InviteGen.Runtime.Tests;
 public sealed class ApiExceptionTests
 {
     [Theory]
-    [InlineData(404, "GET /users/{id} was answered with status 404 (NotFound).")]
-    [InlineData(599, "GET /users/{id} was answered with status 599.")]
+    [InlineData(404, "GET /users/{id} returned status 404 (NotFound).")]
+    [InlineData(599, "GET /users/{id} returned status 599.")]
     public void The_message_names_operation_and_status(int status, string expected) =>
         Assert.Equal(expected, new ApiException(new ResponseInfo("GET /users/{id}", (HttpStatusCode)status)).Message);
 
@@ -26,7 +26,7 @@ public sealed class ApiExceptionTests
         var info = new ResponseInfo("GET /a", HttpStatusCode.BadRequest);
         var exception = new ApiException<ApiProblem>(info, new ApiProblem { Title = "No" }, "the answer holds an error.");
         Assert.Equal("No", exception.Error.Title);
-        Assert.Equal("GET /a was answered with status 400 (BadRequest): the answer holds an error.", exception.Message);
+        Assert.Equal("GET /a returned status 400 (BadRequest): the answer holds an error.", exception.Message);
     }
 
     [Fact]
@@ -51,34 +51,34 @@ public sealed class ApiExceptionTests
     }
 
     [Fact]
-    public void A_success_that_nobody_expected_says_so()
+    public void The_message_of_an_undocumented_success_says_that_it_is_not_documented()
     {
         Assert.Equal(
-            "GET /a was answered with status 202 (Accepted): the API description does not name this status.",
+            "GET /a returned status 202 (Accepted): the API description does not declare this status.",
             new Undocumented(new("GET /a", HttpStatusCode.Accepted)).ToException().Message);
         Assert.Equal(
-            "GET /a was answered with status 404 (NotFound).",
+            "GET /a returned status 404 (NotFound).",
             new Undocumented(new("GET /a", HttpStatusCode.NotFound)).ToException().Message);
     }
 
     [Fact]
-    public void A_failure_inside_a_success_is_no_success()
+    public void A_successful_status_with_a_failure_in_its_body_is_not_a_success()
     {
         var response = new OkWithError(new("GET /a", HttpStatusCode.OK), 7);
         Assert.False(response.IsSuccess);
         var exception = Assert.IsType<ApiException<int>>(response.ToException());
         Assert.Equal(
-            (7, "GET /a was answered with status 200 (OK): the body says that the call failed."), (exception.Error, exception.Message));
+            (7, "GET /a returned status 200 (OK): the body says that the call failed."), (exception.Error, exception.Message));
     }
 
     [Fact]
-    public void Why_the_body_could_not_be_read_is_said()
+    public void The_message_says_why_the_body_could_not_be_read()
     {
-        var info = new ResponseInfo("GET /a", HttpStatusCode.BadRequest) { Reason = "its body is not JSON." };
+        var info = new ResponseInfo("GET /a", HttpStatusCode.BadRequest) { Reason = "the body is not JSON." };
         Assert.Equal(
-            "GET /a was answered with status 400 (BadRequest): its body is not JSON.",
+            "GET /a returned status 400 (BadRequest): the body is not JSON.",
             new Undocumented(info).ToException().Message);
-        Assert.Equal("GET /a was answered with status 400 (BadRequest): why.", new ApiException(info, "why.").Message);
+        Assert.Equal("GET /a returned status 400 (BadRequest): why.", new ApiException(info, "why.").Message);
     }
 
     private sealed class OkWithError(ResponseInfo info, int error) : ApiResponse(info, CaseOutcome.Inside(error));

@@ -38,7 +38,7 @@ public sealed class ApiProblemTests
         Assert.Equal(new ApiProblem(), Codec.Read<ApiProblem, ApiProblemJson>(json));
 
     [Fact]
-    public async Task A_long_member_of_a_wrong_type_is_ignored_in_a_stream_too()
+    public async Task A_long_member_of_a_wrong_type_is_ignored_in_a_stream()
     {
         var json = $"{{\"title\":[\"{new string('x', 5000)}\"],\"status\":{{}},\"detail\":\"d\"}}";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"[{json},{json}]"));
@@ -47,7 +47,7 @@ public sealed class ApiProblemTests
     }
 
     [Fact]
-    public async Task A_long_extension_is_kept_in_a_stream_too()
+    public async Task A_long_extension_is_kept_in_a_stream()
     {
         var json = $"{{\"x\":{{\"y\":[\"{new string('y', 5000)}\"]}}}}";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"[{json},{json}]"));
@@ -56,10 +56,10 @@ public sealed class ApiProblemTests
     }
 
     [Fact]
-    public void Other_extensions_make_another_problem() => Assert.NotEqual(
+    public void Problems_with_different_extensions_differ() => Assert.NotEqual(
         Codec.Read<ApiProblem, ApiProblemJson>("{\"a\":1}"), Codec.Read<ApiProblem, ApiProblemJson>("{\"a\":2}"));
 
     [Fact]
-    public void A_list_is_no_problem() =>
+    public void A_list_is_not_a_problem() =>
         Assert.Equal("an object", Codec.Fail<ApiProblem, ApiProblemJson>("[]").Expected);
 }

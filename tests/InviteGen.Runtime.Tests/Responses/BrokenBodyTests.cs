@@ -22,7 +22,7 @@ public sealed class BrokenBodyTests
     }
 
     [Fact]
-    public async Task A_connection_that_breaks_is_no_api_error()
+    public async Task A_broken_connection_is_not_an_api_exception()
     {
         using var response = Response(new BrokenStream("[1"u8.ToArray(), _ => throw new IOException("reset")));
         var error = await Assert.ThrowsAsync<HttpRequestException>(() => Read(response));
@@ -30,7 +30,7 @@ public sealed class BrokenBodyTests
     }
 
     [Fact]
-    public async Task A_response_that_was_disposed_is_a_mistake_of_the_program()
+    public async Task Reading_a_disposed_response_throws_ObjectDisposedException()
     {
         using var response = Response(new BrokenStream([], _ => throw new ObjectDisposedException("response")));
         await Assert.ThrowsAsync<ObjectDisposedException>(() => Read(response));

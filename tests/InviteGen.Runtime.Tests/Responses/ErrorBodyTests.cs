@@ -15,21 +15,21 @@ public sealed class ErrorBodyTests
     }
 
     [Theory]
-    [InlineData("<html>", "text/html", "its body (text/html) is not JSON.")]
-    [InlineData("", "application/json", "its body is empty, but JSON was expected.")]
-    [InlineData("[]", "application/json; charset=utf-7", "its body is in an unknown encoding.")]
+    [InlineData("<html>", "text/html", "the body (text/html) is not JSON.")]
+    [InlineData("", "application/json", "the body is empty, but JSON was expected.")]
+    [InlineData("[]", "application/json; charset=utf-7", "the encoding of the body is unknown.")]
     [InlineData(
-        "[]", "application/json", "its body is not as the API description says: Expected an object at the root, found an array.")]
+        "[]", "application/json", "the body does not match the API description: Expected an object at the root, found an array.")]
     [InlineData(
-        "{\"title\":\"123456789\"}", "application/json", "its body is longer than 20 bytes (MaxResponseBytes).")]
-    public async Task An_error_that_cannot_be_read_still_tells_status_excerpt_and_reason(
+        "{\"title\":\"123456789\"}", "application/json", "the body is longer than 20 bytes (MaxResponseBytes).")]
+    public async Task An_error_that_cannot_be_read_has_its_status_an_excerpt_and_the_reason(
         string body, string mediaType, string reason)
     {
         var error = await ReadError(body, mediaType, new() { MaxResponseBytes = 20, MaxErrorBytes = 6 });
         Assert.Equal((false, null), (error.IsRead, error.Value));
         Assert.Equal((HttpStatusCode.BadGateway, body.Length > 6 ? body[..6] : body), (error.Info.StatusCode, error.Info.Body));
         Assert.Equal(reason, error.Info.Reason);
-        Assert.Equal("GET /a was answered with status 502 (BadGateway): " + reason, new ApiException(error.Info).Message);
+        Assert.Equal("GET /a returned status 502 (BadGateway): " + reason, new ApiException(error.Info).Message);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ErrorBodyTests
     [Theory]
     [InlineData("[1]", "")]
     [InlineData("[-1]", "[-1]")]
-    public async Task A_success_keeps_its_body_only_when_it_says_that_the_call_failed(string body, string excerpt)
+    public async Task A_success_keeps_its_body_only_if_the_body_says_that_the_call_failed(string body, string excerpt)
     {
         var result = await ReadList(body);
         Assert.Equal((int.Parse(body[1..^1]), excerpt), (Assert.Single(result.Value!), result.Excerpt));

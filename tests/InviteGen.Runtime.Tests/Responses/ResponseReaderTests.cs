@@ -31,29 +31,29 @@ public sealed class ResponseReaderTests
     public async Task An_unknown_encoding_is_an_error(string charset)
     {
         var error = await Fail("[]"u8.ToArray(), $"text/json; charset={charset}");
-        Assert.Equal("GET /list was answered with status 200 (OK): its body is in an unknown encoding.", error.Message);
+        Assert.Equal("GET /list returned status 200 (OK): the encoding of the body is unknown.", error.Message);
         Assert.Equal("[]", error.ResponseBody);
     }
 
     [Fact]
-    public async Task An_empty_body_is_an_error_that_says_so() => Assert.Equal(
-        "GET /list was answered with status 200 (OK): its body is empty, but JSON was expected.",
+    public async Task An_empty_body_is_an_error_that_says_that_it_is_empty() => Assert.Equal(
+        "GET /list returned status 200 (OK): the body is empty, but JSON was expected.",
         (await Fail([], "application/json")).Message);
 
     [Theory]
-    [InlineData("<html>", "text/html", "its body (text/html) is not JSON.")]
-    [InlineData("oh no", "", "its body is not JSON.")]
+    [InlineData("<html>", "text/html", "the body (text/html) is not JSON.")]
+    [InlineData("oh no", "", "the body is not JSON.")]
     [InlineData(
-        "[1,2", "text/json", "its body (text/json) is not JSON. Expected JSON at \"/0\", found something else in line 1.")]
-    public async Task A_body_that_is_not_json_is_called_so(string body, string mediaType, string reason) => Assert.Equal(
-        "GET /list was answered with status 200 (OK): " + reason, (await Fail(Encoding.UTF8.GetBytes(body), mediaType)).Message);
+        "[1,2", "text/json", "the body (text/json) is not JSON. Expected JSON at \"/0\", found something else in line 1.")]
+    public async Task The_message_for_a_body_that_is_not_json_says_so(string body, string mediaType, string reason) => Assert.Equal(
+        "GET /list returned status 200 (OK): " + reason, (await Fail(Encoding.UTF8.GetBytes(body), mediaType)).Message);
 
     [Fact]
     public async Task A_body_of_another_form_is_an_error_with_pointer_cause_and_excerpt()
     {
         var error = await Fail("[1,\"x\"]"u8.ToArray(), "application/json");
         Assert.Equal(
-            "GET /list was answered with status 200 (OK): its body is not as the API description says: "
+            "GET /list returned status 200 (OK): the body does not match the API description: "
             + "Expected an integer at \"/1\", found a string.",
             error.Message);
         Assert.Equal("/1", Assert.IsType<JsonReadException>(error.InnerException).Pointer);
@@ -74,7 +74,7 @@ public sealed class ResponseReaderTests
         else
         {
             var error = await Assert.ThrowsAsync<ApiException>(() => read);
-            Assert.EndsWith("its body is longer than 6 bytes (MaxResponseBytes).", error.Message, StringComparison.Ordinal);
+            Assert.EndsWith("the body is longer than 6 bytes (MaxResponseBytes).", error.Message, StringComparison.Ordinal);
             Assert.Equal("[1,", error.ResponseBody);
         }
     }
@@ -105,7 +105,7 @@ public sealed class ResponseReaderTests
     }
 
     [Fact]
-    public async Task A_body_that_never_ends_is_given_up_after_the_clients_time_limit()
+    public async Task Reading_a_body_that_never_ends_stops_after_the_timeout_of_the_client()
     {
         using var response = Response(new BrokenStream("[1"u8.ToArray(), Never));
         using var http = new HttpClient { Timeout = TimeSpan.FromMilliseconds(20) };

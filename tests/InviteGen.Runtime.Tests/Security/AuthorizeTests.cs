@@ -17,7 +17,7 @@ public sealed class AuthorizeTests
             await Header("Authorization", [[Basic]], new() { Token = Credential.Basic("test", "123£") }));
 
     [Fact]
-    public async Task Another_scheme_has_its_own_name()
+    public async Task A_scheme_other_than_bearer_and_basic_is_sent_with_its_name()
     {
         var scheme = SecurityScheme.Http("x", "DPoP", static o => ((FakeOptions)o).Token);
         Assert.Equal("DPoP abc", await Header("Authorization", [[scheme]], new() { Token = "abc" }));

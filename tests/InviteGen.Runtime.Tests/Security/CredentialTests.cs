@@ -16,7 +16,7 @@ public sealed class CredentialTests
     }
 
     [Fact]
-    public void Nothing_gives_no_credential()
+    public void Null_is_converted_to_no_credential()
     {
         Credential? none = (string?)null;
         Assert.Null(none);
@@ -35,7 +35,7 @@ public sealed class CredentialTests
     [InlineData("s3cret\n")]
     [InlineData("s3cret\r\nX-Evil: 1")]
     [InlineData("s3cret\0")]
-    public async Task A_secret_that_cannot_stand_in_a_header_is_refused_and_not_quoted(string secret)
+    public async Task A_secret_that_a_header_cannot_contain_is_refused_and_not_quoted(string secret)
     {
         var error = Assert.Throws<ArgumentException>(() => Credential.FromString(secret));
         Assert.DoesNotContain("s3cret", error.ToString(), StringComparison.Ordinal);

@@ -45,14 +45,14 @@ public sealed class EventStreamTests
 
     [Theory]
     [MemberData(nameof(Streams))]
-    public async Task A_stream_has_these_events(string text, string[] expected)
+    public async Task An_event_stream_is_split_into_events(string text, string[] expected)
     {
         Assert.Equal(expected, (await ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)))).Select(Show));
     }
 
     [Theory]
     [MemberData(nameof(Streams))]
-    public async Task They_are_the_same_when_each_byte_comes_alone(string text, string[] expected)
+    public async Task An_event_stream_is_split_into_the_same_events_if_each_byte_arrives_alone(string text, string[] expected)
     {
         Assert.Equal(expected, (await ReadAsync(new BrokenStream(Encoding.UTF8.GetBytes(text), _ => new(0)))).Select(Show));
     }
@@ -81,7 +81,7 @@ public sealed class EventStreamTests
         var exception = await Assert.ThrowsAsync<ApiException>(
             () => ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), new() { MaxResponseBytes = 18 }));
 
-        Assert.EndsWith("a part of its body is longer than 18 bytes (MaxResponseBytes).", exception.Message);
+        Assert.EndsWith("an item of the body is longer than 18 bytes (MaxResponseBytes).", exception.Message);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class LineTests
     [InlineData("1\n[\n", false)]
     [InlineData("^1\n^[1^2\n", true)]
     [InlineData("^1\n^[1", true)]
-    public async Task An_item_that_breaks_off_is_told(string text, bool areRecords)
+    public async Task An_item_that_is_incomplete_is_an_error(string text, bool areRecords)
     {
         var bytes = Encoding.UTF8.GetBytes(text.Replace('^', '\u001e'));
 

@@ -29,14 +29,14 @@ public sealed class ApiTransportTests
         Assert.Equal("https://description/", Address(null, null, description));
         var error = Assert.Throws<InvalidOperationException>(() => Address(null, null, null));
         Assert.Equal(
-            "The client has no base address: set BaseAddress in its options, for instance to one of its servers, "
+            "The client has no base address: set BaseAddress in its options, for example to one of its servers, "
             + "or on its HttpClient.",
             error.Message);
     }
 
     [Theory]
-    [InlineData("https://user:s3cret@h", "A base address must have no user, query or fragment.")]
-    [InlineData("https://h?key=s3cret", "A base address must have no user, query or fragment.")]
+    [InlineData("https://user:s3cret@h", "A base address must not have a user, a query or a fragment.")]
+    [InlineData("https://h?key=s3cret", "A base address must not have a user, a query or a fragment.")]
     [InlineData("file:///s3cret", "A base address must be an absolute http or https URI.")]
     public void An_address_of_the_http_client_that_cannot_be_one_is_refused(string address, string reason)
     {
@@ -51,7 +51,7 @@ public sealed class ApiTransportTests
     [InlineData("https://user:secret@h")]
     [InlineData("https://h?x=1")]
     [InlineData("https://h#x")]
-    public void What_cannot_be_a_base_address_is_refused(string address) => Assert.Throws<ArgumentException>(
+    public void An_address_that_cannot_be_a_base_address_is_refused(string address) => Assert.Throws<ArgumentException>(
         () => new FakeOptions { BaseAddress = new Uri(address, address[0] == '/' ? UriKind.Relative : UriKind.Absolute) });
 
     [Theory]

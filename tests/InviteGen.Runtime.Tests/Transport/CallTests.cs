@@ -29,9 +29,9 @@ public sealed class CallTests
     }
 
     [Theory]
-    [InlineData(HttpStatusCode.BadRequest, "<html>", "its body is not JSON.")]
+    [InlineData(HttpStatusCode.BadRequest, "<html>", "the body is not JSON.")]
     [InlineData(HttpStatusCode.Conflict, "taken", null)]
-    public async Task What_has_no_case_is_undocumented(HttpStatusCode status, string body, string? reason)
+    public async Task A_response_without_a_case_is_undocumented(HttpStatusCode status, string body, string? reason)
     {
         var response = Assert.IsType<InvitationsResponse.Undocumented>(await Call(_ => Answer(status, body)));
         Assert.Equal((body, reason), (response.Info.Body, response.Info.Reason));

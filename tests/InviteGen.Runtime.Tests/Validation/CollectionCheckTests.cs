@@ -67,7 +67,10 @@ public sealed class CollectionCheckTests
         string?[] keys = ["a@b.c", null, "d@e.f", "A@B.C", null, "a@b.c"];
         Check.UniqueBy(ref errors, "/users", keys, static key => key, "/email", StringComparer.OrdinalIgnoreCase);
         Assert.Equal(
-            ["/users/3/email must not repeat that of an earlier item", "/users/5/email must not repeat that of an earlier item"],
+            [
+                "/users/3/email must not have the same value as an earlier item",
+                "/users/5/email must not have the same value as an earlier item",
+            ],
             errors.ToList().Select(e => e.ToString()));
     }
 

@@ -42,7 +42,7 @@ public sealed class EcmaPatternTests
     [InlineData("\\u{D800}")]
     [InlineData("\\p{Script=Greek}")]
     [InlineData("a\\")]
-    public void What_dot_net_does_not_know_is_an_argument_exception(string pattern) =>
+    public void A_pattern_that_dot_net_does_not_support_is_an_argument_exception(string pattern) =>
         Assert.ThrowsAny<ArgumentException>(() => EcmaPattern.Compile(pattern));
 
     [Fact]

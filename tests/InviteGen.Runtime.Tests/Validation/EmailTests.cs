@@ -13,7 +13,7 @@ public sealed class EmailTests
     [InlineData("žofie@exämple.cz")]
     [InlineData("实例@实例.广告")]
     [InlineData("1234567890123456789012345678901234567890123456789012345678901234@example.com")]
-    public void An_address_is_accepted(string value) => Assert.True(EmailAddress.IsValid(value));
+    public void An_e_mail_address_is_accepted(string value) => Assert.True(EmailAddress.IsValid(value));
 
     [Theory]
     [InlineData("")]
@@ -42,5 +42,5 @@ public sealed class EmailTests
     [InlineData("\"jo\"e\"@example.com")]
     [InlineData("\"joe\\\"@example.com")]
     [InlineData("12345678901234567890123456789012345678901234567890123456789012345@example.com")]
-    public void What_is_no_address_is_refused(string value) => Assert.False(EmailAddress.IsValid(value));
+    public void A_text_that_is_not_an_e_mail_address_is_refused(string value) => Assert.False(EmailAddress.IsValid(value));
 }

@@ -21,32 +21,32 @@ public sealed class JsonRuleTests
     [InlineData("""{"pattern":"^a$"}""", "\"b\"", " pattern: must match the pattern ^a\\z")]
     [InlineData("""{"format":"uuid"}""", "\"b\"", " format: must be a UUID")]
     [InlineData("""{"uniqueItems":true}""", "[1,1.0]", " uniqueItems: must not contain the same item twice")]
-    [InlineData("""{"prefixItems":[{"type":"string"}],"items":false}""", "[\"a\",1]", "/1 not: must not be there")]
-    [InlineData("""{"contains":{"type":"string"}}""", "[1]", " contains: must have at least 1 of the items that 'contains' describes")]
+    [InlineData("""{"prefixItems":[{"type":"string"}],"items":false}""", "[\"a\",1]", "/1 not: must not be set")]
+    [InlineData("""{"contains":{"type":"string"}}""", "[1]", " contains: must have items that match 'contains': at least 1")]
     [InlineData("""{"contains":{"type":"string"},"maxContains":1}""", "[\"a\",\"b\"]",
-        " maxContains: must have at most 1 of the items that 'contains' describes")]
+        " maxContains: must have items that match 'contains': at most 1")]
     [InlineData("""{"items":{"maximum":1}}""", "[1,2]", "/1 maximum: must be at most 1")]
     [InlineData("""{"required":["a/b"]}""", "{}", "/a~1b required: must be set")]
     [InlineData("""{"minProperties":2}""", """{"a":1}""", " minProperties: must have at least 2 properties")]
     [InlineData("""{"properties":{"a":{"type":"string"}}}""", """{"a":1}""", "/a type: must be of type string")]
     [InlineData("""{"patternProperties":{"^x":{"type":"string"}},"additionalProperties":false}""", """{"x1":"","y":1}""",
-        "/y additionalProperties: must not be there: its object does not name it")]
-    [InlineData("""{"propertyNames":{"maxLength":1}}""", """{"ab":1}""", "/ab propertyNames: is not a name that the object may use")]
-    [InlineData("""{"dependentRequired":{"a":["b"]}}""", """{"a":1}""", "/b dependentRequired: must be set where 'a' is")]
+        "/y additionalProperties: must not be set, because the object does not declare it")]
+    [InlineData("""{"propertyNames":{"maxLength":1}}""", """{"ab":1}""", "/ab propertyNames: must have a name that 'propertyNames' allows")]
+    [InlineData("""{"dependentRequired":{"a":["b"]}}""", """{"a":1}""", "/b dependentRequired: must be set, because 'a' is set")]
     [InlineData("""{"dependentSchemas":{"a":{"maxProperties":1}}}""", """{"a":1,"b":2}""",
         " maxProperties: must have at most 1 property")]
     [InlineData("""{"allOf":[{"minimum":3}]}""", "1", " minimum: must be at least 3")]
-    [InlineData("""{"anyOf":[{"minimum":3},{"type":"string"}]}""", "1", " anyOf: must fit one of the schemas of 'anyOf'")]
-    [InlineData("""{"oneOf":[{"minimum":0},{"maximum":3}]}""", "1", " oneOf: must fit exactly one of the schemas of 'oneOf', and fits 2")]
-    [InlineData("""{"not":{"type":"integer"}}""", "1", " not: must not be what 'not' describes")]
+    [InlineData("""{"anyOf":[{"minimum":3},{"type":"string"}]}""", "1", " anyOf: must match at least one schema of 'anyOf'")]
+    [InlineData("""{"oneOf":[{"minimum":0},{"maximum":3}]}""", "1", " oneOf: must match exactly one schema of 'oneOf', but matches 2")]
+    [InlineData("""{"not":{"type":"integer"}}""", "1", " not: must not match the schema of 'not'")]
     [InlineData("""{"if":{"minimum":0},"then":{"multipleOf":2},"else":{"multipleOf":3}}""", "-1", " multipleOf: must be a multiple of 3")]
     [InlineData("""{"properties":{"a":true},"unevaluatedProperties":false}""", """{"a":1,"b":2}""",
-        "/b unevaluatedProperties: must not be there: its object does not name it")]
+        "/b unevaluatedProperties: must not be set, because the object does not declare it")]
     [InlineData("""{"prefixItems":[true],"unevaluatedItems":{"type":"string"}}""", "[1,2]", "/1 type: must be of type string")]
     [InlineData("""{"$ref":"Tree"}""", """{"left":{"right":{"up":1}}}""",
-        "/left/right/up additionalProperties: must not be there: its object does not name it")]
-    [InlineData("""{"$ref":"Endless"}""", "1", " $ref: cannot be checked: its schema refers to itself without end")]
-    public void What_does_not_fit_is_told_at_its_place(string rule, string json, string error) =>
+        "/left/right/up additionalProperties: must not be set, because the object does not declare it")]
+    [InlineData("""{"$ref":"Endless"}""", "1", " $ref: cannot be checked, because its schema refers to itself without end")]
+    public void A_violated_rule_is_reported_with_its_pointer(string rule, string json, string error) =>
         Assert.Equal([error], Errors(rule, json));
 
     [Theory]
@@ -60,16 +60,16 @@ public sealed class JsonRuleTests
     [InlineData("""{"contains":{"type":"string"},"unevaluatedItems":{"type":"integer"}}""", "[1,\"a\"]")]
     [InlineData("""{"$ref":"Nobody"}""", "1")]
     [InlineData("true", "1")]
-    public void What_fits_is_not_told(string rule, string json) => Assert.Empty(Errors(rule, json));
+    public void A_value_that_satisfies_a_rule_has_no_error(string rule, string json) => Assert.Empty(Errors(rule, json));
 
     [Fact]
-    public void What_one_member_of_a_merge_looks_at_another_does_not_know_of() =>
+    public void Properties_evaluated_in_one_member_of_allOf_are_unevaluated_in_another() =>
         Assert.Equal(
-            ["/a unevaluatedProperties: must not be there: its object does not name it"],
+            ["/a unevaluatedProperties: must not be set, because the object does not declare it"],
             Errors("""{"allOf":[{"properties":{"a":true}},{"unevaluatedProperties":false}]}""", """{"a":1}"""));
 
     [Fact]
-    public void The_same_error_at_the_same_place_is_told_once()
+    public void An_error_of_a_check_and_of_a_rule_at_one_pointer_is_reported_once()
     {
         var errors = default(ValidationErrors);
         errors.Add("/a", "required", "must be set");

@@ -28,7 +28,7 @@ public sealed class UriTests
     [InlineData("#fragment")]
     [InlineData("a/b:c")]
     [InlineData("")]
-    public void A_reference_may_have_none(string value)
+    public void A_uri_reference_need_not_have_a_scheme(string value)
     {
         Assert.False(UriText.IsUri(value));
         Assert.True(UriText.IsReference(value));
@@ -52,7 +52,7 @@ public sealed class UriTests
     [InlineData("https://x:port/")]
     [InlineData("https://x/%zz")]
     [InlineData("https://x/%4")]
-    public void What_breaks_the_grammar_is_neither(string value)
+    public void A_text_that_violates_the_grammar_is_neither_a_uri_nor_a_reference(string value)
     {
         Assert.False(UriText.IsUri(value));
         Assert.False(UriText.IsReference(value));

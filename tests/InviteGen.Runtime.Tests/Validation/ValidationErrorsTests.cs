@@ -25,7 +25,7 @@ public sealed class ValidationErrorsTests
     }
 
     [Fact]
-    public void Where_only_names_are_wanted_a_star_stands_for_indices_and_keys()
+    public void Pointers_of_names_only_have_a_star_for_indexes_and_keys()
     {
         string[] items = ["a", null!, "a"];
         var members = new Dictionary<string, string> { ["anna"] = null! };
@@ -69,7 +69,7 @@ public sealed class ValidationErrorsTests
         var exception = Assert.Throws<ResponseValidationException>(
             () => ResponseValidationException.ThrowIfAny(info, [new("/id", "type", "must not be null")]));
         Assert.Equal(
-            "GET /users was answered with status 200 (OK): the response is not valid: /id must not be null.", exception.Message);
+            "GET /users returned status 200 (OK): the response is not valid: /id must not be null.", exception.Message);
         Assert.IsAssignableFrom<ApiException>(exception);
     }
 }

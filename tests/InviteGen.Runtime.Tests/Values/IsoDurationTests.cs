@@ -43,7 +43,7 @@ public sealed class IsoDurationTests
     [InlineData("PT1s")]
     [InlineData("P99999999999999D")]
     [InlineData("P999999999999999999999999999999D")]
-    public void What_has_no_fixed_length_or_is_no_duration_is_refused(string text) =>
+    public void A_duration_without_a_fixed_length_is_refused(string text) =>
         Assert.False(IsoDuration.TryParse(text, out _));
 
     [Fact]

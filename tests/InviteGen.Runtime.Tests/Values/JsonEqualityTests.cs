@@ -38,7 +38,7 @@ public sealed class JsonEqualityTests
     [InlineData("{\"a\":1}", "{\"b\":1}")]
     [InlineData("{\"a\":null}", "{}")]
     [InlineData("{\"a\":1,\"a\":2}", "{\"a\":1,\"b\":2}")]
-    public void Other_values_differ(string left, string right)
+    public void Different_values_are_not_equal(string left, string right)
     {
         Assert.False(JsonEquality.Equal(JsonElement.Parse(left), JsonElement.Parse(right)));
         Assert.False(JsonEquality.Equal(JsonElement.Parse(right), JsonElement.Parse(left)));

@@ -35,5 +35,5 @@ public sealed class Rfc3339Tests
     [InlineData("2024-01-01T00:00:00\u0660Z")]
     [InlineData("0001-01-01T00:00:00+01:00")]
     [InlineData("9999-12-31T23:59:60Z")]
-    public void What_is_no_date_time_is_refused(string text) => Assert.False(Rfc3339.TryParseDateTime(text, out _));
+    public void A_text_that_is_not_a_date_time_is_refused(string text) => Assert.False(Rfc3339.TryParseDateTime(text, out _));
 }

@@ -25,7 +25,7 @@ public class PeopleFileTests
     }
 
     [Fact]
-    public async Task What_is_empty_is_absent()
+    public async Task Empty_columns_are_absent()
     {
         var person = Assert.Single(await ReadAsync(
             $"""
@@ -40,7 +40,7 @@ public class PeopleFileTests
     }
 
     [Fact]
-    public async Task Columns_may_stand_in_any_order_and_case_and_the_id_may_be_missing()
+    public async Task Columns_can_have_any_order_and_case_and_the_id_can_be_missing()
     {
         var person = Assert.Single(await ReadAsync(
             """
@@ -52,8 +52,8 @@ public class PeopleFileTests
     }
 
     [Theory]
-    [InlineData("", "line 1: There is no column Name; needed are Name, Email, Phone, Role and Groups.")]
-    [InlineData("Name,Email,Phone,Role\nA,a@b.c,,", "line 1: There is no column Groups;")]
+    [InlineData("", "line 1: The column Name is missing; Name, Email, Phone, Role and Groups are required.")]
+    [InlineData("Name,Email,Phone,Role\nA,a@b.c,,", "line 1: The column Groups is missing;")]
     [InlineData(PeopleCsv.Header + "\nA,a@b.c,,,,\nB,b@b.c", "line 3: ")]
     [InlineData(PeopleCsv.Header + "\nA,a@b.c,,,,\n\nB,b@b.c,,,,,,", "line 4: ")]
     [InlineData(PeopleCsv.Header + "\nA \"x\" B,a@b.c,,,,", "line 2: ")]

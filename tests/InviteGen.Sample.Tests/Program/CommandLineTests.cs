@@ -7,9 +7,9 @@ public class CommandLineTests
     [InlineData("--base-url|https://example.com", "--base-url needs --target")]
     [InlineData("--target|gorules|--base-url|http://example.com", "'http://example.com' is not an https:// address.")]
     [InlineData("--target|gorules|--base-url|example.com", "'example.com' is not an https:// address.")]
-    [InlineData("--target|gorules|--base-url|https://example.com", "Put the token of gorules into the environment variable")]
+    [InlineData("--target|gorules|--base-url|https://example.com", "Set the environment variable INVITE_TOKEN to the token of gorules")]
     [InlineData("--people|no-such-file.csv", "no-such-file.csv")]
-    public async Task A_mistake_is_told_in_plain_words(string args, string expected)
+    public async Task A_mistake_on_the_command_line_is_reported_in_one_line(string args, string expected)
     {
         var result = await SampleProgram.RunAsync(args.Split('|'));
 
@@ -31,7 +31,7 @@ public class CommandLineTests
     }
 
     [Fact]
-    public async Task A_server_that_cannot_be_reached_is_told_in_plain_words()
+    public async Task A_server_that_cannot_be_reached_is_reported_in_one_line()
     {
         var result = await SampleProgram.RunAsync(["--target", "gorules", "--base-url", "http://127.0.0.1:1"], token: "secret");
 

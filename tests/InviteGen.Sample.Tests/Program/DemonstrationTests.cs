@@ -13,7 +13,7 @@ public class DemonstrationTests
             [
                 "CyberArk Identity | Invite users | 12 in 4 requests"
                     + " | 1 1 x no CyberArkId in the file (line 14)"
-                    + " | 1 1 x 200 with an error: There is no role 'Auditor'. (line 15)"
+                    + " | 1 1 x 200 with an error: The role 'Auditor' does not exist. (line 15)"
                     + " | 12/1/1 met",
                 "CyberArk Identity | Send invitation SMS | 11 in 12 requests"
                     + " | 2 1 x no phone number in the file (line 8) 1 x no CyberArkId in the file (line 14)"
@@ -24,7 +24,8 @@ public class DemonstrationTests
                     + " | 0"
                     + " | 13/1/0 met",
                 "SmartDocumentor | Invite users | 11 in 4 requests"
-                    + " | 2 1 x email: must not repeat that of an earlier item (line 14) 1 x email: must be an e-mail address (line 13)"
+                    + " | 2 1 x email: must not have the same value as an earlier item (line 14)"
+                    + " 1 x email: must be an e-mail address (line 13)"
                     + " | 1 1 x 400 Bad Request: The role 'Auditor' is not available. (line 15)"
                     + " | 11/2/1 met",
                 "GoRules | Invite users, 11 at once | 0"
@@ -40,7 +41,7 @@ public class DemonstrationTests
     }
 
     [Fact]
-    public async Task What_is_written_into_a_file_is_plain_text_of_100_columns()
+    public async Task Output_to_a_file_is_plain_text_of_100_columns()
     {
         var result = await SampleProgram.RunAsync([]);
 

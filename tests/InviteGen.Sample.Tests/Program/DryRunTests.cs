@@ -3,7 +3,7 @@ namespace InviteGen.Sample.Tests.Program;
 public class DryRunTests
 {
     [Fact]
-    public async Task A_request_is_shown_as_it_would_be_sent()
+    public async Task A_dry_run_shows_requests_as_they_would_be_sent()
     {
         using var file = new PeopleCsv("Ada,ada@example.com,,Editor,,");
 
@@ -25,7 +25,7 @@ public class DryRunTests
     }
 
     [Fact]
-    public async Task A_default_that_nobody_has_set_is_not_in_the_body()
+    public async Task A_default_that_is_not_set_is_not_in_the_body()
     {
         using var file = new PeopleCsv("Ada,ada@example.com,,,,123e4567-e89b-12d3-a456-426614174000");
 
@@ -43,7 +43,7 @@ public class DryRunTests
     [InlineData("wavefront")]
     [InlineData("smartdocumentor")]
     [InlineData("gorules")]
-    public async Task The_token_is_not_shown(string target)
+    public async Task A_dry_run_does_not_show_the_token(string target)
     {
         var result = await SampleProgram.RunAsync(["--dry-run", "--target", target], token: "b7e1c0ffee");
 
@@ -52,7 +52,7 @@ public class DryRunTests
     }
 
     [Fact]
-    public async Task Nothing_is_sent()
+    public async Task A_dry_run_sends_nothing()
     {
         // Nothing listens there: a request would fail.
         var result = await SampleProgram.RunAsync(

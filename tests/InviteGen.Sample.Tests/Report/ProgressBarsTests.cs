@@ -6,7 +6,7 @@ namespace InviteGen.Sample.Tests.Report;
 public class ProgressBarsTests
 {
     [Fact]
-    public async Task A_terminal_shows_a_bar_for_the_operation()
+    public async Task A_terminal_shows_a_progress_bar_for_the_operation()
     {
         using var output = new StringWriter();
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings
@@ -27,7 +27,7 @@ public class ProgressBarsTests
     }
 
     [Fact]
-    public async Task A_file_gets_no_bar()
+    public async Task Output_to_a_file_has_no_progress_bar()
     {
         using var output = new StringWriter();
 

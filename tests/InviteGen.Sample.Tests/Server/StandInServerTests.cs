@@ -33,7 +33,7 @@ public class StandInServerTests
     }
 
     [Theory]
-    [InlineData("/api/users", "{\"emails\":[" + Ten + ",\"a@b.cc\"]}", "emails holds more than 10 addresses")]
+    [InlineData("/api/users", "{\"emails\":[" + Ten + ",\"a@b.cc\"]}", "emails contains more than 10 addresses")]
     [InlineData("/api/users", """{"emails":["a"]}""", "an email is not an e-mail address")]
     [InlineData("/api/users", """{"emails":[null]}""", "an email is Null, not String")]
     [InlineData("/api/users", """{"emails":[],"more":1}""", "unexpected property")]
@@ -54,8 +54,8 @@ public class StandInServerTests
     [InlineData(
         "/api/v1.0/external/tenant/inviteusers",
         """{"users":[{"email":"a@b.cc","roleName":"Editor"},{"email":"A@b.cc","roleName":"Viewer"}]}""",
-        "stands twice")]
-    [InlineData("/api/v2/user/invite", "[]", "the body names nobody")]
+        "is twice in the request")]
+    [InlineData("/api/v2/user/invite", "[]", "the body contains no users")]
     public async Task A_body_that_the_product_does_not_know_is_refused(string path, string body, string expected)
     {
         var (status, answer) = await PostAsync(path, body);
@@ -74,10 +74,10 @@ public class StandInServerTests
     [InlineData("/UserMgmt/InviteUsers", """{"Entities":[]}""", "lacks the property 'EmailInvite'")]
     [InlineData("/UserMgmt/InviteUsers", """{"Entities":[],"EmailInvite":"yes"}""", "is not a boolean")]
     [InlineData("/UserMgmt/InviteUsers", """{"Entities":[],"EmailInvite":true,"GroupInvite":true}""", "sends a default")]
-    [InlineData("/UserMgmt/InviteUsers", """{"Entities":[],"EmailInvite":true,"Role":"King"}""", "There is no role 'King'")]
+    [InlineData("/UserMgmt/InviteUsers", """{"Entities":[],"EmailInvite":true,"Role":"King"}""", "The role 'King' does not exist")]
     [InlineData("/UserMgmt/InviteUsers", """{"Entities":[{"Type":"Dog","Guid":"x"}],"EmailInvite":true}""", "Type is not")]
     [InlineData("/UserMgmt/InviteUsers", """{"Entities":[{"Type":"User","Guid":"x"}],"EmailInvite":true}""", "is not a UUID")]
-    public async Task CyberArk_says_a_failure_inside_a_200(string path, string? body, string expected)
+    public async Task CyberArk_returns_failures_with_status_200(string path, string? body, string expected)
     {
         var (status, answer) = await PostAsync(path, body);
 

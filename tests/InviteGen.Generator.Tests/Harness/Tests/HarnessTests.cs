@@ -38,7 +38,7 @@ public sealed class HarnessTests
     }
 
     [Fact]
-    public void A_step_that_gives_something_new_without_a_change_fails()
+    public void A_step_with_a_new_result_but_without_a_change_fails()
     {
         var run = PetsSpec.Project.RunOn(TargetPlatform.Newest)
             .After(project => project.Spec("specs/pets.yaml", PetsSpec.Yaml + "# A comment.\n"));

@@ -8,7 +8,7 @@ public sealed class SnapshotFolderTests : IDisposable
     public void Dispose() => Directory.Delete(_path, recursive: true);
 
     [Fact]
-    public void Equal_output_passes_and_takes_an_old_difference_away()
+    public void Equal_output_passes_and_removes_an_old_difference()
     {
         Write("Pets.Adds#Pet.g.verified.cs", "class Pet;\n");
         Write("Pets.Adds#Pet.g.received.cs", "class Old;\n");
