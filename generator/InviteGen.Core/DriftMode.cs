@@ -1,17 +1,19 @@
 namespace InviteGen.Core;
 
-/// <summary>What a build makes of differences between a spec and its lock.</summary>
+/// <summary>How a build treats differences between a spec and its lock.</summary>
 public enum DriftMode
 {
     /// <summary>Locks are not read.</summary>
     Off,
 
-    /// <summary>They are told.</summary>
+    /// <summary>Differences are reported.</summary>
     Report,
 
-    /// <summary>They fail the build: what is checked in has to be accepted first.</summary>
+    /// <summary>Differences fail the build: they must be accepted before they are checked in.</summary>
     Locked,
 
-    /// <summary>They are not told, but what they mean for C# is generated: another target framework of the project tells them.</summary>
+    /// <summary>
+    /// Differences are not reported, but the C# for them is generated, because the build of another target framework reports them.
+    /// </summary>
     Quiet,
 }

@@ -2,20 +2,20 @@ using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core;
 
-/// <summary>What the project says about drift.</summary>
+/// <summary>The drift options of a project.</summary>
 public sealed record DriftOptions
 {
-    /// <summary>What the build makes of differences.</summary>
+    /// <summary>How the build treats differences.</summary>
     public DriftMode Mode { get; init; }
 
     /// <summary>
-    /// True when somebody asked for a lock in so many words. A build server alone asks only that the locks there are be kept.
+    /// True if the project explicitly requires a lock. A build server alone requires only that existing locks match.
     /// </summary>
     public bool DemandsLock { get; init; }
 
-    /// <summary>The severities of single kinds of changes, from the section of the spec in an <c>.editorconfig</c>.</summary>
+    /// <summary>The severities of kinds of changes, from the section of the spec in an <c>.editorconfig</c>.</summary>
     public EquatableArray<DriftSeverity> Severities { get; init; }
 
-    /// <summary>The day of the build as <c>yyyy-MM-dd</c>; empty: unknown, and nothing expires.</summary>
+    /// <summary>The date of the build as <c>yyyy-MM-dd</c>. If it is empty, the date is unknown and nothing expires.</summary>
     public string Today { get; init; } = "";
 }

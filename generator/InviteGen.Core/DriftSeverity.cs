@@ -2,7 +2,7 @@ using InviteGen.Core.Findings;
 
 namespace InviteGen.Core;
 
-/// <summary>What somebody thinks of a kind of change.</summary>
-/// <param name="Kind">A slug, the id of a rule or a verdict, whatever the letter case.</param>
-/// <param name="Severity">Null: such changes are not told.</param>
+/// <summary>The severity of a kind of change.</summary>
+/// <param name="Kind">A slug, the id of a rule or a verdict. The letter case does not matter.</param>
+/// <param name="Severity">The severity; null: such changes are not reported.</param>
 public sealed record DriftSeverity(string Kind, FindingSeverity? Severity);

@@ -5,26 +5,26 @@ using InviteGen.Core.Text;
 
 namespace InviteGen.Core;
 
-/// <summary>Turns an exception that should not have happened into something a user can report: the compiler goes on.</summary>
+/// <summary>Converts an unexpected exception into a finding that the user can report, so that the compiler continues.</summary>
 public static class InternalFault
 {
     private const string OurNamespaces = "InviteGen.";
 
-    /// <summary>INV9999 at the start of a file: what happened, and where in our code.</summary>
+    /// <summary>INV9999 at the start of a file: what happened, and where in the code of InviteGen.</summary>
     /// <param name="fault">The exception.</param>
-    /// <param name="path">The file that was worked on.</param>
+    /// <param name="path">The file that was processed.</param>
     public static LocatedFinding Of(Exception fault, string path) =>
         new Finding(DiagnosticRules.InternalFault, Location.StartOf(path), [Describe(fault)]).Shown;
 
-    /// <summary>What happened, and where in our code, on one line.</summary>
+    /// <summary>What happened, and where in the code of InviteGen, on one line.</summary>
     public static string Describe(Exception fault)
     {
         var message = fault.Message.Replace('\r', ' ').Replace('\n', ' ');
         return $"{fault.GetType().Name}: {message} ({PlaceOf(fault)})";
     }
 
-    // The innermost method of ours: what a library was asked says more than where in the library it went wrong. No file names,
-    // which would be those of the machine that built the generator.
+    // The innermost method of InviteGen says more than a method inside a library. No file names are shown, because they would be
+    // those of the machine that built the generator.
     private static string PlaceOf(Exception fault)
     {
         var frames = new StackTrace(fault, fNeedFileInfo: true).GetFrames() ?? [];
@@ -32,7 +32,7 @@ public static class InternalFault
         return frame?.GetMethod() is { } method
             ? string.Format(
                 CultureInfo.InvariantCulture, "{0}.{1}, line {2}", method.DeclaringType, method.Name, frame.GetFileLineNumber())
-            : "an unknown place";
+            : "unknown location";
     }
 
     private static bool IsOurs(StackFrame frame) =>

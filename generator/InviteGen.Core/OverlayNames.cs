@@ -1,8 +1,8 @@
 namespace InviteGen.Core;
 
 /// <summary>
-/// Which overlay belongs to which spec: the one that is named for it, else <c>X.overlay.*</c> beside <c>X.*</c>. Paths are texts here,
-/// with the separators of any system.
+/// Finds out which overlay belongs to which spec: the one that is configured for it, otherwise <c>X.overlay.*</c> beside <c>X.*</c>. Paths
+/// can have the separators of any system.
 /// </summary>
 public static class OverlayNames
 {
@@ -11,7 +11,7 @@ public static class OverlayNames
     /// <summary>True when the overlay belongs to the spec.</summary>
     /// <param name="overlay">The path of the overlay.</param>
     /// <param name="spec">The path of the spec.</param>
-    /// <param name="named">The overlay that is named for the spec, relative to the project; null: none is.</param>
+    /// <param name="named">The overlay that is configured for the spec, relative to the project; null: none.</param>
     public static bool Belongs(string overlay, string spec, string? named) => named is null
         ? string.Equals(
             WithoutExtension(Normalize(overlay)), WithoutExtension(Normalize(spec)) + Infix, StringComparison.OrdinalIgnoreCase)
@@ -26,7 +26,7 @@ public static class OverlayNames
         return infix > 0 ? name.Remove(infix, Infix.Length) : name;
     }
 
-    // The name is relative to the project, the path is whatever the compiler was given: the tail has to agree.
+    // The name is relative to the project, but the path is what the compiler was given, so only the ends are compared.
     private static bool IsNamed(string path, string named)
     {
         var tail = named;

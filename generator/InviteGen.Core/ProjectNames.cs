@@ -3,7 +3,7 @@ using InviteGen.Core.CSharp.Naming;
 namespace InviteGen.Core;
 
 /// <summary>
-/// The names that a client gets when nobody gave it any: they follow from the project and from the name of its spec.
+/// The default names of a client. They are derived from the project and from the name of its spec.
 /// </summary>
 public static class ProjectNames
 {
@@ -22,17 +22,17 @@ public static class ProjectNames
     }
 
     /// <summary>
-    /// False for a name that a client cannot have because generated code needs it for something else, such as <c>HttpClient</c>.
+    /// False for a name that a client cannot have because generated code already uses it, such as <c>HttpClient</c>.
     /// </summary>
     public static bool IsFreeClient(string name) =>
         !ReservedNames.Types.Contains(name, StringComparer.Ordinal) && !ReservedNames.Types.Contains("I" + name, StringComparer.Ordinal);
 
-    /// <summary>Where the support code of all clients of one compilation stands.</summary>
+    /// <summary>The namespace of the support code of all clients of a compilation.</summary>
     public static string SupportNamespace(string rootNamespace) => Join(ToNamespace(rootNamespace), "ClientSupport");
 
     /// <summary>
-    /// A namespace as near to <paramref name="text"/> as C# allows. MSBuild takes the name of the project file for the root
-    /// namespace and replaces only its spaces, so <c>my-app</c> arrives here as it is.
+    /// A valid namespace that is similar to <paramref name="text"/>. MSBuild uses the name of the project file as the root namespace and
+    /// replaces only its spaces, so <c>my-app</c> is possible here.
     /// </summary>
     private static string ToNamespace(string text) =>
         string.Join(".", text.Split('.').Where(part => part.Length > 0).Select(ToPart));

@@ -6,15 +6,16 @@ using InviteGen.Core.Primitives;
 namespace InviteGen.Core;
 
 /// <summary>
-/// What reading a spec gave. The halves change apart: a comment moves findings and leaves the contract as it is.
+/// The result of reading a spec. The contract and the findings change independently: a comment moves findings but does not change the
+/// contract.
 /// </summary>
-/// <param name="Contract">What the API promises; null when there is nothing to generate.</param>
-/// <param name="Findings">What there is to tell the user, each at its place.</param>
+/// <param name="Contract">What the API promises; null if there is nothing to generate.</param>
+/// <param name="Findings">The findings, each at its location.</param>
 public sealed record ReadResult(ApiContract? Contract, EquatableArray<LocatedFinding> Findings)
 {
-    /// <summary>How it differs from its lock; null when it has none, or nothing is compared.</summary>
+    /// <summary>How the contract differs from its lock; null if there is no lock, or if nothing is compared.</summary>
     public DriftResult? Drift { get; init; }
 
-    /// <summary>How a preview differs from it; null when there is none.</summary>
+    /// <summary>How the preview differs from the contract; null if there is no preview.</summary>
     public DriftResult? Preview { get; init; }
 }

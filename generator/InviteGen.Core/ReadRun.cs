@@ -6,7 +6,7 @@ using InviteGen.Core.Findings;
 
 namespace InviteGen.Core;
 
-/// <summary>Reads one spec step by step. The compiler must survive our mistakes, and the user must hear of them.</summary>
+/// <summary>Reads one spec step by step. A fault in a step is reported and does not end the compiler.</summary>
 internal sealed class ReadRun(SpecProject project)
 {
     private readonly FindingSink _findings = new();
@@ -14,7 +14,7 @@ internal sealed class ReadRun(SpecProject project)
 
     private (SpecDocument Document, ApiContract Contract, ContractLocations? Places)? _read;
 
-    /// <summary>What the spec promises; null when there is nothing to generate.</summary>
+    /// <summary>What the spec promises; null if there is nothing to generate.</summary>
     /// <param name="hasPlaces">True when it is going to be compared.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public ApiContract? ReadContract(bool hasPlaces, CancellationToken cancellationToken) => Guard(() =>
@@ -30,7 +30,7 @@ internal sealed class ReadRun(SpecProject project)
         return contract;
     });
 
-    /// <summary>How it differs from its lock; null when nothing is compared.</summary>
+    /// <summary>How the spec differs from its lock; null if nothing is compared.</summary>
     public DriftResult? ReadDrift(CancellationToken cancellationToken)
     {
         if (_read is null || project.Drift.Mode == DriftMode.Off)
@@ -47,11 +47,11 @@ internal sealed class ReadRun(SpecProject project)
         return null;
     }
 
-    /// <summary>How it differs from another contract.</summary>
+    /// <summary>How the spec differs from another contract.</summary>
     public DriftResult? Compare(ApiContract before, CancellationToken cancellationToken) =>
         Guard(() => Reader().Read(before, Today, cancellationToken));
 
-    /// <summary>What there is to say of the spec, each thing at its location.</summary>
+    /// <summary>The findings about the spec, each at its location.</summary>
     public IReadOnlyList<LocatedFinding> Findings => [.. _findings.Findings.Select(finding => finding.Shown), .. _faults];
 
     private string? Today => project.Drift.Today.Length > 0 ? project.Drift.Today : null;

@@ -12,7 +12,7 @@ using InviteGen.Core.Primitives;
 namespace InviteGen.Core;
 
 /// <summary>
-/// The table of contents: read a spec into a contract, compare that with what it was, build the plan of its client, write it.
+/// The entry point: reads a spec into a contract, compares it with its lock, builds the plan of the client and writes it.
 /// </summary>
 public static class SpecCompiler
 {
@@ -30,9 +30,9 @@ public static class SpecCompiler
 
     /// <summary>Compares two documents of one API.</summary>
     /// <param name="before">The document that a client was built for.</param>
-    /// <param name="after">The document as it is.</param>
+    /// <param name="after">The document as it is now.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>What there is to say of both, and the changes, each at its place in <paramref name="after"/>.</returns>
+    /// <returns>The findings of both, and the changes, each at its location in <paramref name="after"/>.</returns>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static DriftResult Compare(SpecProject before, SpecProject after, CancellationToken cancellationToken)
     {
@@ -50,11 +50,11 @@ public static class SpecCompiler
         ApiContract contract, ClientTarget target, CancellationToken cancellationToken) =>
         Write(contract, drift: null, preview: null, target, cancellationToken);
 
-    /// <summary>Writes the client for a contract, and what is left of that for an earlier one.</summary>
+    /// <summary>Writes the client for a contract, and tombstones of members that were removed.</summary>
     /// <param name="contract">What the API promises.</param>
-    /// <param name="drift">How that differs from what somebody accepted; null: not at all.</param>
-    /// <param name="preview">How what is going to be differs from that; null: nobody asks.</param>
-    /// <param name="target">What the project wants.</param>
+    /// <param name="drift">How it differs from its lock; null: not at all.</param>
+    /// <param name="preview">How its preview differs from it; null: there is no preview.</param>
+    /// <param name="target">What the project specifies.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static EquatableArray<GeneratedFile> Write(
@@ -64,7 +64,7 @@ public static class SpecCompiler
         var kept = drift is null ? null : Keep(drift, plan, cancellationToken);
         if (preview is not null)
         {
-            // What is going to be concerns the code as it is.
+            // The changes of a preview concern the current code.
             var marks = new DriftNotes(plan, plan).Of(preview.Changes, preview.Spec, isPreview: true).Select(mark => mark.ToString());
             kept = (kept ?? new TombstonePlan()) with { Notes = (kept?.Notes ?? []).Concat(marks).ToEquatableArray() };
         }
@@ -75,10 +75,10 @@ public static class SpecCompiler
     /// <summary>The hint names of the support files that a client needs.</summary>
     public static EquatableArray<string> SupportOf(IEnumerable<GeneratedFile> client) => SupportWriter.NeededBy(client);
 
-    /// <summary>Writes the support code that all clients of a compilation share: of all there is, each client needs a part.</summary>
+    /// <summary>Writes all files of the support code, which the clients of a compilation share. Each client needs only some of them.</summary>
     public static EquatableArray<GeneratedFile> WriteSupport(string supportNamespace) => SupportWriter.Write(supportNamespace);
 
-    /// <summary>What moving to the preview would mean: told, and nothing more.</summary>
+    /// <summary>Compares the contract with its preview. The changes are only reported.</summary>
     private static DriftResult? ReadPreview(SpecProject project, ApiContract contract, CancellationToken cancellationToken)
     {
         var next = project with { Spec = project.Preview!, Lock = null, Preview = null, Drift = new DriftOptions() };

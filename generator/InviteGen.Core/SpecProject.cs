@@ -3,23 +3,23 @@ using InviteGen.Core.Text;
 
 namespace InviteGen.Core;
 
-/// <summary>One client to be generated: a spec, what stands beside it, and what the project says about it.</summary>
+/// <summary>A client to generate: a spec, its files, and what the project specifies for it.</summary>
 /// <param name="Spec">The OpenAPI document, or a Markdown page that embeds one.</param>
 public sealed record SpecProject(SpecText Spec)
 {
-    /// <summary>The overlay to apply to the spec (OAI Overlay 1.0), if there is one.</summary>
+    /// <summary>The OAI overlay of the spec, if there is one.</summary>
     public SpecText? Overlay { get; init; }
 
-    /// <summary>The other files that the spec may refer to. Only those that it does refer to are read.</summary>
+    /// <summary>The other files that the spec may refer to. Only files that it refers to are read.</summary>
     public EquatableArray<SpecText> ExternalDocuments { get; init; }
 
     /// <summary>The lock of the spec, if there is one.</summary>
     public SpecText? Lock { get; init; }
 
-    /// <summary>What the API is going to be, if somebody wants to know what that would mean.</summary>
+    /// <summary>The preview of the spec's next version, if there is one.</summary>
     public SpecText? Preview { get; init; }
 
-    /// <summary>What the project says about drift.</summary>
+    /// <summary>The drift options.</summary>
     public DriftOptions Drift { get; init; } = new();
 
     /// <summary>The namespace of the client and its models.</summary>
@@ -36,11 +36,11 @@ public sealed record SpecProject(SpecText Spec)
     /// </summary>
     public EquatableArray<string> Operations { get; init; }
 
-    /// <summary>True when types can be read and written as JSON, whichever way the API sends them.</summary>
+    /// <summary>True if all types can be read and written as JSON, even if the API needs only one direction.</summary>
     public bool HasJsonBothWays { get; init; }
 
     /// <summary>
-    /// True where nobody named this file: it was found by the default pattern, and need not be an OpenAPI document.
+    /// True if only the default pattern lists this file: it need not be an OpenAPI document.
     /// </summary>
     public bool IsImplicit { get; init; }
 }

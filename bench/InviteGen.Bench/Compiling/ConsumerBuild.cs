@@ -32,11 +32,11 @@ internal sealed record ConsumerBuild(CSharpCompilation Compilation, GeneratorRun
         return context.LoadFromStream(image);
     }
 
-    /// <summary>Everything that the compiler says about the generated code, warnings and notes included.</summary>
+    /// <summary>All diagnostics of the compiler for the generated code, including warnings and information.</summary>
     public IEnumerable<Diagnostic> CompilerDiagnostics(CancellationToken cancellationToken) =>
         Visible(Compilation.GetDiagnostics(cancellationToken));
 
-    /// <summary>The same, with what the analyzers of a strict project say.</summary>
+    /// <summary>The diagnostics of the compiler and of the analyzers of a strict project.</summary>
     public IEnumerable<Diagnostic> AllDiagnostics(CancellationToken cancellationToken)
     {
         var options = new CompilationWithAnalyzersOptions(

@@ -27,10 +27,10 @@ internal sealed record CorpusResult(string Path, string Outcome, string Problem)
     /// <summary>The operations that are methods of the client.</summary>
     public int Made { get; private init; }
 
-    /// <summary>The webhooks and callbacks that bring something, as another reader counts them.</summary>
+    /// <summary>The number of webhooks and callbacks with a body, as another reader counts them.</summary>
     public int Webhooks { get; private init; }
 
-    /// <summary>Those that a method of the client reads.</summary>
+    /// <summary>The number of webhooks and callbacks that a method of the client reads.</summary>
     public int WebhooksRead { get; private init; }
 
     public int Lines { get; private init; }

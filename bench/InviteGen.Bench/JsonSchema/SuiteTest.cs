@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace InviteGen.Bench.JsonSchema;
 
-/// <summary>One value of the suite.</summary>
+/// <summary>A value of the suite.</summary>
 /// <param name="Name">What it shows.</param>
 /// <param name="Json">The value.</param>
 /// <param name="IsValid">Whether it fits its schema.</param>

@@ -28,6 +28,6 @@ internal static class HostileStrings
         ["very long"] = string.Concat(Enumerable.Repeat("long text, \"quoted\" <b> ", 4300)),
     };
 
-    /// <summary>Those that make unusual names: none at all, other letters, long ones, keywords.</summary>
+    /// <summary>Texts that make unusual names: empty names, other letters, long names, keywords.</summary>
     public static IEnumerable<string> Names => [All["nothing visible"], All["other scripts"], All["very long"], "class", "1-1"];
 }

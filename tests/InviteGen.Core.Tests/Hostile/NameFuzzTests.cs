@@ -5,7 +5,7 @@ namespace InviteGen.Core.Tests.Hostile;
 /// <summary>Documents in which everything that has a name is called anything, and much the same.</summary>
 public sealed class NameFuzzTests
 {
-    /// <summary>The same documents in every run: a failure names its seed.</summary>
+    /// <summary>Every run uses the same documents, and a failure names its seed.</summary>
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
 
     [Theory]

@@ -60,7 +60,7 @@ public sealed class RawServer : IAsyncDisposable
         }
     }
 
-    /// <summary>One request for a connection: that is enough here, and nothing of another request can be mistaken for it.</summary>
+    /// <summary>Reads one request per connection. That is enough here, and requests cannot be mixed up.</summary>
     private async Task ServeAsync(NetworkStream stream)
     {
         var bytes = new List<byte>();

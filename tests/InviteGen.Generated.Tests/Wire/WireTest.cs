@@ -6,10 +6,10 @@ public abstract class WireTest : RawTest
     /// <summary>The reserved characters (RFC 3986, section 2.2).</summary>
     protected const string Reserved = ":/?#[]@!$&'()*+,;=";
 
-    /// <summary>The same where they mean nothing.</summary>
+    /// <summary>The reserved characters, percent-encoded.</summary>
     protected const string EncodedReserved = "%3A%2F%3F%23%5B%5D%40%21%24%26%27%28%29%2A%2B%2C%3B%3D";
 
-    /// <summary>Other characters, and how a URL has them.</summary>
+    /// <summary>Other characters, and their form in a URL.</summary>
     public static TheoryData<string, string> Characters => new()
     {
         { "%", "%25" },
@@ -28,13 +28,13 @@ public abstract class WireTest : RawTest
 
     protected WireClient Client => new(Http, new WireClientOptions { BaseAddress = Address });
 
-    /// <summary>The request that a call makes.</summary>
+    /// <summary>The request of a call.</summary>
     internal async Task<RawRequest> SendAsync(Func<WireClient, Task> call)
     {
         await call(Client);
         return Requests.Last();
     }
 
-    /// <summary>The path and query that a call makes.</summary>
+    /// <summary>The path and query of a call.</summary>
     protected async Task<string> TargetAsync(Func<WireClient, Task> call) => (await SendAsync(call)).Target;
 }

@@ -28,7 +28,7 @@ public sealed class InternalFaultTests
 
     [Fact]
     public void An_exception_that_was_never_thrown_has_no_location() =>
-        Assert.Contains("(an unknown place)", InternalFault.Of(new InvalidOperationException("No."), "a").Message);
+        Assert.Contains("(unknown location)", InternalFault.Of(new InvalidOperationException("No."), "a").Message);
 
     [Fact]
     public void A_fault_while_reading_is_reported_with_its_location()

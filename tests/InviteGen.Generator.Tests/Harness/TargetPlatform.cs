@@ -29,7 +29,7 @@ internal sealed class TargetPlatform
 
     public LanguageVersion LanguageVersion { get; private init; }
 
-    /// <summary>The same framework with another language version.</summary>
+    /// <summary>This framework with another language version.</summary>
     public TargetPlatform With(LanguageVersion languageVersion) => new(Framework, languageVersion);
 
     public IEnumerable<MetadataReference> References(bool web) =>

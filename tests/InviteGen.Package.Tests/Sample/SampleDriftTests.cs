@@ -1,6 +1,6 @@
 namespace InviteGen.Package.Tests.Sample;
 
-/// <summary>One line of each shipped spec changes, and a real build of the sample says what that means, and where.</summary>
+/// <summary>One line of each shipped spec is changed, and a real build of the sample reports the effects.</summary>
 [Collection(SharedConsumer.Name)]
 public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
 {

@@ -1,6 +1,6 @@
 namespace InviteGen.Report.Tests.Browsing;
 
-/// <summary>The same for a test with several inputs.</summary>
+/// <summary>A test with several inputs that needs a browser. Without one it is skipped.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserTheoryAttribute : TheoryAttribute
 {

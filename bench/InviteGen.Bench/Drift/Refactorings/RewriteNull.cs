@@ -46,7 +46,7 @@ internal static class RewriteNull
         return outer;
     }
 
-    /// <summary>One of two that exclude each other is any of them.</summary>
+    /// <summary>Exchanges <c>oneOf</c> and <c>anyOf</c>. For null and one other alternative, both mean the same.</summary>
     private static JsonObject? Other(JsonObject schema)
     {
         var keyword = schema.ContainsKey("anyOf") ? "anyOf" : "oneOf";
