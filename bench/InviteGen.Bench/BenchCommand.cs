@@ -13,33 +13,33 @@ using InviteGen.Bench.UriTemplates;
 
 namespace InviteGen.Bench;
 
-/// <summary>The command line. Each run is an option that takes the folder to work on; some take a file as well.</summary>
+/// <summary>The command line. Each run is an option with the folder to work on; some accept a file, too.</summary>
 internal static class BenchCommand
 {
-    /// <summary>A run: an option, what it does in one line, and the work, which says whether all is well.</summary>
+    /// <summary>A run: its option, its description, and a function that returns true if it succeeds.</summary>
     private static readonly (string Option, string Help, Func<FileSystemInfo, CancellationToken, bool> Run)[] Runs =
     [
         ("--code", "Prints the code of every document without its comments, as --fingerprints sees it.", FingerprintRun.Print),
         ("--corpus", "Generates and compiles every OpenAPI document below a folder.", OfFolder(CorpusRun.Run)),
-        ("--drift", "Writes every document below a folder otherwise and compares: nothing that matters changed.", DriftRun.Run),
-        ("--drift-cases", "Pairs of documents: the changes that another tool finds.", OfFolder(DriftCaseRun.Run)),
+        ("--drift", "Rewrites every document below a folder without changing its meaning, and compares.", DriftRun.Run),
+        ("--drift-cases", "Compares pairs of documents and expects the changes that another tool finds.", OfFolder(DriftCaseRun.Run)),
         ("--drift-edits", "Edits a document at 200 places in known ways: each edit must be found once, and fast.", DriftEditRun.Run),
         ("--fingerprints", "Prints a fingerprint of the code of every document, without its comments.", FingerprintRun.Run),
-        ("--json-schema", "The JSON Schema Test Suite: generated clients read and validate its values.", OfFolder(JsonSchemaRun.Run)),
-        ("--locks", "Writes a lock for every document below a folder and reads it: nothing is lost.", OfFolder(LockRun.Run)),
-        ("--negative", "Documents that are wrong on purpose: each must be told so.", OfFolder(NegativeRun.Run)),
-        ("--overlays", "The overlay suite: pass cases apply, fail cases are refused.", OfFolder(OverlayRun.Run)),
-        ("--reading", "Measures reading a document, and what 200 findings cost.", ReadingRun.Run),
-        ("--uri-templates", "The suite of RFC 6570: clients address what it says.", OfFolder(UriTemplateRun.Run)),
+        ("--json-schema", "Reads and validates the values of the JSON Schema Test Suite with generated clients.", OfFolder(JsonSchemaRun.Run)),
+        ("--locks", "Writes a lock for every document below a folder and reads it back.", OfFolder(LockRun.Run)),
+        ("--negative", "Reads documents that are wrong on purpose: each must be reported.", OfFolder(NegativeRun.Run)),
+        ("--overlays", "Runs the OAI overlay suite.", OfFolder(OverlayRun.Run)),
+        ("--reading", "Measures reading a document, and the cost of 200 findings.", ReadingRun.Run),
+        ("--uri-templates", "Compares request targets with the suite of RFC 6570.", OfFolder(UriTemplateRun.Run)),
     ];
 
     private static Func<FileSystemInfo, CancellationToken, bool> OfFolder(Func<DirectoryInfo, CancellationToken, bool> run) =>
         (place, cancellationToken) => run(place as DirectoryInfo ?? ((FileInfo)place).Directory!, cancellationToken);
 
-    /// <returns>0: all is well; 1: something failed, or the command line is wrong.</returns>
+    /// <returns>0: success; 1: a run failed, or the command line is wrong.</returns>
     public static int Run(string[] args)
     {
-        var root = new RootCommand("Runs InviteGen over folders of documents and prints what was measured.");
+        var root = new RootCommand("Runs InviteGen over folders of documents and prints the results.");
         var options = Runs
             .Select(run => (Option: new Option<FileSystemInfo>(run.Option) { Description = run.Help }.AcceptExistingOnly(), run.Run))
             .ToList();

@@ -75,7 +75,7 @@ public static class SpecCompiler
     /// <summary>The hint names of the support files that a client needs.</summary>
     public static EquatableArray<string> SupportOf(IEnumerable<GeneratedFile> client) => SupportWriter.NeededBy(client);
 
-    /// <summary>Writes all files of the support code, which the clients of a compilation share. Each client needs only some of them.</summary>
+    /// <summary>Writes all files of the support code, which the clients of a compilation share. A client needs only some of them.</summary>
     public static EquatableArray<GeneratedFile> WriteSupport(string supportNamespace) => SupportWriter.Write(supportNamespace);
 
     /// <summary>Compares the contract with its preview. The changes are only reported.</summary>
