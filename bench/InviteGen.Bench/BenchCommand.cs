@@ -25,7 +25,7 @@ internal static class BenchCommand
         ("--drift-cases", "Compares pairs of documents and expects the changes that another tool finds.", OfFolder(DriftCaseRun.Run)),
         ("--drift-edits", "Edits a document at 200 places in known ways: each edit must be found once, and fast.", DriftEditRun.Run),
         ("--fingerprints", "Prints a fingerprint of the code of every document, without its comments.", FingerprintRun.Run),
-        ("--json-schema", "Reads and validates the values of the JSON Schema Test Suite with generated clients.", OfFolder(JsonSchemaRun.Run)),
+        ("--json-schema", "Reads and validates the values of the JSON Schema Test Suite.", OfFolder(JsonSchemaRun.Run)),
         ("--locks", "Writes a lock for every document below a folder and reads it back.", OfFolder(LockRun.Run)),
         ("--negative", "Reads documents that are wrong on purpose: each must be reported.", OfFolder(NegativeRun.Run)),
         ("--overlays", "Runs the OAI overlay suite.", OfFolder(OverlayRun.Run)),

@@ -7,7 +7,7 @@ namespace InviteGen.Package.Tests;
 /// <summary>The package, packed once, and a project outside the repository that uses it, built once.</summary>
 public sealed class PackedConsumer : IAsyncLifetime
 {
-    // NuGet keeps what it has once extracted: a package under test needs a version that nobody has seen.
+    // NuGet keeps what it has once extracted: a package under test needs a version that was never used.
     private readonly string _version = "0.1.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
     private readonly string _root = Directory.CreateTempSubdirectory("invitegen-package").FullName;
     private readonly Dictionary<string, string> _environment = [];

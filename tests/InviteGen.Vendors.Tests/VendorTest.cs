@@ -2,7 +2,7 @@ using InviteGen.Generated.Tests.Server;
 
 namespace InviteGen.Vendors.Tests;
 
-/// <summary>A test that invites through the API of one vendor; a server of its own stands for the vendor's.</summary>
+/// <summary>A test that invites with the API of a vendor, against a local server.</summary>
 public abstract class VendorTest : ServerTest
 {
     protected const string Json = "application/json";

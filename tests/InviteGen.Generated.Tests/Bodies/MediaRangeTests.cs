@@ -4,7 +4,7 @@ using InviteGen.Generated.Tests.Server;
 
 namespace InviteGen.Generated.Tests.Bodies;
 
-/// <summary>A range such as <c>image/*</c> says what the server takes, but is no media type (RFC 9110, section 8.3.1).</summary>
+/// <summary>A range such as <c>image/*</c> says what the server accepts, but it is not a media type (RFC 9110, section 8.3.1).</summary>
 public sealed class MediaRangeTests : ServerTest
 {
     private LooseClient Client => new(Server.Http, new LooseClientOptions { BaseAddress = Server.Address });

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace InviteGen.Generated.Tests.Responses;
 
-/// <summary>Bytes are handed over as they arrive; XML is text.</summary>
+/// <summary>Bytes are returned as they arrive; XML is text.</summary>
 public sealed class StreamTests : ServerTest
 {
     private ResponsesClient Client => new(Server.Http, new ResponsesClientOptions { BaseAddress = Server.Address });

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace InviteGen.Generated.Tests.Server;
 
-/// <summary>A real server on a free port of this machine. It records what comes and answers what the test told it to.</summary>
+/// <summary>A real server on a free port of this machine. It records requests and returns the responses of the test.</summary>
 public sealed class RecordingServer : IAsyncDisposable
 {
     private readonly ConcurrentQueue<RecordedRequest> _requests = [];

@@ -1,6 +1,6 @@
 namespace InviteGen.Generated.Tests.Shapes;
 
-/// <summary>Without a discriminator, a value is told by its form and by the properties that it has.</summary>
+/// <summary>Without a discriminator, the JSON type and the properties of a value select the alternative.</summary>
 public sealed class ShapeTests : ShapesTest
 {
     [Fact]

@@ -11,7 +11,7 @@ internal sealed record RawRequest(string Head, string Body)
     /// <summary>The method.</summary>
     public string Method => Line.Split(' ')[0];
 
-    /// <summary>What stands between the method and the version of HTTP.</summary>
+    /// <summary>The request target, between the method and the version of HTTP.</summary>
     public string Target => Line[(Method.Length + 1)..^" HTTP/1.1".Length];
 
     /// <summary>The value of a header; null when it did not come.</summary>

@@ -1,6 +1,6 @@
 namespace InviteGen.Generated.Tests.Wire;
 
-/// <summary>A test with a server of its own, which keeps the bytes of what comes.</summary>
+/// <summary>A test with its own server, which keeps the bytes of requests.</summary>
 public abstract class RawTest : IAsyncLifetime
 {
     private RawServer? _server;

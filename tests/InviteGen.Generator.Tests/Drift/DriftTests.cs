@@ -2,7 +2,7 @@ using InviteGen.Generator.Tests.Pipeline;
 
 namespace InviteGen.Generator.Tests.Drift;
 
-/// <summary>A build tells how a spec differs from its lock, at the line.</summary>
+/// <summary>A build reports how a spec differs from its lock, at the line of the spec.</summary>
 public sealed class DriftTests
 {
     private const string Tightened = "specs/pets.yaml(32,11): warning INV3206: ";

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis;
 
 namespace InviteGen.Generator.Tests.Drift;
 
-/// <summary>Looks at what the compiler says of code that uses what is gone.</summary>
+/// <summary>Checks the messages of the compiler for code that uses removed members.</summary>
 internal static class Kept
 {
     public const string File = "Acme.Pets.PetsClient/PetsDrift.g.cs";
 
-    /// <summary>What the compiler says of the project's own code, on the oldest platform.</summary>
+    /// <summary>The messages of the compiler for the project's own code, on the oldest platform.</summary>
     public static IReadOnlyList<string> Uses(TestProject project) => [.. GeneratorHarness.Start(project, TargetPlatform.Oldest)
         .Output.GetDiagnostics()
         .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)

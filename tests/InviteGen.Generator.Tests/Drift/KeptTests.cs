@@ -2,7 +2,7 @@ using InviteGen.Generator.Tests.Pipeline;
 
 namespace InviteGen.Generator.Tests.Drift;
 
-/// <summary>What is gone stays as an obsolete member, so that the compiler tells what happened where it is used.</summary>
+/// <summary>Removed members are generated as obsolete ones, so that the compiler reports what happened where they are used.</summary>
 public sealed class KeptTests
 {
     private const string Lock = """

@@ -22,7 +22,7 @@ internal static class PetsLock
 
     public static TestProject Project { get; } = PetsSpec.Project.Lock(Path, Text);
 
-    /// <summary>A project whose spec has another text in one place; nobody has accepted it.</summary>
+    /// <summary>A project whose spec differs from its lock in one place.</summary>
     public static TestProject With(string old, string text)
     {
         Assert.Contains(old, PetsSpec.Yaml, StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using InviteGen.Generator.Tests.Pipeline;
 
 namespace InviteGen.Generator.Tests.Drift;
 
-/// <summary>A preview of an API is no client: it only tells what moving to it would mean.</summary>
+/// <summary>A preview of an API becomes no client. The build only reports what moving to it would change.</summary>
 public sealed class PreviewTests
 {
     private static TestProject Next { get; } = PetsSpec.Project.File(

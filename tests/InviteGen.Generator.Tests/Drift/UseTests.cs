@@ -1,6 +1,6 @@
 namespace InviteGen.Generator.Tests.Drift;
 
-/// <summary>The project's own code is told where it touches what has changed.</summary>
+/// <summary>Uses of changed members in the project's own code are reported.</summary>
 public sealed class UseTests
 {
     private const string Spec = """

@@ -35,7 +35,7 @@ internal sealed record TestProject
     /// <summary>Sets a property of the project.</summary>
     public TestProject Property(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
 
-    /// <summary>Adds or replaces a lock; from here on the project tells what differs.</summary>
+    /// <summary>Adds or replaces a lock. With it, the project reports differences.</summary>
     public TestProject Lock(string path, string content) => File("lock", path, content).Property("InviteGenDrift", "report");
 
     /// <summary>Adds or replaces an additional file of any role.</summary>
@@ -53,10 +53,10 @@ internal sealed record TestProject
     /// <summary>Lists the same files the other way round.</summary>
     public TestProject Reversed() => this with { Files = [.. Files.Reverse()] };
 
-    /// <summary>Sets the C# that the project has of its own.</summary>
+    /// <summary>Sets the project's own C#.</summary>
     public TestProject CSharp(params string[] sources) => this with { Sources = [.. sources] };
 
-    /// <summary>Keys of an <c>.editorconfig</c> stand as they are; anything else is metadata of the item.</summary>
+    /// <summary>Keys of an <c>.editorconfig</c> are used as they are; all others are metadata of the item.</summary>
     private static string KeyOf(string name) =>
         name.StartsWith("invitegen_", StringComparison.Ordinal) ? name : Prefix + name;
 }

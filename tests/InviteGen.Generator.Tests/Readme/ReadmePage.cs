@@ -10,7 +10,7 @@ internal sealed class ReadmePage(string text)
     public static ReadmePage Read(string path, string testFile) =>
         new(File.ReadAllText(Path.Combine(Path.GetDirectoryName(testFile)!, "../../..", path)).ReplaceLineEndings("\n"));
 
-    /// <summary>What stands in the fenced blocks of a language.</summary>
+    /// <summary>The contents of the fenced blocks of a language.</summary>
     public IReadOnlyList<string> Blocks(string language) => [.. text.Split("\n```")
         .Where((_, index) => index % 2 == 1)
         .Where(block => block.StartsWith(language + "\n", StringComparison.Ordinal))

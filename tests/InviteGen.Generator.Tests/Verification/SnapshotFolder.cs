@@ -3,7 +3,7 @@ namespace InviteGen.Generator.Tests.Verification;
 /// <summary>The expected output of the tests of one folder.</summary>
 internal sealed class SnapshotFolder(string path)
 {
-    /// <summary>Where expected output stands beside its tests.</summary>
+    /// <summary>The folder of expected output beside its tests.</summary>
     public const string Name = "_snapshots";
 
     /// <summary>

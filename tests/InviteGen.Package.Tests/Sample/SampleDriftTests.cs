@@ -89,7 +89,7 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
     [Fact]
     public async Task Accepted_changes_are_silent_and_others_fail_on_a_build_server()
     {
-        // A narrowed enum, two relaxed limits, and a field that is gone and that nobody uses.
+        // A narrowed enum, two relaxed limits, and a removed field that the sample does not use.
         _sample.Edit(CyberArk, "enum: [User, Group, Role]", "enum: [User, Group]");
         _sample.Edit("specs/gorules.overlay.yaml", "maxItems: 10", "maxItems: 20");
         _sample.Edit(SmartDocumentor, "          format: email\n", "");

@@ -4,7 +4,7 @@ using System.Net;
 
 namespace InviteGen.Runtime.Tests;
 
-/// <summary>How drift is told: bounded, without values, and never in the way of a call.</summary>
+/// <summary>Drift is reported in a bounded form, without values, and without an effect on the call.</summary>
 public sealed class DriftObserverTests
 {
     private const string OneUnknown = """[{"emails":[],"a":1}]""";

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace InviteGen.Runtime.Tests;
 
-/// <summary>Calls an operation whose answer is not quite as described, and collects what an observer tells.</summary>
+/// <summary>Calls an operation whose response differs from its description, and collects what the observer reports.</summary>
 internal sealed class Drifting
 {
     internal Drifting(DriftObserver? observer = null)
@@ -22,7 +22,7 @@ internal sealed class Drifting
 
     internal List<DriftEventArgs> Seen { get; } = [];
 
-    /// <summary>Kind, place and count of everything that was told.</summary>
+    /// <summary>The kind, place and count of everything that was reported.</summary>
     internal IEnumerable<(DriftKind Kind, string Place, int Count)> Found => Seen.Select(drift => (drift.Kind, drift.Place, drift.Count));
 
     internal Task<InvitationsResponse> CallAsync(

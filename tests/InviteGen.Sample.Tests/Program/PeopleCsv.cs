@@ -5,7 +5,7 @@ internal sealed class PeopleCsv : IDisposable
 {
     public const string Header = "Name,Email,Phone,Role,Groups,CyberArkId";
 
-    /// <param name="lines">What stands below the header.</param>
+    /// <param name="lines">The lines below the header.</param>
     public PeopleCsv(params IEnumerable<string> lines) => File.WriteAllLines(Path, [Header, .. lines]);
 
     private PeopleCsv()

@@ -2,7 +2,7 @@ using ConsumerSample.Server;
 
 namespace InviteGen.Sample.Tests.Program;
 
-/// <summary>The built-in server plays the real system here: the program is only told its address.</summary>
+/// <summary>The built-in server takes the place of a real system: the program gets only its address.</summary>
 public class RealSystemTests
 {
     [Theory]
