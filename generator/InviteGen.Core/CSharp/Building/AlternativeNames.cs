@@ -38,7 +38,7 @@ internal static class AlternativeNames
         }
     }
 
-    private static string Kind(Schema schema) => !SchemaShape.IsModel(schema) ? "" : SchemaShape.ShapeOf(schema) switch
+    private static string Kind(Schema schema) => !SchemaShape.IsModel(schema) ? "" : ModelShape.Of(schema) switch
     {
         TypeShape.Record => "Object",
         TypeShape.Enum => "Text",

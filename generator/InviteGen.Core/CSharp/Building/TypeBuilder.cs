@@ -17,9 +17,6 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
     /// </summary>
     private const int DeepestAlias = 16;
 
-    /// <summary>Longer ones are sentences.</summary>
-    private const int LongestTitle = 60;
-
     private readonly Queue<(Schema Schema, string Name, Direction Direction, string Origin)> _waiting = new();
     private readonly Dictionary<string, TypeReference> _parts = new(StringComparer.Ordinal);
     private readonly HashSet<(string Name, Direction Variant)> _resolving = [];
@@ -49,7 +46,7 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (schema, name, direction, origin) = _waiting.Dequeue();
-            ModelPlan model = SchemaShape.ShapeOf(schema) switch
+            ModelPlan model = ModelShape.Of(schema) switch
             {
                 TypeShape.Union => new CaseHierarchyBuilder(this).Build(schema, name, direction),
                 TypeShape.Enum => EnumBuilder.Build(schema, name, direction),
@@ -107,7 +104,7 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
         }
 
         var type = catalog.TypeNameOf(name, variant) is { } model
-            ? TypeReference.Model(model, SchemaShape.ShapeOf(target))
+            ? TypeReference.Model(model, ModelShape.Of(target))
             : Resolve(target, Identifier.Pascal(name, "Model"), catalog.DirectionOf(name, variant));
         _resolving.Remove((name, variant));
         return _resolved[(name, variant)] = target.IsNullable ? type.OrNull() : type;
@@ -119,7 +116,7 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
         {
             var name = TakeName(schema, place);
             _waiting.Enqueue((schema, name, direction, ""));
-            return TypeReference.Model(name, SchemaShape.ShapeOf(schema));
+            return TypeReference.Model(name, ModelShape.Of(schema));
         }
 
         return schema.Types switch
@@ -134,10 +131,7 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
 
     /// <summary>A title is a better name than a place, where nobody else has it.</summary>
     private string TakeName(Schema schema, string place) =>
-        catalog.TakeName(schema, IsNamedByTitle(schema) ? Identifier.Pascal(schema.Title, "Model") : place, place);
-
-    /// <summary>True for a schema whose type is called by its title where it stands inline.</summary>
-    public static bool IsNamedByTitle(Schema schema) => schema.Title.Length is > 0 and <= LongestTitle && SchemaShape.IsModel(schema);
+        catalog.TakeName(schema, SchemaShape.IsNamedByTitle(schema) ? Identifier.Pascal(schema.Title, "Model") : place, place);
 
     /// <summary>A property of a record.</summary>
     public PropertyPlan? PropertyOf(string record, string jsonName)

@@ -1,5 +1,4 @@
 using InviteGen.Core.Contract.Schemas;
-using InviteGen.Core.CSharp.Building;
 
 namespace InviteGen.Core.Drift.Comparing;
 

@@ -1,5 +1,4 @@
 using InviteGen.Core.Contract.Schemas;
-using InviteGen.Core.CSharp.Building;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Findings;
 
@@ -41,7 +40,7 @@ internal sealed class NameComparer(SchemaTable before, SchemaTable after)
     private static string Words(string name) => name.Length > 0 ? $"'{name}'" : "its place";
 
     private static string CallOf(SchemaSlot slot) =>
-        slot.Name ?? (TypeBuilder.IsNamedByTitle(slot.Target) ? slot.Target.Title : "");
+        slot.Name ?? (SchemaShape.IsNamedByTitle(slot.Target) ? slot.Target.Title : "");
 
     /// <summary>True for what becomes a type, or holds one that is called after it.</summary>
     private static bool HasOwnType(Schema schema)

@@ -3,7 +3,6 @@ using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Contract.Security;
 using InviteGen.Core.Contract.Servers;
-using InviteGen.Core.CSharp.Building;
 using InviteGen.Core.Drift.Locks.Notes;
 using InviteGen.Core.Primitives;
 
@@ -107,7 +106,7 @@ public static class LockFacts
 
     private static Server Of(Server server) => server with
     {
-        Description = ServerNames.IsName(server.Description) ? server.Description : "",
+        Description = ServerLabel.IsName(server.Description) ? server.Description : "",
         Variables = server.Variables
             .Select(variable => variable with
             {

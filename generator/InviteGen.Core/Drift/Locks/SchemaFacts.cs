@@ -1,5 +1,4 @@
 using InviteGen.Core.Contract.Schemas;
-using InviteGen.Core.CSharp.Building;
 using InviteGen.Core.Drift.Locks.Notes;
 using InviteGen.Core.Primitives;
 
@@ -28,7 +27,7 @@ internal static class SchemaFacts
         }
         : schema with
         {
-            Title = TypeBuilder.IsNamedByTitle(schema) ? schema.Title : "",
+            Title = SchemaShape.IsNamedByTitle(schema) ? schema.Title : "",
             Description = "",
             Default = Literal(schema.Default),
             Annotations = ContractNotes.Facts(schema.Annotations),

@@ -1,0 +1,11 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.CSharp.Types;
+
+namespace InviteGen.Core.CSharp.Building;
+
+/// <summary>Which kind of C# type a model becomes.</summary>
+internal static class ModelShape
+{
+    public static TypeShape Of(Schema schema) =>
+        SchemaShape.HasAlternatives(schema) ? TypeShape.Union : SchemaShape.IsEnum(schema) ? TypeShape.Enum : TypeShape.Record;
+}

@@ -1,0 +1,22 @@
+namespace InviteGen.Core.Contract.Schemas;
+
+/// <summary>Tells which schemas are models: those that a client gives a type of its own, and with it a name.</summary>
+internal static class SchemaShape
+{
+    /// <summary>A title that is longer is a sentence, not a name.</summary>
+    private const int LongestTitle = 60;
+
+    public static bool IsModel(Schema schema) => IsObject(schema) || IsEnum(schema) || HasAlternatives(schema);
+
+    /// <summary>True for a model that is called by its title where it stands inline.</summary>
+    public static bool IsNamedByTitle(Schema schema) => schema.Title.Length is > 0 and <= LongestTitle && IsModel(schema);
+
+    public static bool HasAlternatives(Schema schema) => schema.Reference is null && schema.Alternatives.Schemas.Count > 0;
+
+    public static bool IsEnum(Schema schema) =>
+        schema.Reference is null && schema.Types == JsonTypes.String && schema.Enum.Count > 0;
+
+    private static bool IsObject(Schema schema) =>
+        !HasAlternatives(schema) && schema.Reference is null && schema.Types == JsonTypes.Object
+        && (schema.Object.Properties.Count > 0 || schema.Object.IsClosed);
+}
