@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using InviteGen.Core;
 using InviteGen.Core.Drift.Changes;
-using InviteGen.Core.Drift.Comparing;
-using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Writing;
 using InviteGen.Core.Findings;
 using InviteGen.Generator.Inputs;
 using InviteGen.Generator.Projects;
@@ -51,7 +50,7 @@ internal static class LockEditor
 
         // After everything is accepted there are no differences left, so dated acceptances are not needed.
         return onlyCompatible
-            ? PartialAcceptance.Take(
+            ? SpecCompiler.Accept(
                 input.Lock!, contract, change => change.Verdict == Verdict.Compatible, new FindingSink(), cancellationToken)
             : LockWriter.Write(contract);
     }

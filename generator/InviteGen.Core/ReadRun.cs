@@ -1,8 +1,10 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Reading;
 using InviteGen.Core.Documents;
+using InviteGen.Core.Drift.Comparing;
 using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Impact;
 
 namespace InviteGen.Core;
 
@@ -57,7 +59,7 @@ internal sealed class ReadRun(SpecProject project)
     private string? Today => project.Drift.Today.Length > 0 ? project.Drift.Today : null;
 
     private DriftReader Reader() => _read is ({ } document, { } contract, { } places)
-        ? new DriftReader(document, contract, places)
+        ? new DriftReader(document, contract, new ComparisonOptions(ClientTypes.Instance) { Locations = places })
         : throw new InvalidOperationException("Only what was read with its places can be compared.");
 
     private T? Guard<T>(Func<T?> step)

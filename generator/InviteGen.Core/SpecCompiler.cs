@@ -2,12 +2,15 @@ using InviteGen.Core.Contract;
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Building;
 using InviteGen.Core.CSharp.Tombstones;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Comparing;
 using InviteGen.Core.Drift.Reporting;
-using InviteGen.Core.Drift.Usage;
 using InviteGen.Core.Emit;
 using InviteGen.Core.Emit.Support;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Impact;
 using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core;
 
@@ -44,6 +47,28 @@ public static class SpecCompiler
         return new DriftResult(was, isNow, drift?.Changes ?? [], findings);
     }
 
+    /// <summary>The changes from one contract to another.</summary>
+    /// <param name="before">The contract that a client was built for.</param>
+    /// <param name="after">The contract as it is.</param>
+    /// <param name="today">The day as <c>yyyy-MM-dd</c>, to tell what was removed before its time; null: it does not count.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static IReadOnlyList<Change> Compare(
+        ApiContract before, ApiContract after, string? today = null, CancellationToken cancellationToken = default) =>
+        ContractComparer.Compare(before, after, new(ClientTypes.Instance) { Today = today }, cancellationToken);
+
+    /// <summary>A lock with some of the changes: those that are wanted and that can be taken without others.</summary>
+    /// <param name="old">The lock as it is.</param>
+    /// <param name="contract">What the API promises now.</param>
+    /// <param name="isWanted">True for a change that is accepted.</param>
+    /// <param name="findings">Takes what cannot be read of the lock.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The text of the lock; null when it cannot be read.</returns>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static string? Accept(
+        SpecText old, ApiContract contract, Func<Change, bool> isWanted, FindingSink findings, CancellationToken cancellationToken) =>
+        new PartialAcceptance(ClientTypes.Instance).Take(old, contract, isWanted, findings, cancellationToken);
+
     /// <summary>Writes the client for a contract.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static EquatableArray<GeneratedFile> Write(
@@ -65,8 +90,8 @@ public static class SpecCompiler
         if (preview is not null)
         {
             // The changes of a preview concern the current code.
-            var marks = new DriftNotes(plan, plan).Of(preview.Changes, preview.Spec, isPreview: true).Select(mark => mark.ToString());
-            kept = (kept ?? new TombstonePlan()) with { Notes = (kept?.Notes ?? []).Concat(marks).ToEquatableArray() };
+            var notes = new DriftNotes(plan, plan).Of(preview.Changes, preview.Spec, isPreview: true).Select(note => note.ToString());
+            kept = (kept ?? new TombstonePlan()) with { Notes = (kept?.Notes ?? []).Concat(notes).ToEquatableArray() };
         }
 
         return ClientWriter.Write(plan, kept, cancellationToken);
@@ -93,7 +118,7 @@ public static class SpecCompiler
     private static TombstonePlan Keep(ContractDrift drift, ClientPlan plan, CancellationToken cancellationToken)
     {
         var old = ClientBuilder.Build(drift.Before, plan.Target, cancellationToken);
-        var marks = new DriftNotes(old, plan).Of(drift.Changes, drift.Spec, isPreview: false).Select(mark => mark.ToString());
-        return TombstoneBuilder.Build(old, plan, cancellationToken) with { Notes = marks.ToEquatableArray() };
+        var notes = new DriftNotes(old, plan).Of(drift.Changes, drift.Spec, isPreview: false).Select(note => note.ToString());
+        return TombstoneBuilder.Build(old, plan, cancellationToken) with { Notes = notes.ToEquatableArray() };
     }
 }

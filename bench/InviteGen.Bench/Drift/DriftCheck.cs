@@ -7,7 +7,7 @@ using InviteGen.Core;
 using InviteGen.Core.Contract;
 using InviteGen.Core.CSharp.Building;
 using InviteGen.Core.Drift.Changes;
-using InviteGen.Core.Drift.Comparing;
+using InviteGen.Core.Drift.Reporting;
 
 namespace InviteGen.Bench.Drift;
 
@@ -26,8 +26,8 @@ internal sealed class DriftCheck(DriftDocument document, ApiContract contract, C
 
     public DriftResult Run()
     {
-        Tell("against its lock", ContractComparer.Compare(_locked, contract, cancellationToken: cancellationToken));
-        Tell("its lock against it", ContractComparer.Compare(contract, _locked, cancellationToken: cancellationToken));
+        Tell("against its lock", SpecCompiler.Compare(_locked, contract, cancellationToken: cancellationToken));
+        Tell("its lock against it", SpecCompiler.Compare(contract, _locked, cancellationToken: cancellationToken));
         if (SpecTree.Parse(document.Text) is { } tree)
         {
             Reformat(tree);
@@ -48,7 +48,7 @@ internal sealed class DriftCheck(DriftDocument document, ApiContract contract, C
         var text = SpecTree.IsJson(document.Text) ? SpecTree.ToYaml(tree) : SpecTree.ToJson(tree);
         if (document.Read(text, cancellationToken) is { } other)
         {
-            Tell("in the other format", ContractComparer.Compare(_locked, other, cancellationToken: cancellationToken));
+            Tell("in the other format", SpecCompiler.Compare(_locked, other, cancellationToken: cancellationToken));
         }
         else
         {
@@ -82,8 +82,8 @@ internal sealed class DriftCheck(DriftDocument document, ApiContract contract, C
         _edits += SpecEdits.Make(new EditPlaces(tree, new SeededChoice(document.Path)), RealEdits).Count;
         if (document.Read(SpecTree.ToJson(tree), cancellationToken) is { } other)
         {
-            var there = ContractComparer.Compare(_locked, other, cancellationToken: cancellationToken);
-            var back = ContractComparer.Compare(other, _locked, cancellationToken: cancellationToken);
+            var there = SpecCompiler.Compare(_locked, other, cancellationToken: cancellationToken);
+            var back = SpecCompiler.Compare(other, _locked, cancellationToken: cancellationToken);
             _problems.AddRange(Mirror.Differences(there, back).Take(MostShown).Select(one => "not the same both ways: " + one));
         }
     }
@@ -98,7 +98,7 @@ internal sealed class DriftCheck(DriftDocument document, ApiContract contract, C
             return (edits, []);
         }
 
-        var changes = ContractComparer.Compare(_locked, other, cancellationToken: cancellationToken);
+        var changes = SpecCompiler.Compare(_locked, other, cancellationToken: cancellationToken);
         var wire = changes.Where(change => change.Wire != WireEffect.Safe).ToList();
         return (edits, wire.Count > 0 ? wire : OnlyNames(changes, other));
     }

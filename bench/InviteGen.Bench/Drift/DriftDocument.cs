@@ -3,6 +3,7 @@ using InviteGen.Core;
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Writing;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;

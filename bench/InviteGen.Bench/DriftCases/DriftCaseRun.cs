@@ -1,9 +1,9 @@
 using System.Globalization;
 using InviteGen.Bench.Corpus;
 using InviteGen.Bench.Drift;
+using InviteGen.Core;
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Changes;
-using InviteGen.Core.Drift.Comparing;
 
 namespace InviteGen.Bench.DriftCases;
 
@@ -21,9 +21,9 @@ internal static class DriftCaseRun
         var (agreed, meant) = (0, 0);
         foreach (var one in cases)
         {
-            var changes = ContractComparer.Compare(
-                Read(folder, one.Before, cancellationToken), Read(folder, one.After, cancellationToken), places: null,
-                today, cancellationToken);
+            var changes = SpecCompiler.Compare(
+                Read(folder, one.Before, cancellationToken), Read(folder, one.After, cancellationToken), today,
+                cancellationToken);
             var found = one.Select(changes.Select(change => change.Slug), rules);
             if (one.Agrees(found))
             {

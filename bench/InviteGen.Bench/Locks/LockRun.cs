@@ -5,6 +5,8 @@ using InviteGen.Core;
 using InviteGen.Core.Contract;
 using InviteGen.Core.CSharp.Building;
 using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Facts;
+using InviteGen.Core.Drift.Locks.Writing;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using InviteGen.Core.Drift.Usage;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Impact;
 using InviteGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,4 +1,4 @@
-using InviteGen.Core.Drift.Usage;
+using InviteGen.Core.Impact;
 using Microsoft.CodeAnalysis;
 
 namespace InviteGen.Generator.Uses;

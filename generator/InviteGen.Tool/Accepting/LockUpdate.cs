@@ -1,7 +1,9 @@
+using InviteGen.Core;
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Changes;
-using InviteGen.Core.Drift.Comparing;
 using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Writing;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
@@ -32,7 +34,7 @@ internal sealed class LockUpdate(AcceptOptions options, FindingSink findings, Ca
     }
 
     private SpecText? Move(SpecText old, ApiContract contract) =>
-        PartialAcceptance.Take(old, contract, options.Selection.IsMatch, findings, cancellationToken) is { } text
+        SpecCompiler.Accept(old, contract, options.Selection.IsMatch, findings, cancellationToken) is { } text
             ? old with { Content = text }
             : null;
 
@@ -69,7 +71,7 @@ internal sealed class LockUpdate(AcceptOptions options, FindingSink findings, Ca
     }
 
     private IReadOnlyList<Change> Compare(LockDocument document, ApiContract contract) =>
-        ContractComparer.Compare(document.Contract, contract, places: null, today: null, cancellationToken);
+        SpecCompiler.Compare(document.Contract, contract, today: null, cancellationToken);
 
     private static bool Covers(LockAcceptance acceptance, Change change) =>
         acceptance.Slug == change.Slug && acceptance.Path == change.Path;

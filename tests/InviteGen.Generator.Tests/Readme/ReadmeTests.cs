@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using InviteGen.Core;
-using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Writing;
 using InviteGen.Core.Text;
 using Microsoft.CodeAnalysis;
 

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using InviteGen.Bench.Corpus;
 using InviteGen.Bench.Drift.Trees;
+using InviteGen.Core;
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Changes;
-using InviteGen.Core.Drift.Comparing;
 
 namespace InviteGen.Bench.Drift.Edits;
 
@@ -77,7 +77,7 @@ internal static class DriftEditRun
         .. Enumerable.Range(0, Runs).Select(_ =>
         {
             var watch = Stopwatch.StartNew();
-            ContractComparer.Compare(before, after, cancellationToken: cancellationToken);
+            SpecCompiler.Compare(before, after, cancellationToken: cancellationToken);
             return watch.Elapsed;
         }),
     ];

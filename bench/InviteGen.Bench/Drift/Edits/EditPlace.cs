@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Format;
 
 namespace InviteGen.Bench.Drift.Edits;
 

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
 using InviteGen.Bench.Drift.Trees;
 using InviteGen.Core.Contract.Operations;
-using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
 
 namespace InviteGen.Bench.Drift.Edits;
 

@@ -1,5 +1,5 @@
 using InviteGen.Core.Drift.Changes;
-using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Format;
 
 namespace InviteGen.Bench.Drift.Edits;
 

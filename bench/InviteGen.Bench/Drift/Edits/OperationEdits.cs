@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using InviteGen.Core.Contract.Operations;
-using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
 
 namespace InviteGen.Bench.Drift.Edits;
 

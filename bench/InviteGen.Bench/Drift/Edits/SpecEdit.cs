@@ -1,4 +1,4 @@
-using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Format;
 
 namespace InviteGen.Bench.Drift.Edits;
 

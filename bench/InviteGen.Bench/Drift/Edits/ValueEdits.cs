@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
 
 namespace InviteGen.Bench.Drift.Edits;
 

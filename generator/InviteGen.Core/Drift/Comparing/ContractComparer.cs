@@ -1,5 +1,9 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Comparing.Matching;
+using InviteGen.Core.Drift.Comparing.Operations;
+using InviteGen.Core.Drift.Comparing.Recording;
+using InviteGen.Core.Drift.Comparing.Schemas;
 
 namespace InviteGen.Core.Drift.Comparing;
 
@@ -12,15 +16,11 @@ public static class ContractComparer
     /// <summary>The changes from one contract to another: operations first, in their order, then schemas.</summary>
     /// <param name="before">The contract that the client was built for.</param>
     /// <param name="after">The contract as it is.</param>
-    /// <param name="places">Where the parts of the later contract stand; null where nobody wants to know.</param>
-    /// <param name="today">
-    /// The day as <c>yyyy-MM-dd</c>, to tell what went before its time; null where a build must not depend on it.
-    /// </param>
+    /// <param name="options">What else there is to know.</param>
     /// <param name="cancellationToken">Ends the comparison.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static IReadOnlyList<Change> Compare(
-        ApiContract before, ApiContract after, ContractLocations? places = null, string? today = null,
-        CancellationToken cancellationToken = default)
+        ApiContract before, ApiContract after, ComparisonOptions options, CancellationToken cancellationToken = default)
     {
         var log = new ChangeLog();
         if (before == after)
@@ -28,12 +28,12 @@ public static class ContractComparer
             return log.Changes;
         }
 
-        var graph = new SchemaGraph(new SchemaTable(before), new SchemaTable(after), places, cancellationToken);
-        var schemas = new SchemaComparer(graph, log);
-        new ApiComparer(log).Compare(before, after);
-        var operations = new OperationComparer(before, after, log, graph, schemas, today);
-        operations.CompareAll(cancellationToken);
-        new WebhookComparer(log, graph, schemas).Compare(before, after);
+        var graph = new SchemaGraph(new SchemaTable(before), new SchemaTable(after), options.Locations, cancellationToken);
+        var schemas = new SchemaComparer(graph, log, options.Types);
+        var comparison = new Comparison(log, graph, schemas, options.Types, options.Today);
+        ApiComparer.Compare(before, after, log);
+        new OperationComparer(before, after, comparison).CompareAll(cancellationToken);
+        new WebhookComparer(comparison).Compare(before, after);
         schemas.Run(cancellationToken);
         return log.Changes;
     }

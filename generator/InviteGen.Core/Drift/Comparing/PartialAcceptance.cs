@@ -1,6 +1,8 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Comparing.Schemas;
 using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Writing;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
 
@@ -10,17 +12,20 @@ namespace InviteGen.Core.Drift.Comparing;
 /// Takes some of the changes into a lock and none of the others. One line of a lock may hold both, as that of an array whose items
 /// have another name and a new property: then what is wanted is left with what is not.
 /// </summary>
-public static class PartialAcceptance
+/// <param name="types">What code sees of a contract.</param>
+public sealed class PartialAcceptance(IClientTypes types)
 {
+    private readonly ComparisonOptions _options = new(types);
+
     /// <summary>The lock with the changes that <paramref name="isWanted"/> and that can be taken without others.</summary>
     /// <param name="old">The lock as it is.</param>
     /// <param name="contract">What the API promises now.</param>
     /// <param name="isWanted">True for a change that is accepted.</param>
-    /// <param name="findings">Is told what cannot be read of the lock.</param>
+    /// <param name="findings">Takes what cannot be read of the lock.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The text of the lock; null when it cannot be read.</returns>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static string? Take(
+    public string? Take(
         SpecText old, ApiContract contract, Func<Change, bool> isWanted, FindingSink findings, CancellationToken cancellationToken)
     {
         if (LockReader.Read(old, findings, cancellationToken) is not { } document)
@@ -77,6 +82,6 @@ public static class PartialAcceptance
 
     private static string Head(Change change, int depth) => string.Join("\n", change.Path.Keys.Take(depth));
 
-    private static IReadOnlyList<Change> Compare(LockDocument document, ApiContract contract, CancellationToken cancellationToken) =>
-        ContractComparer.Compare(document.Contract, contract, places: null, today: null, cancellationToken);
+    private IReadOnlyList<Change> Compare(LockDocument document, ApiContract contract, CancellationToken cancellationToken) =>
+        ContractComparer.Compare(document.Contract, contract, _options, cancellationToken);
 }

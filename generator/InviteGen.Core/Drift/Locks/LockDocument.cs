@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Reading;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
@@ -25,7 +26,7 @@ public sealed class LockDocument
     /// <summary>The path of the lock.</summary>
     public string Path { get; }
 
-    /// <summary>What the API promised when the lock was written, as <see cref="LockFacts"/> gives it.</summary>
+    /// <summary>What the API promised when the lock was written, as <see cref="Facts.LockFacts"/> gives it.</summary>
     public ApiContract Contract { get; }
 
     /// <summary>The differences that somebody knows of.</summary>

@@ -1,4 +1,6 @@
+using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Merging;
+using InviteGen.Core.Drift.Locks.Writing;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
 

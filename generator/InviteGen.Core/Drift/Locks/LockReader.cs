@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Locks.Facts;
 using InviteGen.Core.Drift.Locks.Reading;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;

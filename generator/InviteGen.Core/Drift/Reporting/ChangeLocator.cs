@@ -5,7 +5,7 @@ using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Drift.Reporting;
 
-/// <summary>Gives changes their places in the document that has changed.</summary>
+/// <summary>Gives changes their locations in the document that has changed.</summary>
 internal static class ChangeLocator
 {
     /// <summary>The changes, worst first, and of those that are equally bad in the order of the document.</summary>

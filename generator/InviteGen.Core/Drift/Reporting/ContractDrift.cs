@@ -4,13 +4,13 @@ using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Drift.Reporting;
 
-/// <summary>What has changed, without places: moving a line writes nothing again.</summary>
+/// <summary>What has changed, without locations: moving a line writes nothing again.</summary>
 /// <param name="Spec">The file name of the spec.</param>
-/// <param name="Before">What the API promised when somebody last accepted it.</param>
+/// <param name="Before">What the API promised when it was last accepted.</param>
 /// <param name="Changes">What has changed since.</param>
 public sealed record ContractDrift(string Spec, ApiContract Before, EquatableArray<Change> Changes)
 {
-    /// <summary>What of a comparison has no places; null when nothing has changed.</summary>
+    /// <summary>A comparison without locations; null when nothing has changed.</summary>
     /// <param name="path">The path of the spec.</param>
     /// <param name="reading">The comparison; null: there was none.</param>
     public static ContractDrift? Of(string path, DriftResult? reading) => reading is { Before: { } before, Changes.Count: > 0 }

@@ -1,15 +1,16 @@
 using System.Globalization;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Drift.Reporting;
 
-/// <summary>Says what there is to say of the differences between a spec and its lock.</summary>
+/// <summary>Reports the differences between a spec and its lock.</summary>
 internal sealed class DriftFindings(SpecText spec, DriftOptions options)
 {
-    /// <summary>Nobody reads more of one spec; the summary counts them all.</summary>
+    /// <summary>So many changes of one spec are shown; the summary counts them all.</summary>
     public const int MostShown = 100;
 
     /// <summary>For a spec without a lock.</summary>
@@ -21,7 +22,7 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
         },
     ];
 
-    /// <summary>For a spec with a lock: each change that nobody has accepted, a summary, and acceptances that do nothing.</summary>
+    /// <summary>For a spec with a lock: each change that is not accepted, a summary, and acceptances that do nothing.</summary>
     public IEnumerable<LocatedFinding> Of(IReadOnlyList<LocatedChange> changes, LockDocument old)
     {
         if (options.Mode is DriftMode.Off or DriftMode.Quiet)
@@ -29,14 +30,14 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
             return [];
         }
 
-        var valid = old.Acceptances.Where(acceptance => !IsOver(acceptance)).ToList();
+        var valid = old.Acceptances.Where(acceptance => !HasExpired(acceptance)).ToList();
         var open = changes.Where(located => !valid.Any(acceptance => Covers(acceptance, located.Change))).ToList();
         var shown = open.Select(Of).OfType<LocatedFinding>().ToList();
         return
         [
             .. open.Count == 0 ? [] : new[] { Summary(open, shown.Count) },
             .. shown.Take(MostShown),
-            .. old.Acceptances.Select(acceptance => Useless(acceptance, changes, old)).OfType<LocatedFinding>(),
+            .. old.Acceptances.Select(acceptance => WithoutEffect(acceptance, changes, old)).OfType<LocatedFinding>(),
         ];
     }
 
@@ -44,7 +45,7 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
         acceptance.Path == change.Path && acceptance.Slug == change.Slug;
 
     // Dates of this form stand in the order of their texts.
-    private bool IsOver(LockAcceptance acceptance) =>
+    private bool HasExpired(LockAcceptance acceptance) =>
         options.Today.Length > 0 && string.CompareOrdinal(options.Today, acceptance.Until) > 0;
 
     private LocatedFinding? Of(LocatedChange located)
@@ -58,11 +59,11 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
             : null;
     }
 
-    /// <summary>What somebody thinks of such changes: a slug says more than a rule, a rule more than a verdict.</summary>
+    /// <summary>The severity that the project sets: a slug is more exact than a rule, a rule than a verdict.</summary>
     private DriftSeverity? SettingOf(string kind) =>
         options.Severities.FirstOrDefault(one => string.Equals(one.Kind, kind, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Where the build must fail, what makes it fail has to be seen.</summary>
+    /// <summary>Where the build fails, the reason has to be shown.</summary>
     private FindingSeverity SeverityOf(Change change) => (options.Mode, LeastOf(change)) switch
     {
         (DriftMode.Locked, FindingSeverity.Warning) => FindingSeverity.Error,
@@ -71,13 +72,13 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
         (_, var severity) => severity,
     };
 
-    // A summary that counts what breaks, and a build that shows nothing of it, would be a riddle.
+    // A summary that counts breaking changes while the build shows none of them would be of no use.
     private static FindingSeverity LeastOf(Change change) =>
         change is { Verdict: Verdict.Breaking, Rule.Severity: < FindingSeverity.Warning } ? FindingSeverity.Warning : change.Rule.Severity;
 
     private LocatedFinding Summary(List<LocatedChange> open, int shown)
     {
-        var rest = shown > MostShown ? $" (the first {Number(MostShown)} are told)" : "";
+        var rest = shown > MostShown ? $" (the first {Number(MostShown)} are shown)" : "";
         return At(
             spec.Path, default, DiagnosticRules.ContractDiffers, Name(spec.Path), Count(Verdict.Breaking), Count(Verdict.Risky),
             Count(Verdict.Compatible), rest) with
@@ -88,10 +89,10 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
         string Count(Verdict verdict) => Number(open.Count(located => located.Change.Verdict == verdict));
     }
 
-    private LocatedFinding? Useless(LockAcceptance acceptance, IReadOnlyList<LocatedChange> changes, LockDocument old)
+    private LocatedFinding? WithoutEffect(LockAcceptance acceptance, IReadOnlyList<LocatedChange> changes, LockDocument old)
     {
-        var why = !changes.Any(located => Covers(acceptance, located.Change)) ? "is no longer needed: nothing differs there any more"
-            : IsOver(acceptance) ? $"ended on {acceptance.Until}: the difference is told again"
+        var why = !changes.Any(located => Covers(acceptance, located.Change)) ? "is no longer needed: the spec no longer differs from the lock here"
+            : HasExpired(acceptance) ? $"expired on {acceptance.Until}; the difference is reported again"
             : null;
         return why is null ? null : At(old.Path, old.Find(acceptance), DiagnosticRules.AcceptanceWithoutEffect, why);
     }

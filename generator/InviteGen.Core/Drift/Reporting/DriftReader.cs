@@ -1,6 +1,5 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Documents;
-using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing;
 using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Findings;
@@ -12,14 +11,14 @@ namespace InviteGen.Core.Drift.Reporting;
 /// <summary>Compares a document with what it was.</summary>
 /// <param name="document">The document as it is.</param>
 /// <param name="contract">What it promises.</param>
-/// <param name="places">Where the parts of the contract stand in it.</param>
-internal sealed class DriftReader(SpecDocument document, ApiContract contract, ContractLocations places)
+/// <param name="options">What else a comparison has to know, and where the parts of the contract stand.</param>
+internal sealed class DriftReader(SpecDocument document, ApiContract contract, ComparisonOptions options)
 {
     /// <summary>Compares it with its lock.</summary>
     /// <param name="text">The lock.</param>
-    /// <param name="options">What the project says about drift.</param>
+    /// <param name="settings">What the project says about drift.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public DriftResult Read(SpecText text, DriftOptions options, CancellationToken cancellationToken)
+    public DriftResult Read(SpecText text, DriftOptions settings, CancellationToken cancellationToken)
     {
         var faults = new FindingSink();
         if (LockReader.Read(text, faults, cancellationToken) is not { } old)
@@ -27,24 +26,24 @@ internal sealed class DriftReader(SpecDocument document, ApiContract contract, C
             return new(null, contract, [], faults.Findings.Select(finding => finding.Shown).ToEquatableArray());
         }
 
-        var changes = ContractComparer.Compare(old.Contract, contract, places, today: null, cancellationToken);
+        var changes = ContractComparer.Compare(old.Contract, contract, options, cancellationToken);
         if (changes.Count == 0)
         {
-            return new(old.Contract, contract, [], new DriftFindings(document.Source, options).Of([], old).ToEquatableArray());
+            return new(old.Contract, contract, [], new DriftFindings(document.Source, settings).Of([], old).ToEquatableArray());
         }
 
         var edit = new LockEdit(old, contract);
         var located = ChangeLocator.Locate(changes, document, edit.Of);
-        return new(old.Contract, contract, located, new DriftFindings(document.Source, options).Of(located, old).ToEquatableArray());
+        return new(old.Contract, contract, located, new DriftFindings(document.Source, settings).Of(located, old).ToEquatableArray());
     }
 
     /// <summary>Compares it with another contract.</summary>
     /// <param name="before">What the API promised.</param>
-    /// <param name="today">The day as <c>yyyy-MM-dd</c>, to tell what went before its time; null: nobody wants to know.</param>
+    /// <param name="today">The day as <c>yyyy-MM-dd</c>, to tell what was removed before its time; null: it does not count.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public DriftResult Read(ApiContract before, string? today, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Change> changes = ContractComparer.Compare(before, contract, places, today, cancellationToken);
+        var changes = ContractComparer.Compare(before, contract, options with { Today = today }, cancellationToken);
         return new(before, contract, ChangeLocator.Locate(changes, document, _ => ""), []);
     }
 }

@@ -8,6 +8,6 @@ namespace InviteGen.Core.Drift.Reporting;
 /// <param name="Before">What the API promised; null when that cannot be read.</param>
 /// <param name="After">What it promises; null when that cannot be read.</param>
 /// <param name="Changes">What has changed, worst first.</param>
-/// <param name="Findings">What there is to say of the texts, each at its place.</param>
+/// <param name="Findings">What is to be reported, each at its location.</param>
 public sealed record DriftResult(
     ApiContract? Before, ApiContract? After, EquatableArray<LocatedChange> Changes, EquatableArray<LocatedFinding> Findings);

@@ -3,9 +3,9 @@ using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Drift.Reporting;
 
-/// <summary>A change with its place.</summary>
+/// <summary>A change with its location.</summary>
 /// <param name="Change">What has changed.</param>
 /// <param name="File">The path of the text that it stands in: the later document, or a part of it.</param>
-/// <param name="Range">Where in that text; of something that is gone, what it stood in.</param>
+/// <param name="Range">Where in that text; of something that was removed, what it stood in.</param>
 /// <param name="Edit">How the lock would have to be edited by hand; empty where it is not compared with a lock.</param>
 public sealed record LocatedChange(Change Change, string File, TextRange Range, string Edit);

@@ -2,7 +2,9 @@ using System.Globalization;
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Reading;
+using InviteGen.Core.Drift.Locks.Writing;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
 

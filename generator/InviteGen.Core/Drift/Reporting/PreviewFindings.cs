@@ -5,7 +5,7 @@ using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Drift.Reporting;
 
-/// <summary>Says what moving to a preview of an API would mean: information, because nobody moves yet.</summary>
+/// <summary>Reports what moving to a preview of an API would mean: as information, because the project has not moved.</summary>
 internal static class PreviewFindings
 {
     /// <summary>A summary, and each change at its line of the preview.</summary>

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Writing;
 using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;

@@ -1,5 +1,7 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Facts;
+using InviteGen.Core.Drift.Locks.Writing;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Tests.Harness;
 using InviteGen.Core.Text;

@@ -1,5 +1,7 @@
-using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
+using InviteGen.Core.Drift.Locks.Writing;
 
 namespace InviteGen.Core.Tests.Drift.Locks;
 

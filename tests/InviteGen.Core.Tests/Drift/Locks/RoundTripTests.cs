@@ -1,6 +1,6 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.CSharp.Building;
-using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Writing;
 using InviteGen.Core.Tests.Harness;
 using InviteGen.Core.Tests.Hostile;
 using InviteGen.Core.Text;

@@ -1,5 +1,6 @@
 using System.Text;
-using InviteGen.Core.Drift.Locks.Reading;
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
 
 namespace InviteGen.Core.Drift.Locks.Merging;
 

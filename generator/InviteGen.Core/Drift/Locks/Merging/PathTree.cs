@@ -1,3 +1,5 @@
+using InviteGen.Core.Drift.Locks.Format;
+
 namespace InviteGen.Core.Drift.Locks.Merging;
 
 /// <summary>Addresses of facts, arranged as the facts are.</summary>

@@ -1,5 +1,7 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Writing;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Drift.Locks.Merging;

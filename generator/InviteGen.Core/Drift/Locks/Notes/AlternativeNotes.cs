@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Security;
+using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Drift.Locks.Notes;

@@ -1,3 +1,4 @@
+using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Drift.Locks.Notes;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InviteGen.Core.Drift.Locks.Format;
 
 namespace InviteGen.Core.Drift.Locks.Notes;
 

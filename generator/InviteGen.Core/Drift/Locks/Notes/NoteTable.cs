@@ -1,3 +1,5 @@
+using InviteGen.Core.Drift.Locks.Format;
+
 namespace InviteGen.Core.Drift.Locks.Notes;
 
 /// <summary>The notes that a kind of fact may have. Whoever adds a fact to the contract adds a line to such a table.</summary>

@@ -1,3 +1,4 @@
+using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Notes;
 
 namespace InviteGen.Core.Drift.Locks.Reading;

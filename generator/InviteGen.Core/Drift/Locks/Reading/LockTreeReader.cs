@@ -1,3 +1,5 @@
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
 

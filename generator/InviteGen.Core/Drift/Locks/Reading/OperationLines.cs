@@ -1,6 +1,8 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Security;
 using InviteGen.Core.Contract.Servers;
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
 using InviteGen.Core.Drift.Locks.Notes;
 using InviteGen.Core.Primitives;
 

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Servers;
+using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Notes;
 using InviteGen.Core.Primitives;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using InviteGen.Core.Contract.Schemas;
-using InviteGen.Core.Drift.Locks.Writing;
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
 
 namespace InviteGen.Core.Drift.Locks.Reading;
 

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Drift.Locks.Format;
 
 namespace InviteGen.Core.Drift.Locks.Reading;
 

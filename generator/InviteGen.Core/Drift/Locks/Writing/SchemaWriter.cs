@@ -1,4 +1,6 @@
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
 using InviteGen.Core.Drift.Locks.Notes;
 
 namespace InviteGen.Core.Drift.Locks.Writing;

@@ -1,0 +1,34 @@
+using InviteGen.Core.Drift.Changes;
+
+namespace InviteGen.Core.Drift.Catalogue;
+
+/// <summary>Changes of the property that tells alternatives apart, and of its values.</summary>
+internal static class DiscriminatorChanges
+{
+    public static readonly KindList<SchemaChangeKind> All = new("Discriminators");
+
+    public static readonly SchemaChangeKind Added = Add(
+        "discriminator-added", "The discriminator of {subject} is now '{after}'{in} (was: none)");
+
+    public static readonly SchemaChangeKind Removed = Add(
+        "discriminator-removed", "{Subject} no longer has a discriminator{in} (was: '{before}')");
+
+    public static readonly SchemaChangeKind Renamed = Add(
+        "discriminator-property-name-changed", "The discriminator of {subject} is now '{after}'{in} (was: '{before}')");
+
+    public static readonly SchemaChangeKind ValueAdded = Add(
+        "discriminator-mapping-added", "The discriminator value '{name}' of {subject} now stands for '{after}'{in} (was: nothing)");
+
+    public static readonly SchemaChangeKind ValueRemoved = Add(
+        "discriminator-mapping-deleted", "The discriminator value '{name}' of {subject} was removed{from} (was: '{before}')");
+
+    public static readonly SchemaChangeKind ValueChanged = Add(
+        "discriminator-mapping-changed", "The discriminator value '{name}' of {subject} now stands for '{after}'{in} (was: '{before}')");
+
+    private static SchemaChangeKind Add(string action, string sentence) => All.Add(
+        new(SlugPattern.Of(action), CompatibilityRules.Discriminator, Movement.Incomparable, sentence)
+        {
+            Keyword = "discriminator",
+            Source = SourceEffect.Changes,
+        });
+}

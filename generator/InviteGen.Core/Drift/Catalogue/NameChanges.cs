@@ -1,0 +1,30 @@
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Findings;
+
+namespace InviteGen.Core.Drift.Catalogue;
+
+/// <summary>Changes of what types are called in C#.</summary>
+internal static class NameChanges
+{
+    private const string Unnamed = "the place where it is used";
+
+    public static readonly KindList<SchemaChangeKind> All = new("Names of types");
+
+    public static readonly SchemaChangeKind SchemaRenamed = All.Add(
+        Kind(
+            new SlugPattern("schema-renamed", "schema-renamed"),
+            "Schema '{before}' was renamed to '{after}'; its C# type has a new name"));
+
+    public static readonly SchemaChangeKind TypeRenamed = All.Add(
+        Kind(
+            SlugPattern.Of("type-name-changed"),
+            $"The C# type of {{subject}} is now named after {{after:quoted?{Unnamed}}} (was: {{before:quoted?{Unnamed}}})"));
+
+    private static SchemaChangeKind Kind(SlugPattern slugs, string sentence) =>
+        new(slugs, CompatibilityRules.Limit, Movement.Incomparable, sentence)
+        {
+            Wire = WireEffect.Safe,
+            SafeRule = DiagnosticRules.ClientNameChanged,
+            Source = SourceEffect.Changes,
+        };
+}

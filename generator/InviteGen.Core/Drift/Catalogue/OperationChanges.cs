@@ -1,0 +1,68 @@
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Findings;
+
+namespace InviteGen.Core.Drift.Catalogue;
+
+/// <summary>Changes of operations themselves.</summary>
+internal static class OperationChanges
+{
+    private static readonly (Removal Notice, string Slug)[] Notices =
+    [
+        (Removal.WithoutDeprecation, "without-deprecation"), (Removal.WithDeprecation, "with-deprecation"),
+        (Removal.BeforeSunset, "before-sunset"),
+    ];
+
+    public static readonly KindList<ChangeKind> All = new("Operations");
+
+    private static readonly Dictionary<(bool, bool, Removal), ChangeKind> Removals = (
+        from isMoved in new[] { false, true }
+        from isPathLeft in new[] { false, true }
+        from notice in Notices
+        select (Key: (isMoved, isPathLeft, notice.Notice), Kind: RemovedOperation(isMoved, isPathLeft, notice.Slug)))
+        .ToDictionary(pair => pair.Key, pair => All.Add(pair.Kind));
+
+    public static readonly ChangeKind Added = All.Add(new(
+        "endpoint-added", DiagnosticRules.OperationAdded, WireEffect.Safe, SourceEffect.Adds, "{subject} is new"));
+
+    public static readonly ChangeKind Named = All.Add(Renamed(
+        "api-operation-id-added", "{subject} now has the operationId '{after}'"));
+
+    public static readonly ChangeKind Unnamed = All.Add(Renamed(
+        "api-operation-id-removed", "{subject} no longer has an operationId (was: '{before}')"));
+
+    public static readonly ChangeKind NameChanged = All.Add(Renamed(
+        "api-operation-id-removed", "{subject} now has the operationId '{after}' (was: '{before}')"));
+
+    public static readonly ChangeKind Deprecated = All.Add(new(
+        "endpoint-deprecated", DiagnosticRules.Deprecated, WireEffect.Safe, SourceEffect.Attribute, "{subject} is now deprecated"));
+
+    public static readonly ChangeKind DeprecatedWithSunset = All.Add(Deprecated with { Slug = "endpoint-deprecated-with-sunset" });
+
+    public static readonly ChangeKind Reactivated = All.Add(new(
+        "endpoint-reactivated", DiagnosticRules.Reactivated, WireEffect.Safe, SourceEffect.Attribute, "{subject} is no longer deprecated"));
+
+    public static readonly ChangeKind TagAdded = All.Add(new(
+        "api-tag-added", DiagnosticRules.NoteChanged, WireEffect.Safe, SourceEffect.None, "{subject} now has the tag '{name}'"));
+
+    public static readonly ChangeKind TagRemoved = All.Add(new(
+        "api-tag-removed", DiagnosticRules.NoteChanged, WireEffect.Safe, SourceEffect.None, "{subject} no longer has the tag '{name}'"));
+
+    /// <summary>An operation that was removed.</summary>
+    /// <param name="isMoved">True when it is called at another address now.</param>
+    /// <param name="isPathLeft">True when other operations are left at its path.</param>
+    /// <param name="notice">How much notice there was.</param>
+    public static ChangeKind Removed(bool isMoved, bool isPathLeft, Removal notice) => Removals[(isMoved, isPathLeft, notice)];
+
+    private static ChangeKind RemovedOperation(bool isMoved, bool isPathLeft, string notice) => new(
+        (isPathLeft ? "api-removed-" : "api-path-removed-") + notice,
+        DiagnosticRules.OperationRemoved,
+        WireEffect.Breaking,
+        isMoved ? SourceEffect.None : SourceEffect.Removes,
+        isMoved ? "{subject} is now {after}; calls to the old address will fail" : "{subject} was removed; calls to it will fail")
+    {
+        IsRemoval = !isMoved,
+    };
+
+    private static ChangeKind Renamed(string slug, string sentence) => new(
+        slug, DiagnosticRules.ClientNameChanged, WireEffect.Safe, SourceEffect.Changes, sentence + "; its method has a new name");
+}

@@ -1,0 +1,59 @@
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Findings;
+
+namespace InviteGen.Core.Drift.Catalogue;
+
+/// <summary>Changes of responses themselves.</summary>
+internal static class ResponseChanges
+{
+    private const string NewStatus = "{subject} now has a {name} response; existing code does not handle it";
+    private const string NewMediaType = "The {name} response of {subject} is now {after} (was: {before}); clients may be unable to read it";
+
+    public static readonly KindList<ChangeKind> All = new("Responses");
+
+    public static readonly ChangeKind SuccessAdded = All.Add(new(
+        "response-success-status-added", DiagnosticRules.ResponseStatusAdded, WireEffect.Risky, SourceEffect.Adds, NewStatus));
+
+    public static readonly ChangeKind FailureAdded = All.Add(SuccessAdded with { Slug = "response-non-success-status-added" });
+
+    public static readonly ChangeKind SuccessRemoved = All.Add(new(
+        "response-success-status-removed", DiagnosticRules.ResponseStatusRemoved, WireEffect.Breaking, SourceEffect.Removes,
+        "{subject} no longer has a {name} response; code that expects it will fail")
+    {
+        IsRemoval = true,
+    });
+
+    public static readonly ChangeKind FailureRemoved = All.Add(new(
+        "response-non-success-status-removed", DiagnosticRules.ResponseNarrowed, WireEffect.Safe, SourceEffect.Removes,
+        "{subject} no longer has a {name} response")
+    {
+        IsRemoval = true,
+    });
+
+    public static readonly ChangeKind MediaTypeAdded = All.Add(new(
+        "response-media-type-added", DiagnosticRules.OptionalMemberAdded, WireEffect.Safe, SourceEffect.Adds,
+        "The {name} response of {subject} can now be {after}"));
+
+    public static readonly ChangeKind MediaTypeRemoved = All.Add(new(
+        "response-media-type-removed", DiagnosticRules.ResponseMediaTypeRemoved, WireEffect.Breaking, SourceEffect.Removes,
+        "The {name} response of {subject} can no longer be {before}; clients that expect it will fail")
+    {
+        IsRemoval = true,
+    });
+
+    public static readonly ChangeKind MediaTypeChanged = All.Add(new(
+        "response-media-type-name-changed", DiagnosticRules.ResponseMediaTypeRemoved, WireEffect.Risky, SourceEffect.None, NewMediaType));
+
+    public static readonly ChangeKind MediaTypeSpecialized = All.Add(MediaTypeChanged with { Slug = "response-media-type-name-specialized" });
+
+    public static readonly ChangeKind MediaTypeGeneralized = All.Add(
+        MediaTypeChanged with { Slug = "response-media-type-name-generalized", Wire = WireEffect.Breaking });
+
+    public static readonly ChangeKind SchemaAdded = All.Add(new(
+        "response-body-media-type-schema-added", DiagnosticRules.ResponseNarrowed, WireEffect.Safe, SourceEffect.Changes,
+        "The {name} response of {subject} now has a schema"));
+
+    public static readonly ChangeKind SchemaRemoved = All.Add(new(
+        "response-body-media-type-schema-removed", DiagnosticRules.ResponseTypeWidened, WireEffect.Risky, SourceEffect.Changes,
+        "The {name} response of {subject} no longer has a schema; clients may be unable to read it"));
+}

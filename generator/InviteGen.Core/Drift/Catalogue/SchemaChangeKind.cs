@@ -1,0 +1,83 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Findings;
+
+namespace InviteGen.Core.Drift.Catalogue;
+
+/// <summary>
+/// A kind of change of a schema. What it is called and what it does depend on what the schema describes and which way its values
+/// travel, so it is one <see cref="ChangeKind"/> for each of these.
+/// </summary>
+/// <param name="Slugs">How its slugs are made.</param>
+/// <param name="Compatibility">What the schema says otherwise.</param>
+/// <param name="Movement">How the allowed values have changed.</param>
+/// <param name="Sentence">
+/// What happened, with the gaps of <see cref="SentenceTemplate"/>, and <c>{in}</c> or <c>{from}</c> for where values stand.
+/// </param>
+internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Compatibility, Movement Movement, string Sentence)
+{
+    /// <summary>What happened to values that only come back, where other words fit better.</summary>
+    public string? ResponseSentence { get; init; }
+
+    /// <summary>What it does to code.</summary>
+    public SourceEffect Source { get; init; }
+
+    /// <summary>What it does to code that sends values, where that is another thing.</summary>
+    public SourceEffect? SourceIfSent { get; init; }
+
+    /// <summary>What it does to code that gets values, where that is another thing.</summary>
+    public SourceEffect? SourceIfReceived { get; init; }
+
+    /// <summary>Set where the effect on calls is not what <see cref="Compatibility"/> says.</summary>
+    public WireEffect? Wire { get; init; }
+
+    /// <summary>Set where the change has a rule of its own when it is harmless.</summary>
+    public DiagnosticRule? SafeRule { get; init; }
+
+    /// <summary>True when something was removed.</summary>
+    public bool IsRemoval { get; init; }
+
+    /// <summary>The keyword that it is about, for the place in the spec; null: the schema itself.</summary>
+    public string? Keyword { get; init; }
+
+    /// <summary>Where it can be.</summary>
+    public SchemaScope Scope { get; init; }
+
+    /// <summary>The same change where C# has one type for both: code does not see it.</summary>
+    public SchemaChangeKind OfOneType => this with { Source = SourceEffect.None };
+
+    /// <summary>What it is for a schema.</summary>
+    public ChangeKind In(SchemaContext at)
+    {
+        var request = Compatibility.Effect(Movement, at.Living & Direction.Request);
+        var response = Compatibility.Effect(Movement, at.Living & Direction.Response);
+        var isRequest = at.Directions == Direction.Request || (at.Directions == Direction.Both && request >= response);
+        var wire = IsHarmless(at) ? WireEffect.Safe : Wire ?? (request > response ? request : response);
+        var rule = (wire, isRequest) switch
+        {
+            (WireEffect.Safe, true) => SafeRule ?? DiagnosticRules.RequestWidened,
+            (WireEffect.Safe, false) => SafeRule ?? DiagnosticRules.ResponseNarrowed,
+            (_, true) => Compatibility.Request,
+            _ => Compatibility.Response,
+        };
+        var sentence = SentenceIn(at) + (wire == WireEffect.Safe ? "" : "; " + Compatibility.Why(request, response));
+        return new ChangeKind(Slugs.In(at, isRequest), rule, wire, SourceIn(at), sentence) { IsRemoval = IsRemoval };
+    }
+
+    /// <summary>True where nobody notices: text stays text whatever is said of its inside.</summary>
+    private bool IsHarmless(SchemaContext at) => (at.IsText && Keyword == "type")
+        || (Compatibility.IsOfParameters && at.Role is not (SchemaRole.Parameter or SchemaRole.HeaderParameter));
+
+    private SourceEffect SourceIn(SchemaContext at) => at.IsText ? SourceEffect.None
+        : at.Directions.HasFlag(Direction.Request) && SourceIfSent is { } sent ? sent
+        : at.Directions.HasFlag(Direction.Response) && SourceIfReceived is { } received ? received
+        : Source;
+
+    private string SentenceIn(SchemaContext at)
+    {
+        var where = at.Where();
+        return (at.Directions == Direction.Response ? ResponseSentence ?? Sentence : Sentence)
+            .Replace("{in}", where.Length > 0 ? " in " + where : "")
+            .Replace("{from}", where.Length > 0 ? " from " + where : "");
+    }
+}

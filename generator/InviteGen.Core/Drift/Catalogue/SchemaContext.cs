@@ -1,0 +1,51 @@
+using InviteGen.Core.Contract;
+
+namespace InviteGen.Core.Drift.Catalogue;
+
+/// <summary>What a schema describes and which way its values travel: what a change of it does to a client depends on this.</summary>
+/// <param name="Role">What it describes.</param>
+/// <param name="Directions">Which way its values travel.</param>
+internal sealed record SchemaContext(SchemaRole Role, Direction Directions)
+{
+    /// <summary>True for what only the server sets: requests do not have it.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>True for what the server never returns: responses do not have it.</summary>
+    public bool IsWriteOnly { get; init; }
+
+    /// <summary>True for a body that is text to the client, whatever the spec says of its inside.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>What makes the server send it, where it is not an answer to the client.</summary>
+    public Hook Hook { get; init; }
+
+    /// <summary>The ways that matter: what is read-only is not sent, what is write-only does not come back.</summary>
+    public Direction Living =>
+        Directions & ~(IsReadOnly ? Direction.Request : Direction.None) & ~(IsWriteOnly ? Direction.Response : Direction.None);
+
+    /// <summary>That of a part of it.</summary>
+    public SchemaContext Part() => this with
+    {
+        Role = Role switch
+        {
+            SchemaRole.Parameter => SchemaRole.ParameterProperty,
+            SchemaRole.HeaderParameter => SchemaRole.HeaderProperty,
+            SchemaRole.Body => SchemaRole.Property,
+            _ => Role,
+        },
+        IsText = false,
+    };
+
+    /// <summary>Where its values stand, for a sentence; empty where the name of what it describes says it.</summary>
+    public string Where() => Role is SchemaRole.Parameter or SchemaRole.HeaderParameter or SchemaRole.Header ? ""
+        : (Directions, Hook) switch
+        {
+            (Direction.Request, Hook.None) => "requests",
+            (Direction.Response, Hook.None) => "responses",
+            (_, Hook.None) => "requests and responses",
+            (Direction.Request, Hook.Webhook) => "responses to webhooks",
+            (Direction.Request, _) => "responses to callbacks",
+            (_, Hook.Webhook) => "webhooks",
+            _ => "callbacks",
+        };
+}

@@ -1,0 +1,50 @@
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Findings;
+
+namespace InviteGen.Core.Drift.Catalogue;
+
+/// <summary>Changes of security schemes.</summary>
+internal static class SecuritySchemeChanges
+{
+    public static readonly KindList<ChangeKind> All = new("Security schemes");
+
+    public static readonly ChangeKind Added = All.Add(new(
+        "api-security-component-added", DiagnosticRules.OptionalMemberAdded, WireEffect.Safe, SourceEffect.Adds, "{Subject} is new"));
+
+    public static readonly ChangeKind Removed = All.Add(Changed(
+        "api-security-component-removed", WireEffect.Risky, SourceEffect.Removes,
+        "{Subject} was removed; the server may reject its credentials") with
+    {
+        IsRemoval = true,
+    });
+
+    public static readonly ChangeKind TypeChanged = All.Add(Changed(
+        "api-security-component-type-changed", WireEffect.Breaking, SourceEffect.Changes,
+        "{Subject} now has the type {after} (was: {before}); the server will reject its old credentials"));
+
+    public static readonly ChangeKind TransportChanged = All.Add(Changed(
+        "api-security-component-type-changed", WireEffect.Breaking, SourceEffect.Changes,
+        "The credential of {subject} is now sent as {after} (was: {before}); the server will reject the old form"));
+
+    public static readonly ChangeKind AuthorizationUrlChanged = All.Add(Changed(
+        "api-security-component-oauth-url-changed", WireEffect.Risky, SourceEffect.None,
+        "The authorization URL of {subject} changed; code that requests tokens must use the new one"));
+
+    public static readonly ChangeKind TokenUrlChanged = All.Add(Changed(
+        "api-security-component-oauth-token-url-changed", WireEffect.Risky, SourceEffect.None,
+        "The token URL of {subject} changed; code that requests tokens must use the new one"));
+
+    public static readonly ChangeKind ScopeAdded = All.Add(new(
+        "api-security-component-oauth-scope-added", DiagnosticRules.OptionalMemberAdded, WireEffect.Safe, SourceEffect.None,
+        "{Subject} now has the scope '{name}'"));
+
+    public static readonly ChangeKind ScopeRemoved = All.Add(Changed(
+        "api-security-component-oauth-scope-removed", WireEffect.Risky, SourceEffect.None,
+        "{Subject} no longer has the scope '{name}'; requests for tokens with it may fail") with
+    {
+        IsRemoval = true,
+    });
+
+    private static ChangeKind Changed(string slug, WireEffect wire, SourceEffect source, string sentence) =>
+        new(slug, DiagnosticRules.SecuritySchemeChanged, wire, source, sentence);
+}

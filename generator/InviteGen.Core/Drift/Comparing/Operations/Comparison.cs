@@ -1,0 +1,12 @@
+using InviteGen.Core.Drift.Comparing.Recording;
+using InviteGen.Core.Drift.Comparing.Schemas;
+
+namespace InviteGen.Core.Drift.Comparing.Operations;
+
+/// <summary>What the comparers of one comparison share.</summary>
+/// <param name="Log">Where changes are written down.</param>
+/// <param name="Graph">The schemas of both contracts, and where the parts of the later one stand.</param>
+/// <param name="Schemas">Compares schemas.</param>
+/// <param name="Types">What code sees of a contract.</param>
+/// <param name="Today">The day as <c>yyyy-MM-dd</c>; null where a comparison must not depend on it.</param>
+internal sealed record Comparison(ChangeLog Log, SchemaGraph Graph, SchemaComparer Schemas, IClientTypes Types, string? Today);

@@ -1,0 +1,59 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Drift.Catalogue;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Comparing.Recording;
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
+
+namespace InviteGen.Core.Drift.Comparing.Operations;
+
+/// <summary>Compares the headers of a response.</summary>
+internal sealed class HeaderComparer(Comparison comparison)
+{
+    public void Compare(Operation operation, Response before, Response after)
+    {
+        foreach (var header in before.Headers.Where(one => Find(after, one.Name) is null))
+        {
+            Add(header.IsRequired ? HeaderChanges.RequiredRemoved : HeaderChanges.OptionalRemoved, SiteOf(operation, after, header));
+        }
+
+        foreach (var header in after.Headers)
+        {
+            if (Find(before, header.Name) is { } old)
+            {
+                Compare(operation, old, header, SiteOf(operation, after, header));
+            }
+            else
+            {
+                Add(HeaderChanges.Added, SiteOf(operation, after, header));
+            }
+        }
+
+        void Add(ChangeKind kind, SchemaSite site) => comparison.Log.Add(kind, site.Of(operation.Key));
+    }
+
+    /// <summary>Names of headers have no case (RFC 9110, section 5.1).</summary>
+    private static ResponseHeader? Find(Response response, string name) =>
+        response.Headers.FirstOrDefault(header => string.Equals(header.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    private void Compare(Operation operation, ResponseHeader old, ResponseHeader current, SchemaSite site)
+    {
+        if (old.IsRequired != current.IsRequired)
+        {
+            comparison.Log.Add(
+                current.IsRequired ? HeaderChanges.BecameRequired : HeaderChanges.BecameOptional, site.Of(operation.Key));
+        }
+
+        comparison.Schemas.CompareUse(old.Schema, current.Schema, site, operation.Key);
+    }
+
+    private SchemaSite SiteOf(Operation operation, Response response, ResponseHeader header) => new(
+        new(SchemaRole.Header, Direction.Response),
+        LockPath.Root / LockKeys.Operation(operation.Method, operation.Path) / LockKeys.ResponseHeader(response.Status, header.Name),
+        $"header '{header.Name}' of the {response.Status} response of {operation.Key}")
+    {
+        At = comparison.Graph.PlaceOf(header)
+            ?? (comparison.Graph.PlaceOf(response) is { } at ? at / "headers" / header.Name : null),
+    };
+}

@@ -1,0 +1,116 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Documents;
+using InviteGen.Core.Drift.Catalogue;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Comparing.Matching;
+using InviteGen.Core.Drift.Comparing.Recording;
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
+
+namespace InviteGen.Core.Drift.Comparing.Operations;
+
+/// <summary>Compares operations: which there are, and what each takes and gives.</summary>
+internal sealed class OperationComparer(ApiContract before, ApiContract after, Comparison comparison)
+{
+    private readonly ParameterComparer _parameters = new(comparison);
+    private readonly BodyComparer _bodies = new(comparison);
+    private readonly ResponseComparer _responses = new(comparison);
+
+    public void CompareAll(CancellationToken cancellationToken)
+    {
+        var (pairs, removed, added) = OperationMatcher.Match(before, after);
+        var paths = new HashSet<string>(
+            pairs.Select(pair => pair.After).Concat(added).Select(operation => OperationMatcher.PathOf(operation.Path)),
+            StringComparer.Ordinal);
+        foreach (var operation in removed)
+        {
+            Removed(operation, null, paths);
+        }
+
+        foreach (var (old, current) in pairs.Where(pair => OperationMatcher.IsMoved(pair.Before, pair.After)))
+        {
+            Removed(old, current, paths);
+        }
+
+        foreach (var operation in added)
+        {
+            Add(OperationChanges.Added, operation);
+        }
+
+        foreach (var (old, current) in pairs)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Compare(old, current);
+        }
+    }
+
+    private void Removed(Operation operation, Operation? moved, HashSet<string> paths)
+    {
+        var notice = Sunset.NoticeOf(operation.IsDeprecated, operation.Annotations, comparison.Today);
+        var kind = OperationChanges.Removed(moved is not null, paths.Contains(OperationMatcher.PathOf(operation.Path)), notice);
+        var at = (moved is null ? null : comparison.Graph.PlaceOf(moved)) ?? (Site.Root / "paths" / operation.Path);
+        comparison.Log.Add(kind, SiteOf(operation) with { At = at }, new(operation.Key, moved?.Key));
+    }
+
+    private void Compare(Operation old, Operation current)
+    {
+        if (old.Id != current.Id)
+        {
+            var kind = old.Id.Length == 0 ? OperationChanges.Named
+                : current.Id.Length == 0 ? OperationChanges.Unnamed
+                : OperationChanges.NameChanged;
+            Add(kind, current, new(old.Id, current.Id));
+        }
+
+        if (old.IsDeprecated != current.IsDeprecated)
+        {
+            Add(
+                !current.IsDeprecated ? OperationChanges.Reactivated
+                    : Sunset.Of(current.Annotations) is null ? OperationChanges.Deprecated
+                    : OperationChanges.DeprecatedWithSunset,
+                current);
+        }
+
+        CompareTags(current, old.Annotations.Texts("tags"), current.Annotations.Texts("tags"));
+        CompareSecurity(old, current);
+        _parameters.Compare(old, current);
+        _bodies.Compare(old, current);
+        _responses.Compare(old, current);
+    }
+
+    /// <summary>What the document says for all operations is reported for the document.</summary>
+    private void CompareSecurity(Operation old, Operation current)
+    {
+        if (old.Security != before.Security || current.Security != after.Security)
+        {
+            foreach (var (kind, values) in SecurityComparer.Compare(old.Security, current.Security, SecurityChanges.OfOperation))
+            {
+                Add(kind, current, values);
+            }
+        }
+    }
+
+    private void CompareTags(Operation operation, IReadOnlyList<string> old, IReadOnlyList<string> current)
+    {
+        foreach (var tag in old.Except(current))
+        {
+            Add(OperationChanges.TagRemoved, operation, new(Name: tag));
+        }
+
+        foreach (var tag in current.Except(old))
+        {
+            Add(OperationChanges.TagAdded, operation, new(Name: tag));
+        }
+    }
+
+    private void Add(ChangeKind kind, Operation operation, ChangeValues values = default) =>
+        comparison.Log.Add(kind, SiteOf(operation), values);
+
+    private ChangeSite SiteOf(Operation operation) =>
+        new(LockPath.Root / LockKeys.Operation(operation.Method, operation.Path), operation.Key)
+        {
+            At = comparison.Graph.PlaceOf(operation),
+            Operations = [operation.Key],
+        };
+}

@@ -1,0 +1,134 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Reading;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Catalogue;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Comparing.Matching;
+using InviteGen.Core.Drift.Comparing.Recording;
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
+
+namespace InviteGen.Core.Drift.Comparing.Operations;
+
+/// <summary>Compares the parameters of an operation.</summary>
+internal sealed class ParameterComparer(Comparison comparison)
+{
+    public void Compare(Operation before, Operation after)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var old in before.Parameters)
+        {
+            if (after.Parameters.FirstOrDefault(one => IsSame(before, old, after, one)) is { } current)
+            {
+                Compare(after, old, current);
+            }
+            else
+            {
+                // One that was moved is one change, and not a parameter that went and another that came.
+                var moved = after.Parameters.FirstOrDefault(one => one.Name == old.Name && one.In != old.In
+                    && !before.Parameters.Any(other => other.Name == one.Name && other.In == one.In));
+                taken.Add(moved is null ? "" : LockKeys.Parameter(moved.In, moved.Name));
+                Removed(after, old, moved);
+            }
+        }
+
+        foreach (var parameter in after.Parameters.Where(one => !before.Parameters.Any(old => IsSame(before, old, after, one))
+            && !taken.Contains(LockKeys.Parameter(one.In, one.Name))))
+        {
+            var kind = parameter.In == ParameterIn.Path ? ParameterChanges.PathAdded
+                : parameter.IsRequired ? ParameterChanges.RequiredAdded
+                : ParameterChanges.OptionalAdded;
+            Add(kind, after, parameter);
+        }
+    }
+
+    /// <summary>In a path the position counts, elsewhere the name; headers have no case (RFC 9110, section 5.1).</summary>
+    private static bool IsSame(Operation before, Parameter old, Operation after, Parameter current) => old.In == current.In
+        && (old.In == ParameterIn.Path && !OperationMatcher.IsMoved(before, after)
+            ? IndexOf(before, old) == IndexOf(after, current)
+            : string.Equals(
+                old.Name, current.Name,
+                old.In == ParameterIn.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
+
+    private static int IndexOf(Operation operation, Parameter parameter) =>
+        PathTemplate.Variables(operation.Path).ToList().IndexOf(parameter.Name);
+
+    private void Compare(Operation operation, Parameter old, Parameter current)
+    {
+        if (!comparison.Types.HaveOneName(old.Name, current.Name))
+        {
+            Add(ParameterChanges.Renamed, operation, current, new(old.Name, current.Name));
+        }
+
+        if (old.IsRequired != current.IsRequired)
+        {
+            Add(current.IsRequired ? ParameterChanges.BecameRequired : ParameterChanges.BecameOptional, operation, current);
+        }
+
+        var hasOneMediaType = old.Content?.MediaType == current.Content?.MediaType;
+        if (old.Style != current.Style || old.Explode != current.Explode || old.AllowReserved != current.AllowReserved || !hasOneMediaType)
+        {
+            Add(ParameterChanges.SerializationChanged, operation, current);
+        }
+
+        if (old.IsDeprecated != current.IsDeprecated)
+        {
+            Add(current.IsDeprecated ? ParameterChanges.Deprecated : ParameterChanges.Reactivated, operation, current);
+        }
+
+        // What is written in another language cannot be compared.
+        if (hasOneMediaType)
+        {
+            CompareSchemas(operation, old, current);
+        }
+    }
+
+    private void CompareSchemas(Operation operation, Parameter old, Parameter current)
+    {
+        var (first, second) = (old.Content?.Schema ?? old.Schema, current.Content?.Schema ?? current.Schema);
+        var (before, after) = comparison.Graph.Slots(first, second);
+        if (IsListNow(current, before.Target, after.Target))
+        {
+            Add(ParameterChanges.BecameList, operation, current);
+            return;
+        }
+
+        var isAlwaysSent = old.IsRequired && current.IsRequired && current.In != ParameterIn.Path;
+        comparison.Schemas.CompareUse(first, second, SiteOf(operation, current), operation.Key, isAlwaysSent);
+    }
+
+    /// <summary>
+    /// True where texts or numbers became a list of texts that is written as one field for each: a list of one looks like a value.
+    /// </summary>
+    private static bool IsListNow(Parameter parameter, Schema before, Schema after) =>
+        parameter is { Style: ParameterStyle.Form, Explode: true } && TypeLattice.IsScalar(before)
+        && after is { Types: JsonTypes.Array, Array: { Items: { Reference: null } items, MinItems: null or <= 1 } }
+        && (items == Schema.Anything || Shapes.IsPlainText(items));
+
+    private void Removed(Operation operation, Parameter parameter, Parameter? moved)
+    {
+        var notice = Sunset.NoticeOf(parameter.IsDeprecated, parameter.Annotations, comparison.Today);
+        if (moved is null)
+        {
+            Add(ParameterChanges.Removed(notice), operation, parameter);
+        }
+        else
+        {
+            Add(ParameterChanges.Moved(notice), operation, parameter, new(Words(parameter.In), Words(moved.In)));
+        }
+    }
+
+    private void Add(ChangeKind kind, Operation operation, Parameter parameter, ChangeValues values = default) =>
+        comparison.Log.Add(kind, SiteOf(operation, parameter).Of(operation.Key), values);
+
+    private SchemaSite SiteOf(Operation operation, Parameter parameter) => new(
+        new(parameter.In == ParameterIn.Header ? SchemaRole.HeaderParameter : SchemaRole.Parameter, Direction.Request),
+        LockPath.Root / LockKeys.Operation(operation.Method, operation.Path) / LockKeys.Parameter(parameter.In, parameter.Name),
+        $"{Words(parameter.In)} parameter '{parameter.Name}' of {operation.Key}")
+    {
+        At = comparison.Graph.PlaceOf(parameter) ?? comparison.Graph.PlaceOf(operation),
+    };
+
+    private static string Words(ParameterIn sentIn) => sentIn.ToString().ToLowerInvariant();
+}

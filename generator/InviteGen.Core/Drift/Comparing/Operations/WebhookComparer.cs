@@ -1,0 +1,95 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Documents;
+using InviteGen.Core.Drift.Catalogue;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Comparing.Recording;
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
+
+namespace InviteGen.Core.Drift.Comparing.Operations;
+
+/// <summary>
+/// Compares what the API sends to its user. Here the body is read and the response is written, so the ways are the other way round.
+/// </summary>
+internal sealed class WebhookComparer(Comparison comparison)
+{
+    public void Compare(ApiContract before, ApiContract after)
+    {
+        foreach (var webhook in before.Webhooks.Where(one => after.Webhooks.All(other => !IsSame(other, one)) && IsServed(one, after)))
+        {
+            Add(WebhookChanges.Removed, webhook);
+        }
+
+        foreach (var webhook in after.Webhooks)
+        {
+            if (before.Webhooks.FirstOrDefault(one => IsSame(one, webhook)) is { } old)
+            {
+                Compare(old, webhook);
+            }
+            else if (IsServed(webhook, before))
+            {
+                Add(WebhookChanges.Added, webhook);
+            }
+        }
+    }
+
+    /// <summary>A callback comes and goes with the operation that asks for it: that is reported for the operation.</summary>
+    private static bool IsServed(Webhook webhook, ApiContract contract) => webhook.Operation.Length == 0
+        || contract.Operations.Any(operation => OperationMatcher.PathOf(operation.Key) == OperationMatcher.PathOf(webhook.Operation));
+
+    /// <summary>What the parameters in the path of an operation are called says nothing of its callbacks.</summary>
+    private static bool IsSame(Webhook one, Webhook other) => one.Name == other.Name && one.Method == other.Method
+        && one.Address == other.Address && OperationMatcher.PathOf(one.Operation) == OperationMatcher.PathOf(other.Operation);
+
+    private void Compare(Webhook old, Webhook current)
+    {
+        if (old.IsDeprecated != current.IsDeprecated)
+        {
+            Add(current.IsDeprecated ? WebhookChanges.Deprecated : WebhookChanges.Reactivated, current);
+        }
+
+        if (old.Body is { } body && current.Body is { } later)
+        {
+            Compare(current, body.Contents, later.Contents, Direction.Response, "the body of");
+        }
+
+        foreach (var answer in current.Answers)
+        {
+            if (old.Answers.FirstOrDefault(one => one.Status == answer.Status) is { } earlier)
+            {
+                Compare(current, earlier.Contents, answer.Contents, Direction.Request, $"the {answer.Status} response to");
+            }
+        }
+    }
+
+    private void Compare(
+        Webhook webhook, IReadOnlyList<MediaContent> before, IReadOnlyList<MediaContent> after, Direction direction, string part)
+    {
+        var context = new SchemaContext(SchemaRole.Body, direction)
+        {
+            Hook = webhook.Operation.Length > 0 ? Hook.Callback : Hook.Webhook,
+        };
+        foreach (var (old, current) in MediaMatcher.Match(before, after).Pairs)
+        {
+            var site = new SchemaSite(context, PathOf(webhook), $"{part} {SubjectOf(webhook)}")
+            {
+                At = comparison.Graph.PlaceOf(current),
+            };
+            comparison.Schemas.CompareUse(old.Schema ?? Schema.Anything, current.Schema ?? Schema.Anything, site, webhook.Key);
+        }
+    }
+
+    private static string SubjectOf(Webhook webhook) =>
+        webhook.Operation.Length == 0 ? $"webhook '{webhook.Name}'" : $"callback '{webhook.Name}' of {webhook.Operation}";
+
+    private static LockPath PathOf(Webhook webhook) => LockPath.Root / LockKeys.Webhook(webhook);
+
+    private void Add(ChangeKind kind, Webhook webhook) => comparison.Log.Add(kind, new(PathOf(webhook), SubjectOf(webhook))
+    {
+        At = comparison.Graph.PlaceOf(webhook) ?? (Site.Root / "webhooks"),
+        Direction = Direction.Response,
+        Operations = webhook.Operation.Length > 0 ? [webhook.Operation] : [],
+    });
+}

@@ -1,7 +1,0 @@
-namespace InviteGen.Core.Drift.Comparing;
-
-/// <summary>A part that is new or gone.</summary>
-/// <param name="Name">The name of the property.</param>
-/// <param name="Slot">Its place, in the contract that has it.</param>
-/// <param name="Edit">The change.</param>
-internal sealed record PartEdit(string Name, SchemaSlot Slot, SchemaEdit Edit);

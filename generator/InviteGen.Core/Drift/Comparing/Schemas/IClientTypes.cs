@@ -1,0 +1,16 @@
+using InviteGen.Core.Contract.Schemas;
+
+namespace InviteGen.Core.Drift.Comparing.Schemas;
+
+/// <summary>
+/// What of a contract can be seen in the code of its client. A comparison asks, because a change that code does not see breaks no
+/// code; the answers depend on the language that is generated.
+/// </summary>
+public interface IClientTypes
+{
+    /// <summary>True where arguments of these two names are called the same.</summary>
+    bool HaveOneName(string before, string after);
+
+    /// <summary>True where numbers, truth values and texts of these two schemas have the same type.</summary>
+    bool HaveOneType(Schema before, Schema after);
+}

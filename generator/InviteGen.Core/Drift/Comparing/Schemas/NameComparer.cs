@@ -1,0 +1,51 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Catalogue;
+using InviteGen.Core.Drift.Comparing.Matching;
+using InviteGen.Core.Drift.Comparing.Recording;
+
+namespace InviteGen.Core.Drift.Comparing.Schemas;
+
+/// <summary>
+/// Compares what types are named after: the name of the schema, the title of one that stands inline, or where it stands.
+/// </summary>
+internal sealed class NameComparer(SchemaTable before, SchemaTable after)
+{
+    /// <summary>True where a schema did not make room for another one, but only has another name.</summary>
+    public bool IsRename(SchemaSlot old, SchemaSlot current) =>
+        old.Name is { } was && current.Name is { } isNow && was != isNow && !after.Has(was) && !before.Has(isNow);
+
+    /// <summary>A named schema that has another name: one change, wherever it is used.</summary>
+    public IEnumerable<SchemaEdit> CompareNamed(SchemaSlot old, SchemaSlot current) =>
+        IsRename(old, current) && HasOwnType(old.Target) && HasOwnType(current.Target)
+            ? [new SchemaEdit(NameChanges.SchemaRenamed, new(old.Name, current.Name))]
+            : [];
+
+    /// <summary>A place whose type has another name, though what it describes may be the same.</summary>
+    public IEnumerable<SchemaEdit> CompareSlots(SchemaSlot old, SchemaSlot current)
+    {
+        if (IsRename(old, current) || !HasOwnType(old.Target) || !HasOwnType(current.Target)
+            || Shapes.IsChoice(old.Target) != Shapes.IsChoice(current.Target) || old.Target.Types != current.Target.Types)
+        {
+            return [];
+        }
+
+        var (was, isNow) = (NameOf(old), NameOf(current));
+        return was == isNow ? [] : [new SchemaEdit(NameChanges.TypeRenamed, new(was, isNow))];
+    }
+
+    private static string NameOf(SchemaSlot slot) =>
+        slot.Name ?? (SchemaShape.IsNamedByTitle(slot.Target) ? slot.Target.Title : "");
+
+    /// <summary>True for what becomes a type, or holds one that is called after it.</summary>
+    private static bool HasOwnType(Schema schema)
+    {
+        var inner = schema;
+        while (inner.Reference is null && !SchemaShape.IsModel(inner)
+            && (inner.Array.Items ?? inner.Object.AdditionalProperties) is { } part)
+        {
+            inner = part;
+        }
+
+        return SchemaShape.IsModel(inner);
+    }
+}

@@ -1,0 +1,68 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Catalogue;
+using InviteGen.Core.Drift.Comparing.Matching;
+using InviteGen.Core.Drift.Comparing.Recording;
+
+namespace InviteGen.Core.Drift.Comparing.Schemas;
+
+/// <summary>Compares which properties objects have.</summary>
+internal static class ObjectComparer
+{
+    /// <summary>Properties that are new or were removed.</summary>
+    public static IEnumerable<PartEdit> Properties(SchemaPair pair, SchemaGraph graph)
+    {
+        var (before, after) = (pair.Before.Object, pair.After.Object);
+        foreach (var property in before.Properties.Where(one => !Has(after, one.Name)))
+        {
+            var slot = graph.Slots(property.Schema, property.Schema).Before;
+            yield return new(property.Name, slot, new SchemaEdit(
+                PropertyChanges.Removed(property.IsRequired, slot.IsWriteOnly), new(Before: SchemaWords.Type(slot.Stated))));
+        }
+
+        foreach (var property in after.Properties.Where(one => !Has(before, one.Name)))
+        {
+            var slot = graph.Slots(property.Schema, property.Schema).After;
+            var need = NeedOf(property, slot, before.AlsoRequired.Contains(property.Name));
+            yield return new(property.Name, slot, new SchemaEdit(
+                PropertyChanges.Added(need, slot.IsReadOnly, slot.IsWriteOnly), new(After: SchemaWords.Type(slot.Stated))));
+        }
+    }
+
+    /// <summary>Whether other properties than the declared ones may stand in the object.</summary>
+    public static IEnumerable<SchemaEdit> Rest(ObjectShape before, ObjectShape after)
+    {
+        if (before.IsClosed != after.IsClosed)
+        {
+            yield return new(after.IsClosed ? ObjectChanges.Closed : ObjectChanges.Opened);
+        }
+        else if (before.AdditionalProperties is null != after.AdditionalProperties is null)
+        {
+            yield return new(after.AdditionalProperties is null ? ObjectChanges.Untyped : ObjectChanges.Typed);
+        }
+
+        foreach (var name in after.AlsoRequired.Except(before.AlsoRequired).Where(name => !Has(before, name)))
+        {
+            yield return new(ObjectChanges.UndeclaredRequired, new(After: name));
+        }
+    }
+
+    /// <summary>Whether a property that was and is there must be there.</summary>
+    public static IEnumerable<SchemaEdit> Presence(SchemaPart part, ObjectShape before, ObjectShape after)
+    {
+        var (was, isNow) = (Find(before, part.Name).IsRequired, Find(after, part.Name).IsRequired);
+        return was == isNow ? []
+            : [new SchemaEdit(!isNow ? PresenceChanges.BecameOptional
+                : part.After.Default is null ? PresenceChanges.BecameRequired
+                : PresenceChanges.BecameRequiredWithDefault)];
+    }
+
+    private static PropertyNeed NeedOf(Property property, SchemaSlot slot, bool wasRequired) =>
+        !property.IsRequired ? PropertyNeed.Optional
+        : slot.Default is not null ? PropertyNeed.RequiredWithDefault
+        : wasRequired ? PropertyNeed.AlreadyRequired
+        : PropertyNeed.Required;
+
+    private static bool Has(ObjectShape shape, string name) => shape.Properties.Any(property => property.Name == name);
+
+    private static Property Find(ObjectShape shape, string name) => shape.Properties.First(property => property.Name == name);
+}

@@ -1,0 +1,128 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Comparing.Matching;
+using InviteGen.Core.Drift.Comparing.Recording;
+using InviteGen.Core.Drift.Locks.Keys;
+
+namespace InviteGen.Core.Drift.Comparing.Schemas;
+
+/// <summary>Compares the two sides of each pair of schemas, and of each place that holds one.</summary>
+internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log, IClientTypes types)
+{
+    private readonly ShapeComparer _shapes = new(graph.Types, types);
+
+    /// <summary>Compares all pairs.</summary>
+    public void Run(CancellationToken cancellationToken)
+    {
+        foreach (var pair in graph.Pairs)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (pair.IsNamed)
+            {
+                Add(pair.Site, pair, graph.Names.CompareNamed(pair.Slots.Before, pair.Slots.After));
+                Add(pair.Site, pair, AnnotationComparer.CompareTargets(pair.Before, pair.After, pair.CanBeLeftOut));
+            }
+
+            Add(pair.Site, pair, CompareShape(pair));
+            ComparePlaces(pair);
+        }
+    }
+
+    /// <summary>Compares what an operation says of a value of its own, and waits with the schema behind it.</summary>
+    /// <param name="old">What describes the value before.</param>
+    /// <param name="current">What describes it after.</param>
+    /// <param name="site">Where it stands.</param>
+    /// <param name="operation">The key of the operation.</param>
+    /// <param name="isAlwaysSent">True for what cannot be left out.</param>
+    public void CompareUse(Schema old, Schema current, SchemaSite site, string operation, bool isAlwaysSent = false)
+    {
+        var (before, after) = graph.Slots(old, current);
+        var own = site with { At = graph.PlaceOf(after.Stated) ?? site.At };
+        foreach (var edit in CompareSlots(before with { HasNoDefault = isAlwaysSent }, after with { HasNoDefault = isAlwaysSent }))
+        {
+            log.Add(own, [operation], edit);
+        }
+
+        graph.Add(old, current, site, operation, isAlwaysSent);
+    }
+
+    private IEnumerable<SchemaEdit> CompareSlots(SchemaSlot before, SchemaSlot after) =>
+        [.. graph.Names.CompareSlots(before, after), .. AnnotationComparer.CompareSlots(before, after)];
+
+    private IEnumerable<SchemaEdit> CompareShape(SchemaPair pair)
+    {
+        var (before, after) = (pair.Before, pair.After);
+        var shape = _shapes.Compare(before, after, pair.Site.Context);
+        IEnumerable<SchemaEdit> first = [.. shape is null ? [] : new[] { shape }, .. ContentComparer.Compare(before, after)];
+        return !Shapes.AreAlike(before, after, graph.Types) ? [.. first, .. EnumComparer.Became(before, after)] :
+        [
+            .. first,
+            .. EnumComparer.Compare(before, after),
+            .. LimitComparer.Compare(before, after),
+            .. ObjectComparer.Rest(before.Object, after.Object),
+            .. AlternativesComparer.Compare(before.Alternatives, after.Alternatives, graph.AlternativesOf(pair)),
+            .. graph.Assertions.Compare(before, after),
+        ];
+    }
+
+    private void ComparePlaces(SchemaPair pair)
+    {
+        foreach (var part in graph.PartsOf(pair))
+        {
+            var site = graph.SiteOf(pair, part);
+            Add(site, pair, CompareSlots(part.Before, part.After));
+            if (part.Kind == PartKind.Property)
+            {
+                Add(site, pair, ObjectComparer.Presence(part, pair.Before.Object, pair.After.Object));
+
+                // Who may set it now says nothing of who could before.
+                var isRequired = pair.After.Object.Properties.First(property => property.Name == part.Name).IsRequired;
+                var shared = site with { Context = site.Context with { IsReadOnly = false, IsWriteOnly = false } };
+                Add(shared, pair, OwnerComparer.Compare(part.Before, part.After, isRequired));
+            }
+        }
+
+        if (Shapes.AreAlike(pair.Before, pair.After, graph.Types))
+        {
+            CompareProperties(pair);
+        }
+    }
+
+    private void CompareProperties(SchemaPair pair)
+    {
+        var merged = MergeComparer.Compare(pair);
+        Add(pair.Site, pair, merged.Select(member => member.Edit));
+        foreach (var part in ObjectComparer.Properties(pair, graph))
+        {
+            if (!merged.Any(member => member.Properties.Contains(part.Name)))
+            {
+                Add(SiteOf(pair, part), pair, [part.Edit]);
+            }
+        }
+    }
+
+    private SchemaSite SiteOf(SchemaPair pair, PartEdit part)
+    {
+        var isRemoval = part.Edit.Kind.IsRemoval;
+        var at = isRemoval ? null : graph.PlaceOf(part.Slot.Stated);
+        var site = pair.Site.Part(LockKeys.Property(part.Name), $"property '{part.Name}' of {pair.Site.Subject}");
+        return site with
+        {
+            At = at ?? pair.Site.At,
+            IsExact = at is not null || (isRemoval && pair.Site.IsExact),
+            Context = site.Context with
+            {
+                Directions = pair.Site.Context.Living,
+                IsReadOnly = part.Slot.IsReadOnly,
+                IsWriteOnly = part.Slot.IsWriteOnly,
+            },
+        };
+    }
+
+    private void Add(SchemaSite site, SchemaPair pair, IEnumerable<SchemaEdit> edits)
+    {
+        foreach (var edit in edits)
+        {
+            log.Add(site, pair.AllOperations(), edit);
+        }
+    }
+}

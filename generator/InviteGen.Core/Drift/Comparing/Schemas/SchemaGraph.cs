@@ -1,0 +1,171 @@
+using System.Runtime.CompilerServices;
+using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Documents;
+using InviteGen.Core.Drift.Catalogue;
+using InviteGen.Core.Drift.Comparing.Matching;
+using InviteGen.Core.Drift.Comparing.Recording;
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
+
+namespace InviteGen.Core.Drift.Comparing.Schemas;
+
+/// <summary>
+/// All pairs of schemas that describe the same value before and after, each once, with the ways that its values travel. A change
+/// in a schema is one change, however many operations use it.
+/// </summary>
+internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, ContractLocations? locations, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<(Schema Before, Schema After), SchemaPair> _pairs = new(new ByIdentity());
+    private readonly List<SchemaPair> _order = [];
+    private readonly Queue<SchemaPair> _waiting = new();
+
+    private readonly AlternativeMatcher _alternatives = new(before, after);
+
+    /// <summary>Tells how types have changed.</summary>
+    public TypeLattice Types { get; } = new(before, after);
+
+    /// <summary>Compares what limits values beyond types.</summary>
+    public AssertionComparer Assertions { get; } = new(before, after);
+
+    /// <summary>Tells what types are named after.</summary>
+    public NameComparer Names { get; } = new(before, after);
+
+    /// <summary>The pairs in the order of their first use.</summary>
+    public IReadOnlyList<SchemaPair> Pairs => _order;
+
+    /// <summary>Where a part of the later contract stands; null: nowhere.</summary>
+    public Site? PlaceOf(object part) => locations?.Find(part);
+
+    /// <summary>The two sides of a place.</summary>
+    public (SchemaSlot Before, SchemaSlot After) Slots(Schema old, Schema current) => (before.SlotOf(old), after.SlotOf(current));
+
+    /// <summary>Adds what an operation uses, and all that it holds.</summary>
+    /// <param name="old">What it was.</param>
+    /// <param name="current">What it is.</param>
+    /// <param name="site">Where it stands.</param>
+    /// <param name="operation">The key of the operation.</param>
+    /// <param name="isAlwaysSent">True for what cannot be left out.</param>
+    public void Add(Schema old, Schema current, SchemaSite site, string operation, bool isAlwaysSent = false)
+    {
+        var (first, second) = Slots(old, current);
+        var pair = Reach(first, second, site with { At = PlaceOf(current) ?? site.At, IsExact = PlaceOf(current) is not null });
+        pair.Operations.Add(operation);
+        pair.CanBeLeftOut |= !isAlwaysSent;
+        while (_waiting.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Expand(_waiting.Dequeue());
+        }
+    }
+
+    /// <summary>The parts that a pair has before and after.</summary>
+    public IEnumerable<SchemaPart> PartsOf(SchemaPair pair)
+    {
+        if (!Shapes.AreAlike(pair.Before, pair.After, Types))
+        {
+            yield break;
+        }
+
+        if (pair.Before.Array.Items is { } oldItems && pair.After.Array.Items is { } items)
+        {
+            yield return Part(PartKind.Items, LockKeys.Items, "each item", oldItems, items);
+        }
+
+        var properties = pair.Before.Object.Properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
+        foreach (var property in pair.After.Object.Properties)
+        {
+            if (properties.TryGetValue(property.Name, out var old))
+            {
+                var part = Part(
+                    PartKind.Property, LockKeys.Property(property.Name), $"property '{property.Name}'", old.Schema, property.Schema);
+                yield return part with { Name = property.Name };
+            }
+        }
+
+        if (pair.Before.Object.AdditionalProperties is { } oldValues && pair.After.Object.AdditionalProperties is { } values)
+        {
+            yield return Part(PartKind.Additional, LockKeys.AdditionalProperties, "each value", oldValues, values);
+        }
+
+        foreach (var (one, other) in AlternativesOf(pair).Pairs)
+        {
+            var name = AlternativeMatcher.CallOf(other) ?? other.Types.ToString().ToLowerInvariant();
+            yield return Part(PartKind.Alternative, LockKeys.Alternative(other), $"alternative '{name}'", one, other);
+        }
+    }
+
+    /// <summary>The alternatives of both sides beside each other.</summary>
+    public AlternativeMatch AlternativesOf(SchemaPair pair) =>
+        pair.Alternatives ??= _alternatives.Match(pair.Before.Alternatives, pair.After.Alternatives);
+
+    private SchemaPart Part(PartKind kind, string key, string subject, Schema old, Schema current) =>
+        new(kind, key, subject, before.SlotOf(old), after.SlotOf(current));
+
+    private void Expand(SchemaPair pair)
+    {
+        foreach (var part in PartsOf(pair))
+        {
+            var inner = Reach(part.Before, part.After, SiteOf(pair, part));
+            inner.Holders.Add(pair);
+            inner.CanBeLeftOut = true;
+        }
+    }
+
+    /// <summary>Where a part of a pair stands.</summary>
+    public SchemaSite SiteOf(SchemaPair pair, SchemaPart part)
+    {
+        // An alternative is the value itself, and so is each of the values that a parameter may have.
+        var isParameter = pair.Site.Context.Role is SchemaRole.Parameter or SchemaRole.HeaderParameter;
+        var isSame = part.Kind == PartKind.Alternative || (part.Kind == PartKind.Items && isParameter);
+        var subject = $"{part.Subject} of {pair.Site.Subject}";
+        var site = isSame
+            ? pair.Site with { Path = pair.Site.Path / part.Key, Subject = subject }
+            : pair.Site.Part(part.Key, subject);
+        return site with
+        {
+            At = PlaceOf(part.After.Stated) ?? pair.Site.At,
+            IsExact = PlaceOf(part.After.Stated) is not null,
+            Context = site.Context with
+            {
+                Directions = pair.Site.Context.Living,
+                IsReadOnly = part.After.IsReadOnly,
+                IsWriteOnly = part.After.IsWriteOnly,
+            },
+        };
+    }
+
+    private SchemaPair Reach(SchemaSlot old, SchemaSlot current, SchemaSite site)
+    {
+        var isNamed = old.Name is not null && (old.Name == current.Name || Names.IsRename(old, current));
+        if (current.Name is { } name && isNamed)
+        {
+            var at = PlaceOf(current.Target) ?? ComponentPointers.Schema(name);
+            site = site with { Path = LockPath.Root / LockKeys.Schema(name), Subject = $"'{name}'", At = at, IsExact = true };
+        }
+
+        if (!_pairs.TryGetValue((old.Target, current.Target), out var pair))
+        {
+            pair = new SchemaPair(old, current, site, isNamed);
+            _pairs.Add((old.Target, current.Target), pair);
+            _order.Add(pair);
+            _waiting.Enqueue(pair);
+        }
+        else if (pair.Widen(site.Context.Living))
+        {
+            _waiting.Enqueue(pair);
+        }
+
+        return pair;
+    }
+
+    /// <summary>Two places with equal schemas are two places.</summary>
+    private sealed class ByIdentity : IEqualityComparer<(Schema Before, Schema After)>
+    {
+        public bool Equals((Schema Before, Schema After) x, (Schema Before, Schema After) y) =>
+            ReferenceEquals(x.Before, y.Before) && ReferenceEquals(x.After, y.After);
+
+        public int GetHashCode((Schema Before, Schema After) pair) =>
+            unchecked((RuntimeHelpers.GetHashCode(pair.Before) * 31) + RuntimeHelpers.GetHashCode(pair.After));
+    }
+}

@@ -1,0 +1,64 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Comparing.Matching;
+using InviteGen.Core.Drift.Comparing.Recording;
+
+namespace InviteGen.Core.Drift.Comparing.Schemas;
+
+/// <summary>Two schemas that describe the same value, before and after, wherever it is used.</summary>
+internal sealed class SchemaPair(SchemaSlot before, SchemaSlot after, SchemaSite site, bool isNamed)
+{
+    public Schema Before { get; } = before.Target;
+
+    public Schema After { get; } = after.Target;
+
+    /// <summary>The places where they were first met.</summary>
+    public (SchemaSlot Before, SchemaSlot After) Slots { get; } = (before, after);
+
+    /// <summary>Their alternatives beside each other; null: nobody has asked yet.</summary>
+    public AlternativeMatch? Alternatives { get; set; }
+
+    /// <summary>Where it was first met; the directions are those of all uses.</summary>
+    public SchemaSite Site { get; set; } = site;
+
+    /// <summary>True when both are one named schema: whoever refers to it says nothing more of the value.</summary>
+    public bool IsNamed { get; } = isNamed;
+
+    /// <summary>True where somebody uses it who need not send it: then its default means something.</summary>
+    public bool CanBeLeftOut { get; set; }
+
+    /// <summary>The pairs that hold it.</summary>
+    public List<SchemaPair> Holders { get; } = [];
+
+    /// <summary>The operations that use it directly.</summary>
+    public List<string> Operations { get; } = [];
+
+    /// <summary>The operations that use it, directly or in something else.</summary>
+    public IEnumerable<string> AllOperations()
+    {
+        var seen = new HashSet<SchemaPair> { this };
+        var waiting = new Queue<SchemaPair>(seen);
+        while (waiting.Count > 0)
+        {
+            var pair = waiting.Dequeue();
+            foreach (var operation in pair.Operations)
+            {
+                yield return operation;
+            }
+
+            foreach (var holder in pair.Holders.Where(seen.Add))
+            {
+                waiting.Enqueue(holder);
+            }
+        }
+    }
+
+    /// <summary>True when the directions grew.</summary>
+    public bool Widen(Direction directions)
+    {
+        var all = Site.Context.Directions | directions;
+        var isNew = all != Site.Context.Directions;
+        Site = Site with { Context = Site.Context with { Directions = all } };
+        return isNew;
+    }
+}

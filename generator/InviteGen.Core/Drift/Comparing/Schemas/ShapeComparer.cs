@@ -1,0 +1,77 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Catalogue;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Comparing.Matching;
+using InviteGen.Core.Drift.Comparing.Recording;
+
+namespace InviteGen.Core.Drift.Comparing.Schemas;
+
+/// <summary>Compares types and formats. Where they have nothing in common, nothing else needs to be reported.</summary>
+internal sealed class ShapeComparer(TypeLattice lattice, IClientTypes types)
+{
+    /// <param name="before">The schema before.</param>
+    /// <param name="after">The schema after.</param>
+    /// <param name="at">What they describe.</param>
+    public SchemaEdit? Compare(Schema before, Schema after, SchemaContext at)
+    {
+        if (KindOf(before, after, at) is not { } kind)
+        {
+            return null;
+        }
+
+        var isSeen = !IsScalar(before) || !IsScalar(after) || !types.HaveOneType(before, after);
+        return new SchemaEdit(isSeen ? kind : kind.OfOneType, new(SchemaWords.Type(before), SchemaWords.Type(after)));
+    }
+
+    private SchemaChangeKind? KindOf(Schema before, Schema after, SchemaContext at)
+    {
+        if (TypeLattice.IsTypeList(before) || TypeLattice.IsTypeList(after))
+        {
+            return Of(lattice.Compare(before, after), TypeChanges.ListWidened, TypeChanges.ListNarrowed, TypeChanges.ListReplaced);
+        }
+
+        if (Shapes.IsChoice(before) || Shapes.IsChoice(after))
+        {
+            return Shapes.IsChoice(before) && Shapes.IsChoice(after) ? null : Wrapping(before, after);
+        }
+
+        var own = lattice.Compare(before, after);
+
+        // A client cannot tell by the name of a format what it allows, so it only counts as narrower or wider where there is none.
+        var movement = own ?? FormatLattice.Compare(before.Format, after.Format);
+        if (at.IsText)
+        {
+            return Of(movement, TypeChanges.TextGeneralized, TypeChanges.TextSpecialized, TypeChanges.TextReplaced);
+        }
+
+        var isHeaderText = at.Role == SchemaRole.Header && before is { Types: JsonTypes.String, Format: "" };
+        return Of(
+            movement,
+            own is null || Shapes.IsAnything(after) ? TypeChanges.Opened : TypeChanges.Generalized,
+            TypeChanges.Specialized,
+            isHeaderText ? TypeChanges.HeaderTextReplaced : TypeChanges.Replaced);
+    }
+
+    private static SchemaChangeKind? Of(
+        Movement? movement, SchemaChangeKind widened, SchemaChangeKind narrowed, SchemaChangeKind incomparable) => movement switch
+        {
+            null => null,
+            Movement.Widened => widened,
+            Movement.Narrowed => narrowed,
+            _ => incomparable,
+        };
+
+    private static SchemaChangeKind Wrapping(Schema before, Schema after) =>
+        Shapes.IsAnything(before) ? TypeChanges.AnythingBecameAlternatives
+        : Shapes.IsAnything(after) ? TypeChanges.AlternativesBecameAnything
+        : Shapes.IsChoice(after) ? TypeChanges.Wrapped
+        : before.Alternatives.Schemas.Any(one => IsSame(one, after)) ? TypeChanges.Unwrapped
+        : TypeChanges.AlternativesReplaced;
+
+    private static bool IsSame(Schema one, Schema other) =>
+        one with { Title = "", Description = "", Origin = "" } == other with { Title = "", Description = "", Origin = "" };
+
+    private static bool IsScalar(Schema schema) =>
+        schema.Enum.Count == 0 && !Shapes.IsChoice(schema) && (schema.Types & (JsonTypes.Array | JsonTypes.Object)) == 0
+        && schema.Types is not JsonTypes.None;
+}

@@ -1,0 +1,82 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Notes;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.Drift.Locks.Facts;
+
+/// <summary>What of a schema is a fact.</summary>
+internal static class SchemaFacts
+{
+    /// <summary>The facts of a schema that has a name: its title is only for people.</summary>
+    public static Schema Named(Schema schema) => Inline(schema) with { Title = "" };
+
+    /// <summary>The facts of a schema that stands where it is used: types in C# are called by its title.</summary>
+    public static Schema Inline(Schema schema) => schema.Reference is { } name
+        ? new Schema
+        {
+            Reference = name,
+            Origin = schema.Origin,
+            IsNullable = schema.IsNullable,
+            IsDeprecated = schema.IsDeprecated,
+            IsReadOnly = schema.IsReadOnly,
+            IsWriteOnly = schema.IsWriteOnly,
+            ErrorPointer = schema.ErrorPointer,
+            Annotations = ContractNotes.Facts(schema.Annotations),
+            Default = Literal(schema.Default),
+            ValueAssertions = Values(schema.ValueAssertions),
+        }
+        : schema with
+        {
+            Title = SchemaShape.IsNamedByTitle(schema) ? schema.Title : "",
+            Description = "",
+            Default = Literal(schema.Default),
+            Annotations = ContractNotes.Facts(schema.Annotations),
+            Enum = Literals(schema.Enum),
+            ValueAssertions = Values(schema.ValueAssertions),
+            UntypedAssertions = Values(schema.UntypedAssertions),
+            Array = schema.Array.Items is { } items ? schema.Array with { Items = Inline(items) } : schema.Array,
+            Object = Of(schema.Object),
+            Alternatives = Of(schema.Alternatives),
+        };
+
+    private static ObjectShape Of(ObjectShape shape) => shape == ObjectShape.None ? shape : shape with
+    {
+        Properties = shape.Properties.Select(property => property with { Schema = Inline(property.Schema) })
+            .OrderBy(property => property.Name, StringComparer.Ordinal).ToEquatableArray(),
+        AlsoRequired = shape.AlsoRequired.Count == 0 ? shape.AlsoRequired : Sorted(shape.AlsoRequired),
+        AdditionalProperties = shape.AdditionalProperties is { } additional ? Inline(additional) : null,
+    };
+
+    private static Alternatives Of(Alternatives choice)
+    {
+        if (choice == Alternatives.None)
+        {
+            return choice;
+        }
+
+        // Types of alternatives that stand inline are called by their place in the list.
+        var alternatives = choice.Schemas.Select(Inline).ToList();
+        return choice with
+        {
+            Schemas = (alternatives.TrueForAll(one => one.Reference is not null)
+                ? alternatives.OrderBy(one => one.Reference, StringComparer.Ordinal)
+                : alternatives.AsEnumerable()).ToEquatableArray(),
+            Values = choice.Values.OrderBy(value => value.Value, StringComparer.Ordinal).ToEquatableArray(),
+        };
+    }
+
+    // Most schemas have none, and there are many of them.
+    private static EquatableArray<string> Values(EquatableArray<string> json) =>
+        json.Count == 0 ? json : Sorted(json.Select(LockJson.Canonical));
+
+    private static EquatableArray<JsonLiteral> Literals(EquatableArray<JsonLiteral> values) => values.Count == 0
+        ? values
+        : Sorted(values.Select(value => LockJson.Canonical(value.Json))).Select(json => new JsonLiteral(json)).ToEquatableArray();
+
+    private static JsonLiteral? Literal(JsonLiteral? value) => value is { Json: var json } ? new JsonLiteral(LockJson.Canonical(json)) : null;
+
+    /// <summary>Texts of which neither the order nor a repetition means anything.</summary>
+    public static EquatableArray<string> Sorted(IEnumerable<string> texts) =>
+        texts.Distinct(StringComparer.Ordinal).OrderBy(text => text, StringComparer.Ordinal).ToEquatableArray();
+}

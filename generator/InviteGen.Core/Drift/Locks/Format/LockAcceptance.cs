@@ -1,0 +1,14 @@
+namespace InviteGen.Core.Drift.Locks.Format;
+
+/// <summary>
+/// A difference that somebody knows of and that is not to be reported for some time: the lock stays as it is.
+/// </summary>
+/// <param name="Path">The fact that differs.</param>
+/// <param name="Slug">What kind of difference it is.</param>
+/// <param name="Until">The last day on which it is accepted, as <c>yyyy-MM-dd</c>.</param>
+/// <param name="Reason">Why, for people.</param>
+public sealed record LockAcceptance(LockPath Path, string Slug, string Until, string Reason)
+{
+    /// <summary>The line of the lock.</summary>
+    public override string ToString() => $"accept {Path} {Slug} until={Until} # {Reason}";
+}

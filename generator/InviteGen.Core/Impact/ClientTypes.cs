@@ -1,0 +1,24 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.CSharp.Naming;
+using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.Drift.Comparing.Schemas;
+
+namespace InviteGen.Core.Impact;
+
+/// <summary>What C# sees of a contract.</summary>
+public sealed class ClientTypes : IClientTypes
+{
+    /// <summary>For all comparisons.</summary>
+    public static readonly ClientTypes Instance = new();
+
+    private ClientTypes()
+    {
+    }
+
+    /// <inheritdoc/>
+    public bool HaveOneName(string before, string after) => Identifier.Pascal(before) == Identifier.Pascal(after);
+
+    /// <inheritdoc/>
+    public bool HaveOneType(Schema before, Schema after) =>
+        ScalarTypes.For(before.Types, before.Format).Name == ScalarTypes.For(after.Types, after.Format).Name;
+}

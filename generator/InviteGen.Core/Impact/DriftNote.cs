@@ -1,0 +1,59 @@
+using System.Text.Json;
+using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Reporting;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.Impact;
+
+/// <summary>
+/// A change and the C# that it concerns, as a comment in the generated code: what looks at the uses runs apart from the generator, and
+/// sees nothing of it but the code.
+/// </summary>
+/// <param name="Client">The full name of the client.</param>
+/// <param name="Spec">The file name of the spec.</param>
+/// <param name="IsPreview">True for what is going to be: it breaks nothing yet.</param>
+/// <param name="IsBreaking">True when calls fail or code does not compile.</param>
+/// <param name="Slug">What happened.</param>
+/// <param name="Symbols">
+/// Full names of types, members and methods; that of an argument is the method's, with the argument in parentheses.
+/// </param>
+/// <param name="After">What is; empty where nothing is.</param>
+/// <param name="Message">What happened, as a sentence.</param>
+public sealed record DriftNote(
+    string Client, string Spec, bool IsPreview, bool IsBreaking, string Slug, EquatableArray<string> Symbols, string After, string Message)
+{
+    private const string Start = "// drift: ";
+
+    /// <summary>The mark of a change.</summary>
+    public static DriftNote Of(Change change, string client, string spec, bool isPreview, IEnumerable<string> symbols) => new(
+        client, spec, isPreview, change.Verdict == Verdict.Breaking, change.Slug, symbols.Distinct().ToEquatableArray(), change.After,
+        $"{change.Message} ({ChangeWords.Effect(change)})");
+
+    /// <summary>Reads what <see cref="ToString"/> wrote; null: the line is something else.</summary>
+    public static DriftNote? Read(string line)
+    {
+        if (!line.StartsWith(Start, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(line.Substring(Start.Length));
+            var fields = json.RootElement.EnumerateArray().ToArray();
+            var symbols = fields[5].EnumerateArray().Select(one => one.GetString()!).ToEquatableArray();
+            return new(
+                fields[0].GetString()!, fields[1].GetString()!, fields[2].GetBoolean(), fields[3].GetBoolean(), fields[4].GetString()!,
+                symbols, fields[6].GetString()!, fields[7].GetString()!);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or IndexOutOfRangeException)
+        {
+            // Somebody's own comment.
+            return null;
+        }
+    }
+
+    /// <summary>One line: JSON in which everything outside ASCII is escaped, so that no text of a spec ends the comment.</summary>
+    public override string ToString() =>
+        Start + JsonSerializer.Serialize<object[]>([Client, Spec, IsPreview, IsBreaking, Slug, Symbols.ToArray(), After, Message]);
+}
