@@ -1,6 +1,5 @@
 using System.Text.Json;
 using InviteGen.Core.Drift.Changes;
-using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Impact;
@@ -27,7 +26,7 @@ public sealed record DriftNote(
     /// <summary>The mark of a change.</summary>
     public static DriftNote Of(Change change, string client, string spec, bool isPreview, IEnumerable<string> symbols) => new(
         client, spec, isPreview, change.Verdict == Verdict.Breaking, change.Slug, symbols.Distinct().ToEquatableArray(), change.After,
-        $"{change.Message} ({ChangeWords.Effect(change)})");
+        $"{change.Message} ({ChangeWords.Effect(change.Kind)})");
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null: the line is something else.</summary>
     public static DriftNote? Read(string line)

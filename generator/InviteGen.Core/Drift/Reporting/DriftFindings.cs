@@ -53,7 +53,7 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
         var change = located.Change;
         var setting = SettingOf(change.Slug) ?? SettingOf(change.Rule.Id) ?? SettingOf(ChangeWords.Of(change.Verdict));
         var severity = setting is null ? SeverityOf(change) : setting.Severity;
-        var message = $"{change.Message} ({ChangeWords.Effect(change)}) [{change.Slug}; {located.Edit}]";
+        var message = $"{change.Message} ({ChangeWords.Effect(change.Kind)}) [{change.Slug}; {located.Edit}]";
         return severity is { } shown
             ? new LocatedFinding(change.Rule, located.File, located.Range, message) { Severity = shown }
             : null;

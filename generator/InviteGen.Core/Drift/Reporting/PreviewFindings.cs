@@ -30,7 +30,7 @@ internal static class PreviewFindings
 
     private static LocatedFinding Of(LocatedChange located)
     {
-        var message = $"{located.Change.Message} ({ChangeWords.Effect(located.Change)}) [{located.Change.Slug}; preview]";
+        var message = $"{located.Change.Message} ({ChangeWords.Effect(located.Change.Kind)}) [{located.Change.Slug}; preview]";
         return new(located.Change.Rule, located.File, located.Range, message)
         {
             Severity = located.Change.Rule.Severity == FindingSeverity.Hidden ? FindingSeverity.Hidden : FindingSeverity.Info,

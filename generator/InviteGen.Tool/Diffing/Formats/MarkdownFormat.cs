@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using InviteGen.Core.Drift.Changes;
-using InviteGen.Core.Drift.Reporting;
 using InviteGen.Tool.Terminal;
 
 namespace InviteGen.Tool.Diffing.Formats;
@@ -54,7 +53,7 @@ internal static class MarkdownFormat
         {
             var change = entry.Change;
             output.Append(Invariant($"- {Sign(change.Verdict)} **{Text(change.Message)}**  \n"));
-            output.Append(Invariant($"  {ChangeWords.Effect(change)} · {Code(entry.File)} line {entry.Line} · {change.Rule.Id} "));
+            output.Append(Invariant($"  {ChangeWords.Effect(change.Kind)} · {Code(entry.File)} line {entry.Line} · {change.Rule.Id} "));
             output.Append(Code(change.Slug));
             foreach (var line in entry.Before.Take(1).Select(line => "- " + line).Concat(entry.After.Take(1).Select(line => "+ " + line)))
             {

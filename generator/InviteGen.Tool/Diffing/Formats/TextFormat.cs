@@ -1,6 +1,5 @@
 using System.Globalization;
 using InviteGen.Core.Drift.Changes;
-using InviteGen.Core.Drift.Reporting;
 using InviteGen.Tool.Terminal;
 using Spectre.Console;
 

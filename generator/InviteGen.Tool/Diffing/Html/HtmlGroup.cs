@@ -1,6 +1,5 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Changes;
-using InviteGen.Core.Drift.Reporting;
 
 namespace InviteGen.Tool.Diffing.Html;
 

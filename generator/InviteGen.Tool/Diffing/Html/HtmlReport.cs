@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using InviteGen.Core.Drift.Changes;
-using InviteGen.Core.Drift.Reporting;
 
 namespace InviteGen.Tool.Diffing.Html;
 

@@ -1,13 +1,10 @@
-using InviteGen.Core.Drift.Changes;
-
-namespace InviteGen.Core.Drift.Reporting;
+namespace InviteGen.Core.Drift.Changes;
 
 /// <summary>How messages and reports say what a change does.</summary>
 public static class ChangeWords
 {
     /// <summary>The verdict and both axes, such as <c>breaking: wire breaks, source unchanged</c>.</summary>
-    public static string Effect(Change change) =>
-        $"{Of(change.Verdict)}: wire {Of(change.Wire)}, source {Of(change.Source)}";
+    public static string Effect(ChangeKind kind) => $"{Of(kind.Verdict)}: wire {Of(kind.Wire)}, source {Of(kind.Source)}";
 
     /// <summary>A verdict.</summary>
     public static string Of(Verdict verdict) => verdict switch
