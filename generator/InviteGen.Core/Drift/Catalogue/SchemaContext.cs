@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Reach;
 
 namespace InviteGen.Core.Drift.Catalogue;
 
@@ -20,8 +21,7 @@ internal sealed record SchemaContext(SchemaRole Role, Direction Directions)
     public Hook Hook { get; init; }
 
     /// <summary>The ways that matter: what is read-only is not sent, what is write-only does not come back.</summary>
-    public Direction Living =>
-        Directions & ~(IsReadOnly ? Direction.Request : Direction.None) & ~(IsWriteOnly ? Direction.Response : Direction.None);
+    public Direction Living => Directions & Travel.Of(IsReadOnly, IsWriteOnly);
 
     /// <summary>That of a part of it.</summary>
     public SchemaContext Part() => this with

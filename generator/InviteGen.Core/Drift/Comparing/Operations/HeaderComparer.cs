@@ -50,7 +50,7 @@ internal sealed class HeaderComparer(Comparison comparison)
 
     private SchemaSite SiteOf(Operation operation, Response response, ResponseHeader header) => new(
         new(SchemaRole.Header, Direction.Response),
-        LockPath.Root / LockKeys.Operation(operation.Method, operation.Path) / LockKeys.ResponseHeader(response.Status, header.Name),
+        LockPath.Root / LockKeys.Operation(operation.Method, operation.Path) / LockKeys.ResponseHeader(response.Status.Text, header.Name),
         $"header '{header.Name}' of the {response.Status} response of {operation.Key}")
     {
         At = comparison.Graph.PlaceOf(header)

@@ -19,7 +19,7 @@ internal sealed class ResponseComparer(Comparison comparison)
     {
         foreach (var response in before.Responses.Where(one => Find(after, one) is null))
         {
-            var kind = IsSuccess(response) ? ResponseChanges.SuccessRemoved : ResponseChanges.FailureRemoved;
+            var kind = response.Status.IsSuccess ? ResponseChanges.SuccessRemoved : ResponseChanges.FailureRemoved;
             Add(kind, after, response, MediaTypeOf(response));
         }
 
@@ -32,7 +32,7 @@ internal sealed class ResponseComparer(Comparison comparison)
             }
             else
             {
-                var kind = IsSuccess(response) ? ResponseChanges.SuccessAdded : ResponseChanges.FailureAdded;
+                var kind = response.Status.IsSuccess ? ResponseChanges.SuccessAdded : ResponseChanges.FailureAdded;
                 Add(kind, after, response, MediaTypeOf(response));
             }
         }
@@ -40,8 +40,6 @@ internal sealed class ResponseComparer(Comparison comparison)
 
     private static Response? Find(Operation operation, Response response) =>
         operation.Responses.FirstOrDefault(one => one.Status == response.Status);
-
-    private static bool IsSuccess(Response response) => response.Status[0] == '2';
 
     private void Compare(Operation operation, Response old, Response current)
     {
@@ -92,7 +90,7 @@ internal sealed class ResponseComparer(Comparison comparison)
 
     private static LockPath PathOf(Operation operation, Response response, string? mediaType) =>
         LockPath.Root / LockKeys.Operation(operation.Method, operation.Path)
-            / (mediaType is null ? LockKeys.Response(response.Status) : LockKeys.Response(response.Status, mediaType));
+            / (mediaType is null ? LockKeys.Response(response.Status.Text) : LockKeys.Response(response.Status.Text, mediaType));
 
     private Site? PlaceOf(Operation operation, Response response, string? mediaType)
     {
@@ -113,6 +111,6 @@ internal sealed class ResponseComparer(Comparison comparison)
             Direction = Direction.Response,
             Operations = [operation.Key],
         };
-        comparison.Log.Add(kind, site, values with { Name = response.Status });
+        comparison.Log.Add(kind, site, values with { Name = response.Status.Text });
     }
 }
