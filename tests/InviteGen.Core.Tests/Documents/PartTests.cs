@@ -67,7 +67,7 @@ public class PartTests
     {
         var reading = Read("models/pet.yaml", ("api/models/pet.yaml", "properties:\n  name: 5\n  owner:\n    $ref: '#/nobody'\n"));
         Assert.Equal(
-            ["api/models/pet.yaml(2,3): INV1017", "api/models/pet.yaml(4,5): INV1009"],
+            ["api/models/pet.yaml(4,5): INV1009", "api/models/pet.yaml(2,3): INV1017"],
             reading.Shown.Select(shown => shown.Substring(0, shown.IndexOf(' ', 10) + 8)));
     }
 

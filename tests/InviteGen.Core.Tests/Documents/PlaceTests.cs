@@ -21,9 +21,9 @@ public class PlaceTests
                 - {name: q, in: query, type: array, items: {type: string}}
                 - {$ref: '#/parameters/Page'}
               responses:
-                '200': {description: d, schema: {type: object}, headers: {H: {type: string}}}
+                '200': {description: d, schema: {$ref: '#/definitions/A'}, headers: {H: {type: string}}}
                 '400': {$ref: '#/responses/Bad'}
-            put: {responses: {'200': {description: d}}}
+            put: {security: [{K: []}], responses: {'200': {description: d, schema: {type: object}}}}
             patch:
               parameters: [{name: f, in: formData, type: string}, {name: g, in: formData, type: string}]
               responses: {'200': {description: d}}
@@ -48,7 +48,8 @@ public class PlaceTests
         components:
           schemas: {A: {properties: {p: {properties: {inner: {type: string}}}}}, Odd/Name: {type: object}}
           parameters: {Page: {name: page, in: query, schema: {type: integer}}}
-          requestBodies: {B: {content: {application/json: {schema: {$ref: '#/components/schemas/Odd~1Name'}}}}}
+          requestBodies:
+            B: {content: {application/json: {schema: {$ref: '#/components/schemas/Odd~1Name'}}, a/b: {schema: {$ref: '#/components/schemas/A'}}}}
           responses: {Bad: {description: d, content: {application/json: {schema: {title: bad}}}}}
         """;
 
@@ -65,7 +66,7 @@ public class PlaceTests
     [InlineData("/paths/~1x/post/requestBody/content", "/paths/~1x/post/parameters/0")]
     [InlineData("/paths/~1x/put/requestBody/content/a~1b/schema/properties/s", "/paths/~1x/parameters/0/schema/properties/s")]
     [InlineData("/paths/~1x/patch/requestBody/content/a~1b/schema/properties/g/type", "/paths/~1x/patch/parameters/1/type")]
-    [InlineData("/paths/~1x/post/responses/200/content/a~1b/schema", "/paths/~1x/post/responses/200/schema")]
+    [InlineData("/paths/~1x/put/responses/200/content/a~1b/schema", "/paths/~1x/put/responses/200/schema")]
     [InlineData("/paths/~1x/post/responses/200/content", "/paths/~1x/post/responses/200")]
     [InlineData("/paths/~1x/post/responses/200/headers/H/schema/type", "/paths/~1x/post/responses/200/headers/H/type")]
     [InlineData("/paths/~1x/post/responses/400/content/a~1b/schema/title", "/responses/Bad/schema/title")]

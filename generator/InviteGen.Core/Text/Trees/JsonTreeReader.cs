@@ -51,7 +51,7 @@ internal sealed class JsonTreeReader
         try
         {
             reader.Read();
-            var root = ReadValue(ref reader, SpecOrigin.Root(_scope.Source, Start(ref reader), Length(ref reader)), 1);
+            var root = ReadValue(ref reader, SpecOrigin.Root(_scope.Source, Start(ref reader), End(ref reader)), 1);
             reader.Read();
             return root;
         }
@@ -94,7 +94,7 @@ internal sealed class JsonTreeReader
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = _texts.Get(ref reader);
-            var member = SpecOrigin.Member(result, name, Start(ref reader), Length(ref reader));
+            var member = SpecOrigin.Member(result, name, Start(ref reader), End(ref reader));
             reader.Read();
             _members.Add(name, ReadValue(ref reader, member, depth + 1));
         }
@@ -109,7 +109,7 @@ internal sealed class JsonTreeReader
         var first = _items.Count;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            var item = SpecOrigin.Item(result, _items.Count - first, Start(ref reader), Length(ref reader));
+            var item = SpecOrigin.Item(result, _items.Count - first, Start(ref reader), End(ref reader));
             _items.Add(ReadValue(ref reader, item, depth + 1));
         }
 
@@ -126,13 +126,13 @@ internal sealed class JsonTreeReader
     private int Start(ref Utf8JsonReader reader) => _markLength + (int)reader.TokenStartIndex;
 
     // A string is shown with its quotes.
-    private static int Length(ref Utf8JsonReader reader) =>
-        reader.ValueSpan.Length + (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0);
+    private int End(ref Utf8JsonReader reader) => Start(ref reader)
+        + reader.ValueSpan.Length + (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0);
 
     private TextFault Fault(TextFaultKind kind, ref Utf8JsonReader reader, string detail)
     {
-        var start = Start(ref reader);
-        return new(kind, _scope.Source.ToChars(start), _scope.Source.ToChars(start + Length(ref reader)), detail);
+        var (start, end) = (_scope.Source.ToChars(Start(ref reader)), _scope.Source.ToChars(End(ref reader)));
+        return new(kind, start, end, detail);
     }
 
     // The reader counts lines and, on the line, bytes.

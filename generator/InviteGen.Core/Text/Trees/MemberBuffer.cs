@@ -45,9 +45,8 @@ internal sealed class MemberBuffer(TreeScope scope)
             }
             else
             {
-                var (start, length) = (member.Value.Start, member.Value.Length);
-                scope.Faults.Add(
-                    new(TextFaultKind.DuplicateKey, scope.Source.ToChars(start), scope.Source.ToChars(start + length), member.Key));
+                var (start, end) = (scope.Source.ToChars(member.Value.Start), scope.Source.ToChars(member.Value.End));
+                scope.Faults.Add(new(TextFaultKind.DuplicateKey, start, end, member.Key));
             }
         }
 

@@ -18,7 +18,7 @@ internal abstract class SpecNode
         _position = origin.Position;
         Key = origin.Key;
         Start = origin.Start;
-        Length = origin.Length;
+        End = origin.End;
     }
 
     /// <summary>What kind of JSON value it is.</summary>
@@ -33,8 +33,8 @@ internal abstract class SpecNode
     /// <summary>Where the range starts that a finding shows: the key of a member, the first line of an item. As its source counts.</summary>
     public int Start { get; }
 
-    /// <summary>How long that range is.</summary>
-    public int Length { get; }
+    /// <summary>Where that range ends. It is no length, which C# would take for the number of members.</summary>
+    public int End { get; }
 
     /// <summary>True for a node that no author wrote. What it says is said of the document as it is now.</summary>
     public bool IsMade => _position == SpecOrigin.Made;
@@ -66,14 +66,14 @@ internal abstract class SpecNode
         : parent.Pointer / Index;
 
     /// <summary>The file and the lines that a finding shows. They are computed, so ask only where something is reported.</summary>
-    public Location Location => Source.Locate(Start, Length);
+    public Location Location => Source.Locate(Start, End);
 
     /// <summary>True for the node itself, and for a copy of it.</summary>
     public bool IsCopyOf(SpecNode other) => ReferenceEquals(this, other)
         || (ReferenceEquals(_owner, other._owner) && Key == other.Key && _position == other._position && !IsMade && _owner is not null);
 
     /// <summary>Its own origin: what a copy gets, so that it stands where the original stands.</summary>
-    private protected SpecOrigin Origin => new(_owner, Key, _position, Start, Length);
+    private protected SpecOrigin Origin => new(_owner, Key, _position, Start, End);
 
     /// <summary>A copy of the node and of everything in it.</summary>
     public abstract SpecNode DeepClone();

@@ -27,8 +27,8 @@ internal sealed class SpecSource
 
     /// <summary>The lines that a finding shows.</summary>
     /// <param name="start">Where they start, as the reader counted.</param>
-    /// <param name="length">How long they are, as the reader counted.</param>
-    public Location Locate(int start, int length) => Show(ToChars(start), ToChars(start + length));
+    /// <param name="end">Where they end, as the reader counted.</param>
+    public Location Locate(int start, int end) => Show(ToChars(start), ToChars(end));
 
     /// <summary>The lines between two offsets in UTF-16 units.</summary>
     public Location Show(int start, int end) => new(Text.Path, _lines.Value.Range(start, end));

@@ -47,7 +47,7 @@ internal sealed partial class YamlTreeReader
                 CheckDepth(at, depth);
                 foreach (var item in from)
                 {
-                    items.Add(Copy(item, SpecOrigin.Item(items, items.Count, item.Start, item.Length), at, depth + 1));
+                    items.Add(Copy(item, SpecOrigin.Item(items, items.Count, item.Start, item.End), at, depth + 1));
                 }
 
                 return items;
@@ -79,5 +79,5 @@ internal sealed partial class YamlTreeReader
     }
 
     private static SpecOrigin Beside(KeyValuePair<string, SpecNode> member, SpecObject owner) =>
-        SpecOrigin.Member(owner, member.Key, member.Value.Start, member.Value.Length);
+        SpecOrigin.Member(owner, member.Key, member.Value.Start, member.Value.End);
 }

@@ -64,8 +64,8 @@ internal sealed partial class YamlTreeReader
         }
 
         var first = Next();
-        var (start, length) = FirstLine(first);
-        var root = ReadNode(first, SpecOrigin.Root(_scope.Source, start, length), 1);
+        var (start, end) = FirstLine(first);
+        var root = ReadNode(first, SpecOrigin.Root(_scope.Source, start, end), 1);
         Next();
         if (Next() is DocumentStart second)
         {
@@ -128,8 +128,8 @@ internal sealed partial class YamlTreeReader
         var result = new SpecArray(origin);
         for (var item = Next(); item is not SequenceEnd; item = Next())
         {
-            var (start, length) = FirstLine(item);
-            result.Add(ReadNode(item, SpecOrigin.Item(result, result.Count, start, length), depth + 1));
+            var (start, end) = FirstLine(item);
+            result.Add(ReadNode(item, SpecOrigin.Item(result, result.Count, start, end), depth + 1));
         }
 
         return result;
@@ -160,7 +160,7 @@ internal sealed partial class YamlTreeReader
     }
 
     private static SpecOrigin OriginOf(SpecObject owner, string name, ParsingEvent key) =>
-        SpecOrigin.Member(owner, name, (int)key.Start.Index, (int)Math.Max(key.End.Index - key.Start.Index, 0));
+        SpecOrigin.Member(owner, name, (int)key.Start.Index, (int)Math.Max(key.End.Index, key.Start.Index));
 
     private string KeyText(ParsingEvent key) => key switch
     {
@@ -186,12 +186,12 @@ internal sealed partial class YamlTreeReader
         new(kind, (int)at.Start.Index, (int)Math.Max(at.End.Index, at.Start.Index + 1), detail);
 
     // A block has no token of its own: its first line is shown.
-    private (int Start, int Length) FirstLine(ParsingEvent item)
+    private (int Start, int End) FirstLine(ParsingEvent item)
     {
         var start = (int)item.Start.Index;
         var lineEnd = _scope.Content.IndexOfAny(LineBreaks, Math.Min(start, _scope.Content.Length));
         lineEnd = lineEnd < 0 ? _scope.Content.Length : lineEnd;
         var end = item is Scalar or AnchorAlias ? Math.Min((int)item.End.Index, lineEnd) : lineEnd;
-        return (start, Math.Max(end - start, 0));
+        return (start, Math.Max(start, end));
     }
 }
