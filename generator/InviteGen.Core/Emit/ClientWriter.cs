@@ -1,11 +1,12 @@
 using InviteGen.Core.CSharp;
-using InviteGen.Core.CSharp.Tombstones;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.CSharp.Tombstones;
 using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Emit.Clients;
-using InviteGen.Core.Emit.Tombstones;
 using InviteGen.Core.Emit.Models;
+using InviteGen.Core.Emit.Tombstones;
+using InviteGen.Core.Emit.Writing;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Emit;

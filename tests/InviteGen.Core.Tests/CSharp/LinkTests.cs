@@ -15,7 +15,7 @@ public sealed class LinkTests
             $$"""
             responses: { '201': { description: Made., links: { go: { {{target}}, parameters: { id: $url } } } } }
             """)
-            .Shows($"/// <remarks>After 201, <c>{shown}</c> may follow (link <c>go</c>): <c>id</c> is <c>$url</c>.</remarks>");
+            .Shows($"/// <remarks>After 201, <c>{shown}</c> can be called with <c>id</c> = <c>$url</c> (link <c>go</c>).</remarks>");
 
     [Fact]
     public void Links_are_no_summary()
@@ -27,7 +27,7 @@ public sealed class LinkTests
             .Shows(
             """
             /// <summary>POST /users</summary>
-            /// <remarks>After 201, <c>GetUserAsync</c> may follow (link <c>go</c>): <c>id</c> is <c>7</c>. Look.</remarks>
+            /// <remarks>After 201, <c>GetUserAsync</c> can be called with <c>id</c> = <c>7</c> (link <c>go</c>). Look.</remarks>
             """);
     }
 

@@ -79,18 +79,18 @@ public sealed class CodecTests
             /// <summary><c></c></summary>
             public static Thing Empty => new(Values.Empty);
 
-            /// <summary>Takes any value, known or not.</summary>
+            /// <summary>Creates a value, whether the spec lists it or not.</summary>
             public static implicit operator Thing(string value) => new(value);
 
             static Thing IOpenEnum<Thing>.Of(string value) => new(value);
 
-            /// <summary>True when the spec names the value.</summary>
+            /// <summary>True when the spec lists the value.</summary>
             public bool IsKnown => Value is Values.OnHold or Values.Plus1 or Values.Minus1 or Values.Empty;
 
-            /// <summary>The value on the wire.</summary>
+            /// <summary>The value in JSON.</summary>
             public override string ToString() => Value ?? "";
 
-            /// <summary>The values that the spec names, as constants for <c>switch</c>.</summary>
+            /// <summary>The values that the spec lists, as constants for use in <c>switch</c>.</summary>
             public static class Values
             {
                 public const string OnHold = "on-hold";

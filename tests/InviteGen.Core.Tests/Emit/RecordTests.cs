@@ -65,7 +65,7 @@ public sealed class RecordTests
             public sealed partial record Thing
             {
                 /// <summary>How many &lt;b&gt; &amp; more.</summary>
-                /// <remarks>When it is absent, the server assumes 3.</remarks>
+                /// <remarks>Server default: 3</remarks>
                 [Obsolete("The spec marks it as deprecated.")]
                 public long? It { get; init; }
             }

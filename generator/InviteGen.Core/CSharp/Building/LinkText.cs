@@ -33,10 +33,10 @@ internal sealed class LinkText(ApiContract contract, IEnumerable<OperationPlan> 
 
     private string Describe(OperationLink link)
     {
-        var arguments = link.Arguments.Select(argument => $"`{argument.Parameter}` is `{argument.Value}`");
-        var with = link.Arguments.Count == 0 ? "" : ": " + string.Join(", ", arguments);
+        var arguments = link.Arguments.Select(argument => $"`{argument.Parameter}` = `{argument.Value}`");
+        var with = link.Arguments.Count == 0 ? "" : " with " + string.Join(", ", arguments);
         var purpose = link.Description.Length == 0 ? "" : " " + link.Description.Trim();
-        return $"After {link.Status}, `{MethodOf(link.Target)}` may follow (link `{link.Name}`){with}.{purpose}";
+        return $"After {link.Status}, `{MethodOf(link.Target)}` can be called{with} (link `{link.Name}`).{purpose}";
     }
 
     /// <summary>An operation that the filter left out has no method: then the spec's own name stands there.</summary>

@@ -48,7 +48,7 @@ internal sealed class RecordBuilder(TypeBuilder types)
     /// </summary>
     private static Schema WithUndescribed(Schema schema)
     {
-        var note = new Schema { Description = "The spec requires it and does not describe it." };
+        var note = new Schema { Description = "Required by the spec, which does not declare it under 'properties'." };
         var properties = schema.Object.Properties.Concat(schema.Object.AlsoRequired.Select(name => new Property(name, false, note)));
         return schema with { Object = schema.Object with { Properties = properties.ToEquatableArray() } };
     }
@@ -103,7 +103,7 @@ internal sealed class RecordBuilder(TypeBuilder types)
             Local = "extra",
             Type = TypeReference.MapOf(types.Resolve(additional, record + "Value", direction)),
             Presence = Presence.Optional,
-            Description = "The properties that the spec does not name.",
+            Description = "Properties that the spec does not declare.",
         };
     }
 }

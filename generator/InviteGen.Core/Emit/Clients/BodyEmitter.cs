@@ -1,6 +1,7 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
 

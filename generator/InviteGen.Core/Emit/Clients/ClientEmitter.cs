@@ -1,5 +1,7 @@
 using InviteGen.Core.CSharp;
+using InviteGen.Core.Emit.Docs;
 using InviteGen.Core.Emit.Models;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
 
@@ -15,16 +17,16 @@ internal static class ClientEmitter
             .. SourceFile.StreamUsings(plan.Operations),
         ];
         var writer = SourceFile.Start(plan.Target, plan.Patterns.Count > 0 ? [.. usings, "System.Text.RegularExpressions"] : usings);
-        DocComment.Write(writer, "summary", plan.Title);
+        DocComment.Write(writer, "summary", DocText.Plain(plan.Title));
         using (writer.Braces($"public sealed partial class {client} : I{client}"))
         {
             WriteFields(writer, plan);
             writer.Lines(
                 $$"""
 
-                /// <summary>Makes a client.</summary>
+                /// <summary>Creates a client.</summary>
                 /// <param name="http">Sends the requests. The client does not dispose it.</param>
-                /// <param name="options">Where the API is, credentials and limits.</param>
+                /// <param name="options">The address of the API, credentials and limits.</param>
                 public {{client}}(HttpClient http, {{client}}Options? options = null)
                 {
                     _options = options ?? new {{client}}Options();

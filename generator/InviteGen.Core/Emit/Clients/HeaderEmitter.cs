@@ -1,5 +1,7 @@
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.Emit.Docs;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
 

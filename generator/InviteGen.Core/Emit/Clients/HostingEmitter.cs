@@ -1,6 +1,7 @@
 using InviteGen.Core.Contract.Security;
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Literals;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
 
@@ -20,16 +21,16 @@ internal static class HostingEmitter
             public static class {{client}}ServiceCollectionExtensions
             {
                 /// <summary>Registers <see cref="I{{client}}"/> as a typed client.</summary>
-                /// <param name="services">Where to.</param>
-                /// <param name="configure">Sets the credentials and other options; called each time a client is made.</param>
+                /// <param name="services">The collection that the client is added to.</param>
+                /// <param name="configure">Sets the credentials and other options; called each time a client is created.</param>
                 /// <returns>A builder to add handlers to the client's HttpClient.</returns>
                 public static IHttpClientBuilder Add{{client}}(
                     this IServiceCollection services, Action<{{client}}Options>? configure = null) =>
                     services.Add{{client}}((_, options) => configure?.Invoke(options));
 
-                /// <summary>Registers <see cref="I{{client}}"/> as a typed client whose options come from elsewhere.</summary>
-                /// <param name="services">Where to.</param>
-                /// <param name="configure">Sets the credentials and other options; called each time a client is made.</param>
+                /// <summary>Registers <see cref="I{{client}}"/> as a typed client whose options come from other services.</summary>
+                /// <param name="services">The collection that the client is added to.</param>
+                /// <param name="configure">Sets the credentials and other options; called each time a client is created.</param>
                 /// <returns>A builder to add handlers to the client's HttpClient.</returns>
                 public static IHttpClientBuilder Add{{client}}(
                     this IServiceCollection services, Action<IServiceProvider, {{client}}Options> configure) =>

@@ -1,5 +1,7 @@
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.Emit.Docs;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
 
@@ -10,12 +12,8 @@ internal static class InterfaceEmitter
     {
         var writer = SourceFile.Start(
             plan.Target, ["System.Threading", "System.Threading.Tasks", "System.Text.Json", .. SourceFile.StreamUsings(plan.Operations)]);
-        DocComment.Write(writer, "summary", plan.Title);
-        if (plan.Description.Length > 0)
-        {
-            DocComment.Write(writer, "remarks", plan.Description);
-        }
-
+        DocComment.Write(writer, "summary", DocText.Plain(plan.Title));
+        DocComment.Write(writer, "remarks", plan.Description);
         using (writer.Braces($"public partial interface I{plan.Target.ClientName}"))
         {
             for (var i = 0; i < plan.Operations.Count; i++)
@@ -29,8 +27,8 @@ internal static class InterfaceEmitter
             {
                 writer.Line().Lines(
                     $"""
-                    /// <summary>The same client, which asks for other media types than those that it prefers.</summary>
-                    /// <param name="mediaTypes">What the header <c>Accept</c> says, such as <c>text/csv</c>.</param>
+                    /// <summary>Creates a client that asks for other media types than this one.</summary>
+                    /// <param name="mediaTypes">The value of the header <c>Accept</c>, such as <c>text/csv</c>.</param>
                     I{plan.Target.ClientName} Accepting(string mediaTypes);
                     """);
             }
@@ -38,6 +36,7 @@ internal static class InterfaceEmitter
 
         return writer.ToString();
     }
+
     private static void WriteMethods(SourceWriter writer, OperationPlan operation)
     {
         if (!operation.IsOnlySequence)

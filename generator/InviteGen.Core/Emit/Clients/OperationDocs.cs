@@ -1,8 +1,10 @@
 using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.Emit.Docs;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
 
-/// <summary>Writes what an operation's methods say of themselves.</summary>
+/// <summary>Writes the documentation of an operation's methods.</summary>
 internal static class OperationDocs
 {
     public static void WritePlain(SourceWriter writer, OperationPlan plan)
@@ -10,7 +12,7 @@ internal static class OperationDocs
         WriteCommon(writer, plan);
         if (plan.Result is not null || plan.ReturnsResponse)
         {
-            DocComment.Write(writer, "returns", plan.Cases.FirstOrDefault(one => one.IsSuccess)?.Description ?? "");
+            DocComment.Write(writer, "returns", ReturnText.Of(plan.Cases.FirstOrDefault(one => one.IsSuccess)?.Description ?? ""));
         }
 
         WriteExceptions(writer, plan);
@@ -20,11 +22,11 @@ internal static class OperationDocs
     public static void WriteFull(SourceWriter writer, OperationPlan plan)
     {
         WriteReference(writer, plan);
-        writer.Line("/// <returns>Every documented status as a case of its own, and one for those that are not documented.</returns>");
+        writer.Line("/// <returns>The response: a case for each documented status, and one for all others.</returns>");
         Deprecation.Write(writer, plan.IsDeprecated);
     }
 
-    /// <summary>Where it is the only method that returns something to work with, it says what the plain method would.</summary>
+    /// <summary>Where there is no plain method, this one has its documentation.</summary>
     public static void WriteSequence(SourceWriter writer, OperationPlan plan, SequencePlan sequence)
     {
         if (plan.IsOnlySequence)
@@ -38,12 +40,12 @@ internal static class OperationDocs
 
         DocComment.Write(
             writer, "returns",
-            $"{sequence.Description}\n\nThe items as they come. The request is sent when they are asked for, and again each time.");
+            ReturnText.Of(sequence.Description).Then(DocText.Plain("The items as they arrive. Each enumeration sends the request.")));
         WriteExceptions(writer, plan);
         Deprecation.Write(writer, plan.IsDeprecated);
     }
 
-    /// <summary>What an operation does and takes is said once.</summary>
+    /// <summary>What an operation does, and its parameters, are documented once.</summary>
     private static void WriteReference(SourceWriter writer, OperationPlan plan)
     {
         var name = plan.IsOnlySequence ? plan.Sequence!.Name : plan.Name + "Async";
@@ -57,10 +59,10 @@ internal static class OperationDocs
         foreach (var failure in plan.Cases.Where(one => !one.IsSuccess))
         {
             var type = failure.Type is null ? "ApiException" : "ApiException{TError}";
-            DocComment.Write(writer, $"exception cref=\"{type}\"", $"{failure.Status}: {failure.Description}");
+            DocComment.Write(writer, $"exception cref=\"{type}\"", DocText.Of(failure.Description).Behind(failure.Status + ":"));
         }
 
-        writer.Line("/// <exception cref=\"ApiException\">Another status, or a body that cannot be read.</exception>");
+        writer.Line("/// <exception cref=\"ApiException\">The status is not documented, or the body cannot be read.</exception>");
         if (plan.IsValidated)
         {
             writer.Line("/// <exception cref=\"RequestValidationException\">"
@@ -69,25 +71,19 @@ internal static class OperationDocs
 
         foreach (var one in plan.Cases.Where(one => one.InnerError is not null))
         {
-            DocComment.Write(writer, "exception cref=\"ApiException{TError}\"", $"{one.Status}, with an error inside: the call failed.");
+            DocComment.Write(writer, "exception cref=\"ApiException{TError}\"", DocText.Plain($"{one.Status} with an error in its body."));
         }
     }
 
     private static void WriteCommon(SourceWriter writer, OperationPlan plan)
     {
-        var summary = plan.Summary.Length > 0 ? plan.Summary : DocComment.FirstParagraph(plan.Description);
-        DocComment.Write(writer, "summary", summary, plan.Key);
-        if (plan.Description.Length > 0 && plan.Description.Trim() != summary)
-        {
-            DocComment.Write(writer, "remarks", plan.Description);
-        }
-
+        DocComment.WriteSummary(writer, plan.Summary, plan.Description, plan.Key);
         foreach (var argument in plan.Arguments)
         {
             var name = argument.Name.TrimStart('@');
-            DocComment.Write(writer, $"param name=\"{name}\"", argument.Description, name);
+            DocComment.Write(writer, $"param name=\"{name}\"", DocText.Of(argument.Description).Or(name));
         }
 
-        writer.Line("/// <param name=\"cancellationToken\">Ends the call.</param>");
+        writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
     }
 }

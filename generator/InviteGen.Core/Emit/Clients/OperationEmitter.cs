@@ -3,6 +3,7 @@ using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Emit.Models;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
 

@@ -1,6 +1,8 @@
 using InviteGen.Core.Contract.Security;
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Servers;
+using InviteGen.Core.Emit.Docs;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
 
@@ -10,14 +12,14 @@ internal static class OptionsEmitter
     public static string Write(ClientPlan plan)
     {
         var writer = SourceFile.Start(plan.Target);
-        writer.Line($"/// <summary>Settings of <see cref=\"{plan.Target.ClientName}\"/>.</summary>");
+        writer.Line($"/// <summary>Options of <see cref=\"{plan.Target.ClientName}\"/>.</summary>");
         using (writer.Braces($"public sealed partial class {plan.Target.ClientName}Options : ClientOptionsBase"))
         {
             for (var i = 0; i < plan.Credentials.Count; i++)
             {
                 var credential = plan.Credentials[i];
                 writer.LineIf(i > 0, "");
-                DocComment.Write(writer, "summary", credential.Scheme.Description, Describe(credential.Scheme));
+                DocComment.Write(writer, "summary", DocText.Of(credential.Scheme.Description).Or(Describe(credential.Scheme)));
                 writer.Line($"public Credential? {credential.Name} {{ get; set; }}");
             }
 
@@ -34,9 +36,9 @@ internal static class OptionsEmitter
     private static void WriteServer(SourceWriter writer, OperationServerPlan server)
     {
         var otherwise = server.Server.Address is null
-            ? "the base address"
-            : $"{server.Server.Address}, unless the base address leads away from the first server of the spec";
-        DocComment.Write(writer, "summary", $"The address for {server.Operations}, which the spec serves elsewhere. Null: {otherwise}.");
+            ? "When null, the base address is used."
+            : $"When null, {server.Server.Address} is used, or the base address if that is not the first server of the spec.";
+        DocComment.Write(writer, "summary", DocText.Plain($"The address for {server.Operations}. {otherwise}"));
         writer.Line($"public Uri? {server.Option} {{ get; set; }}");
     }
 

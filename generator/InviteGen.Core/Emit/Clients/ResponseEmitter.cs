@@ -1,5 +1,7 @@
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.Emit.Docs;
+using InviteGen.Core.Emit.Writing;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Emit.Clients;
@@ -13,17 +15,17 @@ internal static class ResponseEmitter
     public static void Write(SourceWriter writer, OperationPlan plan)
     {
         var response = plan.ResponseName;
-        writer.Line($"/// <summary>What {DocComment.Escape(plan.Key)} answers.</summary>");
+        writer.Line($"/// <summary>The response of {XmlText.Escape(plan.Key)}.</summary>");
         using (writer.Braces($"public abstract partial class {response} : ApiResponse, ICaseReader<{response}>"))
         {
             writer.Line($"private {response}(ResponseInfo info, CaseOutcome? outcome = null) : base(info, outcome) {{ }}").Line();
             foreach (var one in plan.Cases)
             {
-                DocComment.Write(writer, "summary", $"{one.Status}: {one.Description}");
+                DocComment.Write(writer, "summary", DocText.Of(one.Description).Behind(one.Status + ":"));
                 WriteCase(writer, response, one, plan.Result);
                 if (one.InnerError is { } inner)
                 {
-                    DocComment.Write(writer, "summary", $"{one.Status}, but its body says that the call failed.");
+                    DocComment.Write(writer, "summary", DocText.Plain($"{one.Status} with an error in its body."));
                     WriteClass(
                         writer, $"{inner.Name}(ResponseInfo info, {one.Type!.Annotated} value, {inner.Type.Annotated} error)",
                         $"{response}(info, CaseOutcome.Inside(error))", one.Headers,
@@ -31,7 +33,7 @@ internal static class ResponseEmitter
                 }
             }
 
-            writer.Line("/// <summary>A status that the spec does not name, or an error whose body is not as the spec says.</summary>");
+            writer.Line("/// <summary>A status that the spec does not document, or an error whose body does not match the spec.</summary>");
             WriteClass(writer, "Undocumented(ResponseInfo info)", $"{response}(info)", []);
             writer.Line();
             CaseReaderEmitter.Write(writer, plan);

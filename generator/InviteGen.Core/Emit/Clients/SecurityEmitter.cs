@@ -2,6 +2,7 @@ using InviteGen.Core.Contract.Security;
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Servers;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
 

@@ -2,16 +2,18 @@ using InviteGen.Core.Contract.Servers;
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Servers;
+using InviteGen.Core.Emit.Docs;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
 
-/// <summary>Writes the places where the API is served.</summary>
+/// <summary>Writes the servers of the API.</summary>
 internal static class ServersEmitter
 {
     public static string Write(ClientPlan plan)
     {
         var writer = SourceFile.Start(plan.Target);
-        writer.Line($"/// <summary>The places where {DocComment.Escape(plan.Title)} is served, as its spec names them.</summary>");
+        writer.Line($"/// <summary>The servers of {XmlText.Escape(plan.Title)} that the spec lists.</summary>");
         using (writer.Braces($"public static class {plan.Stem}Servers"))
         {
             for (var i = 0; i < plan.Servers.Count; i++)
@@ -26,7 +28,7 @@ internal static class ServersEmitter
 
     private static void WriteServer(SourceWriter writer, ServerPlan server)
     {
-        DocComment.Write(writer, "summary", server.Source.Description, server.Source.Url);
+        DocComment.Write(writer, "summary", DocText.Of(server.Source.Description).Or(server.Source.Url));
         var url = Literal.Of(server.Source.Url);
         if (server.Arguments.Count == 0 && !server.IsRelative)
         {
@@ -34,14 +36,14 @@ internal static class ServersEmitter
             return;
         }
 
-        writer.LineIf(server.IsRelative, "/// <param name=\"document\">The address that the server is relative to.</param>");
+        writer.LineIf(server.IsRelative, "/// <param name=\"document\">The address of the spec, which the server is relative to.</param>");
         foreach (var argument in server.Arguments)
         {
             var name = argument.Name.TrimStart('@');
-            DocComment.Write(writer, $"param name=\"{name}\"", Describe(argument.Source), name);
+            DocComment.Write(writer, $"param name=\"{name}\"", DocText.Of(Describe(argument.Source)).Or(name));
         }
 
-        writer.Line("/// <exception cref=\"ArgumentException\">A value would lead to another place.</exception>");
+        writer.Line("/// <exception cref=\"ArgumentException\">A value would change more of the address than its variable.</exception>");
         var parameters = server.Arguments.Select(argument => argument.HasDefault
             ? $"string {argument.Name} = {Literal.Of(argument.Source.Default)}"
             : $"string {argument.Name}");

@@ -1,4 +1,5 @@
 using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
 

@@ -1,15 +1,17 @@
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Webhooks;
+using InviteGen.Core.Emit.Docs;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
 
-/// <summary>Writes the class that reads what the API sends, and writes the answers.</summary>
+/// <summary>Writes the class that reads the requests of the API, and writes the bodies of responses to them.</summary>
 internal static class WebhooksEmitter
 {
     public static string Write(ClientPlan plan)
     {
         var writer = SourceFile.Start(plan.Target, "System.Text.Json");
-        writer.Line($"/// <summary>Reads the requests that {DocComment.Escape(plan.Title)} sends to its users.</summary>");
+        writer.Line($"/// <summary>Reads the requests that {XmlText.Escape(plan.Title)} sends, and writes the bodies of their responses.</summary>");
         using (writer.Braces($"public static class {plan.WebhooksName}"))
         {
             for (var i = 0; i < plan.Webhooks.Count; i++)
@@ -35,16 +37,10 @@ internal static class WebhooksEmitter
         }
 
         var source = webhook.Source;
-        var summary = source.Summary.Length > 0 ? source.Summary : DocComment.FirstParagraph(source.Description);
-        DocComment.Write(writer, "summary", summary, source.Name);
-        if (source.Description.Length > 0 && source.Description.Trim() != summary)
-        {
-            DocComment.Write(writer, "remarks", source.Description);
-        }
-
-        var sender = source.Operation.Length == 0 ? "" : $" {source.Operation} asks for it; it is sent to {source.Address}.";
-        DocComment.Write(writer, "param name=\"body\"", $"What the {source.Method} request brings, in UTF-8.{sender}");
-        writer.Line("/// <exception cref=\"JsonReadException\">It is not what the spec says.</exception>");
+        DocComment.WriteSummary(writer, source.Summary, source.Description, source.Name);
+        var sender = source.Operation.Length == 0 ? "" : $" It is a callback of {source.Operation}, sent to {source.Address}.";
+        DocComment.Write(writer, "param name=\"body\"", DocText.Plain($"The body of the {source.Method} request, in UTF-8.{sender}"));
+        writer.Line("/// <exception cref=\"JsonReadException\">The body does not match the spec.</exception>");
         Deprecation.Write(writer, source.IsDeprecated);
         writer.Line($"public static {type.Annotated} {webhook.ReadMethod}(ReadOnlySpan<byte> body) =>");
         using (writer.Indent())
@@ -55,7 +51,8 @@ internal static class WebhooksEmitter
 
     private static void WriteAnswer(SourceWriter writer, WebhookPlan webhook, AnswerPlan answer)
     {
-        DocComment.Write(writer, "summary", $"The body of the answer {answer.Status} to {webhook.Source.Name}: {answer.Description}");
+        var summary = DocText.Of(answer.Description).Behind($"Writes the body of the response {answer.Status} to {webhook.Source.Name}:");
+        DocComment.Write(writer, "summary", summary);
         Deprecation.Write(writer, webhook.Source.IsDeprecated);
         writer.Line($"public static byte[] {answer.WriteMethod}({answer.Type.Annotated} value) =>");
         using (writer.Indent())

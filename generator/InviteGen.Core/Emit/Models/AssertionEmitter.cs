@@ -1,5 +1,6 @@
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Validation;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Models;
 
@@ -18,7 +19,7 @@ internal static class AssertionEmitter
     /// <summary>Writes the schemas to which rules refer.</summary>
     public static void WriteNamed(SourceWriter writer, NamedAssertionsPlan plan)
     {
-        writer.Line("/// <summary>The schemas to which rules refer by name.</summary>");
+        writer.Line("/// <summary>The schemas that assertions refer to.</summary>");
         using (writer.Braces($"internal static class {plan.Name}"))
         {
             writer.Line("internal static readonly JsonRules All = new(");

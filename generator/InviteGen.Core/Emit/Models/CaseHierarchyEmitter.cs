@@ -1,14 +1,19 @@
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.Emit.Docs;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Models;
 
 /// <summary>Writes a union: an abstract record, and a nested record for each case.</summary>
 internal static class CaseHierarchyEmitter
 {
+    /// <summary>A summary that names more types than this is no summary.</summary>
+    private const int MostNamed = 8;
+
     public static void Write(SourceWriter writer, CaseHierarchyPlan plan)
     {
-        DocComment.Write(writer, "summary", plan.Description, "One of several shapes: look at its cases.");
+        DocComment.Write(writer, "summary", DocText.Of(plan.Description).Or(Describe(plan)));
         writer.Line($"[JsonConverter(typeof(CodecConverter<{plan.Name}, {plan.Name}Json>))]");
         Deprecation.Write(writer, plan.IsDeprecated);
         using (writer.Braces($"public abstract partial record {plan.Name}"))
@@ -16,22 +21,31 @@ internal static class CaseHierarchyEmitter
             writer.Line($"private {plan.Name}() {{ }}").Line();
             foreach (var one in plan.Cases)
             {
-                WriteCase(writer, plan.Name, one.Name, one.Type, $"The shape {one.Type.Annotated}.");
+                WriteCase(writer, plan.Name, one.Name, one.Type, $"A value of type {one.Type.Annotated}.");
                 if (one.Type.Shape is not (TypeShape.List or TypeShape.Map))
                 {
-                    writer.Line($"/// <summary>Makes a <see cref=\"{one.Name}\"/>.</summary>");
+                    writer.Line($"/// <summary>Creates a <see cref=\"{one.Name}\"/>.</summary>");
                     writer.Line($"public static implicit operator {plan.Name}({one.Type.Annotated} value) => new {one.Name}(value);");
                     writer.Line();
                 }
             }
 
-            WriteCase(writer, plan.Name, "Unknown", ScalarTypes.Any, "A shape that the spec does not describe; it is kept as it is.");
+            WriteCase(writer, plan.Name, "Unknown", ScalarTypes.Any, "A value that the spec does not describe; it is kept as received.");
         }
+    }
+
+    private static string Describe(CaseHierarchyPlan plan)
+    {
+        var names = plan.Cases.Select(one => one.Type.Annotated).ToList();
+        var more = names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "";
+        return names.Count == 0
+            ? "A value of a type that the spec does not describe."
+            : $"A value of one of these types: {string.Join(", ", names.Take(MostNamed))}{more}.";
     }
 
     private static void WriteCase(SourceWriter writer, string union, string name, TypeReference type, string summary)
     {
-        DocComment.Write(writer, "summary", summary);
+        DocComment.Write(writer, "summary", DocText.Plain(summary));
         writer.Line("/// <param name=\"Value\">The value.</param>");
         var head = $"public sealed record {name}({type.Annotated} Value) : {union}";
         if (!type.NeedsDeepEquality)

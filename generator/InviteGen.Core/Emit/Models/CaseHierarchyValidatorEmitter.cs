@@ -1,4 +1,5 @@
 using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Models;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InviteGen.Core.CSharp.Validation;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Models;
 

@@ -1,6 +1,7 @@
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Models;
 

@@ -1,5 +1,6 @@
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Validation;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Models;
 

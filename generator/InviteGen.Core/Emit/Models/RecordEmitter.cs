@@ -1,6 +1,8 @@
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.Emit.Docs;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Models;
 
@@ -51,7 +53,7 @@ internal static class RecordEmitter
         DocComment.Write(writer, "summary", member.Description);
         if (member.Default is { } value && value != "null" && member.Presence != Presence.Required)
         {
-            DocComment.Write(writer, "remarks", $"When it is absent, the server assumes {value}.");
+            DocComment.Write(writer, "remarks", DocText.Plain($"Server default: {value}"));
         }
 
         // Nobody can do without a required member, so a warning would help nobody either (CS9042).
@@ -63,7 +65,7 @@ internal static class RecordEmitter
     /// <summary>The compiler's own ToString would print what is secret.</summary>
     private static void WritePrinting(SourceWriter writer, List<PropertyPlan> members)
     {
-        writer.Line().Line("/// <summary>Prints the members without their secrets.</summary>");
+        writer.Line().Line("/// <summary>Prints the members, with secrets hidden.</summary>");
         using (writer.Braces("private bool PrintMembers(global::System.Text.StringBuilder builder)"))
         {
             for (var i = 0; i < members.Count; i++)
@@ -82,7 +84,7 @@ internal static class RecordEmitter
         writer.Lines(
             $"""
 
-            /// <summary>True when all members are equal; lists and dictionaries are when what they hold is.</summary>
+            /// <summary>True when all members are equal; lists and dictionaries are compared by their contents.</summary>
             public bool Equals({name}? other) => ReferenceEquals(this, other) || (other is not null
             """);
         using (writer.Indent())

@@ -1,8 +1,9 @@
 using System.Text;
+using InviteGen.Core.Contract;
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Types;
-using InviteGen.Core.Contract;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Models;
 

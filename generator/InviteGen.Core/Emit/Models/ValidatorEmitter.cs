@@ -1,8 +1,9 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
-using InviteGen.Core.Contract;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Models;
 
@@ -30,8 +31,8 @@ internal static class ValidatorEmitter
             AssertionEmitter.Write(writer, rules);
             writer.Lines(
                 $$"""
-                /// <summary>Finds everything that is wrong with a value.</summary>
-                /// <returns>All errors, each with the JSON pointer of what is wrong; empty when the value is valid.</returns>
+                /// <summary>Checks a value.</summary>
+                /// <returns>All errors, each with a JSON pointer to what is wrong; empty when the value is valid.</returns>
                 public static IReadOnlyList<ValidationError> Validate({{name}} value) => ValidationErrors.Of(value, Validate);
 
                 """);

@@ -1,8 +1,9 @@
 using InviteGen.Core.CSharp;
-using InviteGen.Core.CSharp.Tombstones;
 using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.CSharp.Tombstones;
 using InviteGen.Core.Emit.Models;
+using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Tombstones;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace InviteGen.Core.Emit;
+namespace InviteGen.Core.Emit.Writing;
 
 /// <summary>
 /// Writes indented lines: line feeds only, four spaces a level, an empty line behind a closing brace, never white space at the

@@ -1,4 +1,4 @@
-namespace InviteGen.Core.Emit;
+namespace InviteGen.Core.Emit.Writing;
 
 /// <summary>Marks what the author of the spec advises against.</summary>
 internal static class Deprecation
