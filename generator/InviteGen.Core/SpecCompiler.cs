@@ -71,8 +71,7 @@ public static class SpecCompiler
 
     /// <summary>Writes the client for a contract.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static EquatableArray<GeneratedFile> Write(
-        ApiContract contract, ClientTarget target, CancellationToken cancellationToken) =>
+    public static ClientCode Write(ApiContract contract, ClientTarget target, CancellationToken cancellationToken) =>
         Write(contract, drift: null, preview: null, target, cancellationToken);
 
     /// <summary>Writes the client for a contract, and tombstones of members that were removed.</summary>
@@ -82,23 +81,22 @@ public static class SpecCompiler
     /// <param name="target">What the project specifies.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static EquatableArray<GeneratedFile> Write(
+    public static ClientCode Write(
         ApiContract contract, ContractDrift? drift, ContractDrift? preview, ClientTarget target, CancellationToken cancellationToken)
     {
         var plan = ClientBuilder.Build(contract, target, cancellationToken);
-        var kept = drift is null ? null : Keep(drift, plan, cancellationToken);
+        var tombstones = drift is null ? null : BuildTombstones(drift, plan, cancellationToken);
         if (preview is not null)
         {
             // The changes of a preview concern the current code.
             var notes = new DriftNotes(plan, plan).Of(preview.Changes, preview.Spec, isPreview: true).Select(note => note.ToString());
-            kept = (kept ?? new TombstonePlan()) with { Notes = (kept?.Notes ?? []).Concat(notes).ToEquatableArray() };
+            tombstones = (tombstones ?? new TombstonePlan()) with { Notes = (tombstones?.Notes ?? []).Concat(notes).ToEquatableArray() };
         }
 
-        return ClientWriter.Write(plan, kept, cancellationToken);
+        return new ClientCode(
+            ClientWriter.Write(plan, tombstones, cancellationToken),
+            SupportWriter.HintNames(plan.Support.Concat(tombstones?.Support ?? [])));
     }
-
-    /// <summary>The hint names of the support files that a client needs.</summary>
-    public static EquatableArray<string> SupportOf(IEnumerable<GeneratedFile> client) => SupportWriter.NeededBy(client);
 
     /// <summary>Writes all files of the support code, which the clients of a compilation share. A client needs only some of them.</summary>
     public static EquatableArray<GeneratedFile> WriteSupport(string supportNamespace) => SupportWriter.Write(supportNamespace);
@@ -115,7 +113,7 @@ public static class SpecCompiler
             : drift with { Findings = run.Findings.Concat(told).ToEquatableArray() };
     }
 
-    private static TombstonePlan Keep(ContractDrift drift, ClientPlan plan, CancellationToken cancellationToken)
+    private static TombstonePlan BuildTombstones(ContractDrift drift, ClientPlan plan, CancellationToken cancellationToken)
     {
         var old = ClientBuilder.Build(drift.Before, plan.Target, cancellationToken);
         var notes = new DriftNotes(old, plan).Of(drift.Changes, drift.Spec, isPreview: false).Select(note => note.ToString());

@@ -21,18 +21,17 @@ internal static class PlanSurface
             .Select(property => $"{record.Name}.{property.Name}: {property.Declared} '{property.JsonName}'")
             .Prepend("record " + record.Name),
         EnumPlan choice => choice.Values.Select(value => $"{choice.Name}.{value.Name} = '{value.Wire}'").Prepend("enum " + choice.Name),
-        CaseHierarchyPlan union => union.Cases
-            .Select(one => $"{union.Name}.{one.Name}: {one.Type.Annotated}").Prepend("union " + union.Name),
+        CaseHierarchyPlan cases => cases.Cases.Select(one => $"{cases.Name}.{one.Name}: {one.Type}").Prepend("cases " + cases.Name),
         _ => [model.ToString()],
     };
 
     private static IEnumerable<string> Of(OperationPlan operation)
     {
         var arguments = string.Join(", ", operation.Arguments.Select(argument => $"{argument.Type} {argument.Name}"));
-        yield return $"{operation.Name}({arguments}): {operation.Result?.Annotated}";
+        yield return $"{operation.Name}({arguments}): {operation.Result}";
         foreach (var one in operation.Cases)
         {
-            yield return $"{operation.ResponseName}.{one.Name}: {one.Type?.Annotated}";
+            yield return $"{operation.ResponseName}.{one.Name}: {one.Type}";
         }
     }
 }

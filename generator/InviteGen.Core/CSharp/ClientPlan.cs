@@ -1,6 +1,7 @@
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Servers;
+using InviteGen.Core.CSharp.Support;
 using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.CSharp.Webhooks;
 using InviteGen.Core.Primitives;
@@ -25,14 +26,11 @@ public sealed record ClientPlan
     /// <summary>The records and enums.</summary>
     public EquatableArray<ModelPlan> Models { get; init; }
 
-    /// <summary>The regular expressions that the checks of parameters and bodies use.</summary>
-    public EquatableArray<PatternPlan> Patterns { get; init; }
+    /// <summary>The fields that the checks of parameters and bodies use.</summary>
+    public CheckFields Fields { get; init; } = CheckFields.None;
 
-    /// <summary>The rules that the checks of parameters and bodies use.</summary>
-    public EquatableArray<AssertionPlan> Rules { get; init; }
-
-    /// <summary>The schemas to which rules refer; null when there are none.</summary>
-    public NamedAssertionsPlan? NamedRules { get; init; }
+    /// <summary>The schemas that assertions refer to; null when there are none.</summary>
+    public NamedAssertionsPlan? NamedAssertions { get; init; }
 
     /// <summary>The credentials that the client can hold.</summary>
     public EquatableArray<CredentialPlan> Credentials { get; init; }
@@ -40,10 +38,10 @@ public sealed record ClientPlan
     /// <summary>How the operations authenticate; many share one way.</summary>
     public EquatableArray<SecurityPlan> Security { get; init; }
 
-    /// <summary>The places where the API is served, and those of single operations.</summary>
+    /// <summary>The servers of the API, and those of single operations.</summary>
     public EquatableArray<ServerPlan> Servers { get; init; }
 
-    /// <summary>Where requests go when nobody says otherwise; null: nowhere.</summary>
+    /// <summary>Where requests go unless the options say otherwise; null: nowhere.</summary>
     public ServerPlan? DefaultServer { get; init; }
 
     /// <summary>The servers that some operations have for themselves.</summary>
@@ -62,4 +60,22 @@ public sealed record ClientPlan
 
     /// <summary>True when some success can come in several types, of which one is preferred.</summary>
     public bool HasAlternates => Operations.Any(operation => operation.Cases.Any(one => one is { IsAlternate: true, IsSuccess: true }));
+
+    /// <summary>The files of the support code that the client's code refers to; they bring along what they need in turn.</summary>
+    public EquatableArray<string> Support =>
+    [
+        .. new HashSet<string>(
+            [
+                SupportName.ApiTransport, SupportName.ClientOptionsBase,
+                .. Fields.Support,
+                .. NamedAssertions is null ? [] : NamedAssertionsPlan.Support,
+                .. Credentials.Count > 0 ? [SupportName.Credential, SupportName.SecurityScheme] : Array.Empty<string>(),
+                .. OperationServers.Count > 0 ? [SupportName.OperationServer] : Array.Empty<string>(),
+                .. Servers.Any(server => server.IsTemplate) ? [SupportName.ServerTemplate] : Array.Empty<string>(),
+                .. Operations.SelectMany(operation => operation.Support),
+                .. Webhooks.SelectMany(webhook => webhook.Support),
+                .. Models.SelectMany(model => model.Support),
+            ],
+            StringComparer.Ordinal),
+    ];
 }

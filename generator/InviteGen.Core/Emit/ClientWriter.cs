@@ -2,7 +2,6 @@ using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Tombstones;
-using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Emit.Clients;
 using InviteGen.Core.Emit.Models;
 using InviteGen.Core.Emit.Tombstones;
@@ -16,9 +15,9 @@ internal static class ClientWriter
 {
     /// <summary>Writes the files.</summary>
     /// <param name="plan">The client.</param>
-    /// <param name="kept">What it had and has not any more; null: nobody asks.</param>
+    /// <param name="tombstones">What was removed from it; null: it is not compared with anything.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static EquatableArray<GeneratedFile> Write(ClientPlan plan, TombstonePlan? kept, CancellationToken cancellationToken)
+    public static EquatableArray<GeneratedFile> Write(ClientPlan plan, TombstonePlan? tombstones, CancellationToken cancellationToken)
     {
         var client = plan.Target.ClientName;
         var files = new List<GeneratedFile>
@@ -37,9 +36,9 @@ internal static class ClientWriter
             files.Add(File(plan.WebhooksName, WebhooksEmitter.Write(plan)));
         }
 
-        if (plan.NamedRules is { } rules)
+        if (plan.NamedAssertions is { } assertions)
         {
-            files.Add(File(rules.Name, WriteNamedRules(plan, rules)));
+            files.Add(File(assertions.Name, NamedAssertionEmitter.Write(plan.Target, assertions)));
         }
 
         if (plan.Target.HasHttpClientFactory)
@@ -47,9 +46,9 @@ internal static class ClientWriter
             files.Add(File(client + "ServiceCollectionExtensions", HostingEmitter.Write(plan)));
         }
 
-        if (kept is not null)
+        if (tombstones is not null)
         {
-            files.Add(File(plan.Stem + "Drift", TombstoneEmitter.Write(plan, kept)));
+            files.Add(File(plan.Stem + "Drift", TombstoneEmitter.Write(plan, tombstones)));
         }
 
         var models = Buckets.Of(plan.Models, model => model.Name);
@@ -73,16 +72,9 @@ internal static class ClientWriter
 
     private static GeneratedFile File(string name, string content) => new(name + ".g.cs", content);
 
-    private static string WriteNamedRules(ClientPlan plan, NamedAssertionsPlan rules)
-    {
-        var writer = SourceFile.Start(plan.Target, []);
-        AssertionEmitter.WriteNamed(writer, rules);
-        return writer.ToString();
-    }
-
     private static string WriteModels(ClientPlan plan, IReadOnlyList<ModelPlan> models, CancellationToken cancellationToken)
     {
-        var usesPatterns = models.Any(model => model is RecordPlan { Patterns.Count: > 0 } or CaseHierarchyPlan { Patterns.Count: > 0 });
+        var usesPatterns = models.Any(model => model is RecordPlan { Fields.Patterns.Count: > 0 } or CaseHierarchyPlan { Fields.Patterns.Count: > 0 });
         var usesParts = models.Any(model => model is RecordPlan { HasParts: true });
         string[] parts = usesParts ? ["System.Net.Http"] : [];
         string[] usings = ["System.Text.Json", "System.Text.Json.Serialization", .. parts];
@@ -93,13 +85,13 @@ internal static class ClientWriter
             cancellationToken.ThrowIfCancellationRequested();
             writer.LineIf(!isFirst, "");
             isFirst = false;
-            WriteModel(writer, plan, model);
+            WriteModel(writer, model);
         }
 
         return writer.ToString();
     }
 
-    private static void WriteModel(SourceWriter writer, ClientPlan plan, ModelPlan model)
+    private static void WriteModel(SourceWriter writer, ModelPlan model)
     {
         switch (model)
         {
@@ -112,18 +104,18 @@ internal static class ClientWriter
 
                 if (!record.HasParts)
                 {
-                    RecordJsonEmitter.Write(writer, record, plan.Target.HasJsonBothWays);
+                    RecordJsonEmitter.Write(writer, record);
                 }
 
                 break;
-            case CaseHierarchyPlan union:
-                CaseHierarchyEmitter.Write(writer, union);
-                if (union.HasValidator)
+            case CaseHierarchyPlan hierarchy:
+                CaseHierarchyEmitter.Write(writer, hierarchy);
+                if (hierarchy.HasValidator)
                 {
-                    CaseHierarchyValidatorEmitter.Write(writer, union);
+                    CaseHierarchyValidatorEmitter.Write(writer, hierarchy);
                 }
 
-                CaseHierarchyJsonEmitter.Write(writer, union, plan.Target.HasJsonBothWays);
+                CaseHierarchyJsonEmitter.Write(writer, hierarchy);
                 break;
             case EnumPlan values:
                 EnumEmitter.Write(writer, values);
@@ -133,7 +125,7 @@ internal static class ClientWriter
 
     private static string WriteResponses(ClientPlan plan, IReadOnlyList<OperationPlan> operations, CancellationToken cancellationToken)
     {
-        string[] patterns = operations.Any(operation => operation.CasePatterns.Count > 0) ? ["System.Text.RegularExpressions"] : [];
+        string[] patterns = operations.Any(operation => operation.CaseFields.Patterns.Count > 0) ? ["System.Text.RegularExpressions"] : [];
         var writer = SourceFile.Start(plan.Target, ["System.Text.Json", .. SourceFile.StreamUsings(operations), .. patterns]);
         var isFirst = true;
         foreach (var operation in operations)

@@ -20,5 +20,5 @@ public sealed class ClientTypes : IClientTypes
 
     /// <inheritdoc/>
     public bool HaveOneType(Schema before, Schema after) =>
-        ScalarTypes.For(before.Types, before.Format).Name == ScalarTypes.For(after.Types, after.Format).Name;
+        ScalarTypes.For(before.Types, before.Format) == ScalarTypes.For(after.Types, after.Format);
 }

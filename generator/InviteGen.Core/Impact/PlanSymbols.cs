@@ -57,16 +57,16 @@ internal sealed class PlanSymbols(ClientPlan plan)
 
     private static TypeReference? TypeOf(OperationPlan operation, string key) =>
         operation.Body is { } body && key == LockKeys.Body(body.MediaType) ? body.Type : operation.Cases
-            .FirstOrDefault(one => one.Readings.Any(reading => key == LockKeys.Response(one.Status, reading.MediaType)))?.Type;
+            .FirstOrDefault(one => one.Readings.Any(reading => key == LockKeys.Response(one.Status.Text, reading.MediaType)))?.Type;
 
     private List<string> Below(TypeReference type, List<string> keys)
     {
-        while (type.Item is { } item && keys.Count > 0 && keys[0] is LockKeys.Items or LockKeys.AdditionalProperties)
+        while (type is CollectionReference { Item: var item } && keys.Count > 0 && keys[0] is LockKeys.Items or LockKeys.AdditionalProperties)
         {
             (type, keys) = (item, [.. keys.Skip(1)]);
         }
 
-        return _models[type.Name].FirstOrDefault() is { } found ? Below(found, keys) : [];
+        return type is ModelReference model && _models[model.Name].FirstOrDefault() is { } found ? Below(found, keys) : [];
     }
 
     private List<string> Below(ModelPlan model, List<string> keys)

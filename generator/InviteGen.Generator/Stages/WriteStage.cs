@@ -42,10 +42,10 @@ internal static class WriteStage
         {
             HasJsonBothWays = client.HasJsonBothWays,
         };
-        var files = SpecCompiler.Write(contract.Contract, contract.Drift, contract.Preview, target, cancellationToken);
+        var code = SpecCompiler.Write(contract.Contract, contract.Drift, contract.Preview, target, cancellationToken);
         return new(
-            WrittenFile.Of(HintNames.Qualify(client.FullName, files), client.Path),
-            new SupportNeed(client.SupportNamespace, SpecCompiler.SupportOf(files), client.Path));
+            WrittenFile.Of(HintNames.Qualify(client.FullName, code.Files), client.Path),
+            new SupportNeed(client.SupportNamespace, code.Support, client.Path));
     }
 
     private static WrittenFiles WriteSupport(SupportNeed first, IEnumerable<string> needed)

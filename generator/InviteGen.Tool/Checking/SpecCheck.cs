@@ -1,6 +1,5 @@
 using InviteGen.Core;
 using InviteGen.Core.Findings;
-using InviteGen.Core.Primitives;
 using InviteGen.Tool.Specs;
 
 namespace InviteGen.Tool.Checking;
@@ -18,12 +17,12 @@ internal static class SpecCheck
     {
         var project = await SpecLoader.ReadAsync(input, cancellationToken);
         var reading = SpecCompiler.Read(project, cancellationToken);
-        var files = reading.Contract is { } contract ? Write(contract, project, cancellationToken) : [];
+        var client = reading.Contract is { } contract ? Write(contract, project, cancellationToken) : new ClientCode([], []);
 
-        CheckReport.Write(output, reading, files, SupportOf(project, files));
+        CheckReport.Write(output, reading, client.Files, SupportOf(project, client));
         if (folder is not null)
         {
-            await WriteFilesAsync(folder, files, cancellationToken);
+            await WriteFilesAsync(folder, client.Files, cancellationToken);
             await output.WriteLineAsync($"The files are in {folder}.");
         }
 
@@ -31,17 +30,16 @@ internal static class SpecCheck
         return hasErrors ? ExitCodes.Failure : ExitCodes.Success;
     }
 
-    private static EquatableArray<GeneratedFile> Write(
-        Core.Contract.ApiContract contract, SpecProject project, CancellationToken cancellationToken)
+    private static ClientCode Write(Core.Contract.ApiContract contract, SpecProject project, CancellationToken cancellationToken)
     {
         var target = new ClientTarget(
             project.Namespace, project.ClientName, project.SupportNamespace, HasHttpClientFactory: true);
         return SpecCompiler.Write(contract, target, cancellationToken);
     }
 
-    private static List<GeneratedFile> SupportOf(SpecProject project, EquatableArray<GeneratedFile> files)
+    private static List<GeneratedFile> SupportOf(SpecProject project, ClientCode client)
     {
-        var names = SpecCompiler.SupportOf(files).ToHashSet(StringComparer.Ordinal);
+        var names = client.Support.ToHashSet(StringComparer.Ordinal);
         return [.. SpecCompiler.WriteSupport(project.SupportNamespace).Where(file => names.Contains(file.HintName))];
     }
 

@@ -52,6 +52,9 @@ internal static class ClientCompiler
         Demand(Alone.Value.AddSyntaxTrees(used).AddSyntaxTrees(Parse(files)).GetDiagnostics());
     }
 
+    /// <summary>The support code as source, for questions about which file declares what.</summary>
+    public static CSharpCompilation WithSupportSources() => Alone.Value.AddSyntaxTrees(Support.Value);
+
     /// <summary>Parses a client, and demands that it is C# with well-formed documentation.</summary>
     public static IReadOnlyList<SyntaxTree> Parse(IEnumerable<GeneratedFile> files)
     {

@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,12 +9,12 @@ namespace InviteGen.Core.Tests.Harness;
 /// <summary>What Core makes of one spec.</summary>
 internal sealed class Generated
 {
-    private readonly Lazy<IReadOnlyList<GeneratedFile>> _files;
+    private readonly Lazy<ClientCode> _code;
 
     private Generated(ReadResult reading)
     {
         Reading = reading;
-        _files = new(() => [.. SpecCompiler.Write(Contract, Target, CancellationToken.None)]);
+        _code = new(() => SpecCompiler.Write(Contract, Target, CancellationToken.None));
     }
 
     public static ClientTarget Target { get; } =
@@ -26,7 +27,10 @@ internal sealed class Generated
     /// <summary>The findings as a build prints them, with lines counted from 1.</summary>
     public IEnumerable<string> Findings => Reading.Findings.Select(Render);
 
-    public IReadOnlyList<GeneratedFile> Files => _files.Value;
+    public EquatableArray<GeneratedFile> Files => _code.Value.Files;
+
+    /// <summary>The hint names of the support files that the client needs.</summary>
+    public EquatableArray<string> Support => _code.Value.Support;
 
     /// <summary>All files as one text.</summary>
     public string Text => string.Join("\n", Files.Select(file => file.Content));

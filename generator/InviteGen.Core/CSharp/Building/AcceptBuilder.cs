@@ -15,7 +15,7 @@ internal static class AcceptBuilder
     /// </summary>
     public static EquatableArray<string> Of(EquatableArray<CasePlan> cases)
     {
-        var wanted = MediaTypesOf(cases.Where(one => !one.IsAlternate && one.Status[0] is '2' or 'd'));
+        var wanted = MediaTypesOf(cases.Where(one => !one.IsAlternate && (one.Status.IsSuccess || one.Status.IsDefault)));
         var second = MediaTypesOf(cases.Where(IsSecond)).Except(wanted, StringComparer.OrdinalIgnoreCase).ToList();
         var preferred = MediaTypesOf(cases.Where(one => !one.IsAlternate || !one.IsSuccess))
             .Except(second, StringComparer.OrdinalIgnoreCase).ToList();
@@ -35,7 +35,7 @@ internal static class AcceptBuilder
         EquatableArray<CasePlan> cases, IReadOnlyList<string> preferred, IReadOnlyList<string> second)
     {
         var all = preferred.Where(type => type != "*/*").Concat(second.Select(type => type + ";q=0.5")).ToList();
-        var successHasBody = cases.Any(one => one.Status[0] == '2' && one.Readings.Count > 0);
+        var successHasBody = cases.Any(one => one.Status.IsSuccess && one.Readings.Count > 0);
         var takesAnything = preferred.Contains("*/*") || (all.Count > 0 && !successHasBody);
         return (takesAnything ? all.Append("*/*;q=0.1") : all).ToEquatableArray();
     }

@@ -6,11 +6,11 @@ using InviteGen.Core.CSharp.Types;
 namespace InviteGen.Core.CSharp.Building;
 
 /// <summary>
-/// Names what stands inline in a choice by what tells it from the others, so that an alternative that is added renames none.
+/// Names an inline alternative by what tells it from the others, so that an alternative that is added renames none.
 /// </summary>
 internal static class AlternativeNames
 {
-    /// <summary>What is added to the name of the union, for each alternative; of no use for those with a name of their own.</summary>
+    /// <summary>What is added to the name of the hierarchy, for each alternative; not used for those with a name of their own.</summary>
     public static IReadOnlyList<string> Of(Alternatives choice, Func<Schema, Schema> follow)
     {
         var constants = choice.Schemas.SelectMany(alternative => Constants.Of(alternative, follow).Distinct()).ToLookup(one => one);
@@ -40,8 +40,8 @@ internal static class AlternativeNames
 
     private static string Kind(Schema schema) => !SchemaShape.IsModel(schema) ? "" : ModelShape.Of(schema) switch
     {
-        TypeShape.Record => "Object",
-        TypeShape.Enum => "Text",
+        ModelKind.Record => "Object",
+        ModelKind.Enum => "Text",
         _ => "Choice",
     };
 }

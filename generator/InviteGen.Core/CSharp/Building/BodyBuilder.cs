@@ -14,11 +14,11 @@ internal sealed class BodyBuilder(TypeBuilder types, CheckBuilder checks)
     public IEnumerable<BodyPlan> BuildAll(Operation operation, string name, string argument)
     {
         var isFirst = true;
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new HashSet<TypeReference>();
         foreach (var (content, place) in (operation.Body?.Contents ?? []).SelectMany(content => Split(content, name)))
         {
             var plan = Build(operation.Body!, content, place) with { Name = argument };
-            if (taken.Add(plan.Type.Name))
+            if (taken.Add(plan.Type.NotNull().WithoutCodec()))
             {
                 // Without a body, two methods that may do without one would be the same.
                 yield return plan with { IsRequired = plan.IsRequired || !isFirst };
@@ -27,7 +27,7 @@ internal sealed class BodyBuilder(TypeBuilder types, CheckBuilder checks)
         }
     }
 
-    /// <summary>Parts are no JSON, so a body of them that is one of several shapes is an argument for each instead of a union.</summary>
+    /// <summary>Parts are no JSON, so alternatives of them are an argument each instead of a hierarchy.</summary>
     private IEnumerable<(MediaContent Content, string Place)> Split(MediaContent content, string name)
     {
         var forms = PartContent.HasParts(content, types.Follow) ? PartContent.Forms(content.Schema!, types.Follow).ToList() : [];

@@ -1,9 +1,7 @@
 using InviteGen.Core.Contract.Operations;
-using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Types;
-using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Building;
 
@@ -22,7 +20,7 @@ internal sealed class CaseBuilder(TypeBuilder types, CheckBuilder checks)
             .ToList();
 
         // A case would hide a model of its name that another case holds.
-        var models = cases.SelectMany(HeldTypes).SelectMany(type => type.Annotated.Split('<', '>', ',', ' ', '?'));
+        var models = cases.SelectMany(HeldTypes).SelectMany(type => type.Models).Select(model => model.Name);
         var scope = new Scope([.. ReservedNames.ResponseMembers, .. models]);
         var named = cases.Select(one => Named(one, scope)).ToList();
         var names = named.SelectMany(one => new[] { one.Name, one.InnerError?.Name ?? one.Name }).ToList();
@@ -57,8 +55,8 @@ internal sealed class CaseBuilder(TypeBuilder types, CheckBuilder checks)
     {
         var plan = new CasePlan
         {
-            Name = StatusNames.For(response.Status.Text),
-            Status = response.Status.Text,
+            Name = StatusNames.For(response.Status),
+            Status = response.Status,
             IsSuccess = isSuccess,
             Description = response.Description,
         };

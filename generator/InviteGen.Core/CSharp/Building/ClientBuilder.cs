@@ -1,10 +1,10 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Reach;
+using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Validation;
-using InviteGen.Core.Contract.Reach;
-using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Building;
@@ -21,9 +21,9 @@ public static class ClientBuilder
         var plan = new ClientPlan { Target = target, Title = contract.Title, Description = contract.Description };
         var types = new Scope([.. ReservedNames.Types, .. OwnTypes(plan)], ignoresCase: true);
         var schemas = new NamedSchemas(contract.Schemas);
-        var namedRules = contract.Assertions.Count == 0 ? null
+        var namedAssertions = contract.Assertions.Count == 0 ? null
             : new NamedAssertionsPlan(types.Take(plan.Stem + "Rules", plan.Stem + "ValueRules"), contract.Assertions);
-        var catalog = new ModelCatalog(schemas, new SchemaReach(contract, schemas), types) { NamedRules = namedRules?.Name ?? "" };
+        var catalog = new ModelCatalog(schemas, new SchemaReach(contract, schemas), types) { NamedAssertions = namedAssertions?.Name ?? "" };
         var builder = new TypeBuilder(catalog);
         builder.BuildNamed(cancellationToken);
         var options = new Scope(ReservedNames.OptionMembers);
@@ -40,10 +40,9 @@ public static class ClientBuilder
         {
             Operations = order.Restore(operations).Select(operation => links.AddTo(Prune(operation, pruner))).ToEquatableArray(),
             Webhooks = order.Restore(webhooks).ToEquatableArray(),
-            Patterns = checks.Patterns,
-            Rules = checks.Rules,
-            NamedRules = namedRules,
-            Models = WriterClosure.Mark(catalog.Models, catalog.Written).Select(pruner.Prune).ToEquatableArray(),
+            Fields = checks.Fields,
+            NamedAssertions = namedAssertions,
+            Models = CodecDirections.Set(catalog.Models, catalog.Written, target.HasJsonBothWays).Select(pruner.Prune).ToEquatableArray(),
             Credentials = security.Credentials,
             Security = security.Plans,
             Servers = servers.All,

@@ -73,7 +73,7 @@ internal sealed class ContentBuilder(TypeBuilder types, CheckBuilder checks)
             Readings = ReadingsOf(content, type).ToEquatableArray(),
             Validation = schema is null
                 ? ValidationPlan.None
-                : checks.ForValue(schema, type.Shape == TypeShape.Sequence ? type.Item! : type),
+                : checks.ForValue(schema, type is SequenceReference sequence ? sequence.Item : type),
             InnerError = plan.IsSuccess && FormOf(content) == BodyForm.Json && schema is not null ? InnerErrorOf(schema, type) : null,
         };
     }
@@ -85,7 +85,7 @@ internal sealed class ContentBuilder(TypeBuilder types, CheckBuilder checks)
         {
             var item = content.Item is { } schema ? types.Resolve(schema, operation + "Item", Direction.Response)
                 : content.Sequence == SequenceKind.Events ? ScalarTypes.String : ScalarTypes.Any;
-            return TypeReference.SequenceOf(item, content.Sequence == SequenceKind.Events);
+            return new SequenceReference(item, content.Sequence == SequenceKind.Events);
         }
 
         return FormOf(content) switch
@@ -125,32 +125,34 @@ internal sealed class ContentBuilder(TypeBuilder types, CheckBuilder checks)
     {
         var body = content.Sequence switch
         {
-            SequenceKind.Events => type.Item!.Name == "string" ? BodyKind.TextEvents : BodyKind.Events,
+            SequenceKind.Events => type is SequenceReference { Item: var item } && IsString(item) ? BodyKind.TextEvents : BodyKind.Events,
             SequenceKind.Lines => BodyKind.Lines,
             SequenceKind.Records => BodyKind.Records,
-            _ when type.Name == "Stream" => BodyKind.Stream,
-            _ when FormOf(content) == BodyForm.Text && type.Name == "string" => BodyKind.Text,
-            _ when MediaTypes.Vagueness(content.MediaType) > 0 && type.Shape == TypeShape.Any => BodyKind.Any,
+            _ when type is ScalarReference { Type: ScalarType.Stream } => BodyKind.Stream,
+            _ when FormOf(content) == BodyForm.Text && IsString(type) => BodyKind.Text,
+            _ when MediaTypes.Vagueness(content.MediaType) > 0 && type is ScalarReference { IsAny: true } => BodyKind.Any,
             _ => BodyKind.Json,
         };
         yield return new ReadingPlan(content.MediaType, body);
-        if (body == BodyKind.Json && type.Name == "string" && MediaTypes.Vagueness(content.MediaType) == 2)
+        if (body == BodyKind.Json && IsString(type) && MediaTypes.Vagueness(content.MediaType) == 2)
         {
             yield return new ReadingPlan("text/*", BodyKind.Text);
         }
     }
 
+    private static bool IsString(TypeReference type) => type is ScalarReference { Type: ScalarType.String };
+
     private InnerErrorPlan? InnerErrorOf(Schema schema, TypeReference type)
     {
         var target = types.Follow(schema);
-        if (target.ErrorPointer.Length == 0 || type.Shape != TypeShape.Record)
+        if (target.ErrorPointer.Length == 0 || type is not ModelReference { Kind: ModelKind.Record } model)
         {
             return null;
         }
 
         var name = target.ErrorPointer.TrimStart('/');
-        return types.PropertyOf(type.Name, name) is { } member
-            ? new InnerErrorPlan("", "." + member.Name, member.Type.NotNull())
+        return types.PropertyOf(model.Name, name) is { } member
+            ? new InnerErrorPlan("", member.Name, member.Type.NotNull())
             : null;
     }
 }

@@ -41,14 +41,15 @@ internal sealed class HeaderBuilder(TypeBuilder types)
     /// <summary>Null: nothing but text; objects in headers are too rare, and their form too dubious.</summary>
     private static HeaderForm? FormOf(TypeReference type) => type switch
     {
-        { Shape: TypeShape.Enum } => HeaderForm.Text,
-        { Shape: TypeShape.Scalar } => IsText(type) ? HeaderForm.Text : HeaderForm.Literal,
-        { Shape: TypeShape.List, Item: { IsNullable: false, Shape: TypeShape.Enum } } => HeaderForm.TextList,
-        { Shape: TypeShape.List, Item: { IsNullable: false, Shape: TypeShape.Scalar } item } =>
-            IsText(item) ? HeaderForm.TextList : HeaderForm.LiteralList,
+        ListReference { Item: { IsNullable: false } item } => FormOf(item) switch
+        {
+            HeaderForm.Text => HeaderForm.TextList,
+            HeaderForm.Literal => HeaderForm.LiteralList,
+            _ => null,
+        },
+        ScalarReference { IsAny: true } => null,
+        ScalarReference { IsNumber: true } or ScalarReference { Type: ScalarType.Boolean } => HeaderForm.Literal,
+        ScalarReference or ModelReference { Kind: ModelKind.Enum } => HeaderForm.Text,
         _ => null,
     };
-
-    private static bool IsText(TypeReference type) =>
-        type.Name is not ("bool" or "int" or "long" or "float" or "double" or "decimal");
 }

@@ -39,10 +39,10 @@ internal sealed class ModelCatalog
         }
     }
 
-    /// <summary>The class that holds the schemas to which rules refer.</summary>
-    public required string NamedRules { get; init; }
+    /// <summary>The class that holds the schemas that assertions refer to.</summary>
+    public required string NamedAssertions { get; init; }
 
-    /// <summary>The types of which JSON is written for rules.</summary>
+    /// <summary>The types of which JSON is written for assertions.</summary>
     public IReadOnlyCollection<TypeReference> Written => _written;
 
     /// <summary>The names of the namespace.</summary>

@@ -6,6 +6,7 @@ namespace InviteGen.Core.CSharp.Building;
 /// <summary>Which kind of C# type a model becomes.</summary>
 internal static class ModelShape
 {
-    public static TypeShape Of(Schema schema) =>
-        SchemaShape.HasAlternatives(schema) ? TypeShape.Union : SchemaShape.IsEnum(schema) ? TypeShape.Enum : TypeShape.Record;
+    public static ModelKind Of(Schema schema) => SchemaShape.HasAlternatives(schema) ? ModelKind.CaseHierarchy
+        : SchemaShape.IsEnum(schema) ? ModelKind.Enum
+        : ModelKind.Record;
 }

@@ -50,8 +50,7 @@ internal sealed class OperationBuilder(
             Parameters = BuildParameters(operation, name, arguments),
             Body = bodies.FirstOrDefault(),
             Cases = cases,
-            CasePatterns = caseChecks.Patterns,
-            CaseRules = caseChecks.Rules,
+            CaseFields = caseChecks.Fields,
             Result = result.Type,
             ReturnsResponse = result.IsMixed,
             Accept = AcceptBuilder.Of(cases),
@@ -64,12 +63,8 @@ internal sealed class OperationBuilder(
 
     /// <summary>The method that returns the items of the first sequence; the others are cases of the response only.</summary>
     private static SequencePlan? SequenceOf(EquatableArray<CasePlan> cases, Func<string> name) =>
-        cases.FirstOrDefault(one => one is { IsSuccess: true, IsSequence: true }) is { Type: { } type } found
-            ? new SequencePlan(
-                name(),
-                type.Name.Substring("ResponseSequence<".Length, type.Name.Length - "ResponseSequence<>".Length),
-                found.IsAlternate ? AcceptBuilder.Of(cases, found) : [],
-                found.Description)
+        cases.FirstOrDefault(one => one is { IsSuccess: true, IsSequence: true }) is { Type: SequenceReference type } found
+            ? new SequencePlan(name(), type.Element, found.IsAlternate ? AcceptBuilder.Of(cases, found) : [], found.Description)
             : null;
 
     private EquatableArray<ParameterPlan> BuildParameters(Operation operation, string name, Scope arguments)

@@ -44,7 +44,7 @@ internal sealed class PartsBuilder(TypeBuilder types)
     {
         var isFile = Files.Is(schema, types.Follow);
         var type = isFile ? ScalarTypes.File
-            : Files.AreMany(schema, types.Follow) ? TypeReference.ListOf(ScalarTypes.File)
+            : Files.AreMany(schema, types.Follow) ? new ListReference(ScalarTypes.File)
             : property.Type;
         return property with
         {

@@ -37,9 +37,8 @@ internal sealed class RecordBuilder(TypeBuilder types)
             Properties = schema.Object.Properties.Where(property => properties.ContainsKey(property.Name))
                 .Select(property => properties[property.Name]).ToEquatableArray(),
             Extra = BuildExtra(schema, name, direction, members),
-            Patterns = checks.Patterns,
-            Checks = checks.ForModel(schema, TypeReference.Model(name, TypeShape.Record)),
-            Rules = checks.Rules,
+            Checks = checks.ForModel(schema, new ModelReference(name, ModelKind.Record)),
+            Fields = checks.Fields,
         };
     }
 
@@ -72,7 +71,7 @@ internal sealed class RecordBuilder(TypeBuilder types)
             IsDeprecated = property.Schema.IsDeprecated,
             IsSecret = target.Format == "password" || property.Schema.IsWriteOnly || target.IsWriteOnly,
             Validation = checks.ForValue(property.Schema, type),
-            IsDemanded = presence == Presence.Required && type is { Shape: TypeShape.Any, IsNullable: false }
+            IsDemanded = presence == Presence.Required && type is ScalarReference { IsAny: true, IsNullable: false }
                 && direction.HasFlag(Direction.Request),
         };
     }
@@ -84,7 +83,7 @@ internal sealed class RecordBuilder(TypeBuilder types)
             return Presence.Required;
         }
 
-        return type.IsNullable && type.Shape != TypeShape.Any && direction.HasFlag(Direction.Request)
+        return type.IsNullable && type is not ScalarReference { IsAny: true } && direction.HasFlag(Direction.Request)
             ? Presence.OptionalOrNull
             : Presence.Optional;
     }
@@ -101,7 +100,7 @@ internal sealed class RecordBuilder(TypeBuilder types)
             Name = members[MemberNames.Extra],
             JsonName = "",
             Local = "extra",
-            Type = TypeReference.MapOf(types.Resolve(additional, record + "Value", direction)),
+            Type = new DictionaryReference(types.Resolve(additional, record + "Value", direction)),
             Presence = Presence.Optional,
             Description = "Properties that the spec does not declare.",
         };

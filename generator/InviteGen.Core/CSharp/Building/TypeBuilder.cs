@@ -22,8 +22,8 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
     private readonly HashSet<(string Name, Direction Variant)> _resolving = [];
     private readonly Dictionary<(string Name, Direction Variant), TypeReference> _resolved = [];
 
-    /// <summary>The class that holds the schemas to which rules refer.</summary>
-    public string NamedRules => catalog.NamedRules;
+    /// <summary>The class that holds the schemas that assertions refer to.</summary>
+    public string NamedAssertions => catalog.NamedAssertions;
 
     /// <summary>Plans the types of the named schemas.</summary>
     public void BuildNamed(CancellationToken cancellationToken)
@@ -48,8 +48,8 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
             var (schema, name, direction, origin) = _waiting.Dequeue();
             ModelPlan model = ModelShape.Of(schema) switch
             {
-                TypeShape.Union => new CaseHierarchyBuilder(this).Build(schema, name, direction),
-                TypeShape.Enum => EnumBuilder.Build(schema, name, direction),
+                ModelKind.CaseHierarchy => new CaseHierarchyBuilder(this).Build(schema, name, direction),
+                ModelKind.Enum => EnumBuilder.Build(schema, name, direction),
                 _ => new RecordBuilder(this).Build(schema, name, direction),
             };
             catalog.Add(model with { Schema = origin });
@@ -80,7 +80,7 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
         {
             var target = Follow(schema);
             var name = catalog.TakePartsName(schema.Reference, target, place);
-            _parts.Add(key, type = TypeReference.Model(name, TypeShape.Record));
+            _parts.Add(key, type = new ModelReference(name, ModelKind.Record));
             catalog.Add(new PartsBuilder(this).Build(target, name, encodings));
         }
 
@@ -104,7 +104,7 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
         }
 
         var type = catalog.TypeNameOf(name, variant) is { } model
-            ? TypeReference.Model(model, ModelShape.Of(target))
+            ? new ModelReference(model, ModelShape.Of(target))
             : Resolve(target, Identifier.Pascal(name, "Model"), catalog.DirectionOf(name, variant));
         _resolving.Remove((name, variant));
         return _resolved[(name, variant)] = target.IsNullable ? type.OrNull() : type;
@@ -116,15 +116,15 @@ internal sealed class TypeBuilder(ModelCatalog catalog)
         {
             var name = TakeName(schema, place);
             _waiting.Enqueue((schema, name, direction, ""));
-            return TypeReference.Model(name, ModelShape.Of(schema));
+            return new ModelReference(name, ModelShape.Of(schema));
         }
 
         return schema.Types switch
         {
-            JsonTypes.Array => TypeReference.ListOf(Resolve(schema.Array.Items ?? Schema.Anything, place + "Item", direction)),
-            JsonTypes.Object => TypeReference.MapOf(
+            JsonTypes.Array => new ListReference(Resolve(schema.Array.Items ?? Schema.Anything, place + "Item", direction)),
+            JsonTypes.Object => new DictionaryReference(
                 Resolve(schema.Object.AdditionalProperties ?? Schema.Anything, place + "Value", direction)),
-            _ when schema.AllowsText => TypeReference.NumberOrText(ScalarTypes.For(schema.Types, schema.Format)),
+            _ when schema.AllowsText => ScalarTypes.For(schema.Types, schema.Format) with { IsReadFromText = true },
             _ => ScalarTypes.For(schema.Types, schema.Format),
         };
     }

@@ -1,6 +1,7 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Validation;
-using InviteGen.Core.Contract;
+using InviteGen.Core.CSharp.Validation.Checks;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Building;
@@ -37,11 +38,11 @@ internal sealed class ValidationPruner
             Properties = record.Properties
                 .Select(property => property with { Validation = Prune(property.Validation, IsSent(record)) }).ToEquatableArray(),
         },
-        CaseHierarchyPlan union => union with
+        CaseHierarchyPlan hierarchy => hierarchy with
         {
-            HasValidator = _canFail.Contains(union.Name),
-            Cases = union.Cases
-                .Select(one => one with { Validation = Prune(one.Validation, IsSent(union)) }).ToEquatableArray(),
+            HasValidator = _canFail.Contains(hierarchy.Name),
+            Cases = hierarchy.Cases
+                .Select(one => one with { Validation = Prune(one.Validation, IsSent(hierarchy)) }).ToEquatableArray(),
         },
         _ => model,
     };
@@ -54,7 +55,7 @@ internal sealed class ValidationPruner
         {
             return plan with
             {
-                Checks = plan.Checks.Append(new CheckPlan("NoNullItems", "", "")).ToEquatableArray(),
+                Checks = plan.Checks.Append(new CheckPlan(CheckKind.NoNullItems)).ToEquatableArray(),
                 Items = null,
             };
         }
@@ -72,7 +73,7 @@ internal sealed class ValidationPruner
     private bool CanFail(ModelPlan model) => model switch
     {
         RecordPlan record => record.Checks.Count > 0 || record.Properties.Any(property => CanFail(property.Validation)),
-        CaseHierarchyPlan union => union.Checks.Count > 0 || union.Cases.Any(one => CanFail(one.Validation)),
+        CaseHierarchyPlan hierarchy => hierarchy.Checks.Count > 0 || hierarchy.Cases.Any(one => CanFail(one.Validation)),
         _ => false,
     };
 

@@ -63,7 +63,7 @@ internal sealed class WebhookBuilder(TypeBuilder types, string className)
             .Select(answer => (Source: answer, Type: TypeOf(answer.Contents, name + "WebhookAnswer", Direction.Request)))
             .Where(answer => answer.Type is not null)
             .Select(answer => new AnswerPlan(
-                _methods.Take("Write" + name + StatusNames.For(answer.Source.Status.Text)), answer.Source.Status.Text,
+                _methods.Take("Write" + name + StatusNames.For(answer.Source.Status)), answer.Source.Status,
                 answer.Source.Description, answer.Type!))
             .ToEquatableArray();
         return new WebhookPlan(webhook, _methods.Take("Read" + name), type, answers);

@@ -1,12 +1,16 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.CSharp.Support;
+using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
+using InviteGen.Core.CSharp.Validation.Checks;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Models;
 
-/// <summary>A value that has one of several shapes: a case for each, and one for what the spec does not describe.</summary>
+/// <summary>A value of one of several types: a case for each, and one for what the spec does not describe.</summary>
 public sealed record CaseHierarchyPlan : ModelPlan
 {
-    /// <summary>The property that names the shape; empty when there is none.</summary>
+    /// <summary>The property that names the case; empty when there is none.</summary>
     public string Discriminator { get; init; } = "";
 
     /// <summary>The cases in the order in which they are tried.</summary>
@@ -15,12 +19,38 @@ public sealed record CaseHierarchyPlan : ModelPlan
     /// <summary>True when there is something to check.</summary>
     public bool HasValidator { get; init; }
 
-    /// <summary>The regular expressions that the checks use.</summary>
-    public EquatableArray<PatternPlan> Patterns { get; init; }
-
-    /// <summary>The rules that the checks use.</summary>
-    public EquatableArray<AssertionPlan> Rules { get; init; }
+    /// <summary>The fields that the checks use.</summary>
+    public CheckFields Fields { get; init; } = CheckFields.None;
 
     /// <summary>What is looked at in the value as a whole.</summary>
     public EquatableArray<CheckPlan> Checks { get; init; }
+
+    /// <summary>The cases that are told apart by what their JSON looks like: those that the discriminator cannot name.</summary>
+    public IEnumerable<HierarchyCasePlan> CasesByForm => Cases
+        .Where(one => Discriminator.Length == 0 || one.Form != JsonForm.Object)
+
+        // An object without a discriminant of its own could be any of them: it is kept as unknown.
+        .Where(one => !one.NeedsOneDiscriminant || one.Discriminants.Count > 0);
+
+    /// <inheritdoc/>
+    public override IEnumerable<TypeReference> HeldTypes => Cases.Select(one => one.Type);
+
+    internal override IEnumerable<string> Support =>
+    [
+        SupportName.CodecConverter, SupportName.IJsonCodec, SupportName.ValueEquality,
+        .. CodecDirection != Direction.None ? [SupportName.AnyCodec] : Array.Empty<string>(),
+        .. Cases.SelectMany(one => TypeSupport.Of(one.Type).Concat(CodecSupport(one.Type, one.Type))),
+        .. CodecDirection.HasFlag(Direction.Response) && LooksInside ? [SupportName.JsonShape] : Array.Empty<string>(),
+        .. HasValidator ? ValidatorSupport : [],
+    ];
+
+    private bool LooksInside => Discriminator.Length > 0 || CasesByForm.Any(one => one.Discriminants.Count > 0);
+
+    private IEnumerable<string> ValidatorSupport =>
+    [
+        SupportName.ValidationError, SupportName.ValidationErrors,
+        .. Fields.Support,
+        .. Checks.SelectMany(check => check.Support),
+        .. Cases.SelectMany(one => one.Validation.Support),
+    ];
 }

@@ -4,7 +4,7 @@ using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Models;
 
-/// <summary>One shape of a union.</summary>
+/// <summary>One case of a hierarchy: an alternative that a value may be.</summary>
 public sealed record HierarchyCasePlan
 {
     /// <summary>The name of its class, such as <c>CardCase</c>.</summary>
@@ -22,7 +22,7 @@ public sealed record HierarchyCasePlan
     /// <summary>The properties that tell it from other objects, where there is no discriminator.</summary>
     public EquatableArray<DiscriminantPlan> Discriminants { get; init; }
 
-    /// <summary>True when one mark is enough.</summary>
+    /// <summary>True when one discriminant is enough.</summary>
     public bool NeedsOneDiscriminant { get; init; }
 
     /// <summary>What the validator looks at.</summary>

@@ -1,4 +1,6 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.CSharp.Support;
+using InviteGen.Core.CSharp.Types;
 
 namespace InviteGen.Core.CSharp.Models;
 
@@ -20,11 +22,17 @@ public abstract record ModelPlan
     /// <summary>Which way its values travel.</summary>
     public Direction Direction { get; init; }
 
-    /// <summary>True when JSON is written of it although it is only received: rules look at that.</summary>
-    public bool IsWritten { get; init; }
-
     /// <summary>The directions for which its codec has code.</summary>
-    /// <param name="bothWays">True when the project wants both, whatever the operations need.</param>
-    public Direction CodecOf(bool bothWays) =>
-        bothWays ? Direction.Request | Direction.Response : IsWritten ? Direction | Direction.Request : Direction;
+    public Direction CodecDirection { get; init; }
+
+    /// <summary>The types of the values that it holds.</summary>
+    public abstract IEnumerable<TypeReference> HeldTypes { get; }
+
+    /// <summary>The support code that its code refers to.</summary>
+    internal abstract IEnumerable<string> Support { get; }
+
+    /// <summary>The support code that reads or writes values which it holds, in the directions of its own codec.</summary>
+    private protected IEnumerable<string> CodecSupport(TypeReference read, TypeReference written) =>
+        (CodecDirection.HasFlag(Direction.Response) ? TypeSupport.OfTypeAndCodec(read) : [])
+        .Concat(CodecDirection.HasFlag(Direction.Request) ? TypeSupport.OfTypeAndCodec(written) : []);
 }

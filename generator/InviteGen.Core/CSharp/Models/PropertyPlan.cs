@@ -42,11 +42,33 @@ public sealed record PropertyPlan
     /// <summary>The part of a multipart body whose header it is; null: it is no header.</summary>
     public PartHeaderPlan? Header { get; init; }
 
+    /// <summary>True for a file, or files, of a multipart body.</summary>
+    public bool IsFile => (Type is ListReference list ? list.Item : Type) is ScalarReference { Type: ScalarType.File };
+
     /// <summary>The type of the member.</summary>
-    public string Declared => Presence switch
+    public TypeReference Declared => Presence switch
     {
-        Presence.Optional => Type.OrNull().Annotated,
-        Presence.OptionalOrNull => $"Optional<{Type.OrNull().Annotated}>",
-        _ => Type.Annotated,
+        Presence.Optional => Type.OrNull(),
+        Presence.OptionalOrNull => new OptionalReference(Type.OrNull()),
+        _ => Type,
     };
+
+    /// <summary>The type as it is read. Servers send <c>null</c> for what is merely optional: it is read as absent.</summary>
+    public TypeReference ReadType => Presence == Presence.Required ? Type : Type.OrNull();
+
+    /// <summary>The type of the local. A required value may be null, so null cannot tell that it was absent.</summary>
+    public TypeReference LocalType => this switch
+    {
+        { Presence: Presence.OptionalOrNull } => Declared,
+        { Presence: Presence.Required, Type.IsNullable: true } => new OptionalReference(Type),
+        _ => Type.OrNull(),
+    };
+
+    /// <summary>The type as it is written, where it is there.</summary>
+    public TypeReference WrittenType => Presence == Presence.Optional ? Type.NotNull() : Type;
+
+    /// <summary>The type of a header as it is written; a class that is missing is <c>null</c> all the same.</summary>
+    public TypeReference HeaderType => Type.IsValueType && Presence != Presence.Required ? Type.OrNull()
+        : Type.IsValueType ? Type
+        : Type.NotNull();
 }

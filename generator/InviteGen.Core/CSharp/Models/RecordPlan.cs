@@ -1,5 +1,8 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.CSharp.Support;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
+using InviteGen.Core.CSharp.Validation.Checks;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Models;
@@ -10,7 +13,7 @@ public sealed record RecordPlan : ModelPlan
     /// <summary>The properties in the order of the spec.</summary>
     public EquatableArray<PropertyPlan> Properties { get; init; }
 
-    /// <summary>The dictionary that holds undeclared properties; null when they are passed over.</summary>
+    /// <summary>The dictionary that holds undeclared properties; null when they are ignored.</summary>
     public PropertyPlan? Extra { get; init; }
 
     /// <summary>True for a multipart body that writes its own parts: it has no JSON.</summary>
@@ -19,12 +22,66 @@ public sealed record RecordPlan : ModelPlan
     /// <summary>True when there is something to check.</summary>
     public bool HasValidator { get; init; }
 
-    /// <summary>The regular expressions that the checks use.</summary>
-    public EquatableArray<PatternPlan> Patterns { get; init; }
-
-    /// <summary>The rules that the checks use.</summary>
-    public EquatableArray<AssertionPlan> Rules { get; init; }
+    /// <summary>The fields that the checks use.</summary>
+    public CheckFields Fields { get; init; } = CheckFields.None;
 
     /// <summary>What is looked at in the value as a whole.</summary>
     public EquatableArray<CheckPlan> Checks { get; init; }
+
+    /// <summary>The declared properties, then the dictionary of the others.</summary>
+    public IEnumerable<PropertyPlan> Members => Extra is null ? Properties : Properties.Append(Extra);
+
+    /// <summary>The values of the dictionary.</summary>
+    public TypeReference? ExtraItem => (Extra?.Type as DictionaryReference)?.Item;
+
+    /// <summary>True where the compiler's own equality would not look into the members.</summary>
+    public bool NeedsDeepEquality => Members.Any(member => member.Type.NeedsDeepEquality);
+
+    /// <summary>True for a member that must have a value, which the compiler demands but cannot keep a caller from leaving out.</summary>
+    public bool IsGuarded(PropertyPlan member) =>
+        Direction.HasFlag(Direction.Request)
+        && member is { Presence: Presence.Required, Type.IsNullable: false }
+        && member.Type is { IsValueType: false } or ModelReference { Kind: ModelKind.Enum };
+
+    /// <inheritdoc/>
+    public override IEnumerable<TypeReference> HeldTypes => Members.Select(member => member.Type);
+
+    internal override IEnumerable<string> Support =>
+    [
+        .. Members.SelectMany(member => TypeSupport.Of(member.Declared)),
+        .. NeedsDeepEquality ? [SupportName.ValueEquality] : Array.Empty<string>(),
+        .. HasParts ? PartSupport : JsonSupport,
+        .. HasValidator ? ValidatorSupport : [],
+    ];
+
+    private IEnumerable<string> JsonSupport =>
+    [
+        SupportName.CodecConverter, SupportName.IJsonCodec,
+        .. CodecDirection.HasFlag(Direction.Response) ? [SupportName.JsonObjectReader] : Array.Empty<string>(),
+        .. CodecDirection.HasFlag(Direction.Request) && Properties.Count > 0 ? [SupportName.JsonField] : Array.Empty<string>(),
+        .. Properties.SelectMany(property => CodecSupport(property.ReadType, property.WrittenType)),
+        .. CodecDirection.HasFlag(Direction.Response) ? Properties.SelectMany(property => TypeSupport.Of(property.LocalType)) : [],
+        .. ExtraItem is { } item && CodecDirection != Direction.None
+            ? CodecSupport(item, item).Append(SupportName.UndeclaredProperties)
+            : [],
+    ];
+
+    private IEnumerable<string> PartSupport =>
+    [
+        SupportName.MultipartBody, SupportName.FieldEncoding,
+        .. Properties.Where(property => property.Header is not null)
+            .SelectMany(property => TypeSupport.OfTypeAndCodec(property.HeaderType).Append(SupportName.WireShape)),
+        .. Properties.Where(property => property is { Header: null, IsFile: false })
+            .SelectMany(property => TypeSupport.OfTypeAndCodec(property.Type.NotNull())),
+        .. ExtraItem is { } item ? TypeSupport.OfTypeAndCodec(item) : [],
+    ];
+
+    private IEnumerable<string> ValidatorSupport =>
+    [
+        SupportName.ValidationError, SupportName.ValidationErrors,
+        .. Fields.Support,
+        .. Checks.SelectMany(check => check.Support),
+        .. Members.SelectMany(member => member.Validation.Support),
+        .. Members.Any(member => member.IsDemanded || IsGuarded(member)) ? [SupportName.Check] : Array.Empty<string>(),
+    ];
 }

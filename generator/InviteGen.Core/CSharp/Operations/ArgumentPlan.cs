@@ -1,3 +1,5 @@
+using InviteGen.Core.CSharp.Types;
+
 namespace InviteGen.Core.CSharp.Operations;
 
 /// <summary>One argument of an operation's methods.</summary>
@@ -5,4 +7,4 @@ namespace InviteGen.Core.CSharp.Operations;
 /// <param name="Type">Its type.</param>
 /// <param name="IsRequired">True when every call must give it.</param>
 /// <param name="Description">What it means; may be empty.</param>
-public sealed record ArgumentPlan(string Name, string Type, bool IsRequired, string Description);
+public sealed record ArgumentPlan(string Name, TypeReference Type, bool IsRequired, string Description);

@@ -11,14 +11,8 @@ internal static class ArmTable
 {
     public static IEnumerable<ArmPlan> Of(IEnumerable<CasePlan> cases) => cases
         .GroupBy(one => one.Status)
-        .OrderBy(group => Rank(group.Key))
+        .OrderBy(group => group.Key.Precedence)
         .SelectMany(group => OfStatus([.. group]));
-
-    private static int Rank(string status) => status switch
-    {
-        "default" => 2,
-        _ => status.EndsWith("XX", StringComparison.Ordinal) ? 1 : 0,
-    };
 
     private static IEnumerable<ArmPlan> OfStatus(IReadOnlyList<CasePlan> cases)
     {

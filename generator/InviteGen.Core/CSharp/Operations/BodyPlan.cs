@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.CSharp.Support;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Primitives;
@@ -36,10 +37,20 @@ public sealed record BodyPlan
     public ValidationPlan Validation { get; init; } = ValidationPlan.None;
 
     /// <summary>The argument that it becomes.</summary>
-    public ArgumentPlan ToArgument() =>
-        new(
-            Name,
-            IsRequired ? Type.Annotated : Type.OrNull().Annotated,
-            IsRequired,
-            Description.Length > 0 ? Description : "The body of the request.");
+    public ArgumentPlan ToArgument() => new(
+        Name,
+        IsRequired ? Type : Type.OrNull(),
+        IsRequired,
+        Description.Length > 0 ? Description : "The body of the request.");
+
+    internal IEnumerable<string> Support => TypeSupport.Of(Type).Concat(ContentSupport).Concat(Validation.Support);
+
+    private IEnumerable<string> ContentSupport => Form switch
+    {
+        BodyForm.Json => TypeSupport.OfTypeAndCodec(Type).Append(SupportName.JsonBody),
+        BodyForm.Multipart when HasParts => EncodingSupport.Of(Encodings),
+        BodyForm.UrlEncoded or BodyForm.Multipart => TypeSupport.OfTypeAndCodec(Type).Append(SupportName.RequestBody)
+            .Concat(EncodingSupport.Of(Encodings)),
+        _ => [SupportName.RequestBody],
+    };
 }

@@ -1,3 +1,5 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.CSharp.Support;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Primitives;
@@ -10,8 +12,8 @@ public sealed record CasePlan
     /// <summary>The name of its class, such as <c>BadRequest</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary><c>200</c>, a range such as <c>4XX</c>, or <c>default</c>.</summary>
-    public required string Status { get; init; }
+    /// <summary>The status, or the range of statuses.</summary>
+    public required StatusKey Status { get; init; }
 
     /// <summary>True for 2xx, and for <c>default</c> where no other success is documented.</summary>
     public required bool IsSuccess { get; init; }
@@ -39,4 +41,23 @@ public sealed record CasePlan
 
     /// <summary>The failure that may be inside this success; null: none.</summary>
     public InnerErrorPlan? InnerError { get; init; }
+
+    /// <summary>True when the value is looked at. Of a failure its error matters, not whether that is well made.</summary>
+    public bool IsChecked => !Validation.IsEmpty && IsSuccess;
+
+    /// <summary>True when more is looked at than what the validator of a model does, so that it takes a method of its own.</summary>
+    public bool HasOwnCheck =>
+        Validation is not { Model.Length: > 0, Checks.Count: 0, Items: null } || CheckedType.IsNullable || InnerError is not null;
+
+    /// <summary>What is looked at: the value, or each item of a sequence.</summary>
+    public TypeReference CheckedType => Type is SequenceReference sequence ? sequence.Item : Type!;
+
+    internal IEnumerable<string> Support =>
+    [
+        .. TypeSupport.Of(Type),
+        .. Readings.Any(reading => reading.HasCodec) ? TypeSupport.OfCodec(Type!) : [],
+        .. Headers.SelectMany(header => header.Support),
+        .. InnerError is { } inner ? TypeSupport.Of(inner.Type) : [],
+        .. IsChecked && HasOwnCheck ? Validation.Support.Append(SupportName.ValidationErrors) : [],
+    ];
 }

@@ -1,4 +1,5 @@
 using InviteGen.Core.CSharp.Servers;
+using InviteGen.Core.CSharp.Support;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Primitives;
@@ -56,11 +57,8 @@ public sealed record OperationPlan
     /// <summary>How the call authenticates; null: anybody may call.</summary>
     public SecurityPlan? Security { get; init; }
 
-    /// <summary>The regular expressions that the checks of its cases use.</summary>
-    public EquatableArray<PatternPlan> CasePatterns { get; init; }
-
-    /// <summary>The rules that the checks of its cases use.</summary>
-    public EquatableArray<AssertionPlan> CaseRules { get; init; }
+    /// <summary>The fields that the checks of its cases use.</summary>
+    public CheckFields CaseFields { get; init; } = CheckFields.None;
 
     /// <summary>Where the call goes; null: where all go.</summary>
     public OperationServerPlan? Server { get; init; }
@@ -96,12 +94,33 @@ public sealed record OperationPlan
     public bool IsOnlySequence =>
         Sequence is not null && Cases.All(one => !one.IsSuccess || one.IsAlternate || one.IsSequence);
 
-    /// <summary>The type that the plain method returns.</summary>
-    public string PlainResult => ReturnsResponse ? FullResult : Result is { } type ? $"Task<{type.Annotated}>" : "Task";
+    /// <summary>What the plain method returns; null: nothing.</summary>
+    public TypeReference? PlainResult => ReturnsResponse ? FullResult : Result;
 
-    /// <summary>The type that the full method returns.</summary>
-    public string FullResult => $"Task<{ResponseName}>";
+    /// <summary>What the full method returns.</summary>
+    public TypeReference FullResult => new ResponseReference(ResponseName);
 
     /// <summary>The method and path, as messages name the operation.</summary>
     public string Key => Method + " " + Path;
+
+    internal IEnumerable<string> Support =>
+    [
+        SupportName.ApiException, SupportName.RequestTarget,
+        .. Parameters.SelectMany(parameter => parameter.Support),
+        .. Body is { } body ? body.Support : [],
+        .. IsOnlySequence ? Array.Empty<string>() : [SupportName.PlainCall],
+        .. Sequence is null ? Array.Empty<string>() : [SupportName.SequenceCall],
+        .. IsValidated ? [SupportName.ValidationErrors, SupportName.RequestValidationException] : Array.Empty<string>(),
+        .. IsOverload ? [] : ResponseSupport,
+    ];
+
+    private IEnumerable<string> ResponseSupport =>
+    [
+        SupportName.ApiResponse, SupportName.ICaseReader, SupportName.ResponseInfo, SupportName.CaseOutcome, SupportName.ReceivedBody,
+        .. Cases.SelectMany(one => one.Support),
+        .. Cases.Any(one => one is { IsSuccess: false, Type: not null } or { InnerError: not null })
+            ? [SupportName.ApiExceptionOfError]
+            : Array.Empty<string>(),
+        .. CaseFields.Support,
+    ];
 }

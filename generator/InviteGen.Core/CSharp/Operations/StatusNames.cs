@@ -1,4 +1,4 @@
-using System.Globalization;
+using InviteGen.Core.Contract.Operations;
 
 namespace InviteGen.Core.CSharp.Operations;
 
@@ -24,16 +24,12 @@ internal static class StatusNames
         [507] = "InsufficientStorage", [508] = "LoopDetected", [510] = "NotExtended", [511] = "NetworkAuthenticationRequired",
     };
 
-    public static string For(string status) => status switch
+    private static readonly Dictionary<int, string> Ranges = new()
     {
-        "default" => "Default",
-        "1XX" => "Informational",
-        "2XX" => "Success",
-        "3XX" => "Redirection",
-        "4XX" => "ClientError",
-        "5XX" => "ServerError",
-        _ => int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var code) && Names.TryGetValue(code, out var name)
-            ? name
-            : "Status" + status,
+        [100] = "Informational", [200] = "Success", [300] = "Redirection", [400] = "ClientError", [500] = "ServerError",
     };
+
+    public static string For(StatusKey status) => status.IsDefault ? "Default"
+        : (status.IsRange ? Ranges : Names).TryGetValue(status.FirstCode, out var name) ? name
+        : "Status" + status.Text;
 }

@@ -1,12 +1,13 @@
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.Documents.Selection;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Tombstones;
 
-/// <summary>Finds what a client had and has not any more.</summary>
+/// <summary>Finds what was removed from a client.</summary>
 /// <param name="old">The client of the API as it was.</param>
 /// <param name="current">The client of the API as it is.</param>
 /// <param name="cancellationToken">Stops the work.</param>
@@ -57,7 +58,7 @@ internal sealed class TombstoneBuilder(ClientPlan old, ClientPlan current, Cance
         {
             RecordPlan record => record.Properties.Select(property => property.Name),
             EnumPlan values => values.Values.Select(value => value.Name),
-            CaseHierarchyPlan union => union.Cases.Select(one => one.Name),
+            CaseHierarchyPlan hierarchy => hierarchy.Cases.Select(one => one.Name),
             _ => [],
         },
         StringComparer.Ordinal);
@@ -79,7 +80,7 @@ internal sealed class TombstoneBuilder(ClientPlan old, ClientPlan current, Cance
         var taken = isNow.Properties.Select(property => property.Name).Append(isNow.Extra?.Name ?? "").ToList();
         foreach (var property in was.Properties.Where(one => !taken.Contains(one.Name) && one.Name != was.Name))
         {
-            var successor = isNow.Properties.FirstOrDefault(one => one.JsonName == property.JsonName && one.Declared == property.Declared);
+            var successor = isNow.Properties.FirstOrDefault(one => one.JsonName == property.JsonName && one.Declared.IsSameTypeAs(property.Declared));
             var notice = successor is not null
                 ? Renamed($"The property '{property.JsonName}' of '{was.Name}' is called {successor.Name} in C# now")
                 : Error(
@@ -92,7 +93,7 @@ internal sealed class TombstoneBuilder(ClientPlan old, ClientPlan current, Cance
 
     private IEnumerable<TombstoneMember> ValuesOf(EnumPlan was, EnumPlan isNow) => was.Values
         .Where(value => isNow.Values.All(one => one.Name != value.Name))
-        .Select(value => new TombstoneMember(value.Name, was.Name, value.Wire, Successor: null, Error(
+        .Select(value => new TombstoneMember(value.Name, new ModelReference(was.Name, ModelKind.Enum), value.Wire, Successor: null, Error(
             $"The value '{value.Wire}' is gone from '{was.Name}'", null, isNow.Values.Select(one => one.Name), value.Name)));
 
     private TombstoneNotice Error(string happened, string? successor, IEnumerable<string> names, string name)

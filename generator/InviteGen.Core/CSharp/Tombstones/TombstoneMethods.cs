@@ -1,28 +1,24 @@
 using System.Text.RegularExpressions;
 using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Tombstones;
 
-/// <summary>Finds the methods that a client had and has not any more.</summary>
+/// <summary>Finds the methods that were removed from a client.</summary>
 /// <param name="old">The client of the API as it was.</param>
 /// <param name="current">The client of the API as it is.</param>
-/// <param name="nearest">Says which of some names is nearest to one.</param>
+/// <param name="nearest">Finds which of some names is nearest to one.</param>
 internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<string, IEnumerable<string>, string> nearest)
 {
-    /// <summary>
-    /// What an erased result is called: whatever is done with it compiles, so that the call is the only error.
-    /// </summary>
-    private const string Erased = "Task<dynamic>";
-
     private static readonly Regex Variable = new(@"\{[^}]*\}", RegexOptions.CultureInvariant);
 
     /// <summary>True when both are one operation: names of path parameters mean nothing.</summary>
     public static bool AreSame(OperationPlan left, OperationPlan right) =>
         left.Method == right.Method && PathOf(left) == PathOf(right);
 
-    /// <summary>The methods of operations that are gone, have another name, or take fewer arguments.</summary>
+    /// <summary>The methods of operations that were removed, have another name, or take fewer arguments.</summary>
     public IEnumerable<TombstoneMethod> All()
     {
         var names = new HashSet<string>(current.Operations.Select(operation => operation.Name), StringComparer.Ordinal);
@@ -57,7 +53,7 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
 
     private static IEnumerable<TombstoneMethod> Renamed(OperationPlan operation, List<OperationPlan> successors)
     {
-        var successor = successors.FirstOrDefault(one => TypesOf(one).SequenceEqual(TypesOf(operation)));
+        var successor = successors.FirstOrDefault(one => HaveSameTypes(one.Arguments, operation.Arguments));
         var words = $"has the method {successors[0].Name}Async now (was {operation.Name}Async)";
         if (successor is null)
         {
@@ -77,7 +73,7 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
         ];
     }
 
-    /// <summary>Who gave an argument that is gone is told so; who did not calls the method that there is.</summary>
+    /// <summary>A call with an argument that was removed gets a message; a call without it is one of the present method.</summary>
     private static IEnumerable<TombstoneMethod> Shortened(OperationPlan operation, List<OperationPlan> successors)
     {
         var was = operation.Arguments.ToList();
@@ -90,7 +86,7 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
         var gone = was.Where(argument => successor.Arguments.All(other => other.Name != argument.Name)).ToList();
         var last = was.FindLastIndex(gone.Contains);
         var arguments = was.Select((argument, i) => argument with { IsRequired = argument.IsRequired || i <= last }).ToList();
-        var isTaken = successors.Any(one => TypesOf(one).SequenceEqual(arguments.Select(argument => argument.Type)));
+        var isTaken = successors.Any(one => HaveSameTypes(one.Arguments, arguments));
         var names = string.Join(", ", gone.Select(argument => $"'{argument.Name}'"));
         return isTaken ? [] : Methods(operation, Error(operation, $"no longer takes {names}"), arguments);
     }
@@ -100,14 +96,15 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
         var all = (arguments ?? operation.Arguments).ToEquatableArray();
         if (!operation.IsOnlySequence)
         {
-            yield return new TombstoneMethod(operation.Name + "Async", Erased, all, Successor: null, notice);
+            yield return new TombstoneMethod(operation.Name + "Async", ScalarTypes.Dynamic, all, Successor: null, notice);
         }
 
-        yield return new TombstoneMethod(operation.Name + "ResponseAsync", Erased, all, Successor: null, notice);
+        yield return new TombstoneMethod(operation.Name + "ResponseAsync", ScalarTypes.Dynamic, all, Successor: null, notice);
     }
 
     private static TombstoneNotice Error(OperationPlan operation, string happened) =>
         new(DiagnosticRules.RemovedOperationUsed.Id, $"{operation.Key} {happened}", IsError: true);
 
-    private static IEnumerable<string> TypesOf(OperationPlan operation) => operation.Arguments.Select(argument => argument.Type);
+    private static bool HaveSameTypes(IEnumerable<ArgumentPlan> left, IEnumerable<ArgumentPlan> right) =>
+        left.Select(argument => argument.Type.WithoutCodec()).SequenceEqual(right.Select(argument => argument.Type.WithoutCodec()));
 }

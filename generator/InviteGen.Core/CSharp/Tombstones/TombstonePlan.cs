@@ -1,22 +1,29 @@
+using InviteGen.Core.CSharp.Support;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Tombstones;
 
 /// <summary>
-/// What code may still use although the API does not have it any more. Until somebody accepts that, it stays as members marked
-/// obsolete, so that the compiler tells at the use what happened, and not only that a name is unknown.
+/// What code may still use although the API no longer has it. Until somebody accepts that, it is kept as obsolete members, so that
+/// the compiler says at each use what happened, and not only that a name is unknown.
 /// </summary>
 public sealed record TombstonePlan
 {
     /// <summary>Methods of the client.</summary>
     public EquatableArray<TombstoneMethod> Methods { get; init; }
 
-    /// <summary>Types that are gone.</summary>
+    /// <summary>Types that were removed.</summary>
     public EquatableArray<TombstoneType> Types { get; init; }
 
-    /// <summary>Members of types that are still there.</summary>
+    /// <summary>Removed members of types that are still there.</summary>
     public EquatableArray<TombstoneMembers> Members { get; init; }
 
     /// <summary>Comments that tell the analyzer of uses what has changed.</summary>
     public EquatableArray<string> Notes { get; init; }
+
+    /// <summary>The files of the support code that its code refers to.</summary>
+    public IEnumerable<string> Support => Methods.SelectMany(method => method.Arguments.Select(argument => argument.Type).Append(method.Result))
+        .Concat(Types.SelectMany(type => type.Properties.Select(property => property.Declared)))
+        .Concat(Members.SelectMany(members => members.Members.Select(member => member.Type)))
+        .SelectMany(TypeSupport.Of);
 }

@@ -6,7 +6,7 @@ public enum NullGuard
     /// <summary>It cannot be missing: a struct.</summary>
     None,
 
-    /// <summary>It may be missing, and is then passed over.</summary>
+    /// <summary>It may be missing, and is then skipped.</summary>
     Skip,
 
     /// <summary>It may not be missing, but nothing stops a caller who ignores the compiler: an error.</summary>

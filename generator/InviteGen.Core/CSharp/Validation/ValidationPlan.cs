@@ -1,3 +1,5 @@
+using InviteGen.Core.CSharp.Support;
+using InviteGen.Core.CSharp.Validation.Checks;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Validation;
@@ -11,7 +13,7 @@ public sealed record ValidationPlan
     /// <summary>Limits on the value itself.</summary>
     public EquatableArray<CheckPlan> Checks { get; init; }
 
-    /// <summary>The record whose validator looks at it; empty when there is none.</summary>
+    /// <summary>The model whose validator looks at it; empty when there is none.</summary>
     public string Model { get; init; } = "";
 
     /// <summary>What is looked at in each item of a list or value of a dictionary.</summary>
@@ -19,4 +21,9 @@ public sealed record ValidationPlan
 
     /// <summary>True when there is nothing to look at.</summary>
     public bool IsEmpty => Checks.Count == 0 && Model.Length == 0 && Items is null;
+
+    internal IEnumerable<string> Support => Checks.SelectMany(check => check.Support).Concat(
+        Items is not { } items ? []
+        : items.Guard == NullGuard.Demand ? items.Item.Support.Append(SupportName.Check)
+        : items.Item.Support);
 }

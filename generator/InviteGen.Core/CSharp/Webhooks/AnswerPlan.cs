@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.CSharp.Types;
 
 namespace InviteGen.Core.CSharp.Webhooks;
@@ -7,4 +8,4 @@ namespace InviteGen.Core.CSharp.Webhooks;
 /// <param name="Status">The status that the answer has.</param>
 /// <param name="Description">What it means, from the spec; may be empty.</param>
 /// <param name="Type">What it says.</param>
-public sealed record AnswerPlan(string WriteMethod, string Status, string Description, TypeReference Type);
+public sealed record AnswerPlan(string WriteMethod, StatusKey Status, string Description, TypeReference Type);

@@ -1,6 +1,6 @@
 using InviteGen.Core.Contract.Operations;
-using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.Emit.Types;
 using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
@@ -31,14 +31,13 @@ internal static class BodyEmitter
     private static string Content(BodyPlan body, string value)
     {
         var arguments = $"{value}, {Literal.Of(body.MediaType)}";
-        var codec = $"<{body.Type.Annotated}, {body.Type.AnnotatedCodec}>";
-        var encodings = EncodingExpression.Arguments(body.Encodings);
+                var encodings = EncodingExpression.Arguments(body.Encodings);
         return body.Form switch
         {
-            BodyForm.Json => $"new JsonBody{codec}({arguments})",
-            BodyForm.UrlEncoded => $"RequestBody.Form{codec}({arguments}{encodings})",
+            BodyForm.Json => $"new JsonBody<{body.Type.TextAndCodec()}>({arguments})",
+            BodyForm.UrlEncoded => $"RequestBody.Form<{body.Type.TextAndCodec()}>({arguments}{encodings})",
             BodyForm.Multipart when body.HasParts => $"{value}.ToContent({Literal.Of(body.MediaType)}{encodings})",
-            BodyForm.Multipart => $"RequestBody.Parts{codec}({arguments}{encodings})",
+            BodyForm.Multipart => $"RequestBody.Parts<{body.Type.TextAndCodec()}>({arguments}{encodings})",
             BodyForm.Text => $"RequestBody.Text({arguments})",
             _ => $"RequestBody.Binary({arguments})",
         };

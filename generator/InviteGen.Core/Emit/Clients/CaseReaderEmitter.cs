@@ -1,8 +1,8 @@
 using System.Globalization;
-using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.Emit.Models;
+using InviteGen.Core.Emit.Types;
 using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
@@ -14,9 +14,8 @@ internal static class CaseReaderEmitter
 
     public static void Write(SourceWriter writer, OperationPlan operation)
     {
-        PatternEmitter.Write(writer, operation.CasePatterns);
-        AssertionEmitter.Write(writer, operation.CaseRules);
-        foreach (var one in operation.Cases.Where(IsChecked))
+        FieldEmitter.Write(writer, operation.CaseFields);
+        foreach (var one in operation.Cases.Where(one => one is { IsChecked: true, HasOwnCheck: true }))
         {
             WriteCheck(writer, one);
         }
@@ -28,11 +27,11 @@ internal static class CaseReaderEmitter
         {
             foreach (var arm in operation.Arms)
             {
-                writer.LineIf(arm is { Case.Status: "default", MediaTypes.Count: 0 }, $"ReceivedBody.Unreadable => {Undocumented},");
+                writer.LineIf(arm is { Case.Status.IsDefault: true, MediaTypes.Count: 0 }, $"ReceivedBody.Unreadable => {Undocumented},");
                 WriteArm(writer, arm);
             }
 
-            var hasDefault = operation.Cases.Any(one => one.Status == "default");
+            var hasDefault = operation.Cases.Any(one => one.Status.IsDefault);
             writer.LineIf(!hasDefault, $"_ => body.TryUndocumented() ? {Undocumented} : null,");
         }
     }
@@ -40,9 +39,9 @@ internal static class CaseReaderEmitter
     private static string Label(ArmPlan arm)
     {
         var status = arm.Case.Status;
-        var pattern = status == "default" ? "_"
-            : status.EndsWith("XX", StringComparison.Ordinal) ? $">= {status[0]}00 and <= {status[0]}99"
-            : int.Parse(status, NumberStyles.None, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+        var pattern = status.IsDefault ? "_"
+            : status.IsRange ? $">= {status.FirstCode} and <= {status.LastCode}"
+            : status.FirstCode.ToString(CultureInfo.InvariantCulture);
         return arm.MediaTypes.Count == 0 ? pattern : $"{pattern} when body.Is({string.Join(", ", arm.MediaTypes.Select(Literal.Of))})";
     }
 
@@ -80,7 +79,7 @@ internal static class CaseReaderEmitter
     {
         var one = arm.Case;
         var error = one.IsSuccess ? "" : "Error";
-        var arguments = "out var value" + (IsChecked(one) ? ", " + Check(one) : "");
+        var arguments = "out var value" + (one.IsChecked ? ", " + Check(one) : "");
         return arm.Body switch
         {
             BodyKind.None => one.IsSuccess ? null : "body.TryExcerpt()",
@@ -88,34 +87,20 @@ internal static class CaseReaderEmitter
             BodyKind.Text => $"body.TryText{error}({arguments})",
             BodyKind.Any => $"body.TryAny{error}(out var value)",
             BodyKind.TextEvents => $"body.TryTextEvents({arguments})",
-            BodyKind.Json => $"body.TryJson{error}<{one.Type!.Annotated}, {one.Type.AnnotatedCodec}>({arguments})",
-            _ => $"body.Try{arm.Body}<{one.Type!.Item!.Annotated}, {one.Type.Codec}>({arguments})",
+            BodyKind.Json => $"body.TryJson{error}<{one.Type!.TextAndCodec()}>({arguments})",
+            _ => $"body.Try{arm.Body}<{((SequenceReference)one.Type!).Item.TextAndCodec()}>({arguments})",
         };
     }
 
-    private static string Access(CasePlan one, InnerErrorPlan inner) => one.Type!.IsNullable ? "?" + inner.Access : inner.Access;
-
-    /// <summary>Of a failure its error matters, not whether that is well made.</summary>
-    private static bool IsChecked(CasePlan one) => !one.Validation.IsEmpty && one.IsSuccess;
+    private static string Access(CasePlan one, InnerErrorPlan inner) => (one.Type!.IsNullable ? "?." : ".") + inner.Member;
 
     /// <summary>The method that looks at the value: that of a validator where nothing else is looked at.</summary>
-    private static string Check(CasePlan one) => HasOwnCheck(one) ? "Check" + one.Name : one.Validation.Model + "Validator.Validate";
-
-    private static bool HasOwnCheck(CasePlan one) =>
-        one.Validation is not { Model.Length: > 0, Checks.Count: 0, Items: null } || Checked(one).IsNullable || one.InnerError is not null;
-
-    /// <summary>The value, or each item of a sequence.</summary>
-    private static TypeReference Checked(CasePlan one) => one.IsSequence ? one.Type!.Item! : one.Type!;
+    private static string Check(CasePlan one) => one.HasOwnCheck ? "Check" + one.Name : one.Validation.Model + "Validator.Validate";
 
     private static void WriteCheck(SourceWriter writer, CasePlan one)
     {
-        if (!HasOwnCheck(one))
-        {
-            return;
-        }
-
-        var type = Checked(one);
-        using (writer.Braces($"private static void {Check(one)}({type.Annotated} value, ref ValidationErrors errors, string at)"))
+        var type = one.CheckedType;
+        using (writer.Braces($"private static void {Check(one)}({type.Text()} value, ref ValidationErrors errors, string at)"))
         {
             if (one.InnerError is { } inner)
             {

@@ -16,7 +16,7 @@ internal static class ClientEmitter
             "System.Net.Http", "System.Text.Json", "System.Threading", "System.Threading.Tasks",
             .. SourceFile.StreamUsings(plan.Operations),
         ];
-        var writer = SourceFile.Start(plan.Target, plan.Patterns.Count > 0 ? [.. usings, "System.Text.RegularExpressions"] : usings);
+        var writer = SourceFile.Start(plan.Target, plan.Fields.Patterns.Count > 0 ? [.. usings, "System.Text.RegularExpressions"] : usings);
         DocComment.Write(writer, "summary", DocText.Plain(plan.Title));
         using (writer.Braces($"public sealed partial class {client} : I{client}"))
         {
@@ -62,8 +62,7 @@ internal static class ClientEmitter
 
     private static void WriteFields(SourceWriter writer, ClientPlan plan)
     {
-        PatternEmitter.Write(writer, plan.Patterns);
-        AssertionEmitter.Write(writer, plan.Rules);
+        FieldEmitter.Write(writer, plan.Fields);
         SecurityEmitter.WriteFields(writer, plan);
         ServersEmitter.WriteFields(writer, plan);
         writer.Line($"private readonly {plan.Target.ClientName}Options _options;");

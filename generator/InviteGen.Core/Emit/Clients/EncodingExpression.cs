@@ -1,5 +1,5 @@
 using InviteGen.Core.Contract.Operations;
-using InviteGen.Core.CSharp.Literals;
+using InviteGen.Core.Emit.Writing;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Emit.Clients;

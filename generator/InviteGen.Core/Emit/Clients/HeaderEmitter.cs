@@ -1,6 +1,6 @@
-using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.Emit.Docs;
+using InviteGen.Core.Emit.Types;
 using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
@@ -10,13 +10,13 @@ internal static class HeaderEmitter
 {
     public static void Write(SourceWriter writer, HeaderPlan plan)
     {
-        var type = plan.Type;
+        var type = plan.Type.NotNull();
         DocComment.Write(writer, "summary", plan.Description);
         var method = plan.IsRequired ? "Required" : type.IsValueType ? "OptionalValue" : "Optional";
         var name = Literal.Of(plan.Header);
-        var read = plan.Form == HeaderForm.Text && type.Name == "string"
+        var read = plan.IsPlainText
             ? $"HeaderText.{method}(Info, {name})"
-            : $"HeaderText.{method}<{type.Name}, {type.Codec}>(Info, {name}, HeaderForm.{plan.Form})";
-        writer.Line($"public {type.Name}{(plan.IsRequired ? "" : "?")} {plan.Name} => {read};");
+            : $"HeaderText.{method}<{type.TextAndCodec()}>(Info, {name}, HeaderForm.{plan.Form})";
+        writer.Line($"public {type.Text()}{(plan.IsRequired ? "" : "?")} {plan.Name} => {read};");
     }
 }

@@ -1,6 +1,5 @@
 using InviteGen.Core.Contract.Security;
 using InviteGen.Core.CSharp;
-using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;

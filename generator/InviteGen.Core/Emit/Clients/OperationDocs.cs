@@ -59,7 +59,7 @@ internal static class OperationDocs
         foreach (var failure in plan.Cases.Where(one => !one.IsSuccess))
         {
             var type = failure.Type is null ? "ApiException" : "ApiException{TError}";
-            DocComment.Write(writer, $"exception cref=\"{type}\"", DocText.Of(failure.Description).Behind(failure.Status + ":"));
+            DocComment.Write(writer, $"exception cref=\"{type}\"", DocText.Of(failure.Description).Behind($"{failure.Status}:"));
         }
 
         writer.Line("/// <exception cref=\"ApiException\">The status is not documented, or the body cannot be read.</exception>");

@@ -1,8 +1,8 @@
-using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Emit.Models;
+using InviteGen.Core.Emit.Types;
 using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
@@ -49,14 +49,14 @@ internal static class OperationEmitter
         {
             var client = sequence.Accept.Count == 0 ? "" : $"Accepting({Literal.Of(string.Join(", ", sequence.Accept))}).";
             var call = $"{client}{operation.Name}ResponseAsync({Signature.Arguments(operation, "ct_")})";
-            writer.Line($"SequenceCall.ItemsAsync<{operation.ResponseName}, {sequence.Item}>(ct_ => {call}, cancellationToken);").Line();
+            writer.Line($"SequenceCall.ItemsAsync<{operation.ResponseName}, {sequence.Item.Text()}>(ct_ => {call}, cancellationToken);").Line();
         }
     }
 
     private static string Plain(OperationPlan operation) => operation switch
     {
         { ReturnsResponse: true } => "DocumentedAsync",
-        { Result: { } type } => $"ValueAsync<{operation.ResponseName}, {type.Annotated}>",
+        { Result: { } type } => $"ValueAsync<{operation.ResponseName}, {type.Text()}>",
         _ => "SuccessAsync",
     };
 

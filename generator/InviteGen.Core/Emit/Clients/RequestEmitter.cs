@@ -1,7 +1,5 @@
 using InviteGen.Core.Contract.Operations;
-using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Operations;
-using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;

@@ -1,6 +1,7 @@
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.Emit.Docs;
+using InviteGen.Core.Emit.Types;
 using InviteGen.Core.Emit.Writing;
 using InviteGen.Core.Primitives;
 
@@ -21,15 +22,15 @@ internal static class ResponseEmitter
             writer.Line($"private {response}(ResponseInfo info, CaseOutcome? outcome = null) : base(info, outcome) {{ }}").Line();
             foreach (var one in plan.Cases)
             {
-                DocComment.Write(writer, "summary", DocText.Of(one.Description).Behind(one.Status + ":"));
+                DocComment.Write(writer, "summary", DocText.Of(one.Description).Behind($"{one.Status}:"));
                 WriteCase(writer, response, one, plan.Result);
                 if (one.InnerError is { } inner)
                 {
                     DocComment.Write(writer, "summary", DocText.Plain($"{one.Status} with an error in its body."));
                     WriteClass(
-                        writer, $"{inner.Name}(ResponseInfo info, {one.Type!.Annotated} value, {inner.Type.Annotated} error)",
+                        writer, $"{inner.Name}(ResponseInfo info, {one.Type!.Text()} value, {inner.Type.Text()} error)",
                         $"{response}(info, CaseOutcome.Inside(error))", one.Headers,
-                        Member("Value", one.Type), Member("Error", inner.Type));
+                        Member("Value", one.Type!), Member("Error", inner.Type));
                 }
             }
 
@@ -45,19 +46,19 @@ internal static class ResponseEmitter
         if (one.Type is { } type)
         {
             var isResult = one is { IsSuccess: true, IsAlternate: false, IsSequence: false };
-            var generic = isResult && result is not null && result != type ? $"<{result.Annotated}>" : "";
+            var generic = isResult && result is not null && result != type ? $"<{result.Text()}>" : "";
             WriteClass(
-                writer, $"{one.Name}(ResponseInfo info, {type.Annotated} value)",
+                writer, $"{one.Name}(ResponseInfo info, {type.Text()} value)",
                 $"{response}(info, CaseOutcome.{(one.IsSuccess ? "Of" : "Error")}{generic}(value))", one.Headers, Member("Value", type));
             return;
         }
 
-        var outcome = !one.IsSuccess ? "" : result is null ? ", CaseOutcome.Nothing" : $", CaseOutcome.Of<{result.Annotated}>(null)";
+        var outcome = !one.IsSuccess ? "" : result is null ? ", CaseOutcome.Nothing" : $", CaseOutcome.Of<{result.Text()}>(null)";
         WriteClass(writer, $"{one.Name}(ResponseInfo info)", $"{response}(info{outcome})", one.Headers);
     }
 
     private static string Member(string name, TypeReference type) =>
-        $"public {type.Annotated} {name} {{ get; }} = {name.ToLowerInvariant()};";
+        $"public {type.Text()} {name} {{ get; }} = {name.ToLowerInvariant()};";
 
     private static void WriteClass(
         SourceWriter writer, string head, string parent, EquatableArray<HeaderPlan> headers, params string[] members)

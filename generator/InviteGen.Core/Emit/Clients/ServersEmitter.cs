@@ -1,6 +1,5 @@
 using InviteGen.Core.Contract.Servers;
 using InviteGen.Core.CSharp;
-using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Servers;
 using InviteGen.Core.Emit.Docs;
 using InviteGen.Core.Emit.Writing;

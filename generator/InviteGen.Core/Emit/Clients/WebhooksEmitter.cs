@@ -1,6 +1,7 @@
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Webhooks;
 using InviteGen.Core.Emit.Docs;
+using InviteGen.Core.Emit.Types;
 using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
@@ -42,10 +43,10 @@ internal static class WebhooksEmitter
         DocComment.Write(writer, "param name=\"body\"", DocText.Plain($"The body of the {source.Method} request, in UTF-8.{sender}"));
         writer.Line("/// <exception cref=\"JsonReadException\">The body does not match the spec.</exception>");
         Deprecation.Write(writer, source.IsDeprecated);
-        writer.Line($"public static {type.Annotated} {webhook.ReadMethod}(ReadOnlySpan<byte> body) =>");
+        writer.Line($"public static {type.Text()} {webhook.ReadMethod}(ReadOnlySpan<byte> body) =>");
         using (writer.Indent())
         {
-            writer.Line($"WebhookBody.Read<{type.Annotated}, {type.AnnotatedCodec}>(body);");
+            writer.Line($"WebhookBody.Read<{type.TextAndCodec()}>(body);");
         }
     }
 
@@ -54,10 +55,10 @@ internal static class WebhooksEmitter
         var summary = DocText.Of(answer.Description).Behind($"Writes the body of the response {answer.Status} to {webhook.Source.Name}:");
         DocComment.Write(writer, "summary", summary);
         Deprecation.Write(writer, webhook.Source.IsDeprecated);
-        writer.Line($"public static byte[] {answer.WriteMethod}({answer.Type.Annotated} value) =>");
+        writer.Line($"public static byte[] {answer.WriteMethod}({answer.Type.Text()} value) =>");
         using (writer.Indent())
         {
-            writer.Line($"WebhookBody.Write<{answer.Type.Annotated}, {answer.Type.AnnotatedCodec}>(value);");
+            writer.Line($"WebhookBody.Write<{answer.Type.TextAndCodec()}>(value);");
         }
     }
 }

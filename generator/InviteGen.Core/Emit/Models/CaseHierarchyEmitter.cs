@@ -1,11 +1,12 @@
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.Emit.Docs;
+using InviteGen.Core.Emit.Types;
 using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Models;
 
-/// <summary>Writes a union: an abstract record, and a nested record for each case.</summary>
+/// <summary>Writes a hierarchy of cases: an abstract record, and a nested record for each case.</summary>
 internal static class CaseHierarchyEmitter
 {
     /// <summary>A summary that names more types than this is no summary.</summary>
@@ -21,11 +22,11 @@ internal static class CaseHierarchyEmitter
             writer.Line($"private {plan.Name}() {{ }}").Line();
             foreach (var one in plan.Cases)
             {
-                WriteCase(writer, plan.Name, one.Name, one.Type, $"A value of type {one.Type.Annotated}.");
-                if (one.Type.Shape is not (TypeShape.List or TypeShape.Map))
+                WriteCase(writer, plan.Name, one.Name, one.Type, $"A value of type {one.Type.Text()}.");
+                if (one.Type is not CollectionReference)
                 {
                     writer.Line($"/// <summary>Creates a <see cref=\"{one.Name}\"/>.</summary>");
-                    writer.Line($"public static implicit operator {plan.Name}({one.Type.Annotated} value) => new {one.Name}(value);");
+                    writer.Line($"public static implicit operator {plan.Name}({one.Type.Text()} value) => new {one.Name}(value);");
                     writer.Line();
                 }
             }
@@ -36,18 +37,18 @@ internal static class CaseHierarchyEmitter
 
     private static string Describe(CaseHierarchyPlan plan)
     {
-        var names = plan.Cases.Select(one => one.Type.Annotated).ToList();
+        var names = plan.Cases.Select(one => one.Type.Text()).ToList();
         var more = names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "";
         return names.Count == 0
             ? "A value of a type that the spec does not describe."
             : $"A value of one of these types: {string.Join(", ", names.Take(MostNamed))}{more}.";
     }
 
-    private static void WriteCase(SourceWriter writer, string union, string name, TypeReference type, string summary)
+    private static void WriteCase(SourceWriter writer, string hierarchy, string name, TypeReference type, string summary)
     {
         DocComment.Write(writer, "summary", DocText.Plain(summary));
         writer.Line("/// <param name=\"Value\">The value.</param>");
-        var head = $"public sealed record {name}({type.Annotated} Value) : {union}";
+        var head = $"public sealed record {name}({type.Text()} Value) : {hierarchy}";
         if (!type.NeedsDeepEquality)
         {
             writer.Line(head + ";").Line();

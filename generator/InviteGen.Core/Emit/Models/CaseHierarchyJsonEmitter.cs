@@ -1,45 +1,25 @@
-using InviteGen.Core.Contract;
-using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.Emit.Types;
 using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Models;
 
-/// <summary>Writes the codec of a union: only the directions in which its values travel.</summary>
+/// <summary>Writes the codec of a hierarchy of cases.</summary>
 internal static class CaseHierarchyJsonEmitter
 {
-    public static void Write(SourceWriter writer, CaseHierarchyPlan plan, bool bothWays)
-    {
-        var usage = plan.CodecOf(bothWays);
-        using (writer.Braces($"internal readonly struct {plan.Name}Json : IJsonCodec<{plan.Name}>"))
-        {
-            if (usage.HasFlag(Direction.Response))
-            {
-                WriteReader(writer, plan);
-            }
+    public static void Write(SourceWriter writer, CaseHierarchyPlan plan) => CodecEmitter.Write(
+        writer, plan, () => { }, () => WriteReading(writer, plan), () => WriteWriting(writer, plan));
 
-            if (usage.HasFlag(Direction.Request))
-            {
-                WriteWriter(writer, plan);
-            }
-        }
-    }
-
-    private static void WriteReader(SourceWriter writer, CaseHierarchyPlan plan)
+    private static void WriteReading(SourceWriter writer, CaseHierarchyPlan plan)
     {
-        using (writer.Braces($"public static {plan.Name} Read(ref Utf8JsonReader reader)"))
         using (writer.Braces("switch (reader.TokenType)"))
         {
-            var isNamed = plan.Discriminator.Length > 0;
-            if (isNamed)
+            if (plan.Discriminator.Length > 0)
             {
                 WriteNamed(writer, plan);
             }
 
-            // An object without a mark of its own could be any of them: it is kept as unknown.
-            foreach (var one in plan.Cases
-                .Where(one => !isNamed || one.Form != JsonForm.Object)
-                .Where(one => !one.NeedsOneDiscriminant || one.Discriminants.Count > 0))
+            foreach (var one in plan.CasesByForm)
             {
                 writer.Line($"case {Token(one.Form)}{Condition(one)}: return {Construct(plan, one)};");
             }
@@ -64,7 +44,7 @@ internal static class CaseHierarchyJsonEmitter
     }
 
     private static string Construct(CaseHierarchyPlan plan, HierarchyCasePlan one) =>
-        $"new {plan.Name}.{one.Name}({one.Type.AnnotatedCodec}.Read(ref reader))";
+        $"new {plan.Name}.{one.Name}({one.Type.Codec()}.Read(ref reader))";
 
     private static string Token(JsonForm form) => form switch
     {
@@ -77,30 +57,29 @@ internal static class CaseHierarchyJsonEmitter
 
     private static string Condition(HierarchyCasePlan one)
     {
-        var marks = one.Discriminants.Select(Question).ToList();
-        return marks.Count == 0 ? "" : " when " + string.Join(one.NeedsOneDiscriminant ? " || " : " && ", marks);
+        var questions = one.Discriminants.Select(Question).ToList();
+        return questions.Count == 0 ? "" : " when " + string.Join(one.NeedsOneDiscriminant ? " || " : " && ", questions);
     }
 
-    private static string Question(DiscriminantPlan mark)
+    private static string Question(DiscriminantPlan discriminant)
     {
-        var name = $"reader, {Literal.Of(mark.Name)}u8";
-        return mark switch
+        var name = $"reader, {Literal.Of(discriminant.Name)}u8";
+        return discriminant switch
         {
             { Text: { } text } => $"JsonShape.Is({name}, {Literal.Of(text)}u8)",
             { Literal: { } literal } => $"JsonShape.IsLiteral({name}, {Literal.Of(literal)}u8)",
-            { Form: not JsonForm.Any } => $"JsonShape.Has({name}, {Token(mark.Form).Replace(" or JsonTokenType.False", "")})",
+            { Form: not JsonForm.Any } => $"JsonShape.Has({name}, {Token(discriminant.Form).Replace(" or JsonTokenType.False", "")})",
             _ => $"JsonShape.Has({name})",
         };
     }
 
-    private static void WriteWriter(SourceWriter writer, CaseHierarchyPlan plan)
+    private static void WriteWriting(SourceWriter writer, CaseHierarchyPlan plan)
     {
-        using (writer.Braces($"public static void Write(Utf8JsonWriter writer, {plan.Name} value)"))
         using (writer.Braces("switch (value)"))
         {
             foreach (var one in plan.Cases)
             {
-                writer.Line($"case {plan.Name}.{one.Name} one: {one.Type.AnnotatedCodec}.Write(writer, one.Value); break;");
+                writer.Line($"case {plan.Name}.{one.Name} one: {one.Type.Codec()}.Write(writer, one.Value); break;");
             }
 
             writer.Line($"case {plan.Name}.Unknown one: AnyCodec.Write(writer, one.Value); break;");

@@ -3,11 +3,11 @@ using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Models;
 
-/// <summary>Writes the validator of a union: it looks at the case that there is.</summary>
+/// <summary>Writes the validator of a hierarchy: it looks at the case that there is.</summary>
 internal static class CaseHierarchyValidatorEmitter
 {
     public static void Write(SourceWriter writer, CaseHierarchyPlan plan) =>
-        ValidatorEmitter.Write(writer, plan.Name, plan.Patterns, plan.Rules, () => WriteChecks(writer, plan));
+        ValidatorEmitter.Write(writer, plan.Name, plan.Fields, () => WriteChecks(writer, plan));
 
     private static void WriteChecks(SourceWriter writer, CaseHierarchyPlan plan)
     {

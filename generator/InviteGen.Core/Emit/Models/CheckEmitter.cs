@@ -1,5 +1,6 @@
 using System.Globalization;
 using InviteGen.Core.CSharp.Validation;
+using InviteGen.Core.CSharp.Validation.Checks;
 using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Models;
@@ -36,8 +37,7 @@ internal static class CheckEmitter
     {
         foreach (var check in checks)
         {
-            var limit = check.Limit.Length == 0 ? "" : ", " + check.Limit;
-            writer.Line($"Check.{check.Method}(ref errors, {at}, {access}{check.Member}{limit});");
+            writer.Line(CheckCall.Of(check, access, at));
         }
     }
 

@@ -1,4 +1,3 @@
-using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.Emit.Docs;
 using InviteGen.Core.Emit.Writing;

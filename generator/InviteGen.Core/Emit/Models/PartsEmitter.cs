@@ -1,6 +1,5 @@
-using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
-using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.Emit.Types;
 using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Models;
@@ -21,10 +20,10 @@ internal static class PartsEmitter
 
             if (plan.Extra is { } extra)
             {
-                var (type, codec) = (extra.Type.Item!.Annotated, extra.Type.Item.AnnotatedCodec);
-                using (writer.Braces($"foreach (var (key, item) in {extra.Name} ?? new Dictionary<string, {type}>())"))
+                var item = plan.ExtraItem!;
+                using (writer.Braces($"foreach (var (key, item) in {extra.Name} ?? new Dictionary<string, {item.Text()}>())"))
                 {
-                    writer.Line($"body.Add<{type}, {codec}>(key, item);");
+                    writer.Line($"body.Add<{item.TextAndCodec()}>(key, item);");
                 }
             }
 
@@ -58,16 +57,13 @@ internal static class PartsEmitter
 
     private static string Header(PropertyPlan property)
     {
-        var type = property.Presence == Presence.Required ? property.Type : property.Type.OrNull();
-        var codec = type.IsValueType ? $"{type.Annotated}, {type.AnnotatedCodec}" : $"{type.Name}, {type.Codec}";
-        var explode = Literal.Of(property.Header!.Explode);
-        return $"body.AddHeader({Literal.Of(property.Header.Name)}, WireShape.Of<{codec}>({property.Name}), explode: {explode});";
+        var value = $"WireShape.Of<{property.HeaderType.TextAndCodec()}>({property.Name})";
+        return $"body.AddHeader({Literal.Of(property.Header!.Name)}, {value}, explode: {Literal.Of(property.Header.Explode)});";
     }
 
     private static string Add(PropertyPlan property, string access)
     {
-        var isFile = property.Type == ScalarTypes.File || property.Type.Item == ScalarTypes.File;
-        var codec = isFile ? "" : $"<{property.Type.Name}, {property.Type.Codec}>";
+        var codec = property.IsFile ? "" : $"<{property.Type.NotNull().TextAndCodec()}>";
         return $"body.Add{codec}({Literal.Of(property.JsonName)}, {access});";
     }
 }

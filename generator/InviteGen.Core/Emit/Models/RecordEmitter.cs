@@ -1,7 +1,7 @@
-using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.Emit.Docs;
+using InviteGen.Core.Emit.Types;
 using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Models;
@@ -16,14 +16,14 @@ internal static class RecordEmitter
         Deprecation.Write(writer, plan.IsDeprecated);
         using (writer.Braces($"public sealed partial record {plan.Name}"))
         {
-            var members = Members(plan).ToList();
+            var members = plan.Members.ToList();
             for (var i = 0; i < members.Count; i++)
             {
                 writer.LineIf(i > 0 && (IsDescribed(members[i]) || IsDescribed(members[i - 1])), "");
                 WriteMember(writer, members[i]);
             }
 
-            if (members.Any(member => member.Type.NeedsDeepEquality))
+            if (plan.NeedsDeepEquality)
             {
                 WriteEquality(writer, plan.Name, members);
             }
@@ -40,10 +40,6 @@ internal static class RecordEmitter
         }
     }
 
-    /// <summary>The declared properties, then the dictionary of the others.</summary>
-    public static IEnumerable<PropertyPlan> Members(RecordPlan plan) =>
-        plan.Extra is null ? plan.Properties : plan.Properties.Append(plan.Extra);
-
     /// <summary>Members that have nothing but a name stand without empty lines between them.</summary>
     private static bool IsDescribed(PropertyPlan member) =>
         member is not { Description.Length: 0, Default: null, IsDeprecated: false };
@@ -59,7 +55,7 @@ internal static class RecordEmitter
         // Nobody can do without a required member, so a warning would help nobody either (CS9042).
         Deprecation.Write(writer, member.IsDeprecated && member.Presence != Presence.Required);
         var required = member.Presence == Presence.Required ? "required " : "";
-        writer.Line($"public {required}{member.Declared} {member.Name} {{ get; init; }}");
+        writer.Line($"public {required}{member.Declared.Text()} {member.Name} {{ get; init; }}");
     }
 
     /// <summary>The compiler's own ToString would print what is secret.</summary>
@@ -108,8 +104,8 @@ internal static class RecordEmitter
         {
             { Type.NeedsDeepEquality: true } => $"ValueEquality.Equal({name}, other.{name})",
             { Presence: Presence.OptionalOrNull } => $"{name}.Equals(other.{name})",
-            { Type: { Shape: TypeShape.Scalar, Name: "double" or "float" } type } =>
-                $"Nullable.Equals<{type.Name}>({name}, other.{name})",
+            { Type: ScalarReference { Type: ScalarType.Double or ScalarType.Single } type } =>
+                $"Nullable.Equals<{type.NotNull().Text()}>({name}, other.{name})",
             _ => $"{name} == other.{name}",
         };
     }

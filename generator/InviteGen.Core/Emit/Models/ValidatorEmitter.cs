@@ -1,7 +1,4 @@
-using InviteGen.Core.Contract;
-using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
-using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Emit.Writing;
 
@@ -10,11 +7,11 @@ namespace InviteGen.Core.Emit.Models;
 /// <summary>Writes the validator of a record.</summary>
 internal static class ValidatorEmitter
 {
-    public static void Write(SourceWriter writer, RecordPlan plan) => Write(writer, plan.Name, plan.Patterns, plan.Rules, () =>
+    public static void Write(SourceWriter writer, RecordPlan plan) => Write(writer, plan.Name, plan.Fields, () =>
     {
-        foreach (var member in RecordEmitter.Members(plan))
+        foreach (var member in plan.Members)
         {
-            WriteMember(writer, member, plan.Direction.HasFlag(Direction.Request));
+            WriteMember(writer, member, plan.IsGuarded(member));
         }
 
         CheckEmitter.Write(writer, plan.Checks, "value", "\"\"");
@@ -22,13 +19,12 @@ internal static class ValidatorEmitter
 
     /// <summary>Writes a validator around its checks.</summary>
     public static void Write(
-        SourceWriter writer, string name, IEnumerable<PatternPlan> patterns, IEnumerable<AssertionPlan> rules, Action writeChecks)
+        SourceWriter writer, string name, CheckFields fields, Action writeChecks)
     {
         writer.Line($"/// <summary>Checks a <see cref=\"{name}\"/> against the constraints of the spec.</summary>");
         using (writer.Braces($"public static class {name}Validator"))
         {
-            PatternEmitter.Write(writer, patterns);
-            AssertionEmitter.Write(writer, rules);
+            FieldEmitter.Write(writer, fields);
             writer.Lines(
                 $$"""
                 /// <summary>Checks a value.</summary>
@@ -45,17 +41,17 @@ internal static class ValidatorEmitter
         }
     }
 
-    private static void WriteMember(SourceWriter writer, PropertyPlan member, bool isSent)
+    private static void WriteMember(SourceWriter writer, PropertyPlan member, bool isGuarded)
     {
         var access = "value." + member.Name;
         var at = Literal.Of("/" + member.JsonName.Replace("~", "~0").Replace("/", "~1"));
-        if (isSent && member is { Presence: Presence.Required, Type: { IsValueType: false, IsNullable: false } })
+        if (isGuarded && !member.Type.IsValueType)
         {
             WriteRequired(writer, member, access, at);
             return;
         }
 
-        if (isSent && member is { Presence: Presence.Required, Type: { Shape: TypeShape.Enum, IsNullable: false } })
+        if (isGuarded)
         {
             // The default of the struct has no value.
             writer.Line($"Check.Required(ref errors, {at}, {access}.Value);");

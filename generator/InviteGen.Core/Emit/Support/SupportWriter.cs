@@ -8,12 +8,12 @@ namespace InviteGen.Core.Emit.Support;
 /// </summary>
 internal static class SupportWriter
 {
-    /// <summary>The hint names of the support files that these files need, with those that they need in turn, sorted.</summary>
-    public static EquatableArray<string> NeededBy(IEnumerable<GeneratedFile> files) =>
-        SupportGraph.Shared.NeededBy(files.Select(file => file.Content)).Select(file => file.HintName).ToEquatableArray();
+    /// <summary>The hint names of these support files, and of those that they need in turn, sorted.</summary>
+    public static EquatableArray<string> HintNames(IEnumerable<string> names) =>
+        SupportTable.Shared.Close(names).Select(SupportFile.HintNameOf).ToEquatableArray();
 
     /// <summary>Every support file, sorted by name.</summary>
-    public static EquatableArray<GeneratedFile> Write(string supportNamespace) => SupportGraph.Shared.Files
+    public static EquatableArray<GeneratedFile> Write(string supportNamespace) => SupportFile.All
         .Select(file => new GeneratedFile(file.HintName, file.Content.Replace(
             "namespace InviteGen.Runtime;", $"namespace {supportNamespace};")))
         .ToEquatableArray();

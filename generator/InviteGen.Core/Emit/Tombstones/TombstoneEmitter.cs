@@ -1,37 +1,38 @@
 using InviteGen.Core.CSharp;
-using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Tombstones;
+using InviteGen.Core.Emit.Clients;
 using InviteGen.Core.Emit.Models;
+using InviteGen.Core.Emit.Types;
 using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Tombstones;
 
-/// <summary>Writes what is gone, so that the compiler tells what happened where it is used.</summary>
+/// <summary>Writes what was removed, so that the compiler says what happened where it is used.</summary>
 internal static class TombstoneEmitter
 {
-    public static string Write(ClientPlan plan, TombstonePlan kept)
+    public static string Write(ClientPlan plan, TombstonePlan tombstones)
     {
         var writer = SourceFile.Start(
             plan.Target, "System.ComponentModel", "System.IO", "System.Text.Json", "System.Threading", "System.Threading.Tasks");
-        foreach (var mark in kept.Notes)
+        foreach (var note in tombstones.Notes)
         {
-            writer.Line(mark);
+            writer.Line(note);
         }
 
         writer.Line();
-        if (kept.Methods.Count > 0)
+        if (tombstones.Methods.Count > 0)
         {
-            WriteMethods(writer, kept, $"partial interface I{plan.Target.ClientName}", "");
-            WriteMethods(writer, kept, $"sealed partial class {plan.Target.ClientName}", "public ");
+            WriteMethods(writer, tombstones, $"partial interface I{plan.Target.ClientName}", "");
+            WriteMethods(writer, tombstones, $"sealed partial class {plan.Target.ClientName}", "public ");
         }
 
-        foreach (var type in kept.Types)
+        foreach (var type in tombstones.Types)
         {
             WriteType(writer, type);
         }
 
-        foreach (var members in kept.Members)
+        foreach (var members in tombstones.Members)
         {
             WriteMembers(writer, members);
         }
@@ -39,21 +40,18 @@ internal static class TombstoneEmitter
         return writer.ToString();
     }
 
-    private static void WriteMethods(SourceWriter writer, TombstonePlan kept, string owner, string before)
+    private static void WriteMethods(SourceWriter writer, TombstonePlan tombstones, string owner, string before)
     {
         using (writer.Braces("public " + owner))
         {
-            foreach (var method in kept.Methods)
+            foreach (var method in tombstones.Methods)
             {
                 var call = string.Join(", ", method.Arguments.Select(argument => argument.Name).Append("cancellationToken"));
                 var body = method.Successor is { } successor
                     ? $" => {successor}({call});"
                     : " => throw new NotSupportedException();";
-                var parameters = method.Arguments
-                    .Select(argument => $"{argument.Type} {argument.Name}{(argument.IsRequired ? "" : " = null")}")
-                    .Append("CancellationToken cancellationToken = default").ToList();
                 WriteNotice(writer, method.Notice);
-                writer.PackedCall($"{before}{method.Result} {method.Name}", parameters, body);
+                writer.PackedCall($"{before}{TypeText.Task(method.Result)} {method.Name}", Signature.Parameters(method.Arguments), body);
                 writer.Line();
             }
         }
@@ -66,14 +64,14 @@ internal static class TombstoneEmitter
         {
             RecordPlan => $"public sealed record {type.Name}",
             EnumPlan => $"public readonly record struct {type.Name}(string Value)",
-            // A pattern may ask whether any class is an interface: so what is gone is the only error there.
+            // A pattern may ask whether any class is an interface: so the removed type is the only error there.
             _ => $"public interface {type.Name}",
         };
         using (writer.Braces(header))
         {
-            foreach (var property in type.Model is RecordPlan record ? RecordEmitter.Members(record) : [])
+            foreach (var property in type.Properties)
             {
-                writer.Line($"public {property.Declared} {property.Name} {{ get; init; }} = default!;");
+                writer.Line($"public {property.Declared.Text()} {property.Name} {{ get; init; }} = default!;");
             }
 
             foreach (var one in type.Cases)
@@ -99,10 +97,10 @@ internal static class TombstoneEmitter
                 WriteNotice(writer, member.Notice);
                 writer.Line(member switch
                 {
-                    { Wire: { } wire } => $"public static {member.Type} {member.Name} => new({Literal.Of(wire)});",
+                    { Wire: { } wire } => $"public static {member.Type.Text()} {member.Name} => new({Literal.Of(wire)});",
                     { Successor: { } successor } =>
-                        $"public {member.Type} {member.Name} {{ get => {successor}; init => {successor} = value; }}",
-                    _ => $"public {member.Type} {member.Name} {{ get => default!; init {{ }} }}",
+                        $"public {member.Type.Text()} {member.Name} {{ get => {successor}; init => {successor} = value; }}",
+                    _ => $"public {member.Type.Text()} {member.Name} {{ get => default!; init {{ }} }}",
                 });
                 writer.Line();
             }

@@ -2,6 +2,7 @@ using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Building;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.Emit.Types;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Tests.Harness;
 using InviteGen.Core.Text;
@@ -49,20 +50,20 @@ public sealed class StableSpecTests
         plan.Operations.SelectMany(NamesOf).Concat(plan.Models.SelectMany(NamesOf))
             .Concat(plan.Credentials.Select(credential => $"{credential.Scheme.Name}: {credential.Name}"))
             .Concat(plan.OperationServers.Select(server => $"{server.Server.Source.Url}: {server.Option}"))
-            .Concat(plan.Webhooks.Select(webhook => $"{webhook.Source.Key}: {webhook.ReadMethod} {webhook.Type?.Name}"));
+            .Concat(plan.Webhooks.Select(webhook => $"{webhook.Source.Key}: {webhook.ReadMethod} {webhook.Type?.Text()}"));
 
     private static IEnumerable<string> NamesOf(OperationPlan operation) =>
     [
-        $"{operation.Key}: {operation.Name} {operation.ResponseName} {operation.Body?.Type.Name}",
-        .. operation.Parameters.Select(one => $"{operation.Key} {one.Source.In} {one.Source.Name}: {one.Name} {one.Type.Name}"),
-        .. operation.Cases.Select(one => $"{operation.Key} {one.Status}: {one.Name} {one.Type?.Name}"),
+        $"{operation.Key}: {operation.Name} {operation.ResponseName} {operation.Body?.Type.Text()}",
+        .. operation.Parameters.Select(one => $"{operation.Key} {one.Source.In} {one.Source.Name}: {one.Name} {one.Type.Text()}"),
+        .. operation.Cases.Select(one => $"{operation.Key} {one.Status}: {one.Name} {one.Type?.Text()}"),
     ];
 
     private static IEnumerable<string> NamesOf(ModelPlan model) => model switch
     {
-        RecordPlan record => record.Properties.Select(one => $"{record.Name}.{one.Name}: {one.JsonName} {one.Type.Name}"),
+        RecordPlan record => record.Properties.Select(one => $"{record.Name}.{one.Name}: {one.JsonName} {one.Type.Text()}"),
         EnumPlan values => values.Values.Select(one => $"{values.Name}.{one.Name}: {one.Wire}"),
-        CaseHierarchyPlan union => union.Cases.Select(one => $"{union.Name}.{one.Name}: {one.Type.Name}"),
+        CaseHierarchyPlan hierarchy => hierarchy.Cases.Select(one => $"{hierarchy.Name}.{one.Name}: {one.Type.Text()}"),
         _ => [],
     };
 

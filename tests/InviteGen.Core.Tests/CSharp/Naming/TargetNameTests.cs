@@ -45,6 +45,6 @@ public sealed class TargetNameTests
             HasHttpClientFactory: true);
 
         Assert.Equal(client, target.ClientName);
-        ClientCompiler.Compile(SpecCompiler.Write(Generated.Clean(Spec).Contract, target, CancellationToken.None));
+        ClientCompiler.Compile(SpecCompiler.Write(Generated.Clean(Spec).Contract, target, CancellationToken.None).Files);
     }
 }

@@ -1,6 +1,7 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.CSharp.Building;
 using InviteGen.Core.Drift.Locks.Writing;
+using InviteGen.Core.Emit.Types;
 using InviteGen.Core.Tests.Harness;
 using InviteGen.Core.Tests.Hostile;
 using InviteGen.Core.Text;
@@ -81,8 +82,8 @@ public sealed class RoundTripTests
         var plan = ClientBuilder.Build(contract, Generated.Target, CancellationToken.None);
         var methods = plan.Operations.Select(operation => (
             operation.Name,
-            Arguments: string.Join(", ", operation.Arguments.Select(argument => $"{argument.Type} {argument.Name}")),
-            operation.Result?.Annotated));
+            Arguments: string.Join(", ", operation.Arguments.Select(argument => $"{argument.Type.Text()} {argument.Name}")),
+            operation.Result?.Text()));
         return plan.Models.Select(model => model.Name)
             .Concat(methods.Select(method => method.ToString()))
             .Concat(plan.Servers.Select(server => server.Name))

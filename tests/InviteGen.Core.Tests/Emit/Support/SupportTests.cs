@@ -1,27 +1,12 @@
 using InviteGen.Core.Emit.Support;
-using InviteGen.Core.Primitives;
 using InviteGen.Core.Tests.Harness;
 
-namespace InviteGen.Core.Tests.Emit;
+namespace InviteGen.Core.Tests.Emit.Support;
 
 /// <summary>A client gets the support code that it needs and no more.</summary>
 public sealed class SupportTests
 {
     private const string Get = "responses: { '204': { description: Done. } }";
-
-    /// <summary>Many files need the same ones.</summary>
-    public static TheoryData<string> Files =>
-        [.. SupportGraph.Shared.Files.GroupBy(NeededBy).Select(same => same.First().Name)];
-
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void Each_file_compiles_with_those_that_it_is_said_to_need(string name)
-    {
-        var file = SupportGraph.Shared.Files.Single(file => file.Name == name);
-
-        Assert.Contains(file.HintName, NeededBy(file));
-        ClientCompiler.CompileAlone([], NeededBy(file));
-    }
 
     [Theory]
     [InlineData("get: { operationId: a, responses: { '204': { description: Done. } } }")]
@@ -35,8 +20,8 @@ public sealed class SupportTests
     [InlineData("put: { operationId: a, requestBody: { content: { multipart/form-data: "
         + "{ schema: { properties: { a: { type: string, format: binary } } } } } } }")]
     [InlineData("put: { operationId: a, requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object } } } } }")]
-    public void A_client_of_one_operation_compiles_with_what_it_is_said_to_need(string operation) =>
-        CompileAlone(Specs.Paths(
+    public void A_client_of_one_operation_gets_what_it_refers_to(string operation) =>
+        GetsWhatItRefersTo(Specs.Paths(
             $"/a:\n  {operation}",
             "securitySchemes: { k: { type: apiKey, in: header, name: K } }"));
 
@@ -46,8 +31,8 @@ public sealed class SupportTests
     [InlineData("header, schema: { type: array, items: { type: string, format: date } }")]
     [InlineData("cookie, schema: { type: string, pattern: '^a' }")]
     [InlineData("query, content: { application/json: { schema: { type: object, additionalProperties: {} } } }")]
-    public void A_client_of_one_parameter_compiles_with_what_it_is_said_to_need(string parameter) =>
-        CompileAlone(Specs.Get($"parameters: [{{ name: p, in: {parameter} }}]\n{Get}"));
+    public void A_client_of_one_parameter_gets_what_it_refers_to(string parameter) =>
+        GetsWhatItRefersTo(Specs.Get($"parameters: [{{ name: p, in: {parameter} }}]\n{Get}"));
 
     [Theory]
     [InlineData("type: string")]
@@ -61,34 +46,30 @@ public sealed class SupportTests
     [InlineData("type: ['null', string]")]
     [InlineData("not: { const: 1 }")]
     [InlineData("oneOf: [{ type: string }, { type: object, required: [a], properties: { a: {} } }]")]
-    public void A_client_of_one_schema_compiles_with_what_it_is_said_to_need(string schema) =>
-        CompileAlone(Specs.BothWays($"Thing: {{ type: object, properties: {{ p: {{ {schema} }} }} }}"));
+    public void A_client_of_one_schema_gets_what_it_refers_to(string schema) =>
+        GetsWhatItRefersTo(Specs.BothWays($"Thing: {{ type: object, properties: {{ p: {{ {schema} }} }} }}"));
 
     [Fact]
     public void What_nobody_uses_is_not_there()
     {
-        var needed = SpecCompiler.SupportOf(Generated.Clean(Specs.Get(Get)).Files);
+        var needed = Generated.Clean(Specs.Get(Get)).Support;
 
         Assert.DoesNotContain("InviteGen.Support.MultipartBody.g.cs", needed);
         Assert.DoesNotContain("InviteGen.Support.RuleEvaluator.g.cs", needed);
         Assert.DoesNotContain("InviteGen.Support.Check.Formats.g.cs", needed);
     }
 
-    [Fact]
-    public void Words_of_a_description_are_no_need()
+    [Theory]
+    [InlineData("summary: The MultipartBody, Optional and RuleEvaluator.\n")]
+    [InlineData("tags: [MultipartBody]\n")]
+    public void Words_of_a_spec_are_no_need(string prose) =>
+        Assert.Equal(Generated.Clean(Specs.Get(Get)).Support, Generated.Clean(Specs.Get(prose + Get)).Support);
+
+    private static void GetsWhatItRefersTo(string spec)
     {
-        const string Prose = "summary: The MultipartBody, Optional and RuleEvaluator.\n" + Get;
+        var client = Generated.From(spec);
 
-        Assert.Equal(
-            SpecCompiler.SupportOf(Generated.Clean(Specs.Get(Get)).Files), SpecCompiler.SupportOf(Generated.Clean(Specs.Get(Prose)).Files));
-    }
-
-    private static EquatableArray<string> NeededBy(SupportFile file) => SupportWriter.NeededBy(
-        [new GeneratedFile("Any.g.cs", file.IsPiece ? file.Type + "." + file.DeclaredMembers.First() : file.DeclaredTypes.First())]);
-
-    private static void CompileAlone(string spec)
-    {
-        var files = Generated.From(spec).Files;
-        ClientCompiler.CompileAlone(files, SpecCompiler.SupportOf(files));
+        Assert.Equal(SupportWriter.HintNames(SupportUse.Of(client.Files)), client.Support);
+        ClientCompiler.CompileAlone(client.Files, client.Support);
     }
 }

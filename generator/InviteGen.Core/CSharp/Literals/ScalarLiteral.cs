@@ -1,0 +1,44 @@
+using System.Globalization;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.CSharp.Types;
+
+namespace InviteGen.Core.CSharp.Literals;
+
+/// <summary>A number or boolean of a C# type.</summary>
+/// <param name="Value">Its digits, or <c>true</c> or <c>false</c>.</param>
+/// <param name="Type">The type.</param>
+public sealed record ScalarLiteral(string Value, ScalarType Type)
+{
+    /// <summary>The value of a type; null where the type has no such value, or it limits nothing.</summary>
+    /// <param name="json">The value in JSON.</param>
+    /// <param name="type">The type.</param>
+    public static ScalarLiteral? Of(JsonLiteral json, ScalarType type) =>
+        type == ScalarType.Boolean ? new ScalarLiteral(json.Json, type) : Limit(json.Json, type, value => value);
+
+    /// <summary>A limit on a number; null where every value of the type is within it.</summary>
+    /// <param name="json">The limit as JSON text.</param>
+    /// <param name="type">The type of the number.</param>
+    /// <param name="rounding">For a fraction beside an integer type: up for lower limits, down for upper ones.</param>
+    public static ScalarLiteral? Limit(string json, ScalarType type, Func<decimal, decimal> rounding)
+    {
+        var isExact = decimal.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact);
+        var value = type switch
+        {
+            ScalarType.Single => Floating(json, float.MaxValue),
+            ScalarType.Double => Floating(json, double.MaxValue),
+            _ when !isExact => null,
+            ScalarType.Int32 => Integral(rounding(exact), int.MinValue, int.MaxValue),
+            ScalarType.Int64 => Integral(rounding(exact), long.MinValue, long.MaxValue),
+            _ => exact.ToString(CultureInfo.InvariantCulture),
+        };
+        return value is null ? null : new ScalarLiteral(value, type);
+    }
+
+    private static string? Integral(decimal value, decimal least, decimal greatest) =>
+        value <= least || value >= greatest ? null : decimal.Truncate(value).ToString("0", CultureInfo.InvariantCulture);
+
+    private static string? Floating(string json, double greatest) =>
+        double.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= greatest
+            ? value.ToString("R", CultureInfo.InvariantCulture)
+            : null;
+}

@@ -1,0 +1,19 @@
+using InviteGen.Core.CSharp.Support;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.CSharp.Validation;
+
+/// <summary>The fields that the checks of a type need.</summary>
+/// <param name="Patterns">The regular expressions.</param>
+/// <param name="Assertions">The assertions.</param>
+public sealed record CheckFields(EquatableArray<PatternPlan> Patterns, EquatableArray<AssertionPlan> Assertions)
+{
+    /// <summary>No fields.</summary>
+    public static readonly CheckFields None = new([], []);
+
+    internal IEnumerable<string> Support =>
+    [
+        .. Patterns.Count > 0 ? [SupportName.EcmaPattern] : Array.Empty<string>(),
+        .. Assertions.Count > 0 ? [SupportName.JsonRule] : Array.Empty<string>(),
+    ];
+}
