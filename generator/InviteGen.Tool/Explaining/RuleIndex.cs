@@ -15,7 +15,7 @@ internal static class RuleIndex
 
         Every message has an id and a page of its own; `invitegen explain INV1001` prints it.
 
-        ## Severities
+        ## Severity
 
         The table says what each message is by default. Change that for a project in a `.globalconfig` file:
 
