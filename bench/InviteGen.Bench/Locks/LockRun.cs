@@ -109,7 +109,7 @@ internal static class LockRun
         var findings = new FindingSink();
         if (LockReader.Read(new SpecText("x.lock", text), findings, cancellationToken) is not { } read)
         {
-            return findings.Findings.Select(finding => $"line {finding.Range?.Start.Line + 1}: {finding.Message}").Take(3);
+            return findings.Findings.Select(finding => $"line {finding.Location.Range.Start.Line + 1}: {finding.Message}").Take(3);
         }
 
         var problems = new List<string>();

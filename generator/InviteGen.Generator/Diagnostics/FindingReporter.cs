@@ -3,6 +3,7 @@ using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Location = Microsoft.CodeAnalysis.Location;
 
 namespace InviteGen.Generator.Diagnostics;
 

@@ -35,7 +35,7 @@ internal sealed class Acceptance(AcceptOptions options, TextWriter output, TextW
         if (Update(old, reading.Contract, sink, cancellationToken) is not { } accepted)
         {
             return sink.Findings.Count > 0
-                ? Refuse(Located(old!, sink, cancellationToken), "the lock cannot be read; rewrite it with '--accept all'")
+                ? Refuse(Located(sink), "the lock cannot be read; rewrite it with '--accept all'")
                 : Refuse([], $"{ShownPath.Of(input.Lock)} does not exist; create it with '--accept all'");
         }
 
@@ -55,10 +55,7 @@ internal sealed class Acceptance(AcceptOptions options, TextWriter output, TextW
         return accepted ?? (isAll ? LockUpdate.Anew(old?.Content, contract) : null);
     }
 
-    private static IReadOnlyList<LocatedFinding> Located(SpecText text, FindingSink sink, CancellationToken cancellationToken)
-    {
-        return [.. sink.Findings.Select(finding => finding.Shown)];
-    }
+    private static IReadOnlyList<LocatedFinding> Located(FindingSink sink) => [.. sink.Findings.Select(finding => finding.Shown)];
 
     private int Refuse(IReadOnlyList<LocatedFinding> findings, string reason)
     {
