@@ -27,13 +27,13 @@ public sealed record ApiContract
     /// <summary>The named schemas that the operations reach, sorted by name: their order means nothing.</summary>
     public EquatableArray<NamedSchema> Schemas { get; init; }
 
-    /// <summary>The schemas that rules refer to, sorted by name.</summary>
+    /// <summary>The schemas that assertions refer to, sorted by name.</summary>
     public EquatableArray<NamedAssertion> Assertions { get; init; }
 
     /// <summary>Where the API is served; the first is the default.</summary>
     public EquatableArray<Server> Servers { get; init; }
 
-    /// <summary>The alternatives of authentication of operations that say nothing of it; what each needs stands with it too.</summary>
+    /// <summary>How operations without security of their own may authenticate. Each operation repeats it.</summary>
     public EquatableArray<SecurityAlternative> Security { get; init; }
 
     /// <summary>The ways to authenticate that the operations name, sorted by name.</summary>

@@ -5,24 +5,24 @@ using InviteGen.Core.Text;
 namespace InviteGen.Core.Contract;
 
 /// <summary>
-/// Where the parts of a contract stand in its document. They are known by identity and kept beside the contract, not in it: two
+/// Where the parts of a contract stand in its document. They are kept beside the contract, by identity, and not in it, so that two
 /// documents that promise the same give equal contracts.
 /// </summary>
 public sealed class ContractLocations
 {
-    private readonly Dictionary<object, Site> _places = new(new ByIdentity());
+    private readonly Dictionary<object, Site> _sites = new(new ByIdentity());
 
-    /// <summary>Remembers where a part stands. The first place counts: a part that many share stands where it was read.</summary>
+    /// <summary>Remembers where a part stands. The first call counts: a part that others share stands where it was read first.</summary>
     public void Add(object part, Site at)
     {
-        if (!_places.ContainsKey(part))
+        if (!_sites.ContainsKey(part))
         {
-            _places.Add(part, at);
+            _sites.Add(part, at);
         }
     }
 
-    /// <summary>Where a part stands in the document; null: it was made of several, or stands nowhere.</summary>
-    public Site? Find(object part) => _places.TryGetValue(part, out var at) ? at : null;
+    /// <summary>Where a part stands in the document; null when it was made from several, or is not in the document.</summary>
+    public Site? Find(object part) => _sites.TryGetValue(part, out var at) ? at : null;
 
     private sealed class ByIdentity : IEqualityComparer<object>
     {

@@ -4,7 +4,7 @@ namespace InviteGen.Core.Contract;
 [Flags]
 public enum Direction
 {
-    /// <summary>It does not travel by itself, as the name of an operation.</summary>
+    /// <summary>It does not travel, such as the name of an operation.</summary>
     None = 0,
 
     /// <summary>The client writes it.</summary>

@@ -21,7 +21,7 @@ public sealed class UnsupportedTests
 
         Assert.Equal(
             "INV2002 7: Operation 'POST /bad' is left out of the client: "
-            + "for its parameter 'a b', its name is not one that HTTP allows",
+            + "its parameter 'a b' cannot be sent, because HTTP does not allow its name",
             Assert.Single(generated.Findings));
         Assert.Equal("good", Assert.Single(generated.Contract.Operations).Id);
         generated.Compile();
@@ -55,7 +55,7 @@ public sealed class UnsupportedTests
     public void A_whole_query_without_a_content_cannot_be_sent()
     {
         Says(
-            "INV2008 8: Optional parameter 'all' is left out: it is the whole query, and has no content that says how it is written",
+            "INV2008 8: Optional parameter 'all' is left out: it is the whole query string, but has no 'content'",
             Specs.Get(
                 """
                 parameters:
@@ -68,8 +68,8 @@ public sealed class UnsupportedTests
     public void A_required_parameter_that_cannot_be_sent_takes_its_operation_with_it()
     {
         Says(
-            "INV2002 5: Operation 'GET /things' is left out of the client: "
-            + "for its parameter 'filter', it is application/xml, and only JSON, forms and plain text can be written",
+            "INV2002 5: Operation 'GET /things' is left out of the client: its parameter 'filter' cannot be sent, "
+            + "because its content is application/xml, but only JSON, forms and plain text can be written",
             Specs.Get(
                 """
                 parameters:
@@ -82,7 +82,7 @@ public sealed class UnsupportedTests
     public void An_optional_parameter_that_cannot_be_sent_is_left_out()
     {
         var generated = Says(
-            "INV2008 9: Optional parameter 'a filter' is left out: its name is not one that HTTP allows",
+            "INV2008 9: Optional parameter 'a filter' is left out: HTTP does not allow its name",
             Specs.Get(
                 """
                 parameters:
@@ -98,7 +98,7 @@ public sealed class UnsupportedTests
     public void A_security_scheme_that_cannot_be_spoken_is_no_credential()
     {
         Says(
-            "INV2004 11: Security scheme 'tls' of type 'MutualTLS' is not supported; authenticate in a handler of the HttpClient",
+            "INV2004 11: Security scheme 'tls' of type 'mutualTLS' is not supported; authenticate in a handler of the HttpClient",
             Specs.Get(
                 """
                 security: [{ tls: [] }]
@@ -160,7 +160,7 @@ public sealed class UnsupportedTests
     [InlineData("mail: { type: string, format: byte }")]
     public void A_uniqueness_extension_that_names_no_text_has_no_effect(string property)
     {
-        Says("INV2007 12: 'mail', the value of 'x-invitegen-unique-by', is not a property that holds text here, so it is ignored",
+        Says("INV2007 12: 'mail', the value of 'x-invitegen-unique-by', is not a string property of the items here, so it is ignored",
             Specs.Received(
                 $$"""
                 Thing:
@@ -193,7 +193,7 @@ public sealed class UnsupportedTests
     public void A_header_with_structure_is_text(string header)
     {
         var generated = Says(
-            "INV2025 11: Response header 'X-It' is given as text: objects in headers are not read, unless the header has the "
+            "INV2025 11: Response header 'X-It' is generated as a string: objects in headers are read only where the header has the "
             + "content application/json",
             Specs.Get(
                 $$"""
@@ -212,7 +212,7 @@ public sealed class UnsupportedTests
     public void A_header_that_HTTP_does_not_allow_has_no_member()
     {
         Says(
-            "INV2025 11: Response header 'a b' is left out: its name is not one that HTTP allows",
+            "INV2025 11: Response header 'a b' is left out: HTTP does not allow its name",
             Specs.Get(
                 """
                 responses:

@@ -8,10 +8,10 @@ namespace InviteGen.Core.Contract.Operations;
 /// <param name="Schema">What the body may be; null when the spec does not say.</param>
 public sealed record MediaContent(string MediaType, Schema? Schema)
 {
-    /// <summary>How the items of a response's sequence are told apart, if it is one.</summary>
+    /// <summary>How the items of the body are separated, if it is a sequence.</summary>
     public SequenceKind Sequence { get; init; }
 
-    /// <summary>What each item of a sequence may be, or the data of each event; null: text that nobody describes.</summary>
+    /// <summary>What each item of a sequence may be, or the data of each event; null when the spec does not say: text.</summary>
     public Schema? Item { get; init; }
 
     /// <summary>How the properties of a form are sent, where the spec says so.</summary>

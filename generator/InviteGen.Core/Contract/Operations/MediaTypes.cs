@@ -2,7 +2,7 @@ using InviteGen.Core.Contract.Schemas;
 
 namespace InviteGen.Core.Contract.Operations;
 
-/// <summary>Tells kinds of media types apart (RFC 9110, section 8.3.1; RFC 6839).</summary>
+/// <summary>Classifies media types (RFC 9110, section 8.3.1; RFC 6839).</summary>
 public static class MediaTypes
 {
     /// <summary>
@@ -20,7 +20,7 @@ public static class MediaTypes
     /// <summary>True for text.</summary>
     public static bool IsText(string mediaType) => Essence(mediaType).StartsWith("text/", StringComparison.Ordinal);
 
-    /// <summary>Whether a body in this media type is a sequence of items that come one after the other.</summary>
+    /// <summary>How the items of a body in this media type are separated, if it is a sequence of items.</summary>
     public static SequenceKind SequenceOf(string mediaType) => Essence(mediaType) switch
     {
         "text/event-stream" => SequenceKind.Events,
@@ -33,7 +33,7 @@ public static class MediaTypes
         _ => SequenceKind.None,
     };
 
-    /// <summary>How exactly a media type or range says what it means: 0 for a type, 1 for <c>text/*</c>, 2 for <c>*/*</c>.</summary>
+    /// <summary>How little a media type or range says: 0 for a type, 1 for a range such as <c>text/*</c>, 2 for <c>*/*</c>.</summary>
     public static int Vagueness(string mediaType) => Essence(mediaType) switch
     {
         "*/*" => 2,
@@ -49,14 +49,14 @@ public static class MediaTypes
 
     /// <summary>What a body in this media type consists of.</summary>
     /// <param name="mediaType">The media type or range.</param>
-    /// <param name="isBinary">True when its schema speaks of bytes.</param>
+    /// <param name="isBinary">True when its schema has the format <c>binary</c>.</param>
     public static BodyForm FormOf(string mediaType, bool isBinary) => Essence(mediaType) switch
     {
         "application/x-www-form-urlencoded" => BodyForm.UrlEncoded,
         var essence when essence.StartsWith("multipart/", StringComparison.Ordinal) => BodyForm.Multipart,
         _ when isBinary => BodyForm.Binary,
 
-        // A text without an end: whoever waits for all of it waits for ever.
+        // It may never end, so it is not read as one text.
         "text/event-stream" => BodyForm.Binary,
         _ when IsJson(mediaType) => BodyForm.Json,
         "application/xml" or "application/yaml" or "application/graphql" => BodyForm.Text,

@@ -34,10 +34,10 @@ public sealed record Operation
     /// <summary>What may come back.</summary>
     public EquatableArray<Response> Responses { get; init; }
 
-    /// <summary>The alternatives of authentication, preferred first; none: anybody may call.</summary>
+    /// <summary>How it may authenticate: the alternatives, preferred first; none: no authentication.</summary>
     public EquatableArray<SecurityAlternative> Security { get; init; }
 
-    /// <summary>Where it is served, where that is elsewhere than the rest; none: where the rest is.</summary>
+    /// <summary>Its servers, where they differ from those of the document; none: those of the document.</summary>
     public EquatableArray<Server> Servers { get; init; }
 
     /// <summary>Which operations may follow.</summary>

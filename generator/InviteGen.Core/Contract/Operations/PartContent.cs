@@ -2,11 +2,11 @@ using InviteGen.Core.Contract.Schemas;
 
 namespace InviteGen.Core.Contract.Operations;
 
-/// <summary>Tells which multipart bodies need more than the JSON of their values: files, or headers of their own for parts.</summary>
+/// <summary>Finds the multipart bodies that need more than the JSON of their values: files, or parts with headers of their own.</summary>
 public static class PartContent
 {
-    /// <summary>A choice may be one of its own alternatives.</summary>
-    private const int DeepestChoice = 4;
+    /// <summary>A schema may be one of its own alternatives.</summary>
+    private const int DeepestAlternative = 4;
 
     /// <summary>True for a body of which at least one alternative has such parts.</summary>
     public static bool HasParts(MediaContent content, Func<Schema, Schema> follow) =>
@@ -16,10 +16,10 @@ public static class PartContent
             || Forms(schema, follow).Any(form => Files.Has(follow(form), follow)));
 
     /// <summary>
-    /// The alternatives of a body that is one of several: each has its own parts, so each is an argument of its own. One that is no
-    /// choice is the only one.
+    /// The alternatives of a body, each of which has its own parts and is therefore an argument of its own. A body without alternatives
+    /// is the only one.
     /// </summary>
-    public static IEnumerable<Schema> Forms(Schema schema, Func<Schema, Schema> follow) => Forms(schema, follow, DeepestChoice);
+    public static IEnumerable<Schema> Forms(Schema schema, Func<Schema, Schema> follow) => Forms(schema, follow, DeepestAlternative);
 
     private static IEnumerable<Schema> Forms(Schema schema, Func<Schema, Schema> follow, int depth) =>
         depth > 0 && follow(schema).Alternatives.Schemas is { Count: > 0 } alternatives

@@ -10,6 +10,6 @@ namespace InviteGen.Core.Contract.Operations;
 /// <param name="AllowReserved">True when reserved characters (RFC 3986, section 2.2) are sent as they are.</param>
 public sealed record PropertyEncoding(string Name, string ContentType, ParameterStyle? Style, bool Explode, bool AllowReserved)
 {
-    /// <summary>What a part of a multipart body says in its own headers, beside its media type.</summary>
+    /// <summary>The headers of a part of a multipart body, beside its Content-Type.</summary>
     public EquatableArray<Parameter> Headers { get; init; }
 }

@@ -1,9 +1,9 @@
 namespace InviteGen.Core.Contract.Operations;
 
-/// <summary>How a body that is a sequence tells its items apart.</summary>
+/// <summary>How the items of a body that is a sequence are separated.</summary>
 public enum SequenceKind
 {
-    /// <summary>It is no sequence.</summary>
+    /// <summary>The body is not a sequence.</summary>
     None,
 
     /// <summary>Server-sent events (WHATWG HTML, section 9.2).</summary>

@@ -33,7 +33,7 @@ public readonly record struct StatusKey
     /// <summary>The last status code that the key stands for; 999 for <c>default</c>.</summary>
     public int LastCode => _text is null ? 999 : IsRange ? FirstCode + 99 : FirstCode;
 
-    /// <summary>Of the keys that fit a status, the lowest counts: a code is more exact than a range, and a range than the default.</summary>
+    /// <summary>Of the keys that fit a status, the one with the lowest value counts: a code, then a range, then the default.</summary>
     public int Precedence => IsDefault ? 2 : IsRange ? 1 : 0;
 
     /// <summary>Reads a key in any case; null where OpenAPI does not allow it.</summary>

@@ -3,7 +3,7 @@ using InviteGen.Core.Contract.Schemas;
 
 namespace InviteGen.Core.Contract.Reach;
 
-/// <summary>Which way the values of each named schema travel, and which schemas are not the same both ways.</summary>
+/// <summary>Which way the values of each named schema travel, and which schemas differ by direction.</summary>
 public sealed class SchemaReach
 {
     private readonly Dictionary<string, Direction> _directions = new(StringComparer.Ordinal);

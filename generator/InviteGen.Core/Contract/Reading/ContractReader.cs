@@ -1,39 +1,44 @@
-using InviteGen.Core.Contract.Schemas;
-using InviteGen.Core.Contract.Security;
+using InviteGen.Core.Contract.Reading.Assertions;
+using InviteGen.Core.Contract.Reading.Operations;
+using InviteGen.Core.Contract.Reading.Security;
+using InviteGen.Core.Contract.Reading.Servers;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Contract.Reading;
 
-/// <summary>Describes a document: what it promises, without how it says so.</summary>
+/// <summary>Describes what a document promises, however it is written.</summary>
 public static class ContractReader
 {
     /// <summary>Reads the operations of <paramref name="document"/> and everything that they reach.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="findings">Is told what is wrong.</param>
-    /// <param name="places">Is told where each part stands; null: nobody asks.</param>
+    /// <param name="findings">Receives what is wrong.</param>
+    /// <param name="locations">Receives the location of each part; null where nothing needs it.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static ApiContract Read(
-        SpecDocument document, FindingSink findings, ContractLocations? places, CancellationToken cancellationToken)
+        SpecDocument document, FindingSink findings, ContractLocations? locations, CancellationToken cancellationToken)
     {
-        var context = new ReadingContext(document, findings, cancellationToken) { Locations = places };
+        var context = new ReadingContext(document, findings, cancellationToken) { Locations = locations };
         var model = document.Model;
-        var reader = new OperationReader(context);
-        var operations = reader.ReadAll().ToList();
-        var webhooks = new WebhookReader(context).ReadAll(operations).ToEquatableArray();
+        var assertions = new AssertionReader(context);
+        var schemas = new SchemaReader(context, assertions);
+        var security = new SecurityReader(context);
+        var operationReader = new OperationReader(context, schemas, security);
+        var operations = operationReader.ReadAll().ToEquatableArray();
+        var webhooks = new WebhookReader(context, schemas).ReadAll(operations).ToEquatableArray();
         return new ApiContract
         {
             Title = model.Info?.Title ?? "",
             Description = model.Info?.Description ?? "",
-            Operations = operations.ToEquatableArray(),
+            Operations = operations,
             Webhooks = webhooks,
-            Schemas = context.Schemas.ReadReached(),
-            Assertions = context.Assertions.ReadNamed(),
+            Schemas = schemas.ReadReached(),
+            Assertions = assertions.ReadNamed(),
             Servers = ServerReader.Read(model.Servers),
-            Security = reader.UsesSharedSecurity ? context.Security.Read(model.Security) : [],
-            SecuritySchemes = context.Security.Reached(),
+            Security = operationReader.UsesSharedSecurity ? security.Read(model.Security) : [],
+            SecuritySchemes = security.Reached(),
         };
     }
 }

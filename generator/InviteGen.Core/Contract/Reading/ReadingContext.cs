@@ -1,37 +1,17 @@
-using InviteGen.Core.Contract.Reading.Assertions;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
-using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Contract.Reading;
 
-/// <summary>What the readers of one document share.</summary>
-internal sealed class ReadingContext
+/// <summary>What all readers of one document are handed: the document, and where to report.</summary>
+internal sealed class ReadingContext(SpecDocument document, FindingSink findings, CancellationToken cancellationToken)
 {
-    private readonly FindingSink _findings;
+    public SpecDocument Document => document;
 
-    public ReadingContext(SpecDocument document, FindingSink findings, CancellationToken cancellationToken)
-    {
-        _findings = findings;
-        Document = document;
-        CancellationToken = cancellationToken;
-        Assertions = new AssertionReader(this);
-        Schemas = new SchemaReader(this);
-        Security = new SecurityReader(this);
-    }
+    public CancellationToken CancellationToken => cancellationToken;
 
-    public SpecDocument Document { get; }
-
-    public CancellationToken CancellationToken { get; }
-
-    /// <summary>Is told where each part stands; null: nobody asks.</summary>
+    /// <summary>Receives the location of each part; null where nothing needs it.</summary>
     public ContractLocations? Locations { get; init; }
-
-    public AssertionReader Assertions { get; }
-
-    public SchemaReader Schemas { get; }
-
-    public SecurityReader Security { get; }
 
     /// <summary>Remembers where a part of the contract stands.</summary>
     public T At<T>(T part, Site at)
@@ -43,5 +23,5 @@ internal sealed class ReadingContext
 
     /// <summary>Reports at a value of the spec.</summary>
     public void Report(DiagnosticRule rule, Site at, params string[] arguments) =>
-        _findings.Report(rule, Document.LocationOf(at), arguments);
+        findings.Report(rule, document.LocationOf(at), arguments);
 }

@@ -2,19 +2,19 @@ using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Contract.Schemas;
 
-/// <summary>A value that has one of several shapes (JSON Schema core, section 10.2.1: <c>oneOf</c> and <c>anyOf</c>).</summary>
+/// <summary>The alternatives of a value (JSON Schema core, section 10.2.1: <c>oneOf</c> and <c>anyOf</c>).</summary>
 public sealed record Alternatives
 {
-    /// <summary>No choice.</summary>
+    /// <summary>No alternatives.</summary>
     public static readonly Alternatives None = new();
 
-    /// <summary>The shapes, without <c>null</c>; empty: there is no choice.</summary>
+    /// <summary>The alternatives without <c>null</c>; empty: there are none.</summary>
     public EquatableArray<Schema> Schemas { get; init; }
 
-    /// <summary>True for <c>oneOf</c>: exactly one shape fits.</summary>
+    /// <summary>True for <c>oneOf</c>: a value fits exactly one of them.</summary>
     public bool IsExclusive { get; init; }
 
-    /// <summary>The property that names the shape (OpenAPI, Discriminator Object); empty when there is none.</summary>
+    /// <summary>The property whose value names the alternative (OpenAPI, Discriminator Object); empty when there is none.</summary>
     public string Discriminator { get; init; } = "";
 
     /// <summary>The values of that property and the schemas that they name.</summary>

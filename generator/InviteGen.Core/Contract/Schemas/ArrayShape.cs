@@ -3,7 +3,7 @@ namespace InviteGen.Core.Contract.Schemas;
 /// <summary>What an array holds (JSON Schema core, section 10.3.1; validation, section 6.4).</summary>
 public sealed record ArrayShape
 {
-    /// <summary>Nothing is said: any items.</summary>
+    /// <summary>No keyword of arrays: any items.</summary>
     public static readonly ArrayShape None = new();
 
     /// <summary>What each item may be; null: anything.</summary>

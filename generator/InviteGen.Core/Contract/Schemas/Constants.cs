@@ -1,6 +1,6 @@
 namespace InviteGen.Core.Contract.Schemas;
 
-/// <summary>Tells which texts a property may be, where its schema lists them.</summary>
+/// <summary>Finds the texts that a property may be, where its schema lists them.</summary>
 public static class Constants
 {
     /// <summary>The texts that an object's property may be; none where it may be any.</summary>

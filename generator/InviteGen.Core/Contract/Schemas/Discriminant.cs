@@ -1,12 +1,12 @@
 namespace InviteGen.Core.Contract.Schemas;
 
-/// <summary>What a reader goes by when it tells one kind of object from another: a property that each object of the kind has.</summary>
+/// <summary>A required property, by which the objects of one schema can be told from those of another.</summary>
 /// <param name="Name">The name of the property.</param>
 /// <param name="Only">The only value that it can have; null: it can have others, or that is an object or an array.</param>
-/// <param name="Form">The type that tells what its values start with; <see cref="JsonTypes.None"/>: they start with anything.</param>
+/// <param name="Form">The type of its values, which the first character of their JSON shows; <see cref="JsonTypes.None"/>: any.</param>
 internal sealed record Discriminant(string Name, JsonLiteral? Only, JsonTypes Form)
 {
-    /// <summary>The marks of a kind of object: its required properties.</summary>
+    /// <summary>The discriminants of an object: its required properties.</summary>
     /// <param name="shape">The object.</param>
     /// <param name="follow">Finds the schema behind references.</param>
     public static IEnumerable<Discriminant> AllOf(ObjectShape shape, Func<Schema, Schema> follow) => shape.Properties
@@ -20,7 +20,7 @@ internal sealed record Discriminant(string Name, JsonLiteral? Only, JsonTypes Fo
         return new(name, only, isNullable || schema.Alternatives.Schemas.Count > 0 ? JsonTypes.None : FormOf(schema.Types));
     }
 
-    // Every integer is a number, and several types start with nothing in particular.
+    // Every integer is a number. Of several types, the first character shows nothing.
     private static JsonTypes FormOf(JsonTypes types) =>
         types is JsonTypes.Integer or (JsonTypes.Integer | JsonTypes.Number) ? JsonTypes.Number
         : types is JsonTypes.String or JsonTypes.Number or JsonTypes.Boolean or JsonTypes.Array or JsonTypes.Object ? types

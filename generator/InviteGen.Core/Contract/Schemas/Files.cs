@@ -1,6 +1,6 @@
 namespace InviteGen.Core.Contract.Schemas;
 
-/// <summary>Tells which values of a multipart body are files.</summary>
+/// <summary>Finds the values of a multipart body that are files.</summary>
 internal static class Files
 {
     /// <summary>True when a property of the object, or the items of one, are bytes.</summary>

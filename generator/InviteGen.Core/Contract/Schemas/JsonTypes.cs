@@ -4,7 +4,7 @@ namespace InviteGen.Core.Contract.Schemas;
 [Flags]
 public enum JsonTypes
 {
-    /// <summary>The schema does not say: any value.</summary>
+    /// <summary>The schema has no <c>type</c>: any value.</summary>
     None = 0,
 
     /// <summary><c>null</c>.</summary>

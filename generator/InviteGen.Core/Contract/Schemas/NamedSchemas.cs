@@ -12,7 +12,7 @@ public sealed class NamedSchemas(IReadOnlyCollection<NamedSchema> schemas)
     /// <summary>The schema of a name; null when there is none.</summary>
     public Schema? Find(string name) => _byName.TryGetValue(name, out var schema) ? schema : null;
 
-    /// <summary>The schema behind references, for what the reference itself does not say.</summary>
+    /// <summary>The schema that a reference leads to; the schema itself when it is no reference.</summary>
     public Schema Follow(Schema schema) => ReferenceChain.Follow(schema, Find);
 
     /// <summary>The schemas to which the references lead, one after the other; none for a schema that is no reference.</summary>

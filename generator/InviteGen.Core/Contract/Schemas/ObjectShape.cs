@@ -5,18 +5,18 @@ namespace InviteGen.Core.Contract.Schemas;
 /// <summary>What an object holds (JSON Schema core, section 10.3.2; validation, section 6.5).</summary>
 public sealed record ObjectShape
 {
-    /// <summary>Nothing is said: any members.</summary>
+    /// <summary>No keyword of objects: any properties.</summary>
     public static readonly ObjectShape None = new();
 
     /// <summary>
-    /// The declared properties in the order of the document: the order of members in C#, and usually that of the server.
+    /// The declared properties in the order of the document. It is the order of members in C#, and usually that in which servers send them.
     /// </summary>
     public EquatableArray<Property> Properties { get; init; }
 
     /// <summary>Properties that every object must have although the schema does not declare them, sorted.</summary>
     public EquatableArray<string> AlsoRequired { get; init; }
 
-    /// <summary>What undeclared properties may be; null when the spec says nothing about them, or forbids them.</summary>
+    /// <summary>What undeclared properties may be; null when the spec does not say, or forbids them.</summary>
     public Schema? AdditionalProperties { get; init; }
 
     /// <summary>True when undeclared properties are forbidden.</summary>

@@ -3,7 +3,7 @@ using InviteGen.Core.Primitives;
 namespace InviteGen.Core.Contract.Schemas;
 
 /// <summary>
-/// What a value may be. Spelling is gone: <c>nullable: true</c>, <c>type: [string, "null"]</c> and an alternative of
+/// What a value may be, however the spec spells it: <c>nullable: true</c>, <c>type: [string, "null"]</c> and an alternative of
 /// <c>null</c> are all <see cref="IsNullable"/>; a <c>const</c> is an <c>enum</c> of one.
 /// </summary>
 public sealed record Schema
@@ -12,14 +12,14 @@ public sealed record Schema
     public static readonly Schema Anything = new();
 
     /// <summary>
-    /// The name of the schema that this one stands for; only the notes below, <see cref="IsNullable"/> and
-    /// <see cref="ValueAssertions"/> are then its own.
+    /// The name of the schema that this one refers to. It then has nothing else but <see cref="IsNullable"/>,
+    /// <see cref="ValueAssertions"/>, and the description, default and flags below.
     /// </summary>
     public string? Reference { get; init; }
 
     /// <summary>
-    /// The name of the schema that became this one when it was merged with what stands beside a choice: a discriminator still calls
-    /// it so. Empty for all others.
+    /// For an alternative that was merged with keywords beside <c>oneOf</c> or <c>anyOf</c>: the name that it had before, which the
+    /// discriminator still uses. Empty for all others.
     /// </summary>
     public string Origin { get; init; } = "";
 
@@ -47,7 +47,7 @@ public sealed record Schema
     /// <summary>What objects hold.</summary>
     public ObjectShape Object { get; init; } = ObjectShape.None;
 
-    /// <summary>The shapes that the value may have.</summary>
+    /// <summary>The alternatives that the value may be.</summary>
     public Alternatives Alternatives { get; init; } = Alternatives.None;
 
     /// <summary>True for a number that may also be written as a string, such as <c>"12"</c>.</summary>
@@ -87,4 +87,17 @@ public sealed record Schema
 
     /// <summary>What else the spec says of it, in the order of keywords.</summary>
     public EquatableArray<Annotation> Annotations { get; init; }
+
+    /// <summary>True when the schema limits its values, and does not only describe them.</summary>
+    public bool LimitsValues =>
+        Reference is not null
+        || Types != JsonTypes.None
+        || Format.Length > 0
+        || Enum.Count > 0
+        || Text != StringLimits.None
+        || Number != NumberLimits.None
+        || Array != ArrayShape.None
+        || Object != ObjectShape.None
+        || ValueAssertions.Count > 0
+        || Alternatives != Alternatives.None;
 }

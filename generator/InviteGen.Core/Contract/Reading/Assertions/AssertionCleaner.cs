@@ -1,17 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using InviteGen.Core.Documents;
-using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Library;
+using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Structure;
-using InviteGen.Core.Findings;
-using InviteGen.Runtime;
 
 namespace InviteGen.Core.Contract.Reading.Assertions;
 
-/// <summary>Leaves of a schema what limits values, in the form that the support code reads: nothing in it is wrong.</summary>
-/// <param name="context">Is told of what cannot be checked.</param>
-/// <param name="refer">Is told each name that a reference leads to; false where there is none.</param>
+/// <summary>Reduces a schema to its assertions, in the form that the support code reads, without anything invalid.</summary>
+/// <param name="context">Where to report what cannot be checked.</param>
+/// <param name="refer">Receives the name that each reference leads to; false where there is no such schema.</param>
 internal sealed class AssertionCleaner(ReadingContext context, Func<string, bool> refer)
 {
     /// <summary>Where Microsoft.OpenApi puts the keywords that it does not know.</summary>
@@ -20,7 +18,7 @@ internal sealed class AssertionCleaner(ReadingContext context, Func<string, bool
     private static readonly HashSet<string> TypeNames =
         new(["null", "boolean", "integer", "number", "string", "object", "array"], StringComparer.Ordinal);
 
-    /// <summary>The rule that a schema makes: an object, <c>true</c> or <c>false</c>.</summary>
+    /// <summary>The assertion that a schema makes: an object, <c>true</c> or <c>false</c>.</summary>
     public JsonNode Clean(JsonNode? schema, Site at)
     {
         if (schema is not JsonObject members)
@@ -28,21 +26,21 @@ internal sealed class AssertionCleaner(ReadingContext context, Func<string, bool
             return schema.AsBoolean != false;
         }
 
-        var rule = new JsonObject();
+        var assertion = new JsonObject();
         foreach (var (keyword, value) in members.Concat(members[Unknown] as JsonObject ?? []).Select(member => (member.Key, member.Value)))
         {
             if (value is not null && AssertionKeywords.Shapes.TryGetValue(keyword, out var shape)
                 && CleanValue(shape, value, at / keyword) is { } cleaned)
             {
-                rule[keyword] = cleaned;
+                assertion[keyword] = cleaned;
             }
         }
 
         var isNullable = members.ContainsKey(LibraryJson.Nullable);
-        return rule.Count == 0 ? true
-            : rule is { Count: 1 } && rule["not"].AsBoolean == true ? false
-            : isNullable ? new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, rule) }
-            : rule;
+        return assertion.Count == 0 ? true
+            : assertion is { Count: 1 } && assertion["not"].AsBoolean == true ? false
+            : isNullable ? new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, assertion) }
+            : assertion;
     }
 
     private JsonNode? CleanValue(AssertionShape shape, JsonNode value, Site at) => shape switch
@@ -51,7 +49,7 @@ internal sealed class AssertionCleaner(ReadingContext context, Func<string, bool
         AssertionShape.Step => value.GetValueKind() == JsonValueKind.Number && value.GetValue<double>() > 0 ? value.DeepClone() : null,
         AssertionShape.Flag => value.AsBoolean is null ? null : value.DeepClone(),
         AssertionShape.Word => value.AsText is null ? null : value.DeepClone(),
-        AssertionShape.Pattern => value.AsText is { } pattern && IsKnown(pattern, at) ? value.DeepClone() : null,
+        AssertionShape.Pattern => value.AsText is { } pattern && PatternCheck.Compiles(context, pattern, at) ? value.DeepClone() : null,
         AssertionShape.Types => CleanTypes(value),
         AssertionShape.Names => CleanNames(value),
         AssertionShape.NamesMap => CleanMap(value, (names, _) => CleanNames(names)),
@@ -59,25 +57,12 @@ internal sealed class AssertionCleaner(ReadingContext context, Func<string, bool
         AssertionShape.Schema => Clean(value, at),
         AssertionShape.SchemaList => CleanList(value, at),
         AssertionShape.SchemaMap => CleanMap(value, (schema, name) => Clean(schema, at / name)),
-        AssertionShape.PatternMap => CleanMap(value, (schema, name) => IsKnown(name, at / name) ? Clean(schema, at / name) : null),
+        AssertionShape.PatternMap => CleanMap(
+            value, (schema, name) => PatternCheck.Compiles(context, name, at / name) ? Clean(schema, at / name) : null),
         _ => NameOf(value) is { } target && refer(target) ? target : null,
     };
 
-    private bool IsKnown(string pattern, Site at)
-    {
-        try
-        {
-            _ = EcmaPattern.Compile(pattern);
-            return true;
-        }
-        catch (ArgumentException fault)
-        {
-            context.Report(Findings.DiagnosticRules.PatternNotSupported, at, pattern, PatternFault.Describe(fault));
-            return false;
-        }
-    }
-
-    /// <summary>A type that nobody knows says nothing.</summary>
+    /// <summary>A type that JSON Schema does not have is left out.</summary>
     private static JsonNode? CleanTypes(JsonNode value)
     {
         var names = value is JsonArray many ? [.. many.Select(type => type.AsText)] : new List<string?> { value.AsText };

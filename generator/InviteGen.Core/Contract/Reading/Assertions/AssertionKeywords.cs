@@ -7,7 +7,8 @@ namespace InviteGen.Core.Contract.Reading.Assertions;
 internal static class AssertionKeywords
 {
     /// <summary>What each of them holds.</summary>
-    public static readonly IReadOnlyDictionary<string, AssertionShape> Shapes = new Dictionary<string, AssertionShape>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, AssertionShape> Shapes =
+        new Dictionary<string, AssertionShape>(StringComparer.Ordinal)
     {
         ["$ref"] = Reference, ["type"] = Types, ["enum"] = Values, ["format"] = Word, ["pattern"] = Pattern,
         ["minimum"] = Number, ["maximum"] = Number, ["exclusiveMinimum"] = Number, ["exclusiveMaximum"] = Number,

@@ -10,7 +10,7 @@ using Microsoft.OpenApi;
 namespace InviteGen.Core.Contract.Reading.Assertions;
 
 /// <summary>
-/// Reads what limits the values of a schema as a schema of its own, for what types and checks do not express. Rules keep no notes
+/// Reads assertions: what limits the values of a schema beyond types and checks, as a JSON Schema of its own. They have no annotations
 /// and refer to each other by name.
 /// </summary>
 internal sealed class AssertionReader(ReadingContext context)
@@ -41,7 +41,7 @@ internal sealed class AssertionReader(ReadingContext context)
     public string? Keyword(IOpenApiSchema source, Site at, string keyword) =>
         Text(Only(Clean(source, at), name => name == keyword));
 
-    /// <summary>Reads every schema that rules refer to, and those that they refer to.</summary>
+    /// <summary>Reads every schema that assertions refer to, and those that they refer to.</summary>
     public EquatableArray<NamedAssertion> ReadNamed()
     {
         while (_waiting.Count > 0)
@@ -57,14 +57,14 @@ internal sealed class AssertionReader(ReadingContext context)
 
     private JsonNode Clean(IOpenApiSchema source, Site at)
     {
-        // As version 3.1 says it: without "nullable", and with the bounds of JSON Schema.
+        // As version 3.1 spells it: without "nullable", and with the bounds of JSON Schema.
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         source.SerializeAsV31(new AssertionJsonWriter(text));
         var node = JsonNode.Parse(text.ToString(), documentOptions: new JsonDocumentOptions { MaxDepth = TreeDepth });
         return new AssertionCleaner(context, Refer).Clean(node, at);
     }
 
-    /// <summary>Notes that a schema is referred to; false where there is none of the name.</summary>
+    /// <summary>Remembers that a schema is referred to; false where there is none of the name.</summary>
     private bool Refer(string name)
     {
         if (context.Document.Model.Components?.Schemas?.ContainsKey(name) != true)
@@ -81,16 +81,16 @@ internal sealed class AssertionReader(ReadingContext context)
         return true;
     }
 
-    private static JsonNode Only(JsonNode rule, Func<string, bool> isWanted)
+    private static JsonNode Only(JsonNode assertion, Func<string, bool> isWanted)
     {
-        foreach (var keyword in (rule as JsonObject ?? []).Select(member => member.Key).Where(name => !isWanted(name)).ToList())
+        foreach (var keyword in (assertion as JsonObject ?? []).Select(member => member.Key).Where(name => !isWanted(name)).ToList())
         {
-            ((JsonObject)rule).Remove(keyword);
+            ((JsonObject)assertion).Remove(keyword);
         }
 
-        return rule;
+        return assertion;
     }
 
-    private static string? Text(JsonNode rule) =>
-        rule is JsonObject { Count: 0 } || rule.GetValueKind() == JsonValueKind.True ? null : rule.ToJsonString(Plain);
+    private static string? Text(JsonNode assertion) =>
+        assertion is JsonObject { Count: 0 } || assertion.GetValueKind() == JsonValueKind.True ? null : assertion.ToJsonString(Plain);
 }

@@ -1,15 +1,15 @@
 namespace InviteGen.Core.Contract.Reading.Assertions;
 
-/// <summary>What a keyword of JSON Schema holds that limits values.</summary>
+/// <summary>What the value of an assertion keyword is.</summary>
 internal enum AssertionShape
 {
     /// <summary>A number.</summary>
     Number,
 
-    /// <summary>A number above zero, of which others are multiples.</summary>
+    /// <summary>A number above zero, for <c>multipleOf</c>.</summary>
     Step,
 
-    /// <summary>A number of things.</summary>
+    /// <summary>A count.</summary>
     Count,
 
     /// <summary><c>true</c> or <c>false</c>.</summary>

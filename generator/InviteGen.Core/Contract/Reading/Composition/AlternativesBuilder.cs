@@ -1,0 +1,91 @@
+using InviteGen.Core.Contract.Reading.Schemas;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Primitives;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading.Composition;
+
+/// <summary>Makes a schema of alternatives, or something simpler that means the same to a client.</summary>
+internal sealed class AlternativesBuilder(SchemaScope scope)
+{
+    /// <summary>The schema of the alternatives; null where they only limit what another keyword describes.</summary>
+    public Schema? Build(IReadOnlyList<Schema> members, bool isExclusive, OpenApiDiscriminator? discriminator)
+    {
+        var alternatives = members.SelectMany(Flatten).Distinct().ToList();
+        if (alternatives.All(alternative => !HasType(alternative)))
+        {
+            return null;
+        }
+
+        var values = DiscriminatorReader.ValuesOf(alternatives, discriminator, scope.FollowStated).ToEquatableArray();
+        var property = discriminator?.PropertyName ?? "";
+        var isNamed = values.Count > 0
+            || alternatives.Any(alternative => Constants.TextsOf(alternative, property, scope.FollowStated).Any());
+        return alternatives.Count == 1 ? alternatives[0] : AsText(alternatives) ?? AsEnum(alternatives) ?? new Schema
+        {
+            Alternatives = new Alternatives
+            {
+                Schemas = alternatives.Select(alternative => alternative with { IsNullable = false }).ToEquatableArray(),
+                IsExclusive = isExclusive,
+
+                // A discriminator that names none of them does not help to tell them apart.
+                Discriminator = isNamed ? property : "",
+                Values = values,
+            },
+            IsNullable = alternatives.Any(alternative => alternative.IsNullable),
+        };
+    }
+
+    /// <summary>Alternatives of an alternative are alternatives of the whole.</summary>
+    private IEnumerable<Schema> Flatten(Schema schema)
+    {
+        var target = scope.FollowStated(schema);
+        return target.Alternatives is { Schemas.Count: > 0, Discriminator.Length: 0 } inner ? inner.Schemas : [schema];
+    }
+
+    private static bool HasType(Schema schema) =>
+        schema.Reference is not null || schema.Types != JsonTypes.None || schema.Alternatives.Schemas.Count > 0;
+
+    /// <summary>Alternatives that are constants, each with a title, are how JSON Schema describes the values of an enumeration.</summary>
+    private Schema? AsEnum(List<Schema> alternatives)
+    {
+        var followed = alternatives.Select(scope.FollowStated).ToList();
+        var kind = new Schema { Types = followed[0].Types, Format = followed[0].Format };
+        var areConstants = followed.All(one => one.Enum.Count > 0
+            && one with
+            {
+                Enum = [],
+                Title = "",
+                Description = "",
+                IsNullable = false,
+                IsDeprecated = false,
+                Default = null,
+                Annotations = [],
+            } == kind);
+        return areConstants
+            ? kind with
+            {
+                IsNullable = followed.Any(one => one.IsNullable),
+                Enum = followed.SelectMany(one => one.Enum).Distinct().ToEquatableArray(),
+            }
+            : null;
+    }
+
+    /// <summary>Strings of several kinds are one string. Its known values stay known, because generated enums are open.</summary>
+    private Schema? AsText(List<Schema> alternatives)
+    {
+        var followed = alternatives.Select(scope.FollowStated).ToList();
+        if (followed.Any(alternative => alternative.Types != JsonTypes.String))
+        {
+            return null;
+        }
+
+        return new Schema
+        {
+            Types = JsonTypes.String,
+            IsNullable = followed.Any(alternative => alternative.IsNullable),
+            Format = followed.Select(alternative => alternative.Format).Distinct().Count() == 1 ? followed[0].Format : "",
+            Enum = followed.SelectMany(alternative => alternative.Enum).Distinct().ToEquatableArray(),
+        };
+    }
+}

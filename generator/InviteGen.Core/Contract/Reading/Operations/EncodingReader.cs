@@ -1,0 +1,69 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Documents;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
+using Microsoft.OpenApi;
+using ParameterStyle = InviteGen.Core.Contract.Operations.ParameterStyle;
+using ParameterStyleOf = Microsoft.OpenApi.ParameterStyle;
+
+namespace InviteGen.Core.Contract.Reading.Operations;
+
+/// <summary>Reads how the properties of a form are sent (OpenAPI, Encoding Object).</summary>
+internal sealed class EncodingReader(ReadingContext context, SchemaReader schemas)
+{
+    /// <summary>The client writes these itself.</summary>
+    private static readonly string[] OwnHeaders = ["Content-Type", "Content-Disposition"];
+
+    /// <param name="mediaType">The media type of the form.</param>
+    /// <param name="source">The Encoding Objects, by the names of the properties.</param>
+    /// <param name="at">Where they stand.</param>
+    public EquatableArray<PropertyEncoding> Read(string mediaType, IDictionary<string, OpenApiEncoding>? source, Site at)
+    {
+        var hasParts = MediaTypes.FormOf(mediaType, isBinary: false) == BodyForm.Multipart;
+        return (source ?? new Dictionary<string, OpenApiEncoding>())
+            .Select(entry => Read(entry.Key, entry.Value) with
+            {
+                Headers = hasParts ? ReadHeaders(entry.Value.Headers, at / entry.Key / "headers").ToEquatableArray() : [],
+            })
+            .ToEquatableArray();
+    }
+
+    /// <summary>The content type counts where there is no style; the reader of documents writes those that are only meant.</summary>
+    private static PropertyEncoding Read(string name, OpenApiEncoding source)
+    {
+        ParameterStyle? style = source.Style switch
+        {
+            null => null,
+            ParameterStyleOf.SpaceDelimited => ParameterStyle.SpaceDelimited,
+            ParameterStyleOf.PipeDelimited => ParameterStyle.PipeDelimited,
+            ParameterStyleOf.DeepObject => ParameterStyle.DeepObject,
+            _ => ParameterStyle.Form,
+        };
+        return new(name, source.ContentType ?? "", style, style is null || source.Explode == true, source.AllowReserved ?? false);
+    }
+
+    private IEnumerable<Parameter> ReadHeaders(IDictionary<string, IOpenApiHeader>? headers, Site at)
+    {
+        foreach (var header in headers ?? new Dictionary<string, IOpenApiHeader>())
+        {
+            if (!HttpToken.Is(header.Key))
+            {
+                context.Report(DiagnosticRules.ParameterLeftOut, at / header.Key, header.Key, Supported.NameNotAllowed);
+            }
+            else if (!OwnHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
+            {
+                yield return new Parameter
+                {
+                    Name = header.Key,
+                    In = ParameterIn.Header,
+                    IsRequired = header.Value.Required,
+                    Explode = header.Value.Explode,
+                    Schema = schemas.Read(header.Value.Schema, at / header.Key / "schema"),
+                    Description = header.Value.Description ?? "",
+                    IsDeprecated = header.Value.Deprecated,
+                };
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Reading.Security;
+using InviteGen.Core.Contract.Reading.Servers;
+using InviteGen.Core.Documents;
+using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading.Operations;
+
+/// <summary>Reads the operations. One that cannot be generated is reported and left out.</summary>
+internal sealed class OperationReader(ReadingContext context, SchemaReader schemas, SecurityReader security)
+{
+    private readonly ParameterReader _parameters = new(context, schemas);
+    private readonly BodyReader _bodies = new(context, schemas);
+    private readonly ResponseHeaderReader _headers = new(context, schemas);
+    private readonly OpenApiDocument _model = context.Document.Model;
+
+    /// <summary>True when an operation that was read has no security of its own, and so has that of the document.</summary>
+    public bool UsesSharedSecurity { get; private set; }
+
+    public IEnumerable<Operation> ReadAll()
+    {
+        foreach (var path in _model.Paths)
+        {
+            var at = context.Document.Root / "paths" / path.Key;
+            foreach (var entry in path.Value.Operations ?? [])
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                var method = entry.Key.Method;
+                if (TryRead(method, path.Key, path.Value, entry.Value, at, SiteOf(at, method)) is { } operation)
+                {
+                    yield return operation;
+                }
+            }
+        }
+    }
+
+    /// <summary>Where an operation of a path item stands.</summary>
+    public static Site SiteOf(Site item, string method)
+    {
+        // The fields of a path item are methods in lower case; additional methods are written as they are sent.
+        var field = method.ToLowerInvariant();
+        return Grammar.Methods.Contains(field) && !method.Any(char.IsLower) ? item / field : item / "additionalOperations" / method;
+    }
+
+    /// <summary>A fault of ours in one operation is reported, and costs only this operation.</summary>
+    private Operation? TryRead(
+        string method, string path, IOpenApiPathItem item, OpenApiOperation source, Site itemAt, Site at)
+    {
+        try
+        {
+            return Read(method, path, item, source, itemAt, at);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            context.Report(DiagnosticRules.InternalFault, at, InternalFault.Describe(fault));
+            return null;
+        }
+    }
+
+    private Operation? Read(
+        string method, string path, IOpenApiPathItem item, OpenApiOperation source, Site itemAt, Site at)
+    {
+        List<IOpenApiParameter> parameters = [.. source.Parameters ?? [], .. item.Parameters ?? []];
+        if (Supported.IsBroken(source, parameters))
+        {
+            return null;
+        }
+
+        if (Supported.WhyNot(source, parameters) is { } reason)
+        {
+            context.Report(DiagnosticRules.OperationLeftOut, at, method + " " + path, reason);
+            return null;
+        }
+
+        return context.At(new Operation
+        {
+            Method = method,
+            Path = path,
+            Id = source.OperationId ?? "",
+            Summary = source.Summary ?? "",
+            Description = source.Description ?? "",
+            IsDeprecated = source.Deprecated,
+            Parameters = _parameters.Read(path, item.Parameters, itemAt, source.Parameters, at),
+            Body = ReadBody(method, source, at / "requestBody"),
+            Responses = ReadResponses(source, at / "responses").ToEquatableArray(),
+            Security = security.Read(source.Security ?? Shared()),
+            Annotations = OperationAnnotations.Of(source),
+            Servers = ServerReader.ReadOwn(source.Servers, item.Servers, _model.Servers),
+            Links = LinkReader.Read(source.Responses),
+        }, at);
+    }
+
+    private RequestBody? ReadBody(string method, OpenApiOperation source, Site at)
+    {
+        if (Supported.AllowsBody(method))
+        {
+            return _bodies.ReadRequest(source.RequestBody, at);
+        }
+
+        if (source.RequestBody is not null)
+        {
+            context.Report(DiagnosticRules.BodyNotAllowed, at, method);
+        }
+
+        return null;
+    }
+
+    private IList<OpenApiSecurityRequirement>? Shared()
+    {
+        UsesSharedSecurity = true;
+        return _model.Security;
+    }
+
+    private IEnumerable<Response> ReadResponses(OpenApiOperation source, Site at)
+    {
+        foreach (var response in source.Responses?.Where(response => !Supported.IsUnresolved(response.Value.Extensions)) ?? [])
+        {
+            if (StatusKey.Parse(response.Key) is not { } status)
+            {
+                context.Report(DiagnosticRules.InvalidStatus, at / response.Key, response.Key);
+                continue;
+            }
+
+            var contents = _bodies.ReadResponse(response.Value, status, at / response.Key);
+            yield return context.At(
+                new Response(status, response.Value.Description ?? "", contents)
+                {
+                    Headers = _headers.Read(response.Value, at / response.Key / "headers"),
+                },
+                at / response.Key);
+        }
+
+        // Without a body, no other response can be mistaken for it.
+        if (source.Responses is { Count: 1 } responses && responses.TryGetValue("default", out var only) && only.Content is { Count: > 0 })
+        {
+            context.Report(DiagnosticRules.OnlyDefaultResponse, at / "default");
+        }
+    }
+}

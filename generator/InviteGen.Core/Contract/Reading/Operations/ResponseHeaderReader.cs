@@ -1,0 +1,51 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Documents;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading.Operations;
+
+/// <summary>Reads the headers of responses.</summary>
+internal sealed class ResponseHeaderReader(ReadingContext context, SchemaReader schemas)
+{
+    private static readonly Schema Text = new() { Types = JsonTypes.String };
+
+    public EquatableArray<ResponseHeader> Read(IOpenApiResponse source, Site at) =>
+        (source.Headers ?? new Dictionary<string, IOpenApiHeader>())
+        .Where(header => header.Value is not null && !IsContentType(header.Key))
+        .GroupBy(header => header.Key, StringComparer.OrdinalIgnoreCase)
+        .Select(header => Read(header.Key, header.First().Value, at / header.Key))
+        .OfType<ResponseHeader>()
+        .ToEquatableArray();
+
+    /// <summary>OpenAPI, Response Object: a header of this name is ignored.</summary>
+    private static bool IsContentType(string name) => string.Equals(name, "Content-Type", StringComparison.OrdinalIgnoreCase);
+
+    private ResponseHeader? Read(string name, IOpenApiHeader source, Site at)
+    {
+        var json = source.Content?.FirstOrDefault(content => MediaTypes.IsJson(content.Key)).Value;
+        var isJson = source.Schema is null && json is not null;
+        var schema = isJson
+            ? json!.Schema is { } described ? schemas.Read(described, at / "content") : Schema.Anything
+            : source.Schema is { } own ? schemas.Read(own, at / "schema") : Text;
+        var reason = Supported.WhyNotTyped(name, isJson ? null : schemas.Follow(schema), schemas.Follow);
+        if (reason is not null)
+        {
+            context.Report(DiagnosticRules.ResponseHeaderNotTyped, at, name, reason);
+        }
+
+        return HttpToken.Is(name)
+            ? new ResponseHeader
+            {
+                Name = name,
+                IsRequired = source.Required,
+                IsJson = isJson,
+                Schema = reason is null ? schema : Text,
+                Description = source.Description ?? "",
+            }
+            : null;
+    }
+}

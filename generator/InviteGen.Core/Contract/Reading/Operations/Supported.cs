@@ -1,0 +1,93 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Schemas;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading.Operations;
+
+/// <summary>Decides what can be generated. Each refusal has a reason, which messages show.</summary>
+internal static class Supported
+{
+    /// <summary>The reason why a parameter or header with an odd name is left out.</summary>
+    public const string NameNotAllowed = "HTTP does not allow its name";
+
+    /// <summary>Why an operation cannot be generated; null when it can.</summary>
+    public static string? WhyNot(OpenApiOperation operation, IReadOnlyList<IOpenApiParameter> parameters)
+    {
+        foreach (var parameter in parameters)
+        {
+            if ((parameter.Required || parameter.In == ParameterLocation.Path) && WhyNot(parameter) is { } reason)
+            {
+                return $"its parameter '{parameter.Name}' cannot be sent, because {reason}";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>False for a method whose requests never have a body (RFC 9110, section 9.3.8). All others may, even GET.</summary>
+    public static bool AllowsBody(string method) => !method.Equals("TRACE", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Why a parameter cannot be sent; null when it can.</summary>
+    public static string? WhyNot(IOpenApiParameter parameter)
+    {
+        if (parameter.In == ParameterLocation.QueryString && parameter.Content is not { Count: > 0 })
+        {
+            return "it is the whole query string, but has no 'content'";
+        }
+
+        if (parameter.Schema is null && parameter.Content is { Count: > 0 } contents && !contents.Any(IsWritable))
+        {
+            return $"its content is {string.Join(" or ", contents.Keys)}, but only JSON, forms and plain text can be written";
+        }
+
+        return parameter.In is ParameterLocation.Header or ParameterLocation.Cookie && !HttpToken.Is(parameter.Name)
+            ? NameNotAllowed
+            : null;
+    }
+
+    /// <summary>True when a parameter can be written in this media type: what is not JSON or a form must be text already.</summary>
+    public static bool IsWritable(KeyValuePair<string, IOpenApiMediaType> content) =>
+        MediaTypes.FormOf(content.Key, isBinary: false) is BodyForm.Json or BodyForm.UrlEncoded
+        || content.Value?.Schema?.Type is null or JsonSchemaType.String
+        || (MediaTypes.IsText(content.Key) && content.Value.Schema.Type is { } type
+            && (type & (JsonSchemaType.Object | JsonSchemaType.Array)) == 0);
+
+    /// <summary>True when a response in this media type is read: bytes are, as a stream, but not those of an error.</summary>
+    public static bool IsReadable(MediaContent content, StatusKey status) =>
+        status.IsSuccess || MediaTypes.FormOf(content.MediaType, isBinary: false) is BodyForm.Json or BodyForm.Text;
+
+    /// <summary>True when a webhook in this media type can be received. Text and bytes need no reading.</summary>
+    public static bool IsReadableWebhook(MediaContent content) =>
+        MediaTypes.FormOf(content.MediaType, isBinary: false) is BodyForm.Json or BodyForm.Text or BodyForm.Binary;
+
+    /// <summary>What becomes of a response header that cannot have the type of its schema; null when it can.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="schema">What it may be; null where the value is JSON.</param>
+    /// <param name="follow">Leads from a reference to its schema.</param>
+    public static string? WhyNotTyped(string name, Schema? schema, Func<Schema, Schema> follow)
+    {
+        const JsonTypes Structure = JsonTypes.Object | JsonTypes.Array;
+        if (!HttpToken.Is(name))
+        {
+            return "is left out: " + NameNotAllowed;
+        }
+
+        var types = schema?.Types ?? JsonTypes.None;
+        var items = schema?.Array.Items is { } item ? follow(item).Types : JsonTypes.None;
+        return types.HasFlag(JsonTypes.Object) || (types == JsonTypes.Array && (items & Structure) != 0)
+            ? "is generated as a string: objects in headers are read only where the header has the content application/json"
+            : null;
+    }
+
+    /// <summary>
+    /// True when an operation cannot be sent because a parameter or its body is a reference that leads nowhere. The reference is reported
+    /// where it stands. A response that is such a reference does not count: its status is then undocumented.
+    /// </summary>
+    public static bool IsBroken(OpenApiOperation operation, IReadOnlyList<IOpenApiParameter> parameters) =>
+        parameters.Any(parameter => IsUnresolved(parameter.Extensions))
+        || IsUnresolved(operation.RequestBody?.Extensions);
+
+    /// <summary>True where a reference leads nowhere: the reader of documents has marked it.</summary>
+    public static bool IsUnresolved(IDictionary<string, IOpenApiExtension>? extensions) =>
+        extensions?.ContainsKey(Documents.Library.LibraryJson.Unresolved) == true;
+}

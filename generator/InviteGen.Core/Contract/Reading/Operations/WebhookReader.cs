@@ -1,0 +1,78 @@
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Documents;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading.Operations;
+
+/// <summary>Reads the requests that the API sends: webhooks, and the callbacks of operations.</summary>
+internal sealed class WebhookReader(ReadingContext context, SchemaReader schemas)
+{
+    private readonly BodyReader _bodies = new(context, schemas);
+    private readonly OpenApiDocument _model = context.Document.Model;
+
+    public IEnumerable<Webhook> ReadAll(IReadOnlyList<Operation> operations) =>
+        ReadWebhooks().Concat(operations.SelectMany(ReadCallbacks));
+
+    private IEnumerable<Webhook> ReadWebhooks() =>
+        from webhook in _model.Webhooks ?? new Dictionary<string, IOpenApiPathItem>()
+        from read in ReadItem(new Webhook { Name = webhook.Key, Method = "" }, webhook.Value, context.Document.Root / "webhooks" / webhook.Key)
+        select read;
+
+    private IEnumerable<Webhook> ReadCallbacks(Operation operation)
+    {
+        var at = OperationReader.SiteOf(context.Document.Root / "paths" / operation.Path, operation.Method) / "callbacks";
+        var source = _model.Paths[operation.Path].Operations!.First(entry => entry.Key.Method == operation.Method).Value;
+        return from callback in source.Callbacks ?? new Dictionary<string, IOpenApiCallback>()
+               from item in callback.Value.PathItems ?? []
+               let place = at / callback.Key / item.Key.Expression
+               let stem = new Webhook { Name = callback.Key, Method = "", Operation = operation.Key, Address = item.Key.Expression }
+               from read in ReadItem(stem, item.Value, place)
+               select read;
+    }
+
+    private IEnumerable<Webhook> ReadItem(Webhook stem, IOpenApiPathItem? item, Site at)
+    {
+        foreach (var entry in item?.Operations ?? [])
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (!Supported.IsUnresolved(entry.Value.RequestBody?.Extensions))
+            {
+                yield return Read(stem with { Method = entry.Key.Method }, entry.Value, OperationReader.SiteOf(at, entry.Key.Method));
+            }
+        }
+    }
+
+    private Webhook Read(Webhook stem, OpenApiOperation source, Site at)
+    {
+        var body = ReadBody(source.RequestBody, at / "requestBody" / "content");
+        if (body is not null && !body.Contents.Any(Supported.IsReadableWebhook))
+        {
+            var mediaTypes = string.Join(", ", body.Contents.Select(content => content.MediaType));
+            context.Report(DiagnosticRules.WebhookNotSupported, at / "requestBody" / "content", stem.Name, mediaTypes);
+        }
+
+        return stem with
+        {
+            Summary = source.Summary ?? "",
+            Description = source.Description ?? "",
+            IsDeprecated = source.Deprecated,
+            Body = body,
+            Answers = ReadAnswers(source, at / "responses").ToEquatableArray(),
+        };
+    }
+
+    private RequestBody? ReadBody(IOpenApiRequestBody? source, Site at) => source?.Content is { Count: > 0 } contents
+        ? new RequestBody(source.Required, source.Description ?? "", _bodies.ReadContents(contents, at))
+        : null;
+
+    private IEnumerable<Response> ReadAnswers(OpenApiOperation source, Site at) =>
+        from answer in source.Responses ?? []
+        where !Supported.IsUnresolved(answer.Value.Extensions)
+        let key = StatusKey.Parse(answer.Key)
+        where key is not null
+        let contents = _bodies.ReadContents(answer.Value.Content, at / answer.Key / "content")
+        select new Response(key.Value, answer.Value.Description ?? "", contents);
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Documents;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Contract.Reading.Schemas;
+
+/// <summary>
+/// The named schemas of a document while they are read: each once, when something first asks for it. The readers of parts of a schema
+/// are handed the scope, and read the schemas inside through it.
+/// </summary>
+/// <param name="context">Where to report.</param>
+/// <param name="readInline">Reads a schema that is no reference: the only way back to the beginning.</param>
+internal sealed class SchemaScope(ReadingContext context, Func<IOpenApiSchema, Site, Schema> readInline)
+{
+    /// <summary>A deeper chain of compositions, each behind a name, is a mistake or an attack, and would overflow the stack.</summary>
+    private const int DeepestComposition = 64;
+
+    private readonly Dictionary<string, Schema> _read = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reached = new(StringComparer.Ordinal);
+    private readonly Queue<string> _waiting = new();
+
+    /// <summary>The named schemas that are being read, each with the number of values around its own.</summary>
+    private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
+
+    private int _compositions;
+    private int _values;
+
+    /// <summary>The schemas of the document by name.</summary>
+    public IDictionary<string, IOpenApiSchema> Sources { get; } =
+        context.Document.Model.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
+
+    /// <summary>Where a named schema stands.</summary>
+    public Site SiteOf(string name) => context.Document.SchemaSite(name);
+
+    /// <summary>Reads a schema; no schema at all means any value.</summary>
+    public Schema Read(IOpenApiSchema? source, Site at) => source switch
+    {
+        null => Schema.Anything,
+        OpenApiSchemaReference reference => context.At(ReadReference(reference), at),
+        _ => context.At(ReadInline(source, at), at),
+    };
+
+    /// <summary>Reads the schema of a property or item: another value than that of the schema around it.</summary>
+    public Schema ReadPart(IOpenApiSchema? source, Site at)
+    {
+        _values++;
+        var schema = Read(source, at);
+        _values--;
+        ReportUndeclared(schema, at);
+        return schema;
+    }
+
+    /// <summary>
+    /// Reports properties that are required but not declared. Another member of <c>allOf</c> may declare them, so this needs the merged
+    /// schema.
+    /// </summary>
+    public void ReportUndeclared(Schema schema, Site at)
+    {
+        foreach (var name in schema.Object.AlsoRequired)
+        {
+            context.Report(DiagnosticRules.RequiredNotDescribed, at / "required", name);
+        }
+    }
+
+    /// <summary>The schema that a reference leads to, as it is without its subtypes.</summary>
+    public Schema Follow(Schema schema) => ReferenceChain.Follow(schema, Component);
+
+    /// <summary>The schema that a reference leads to, with the keywords that stand beside the reference.</summary>
+    public Schema FollowStated(Schema schema)
+    {
+        foreach (var (_, target) in ReferenceChain.Steps(schema, Component))
+        {
+            schema = target with
+            {
+                Description = schema.Description.Length > 0 ? schema.Description : target.Description,
+                IsDeprecated = schema.IsDeprecated || target.IsDeprecated,
+                ValueAssertions = target.ValueAssertions.Concat(schema.ValueAssertions).Distinct().ToEquatableArray(),
+            };
+        }
+
+        return schema;
+    }
+
+    /// <summary>A named schema as it is without its subtypes.</summary>
+    public Schema Component(string name)
+    {
+        if (_read.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var at = SiteOf(name);
+        if (_compositions >= DeepestComposition)
+        {
+            context.Report(DiagnosticRules.CompositionTooDeep, at, name, DeepestComposition.ToString(CultureInfo.InvariantCulture));
+            return Schema.Anything;
+        }
+
+        // While it is read, it allows anything: a schema that is merged into itself adds nothing to itself.
+        _read[name] = Schema.Anything;
+        _open.Add(name, _values);
+        _read[name] = Read(Sources[name], at);
+        _open.Remove(name);
+        return _read[name];
+    }
+
+    /// <summary>True when what is read now is a part of the values of a named schema, which is therefore not known yet.</summary>
+    public bool IsPartOf(string name) => _open.TryGetValue(name, out var values) && values < _values;
+
+    /// <summary>The next name that a reference has reached; null when there is none.</summary>
+    public string? NextReached() => _waiting.Count > 0 ? _waiting.Dequeue() : null;
+
+    private Schema ReadInline(IOpenApiSchema source, Site at)
+    {
+        _compositions++;
+        var schema = readInline(source, at);
+        _compositions--;
+        return schema;
+    }
+
+    private Schema ReadReference(OpenApiSchemaReference reference)
+    {
+        var name = reference.Reference.Id ?? "";
+        if (!Sources.ContainsKey(name))
+        {
+            return Schema.Anything;
+        }
+
+        if (_reached.Add(name))
+        {
+            _waiting.Enqueue(name);
+        }
+
+        return new Schema
+        {
+            Reference = name,
+            Description = reference.Reference.Description ?? "",
+            IsDeprecated = reference.Reference.Deprecated ?? false,
+            IsReadOnly = reference.Reference.ReadOnly ?? false,
+            IsWriteOnly = reference.Reference.WriteOnly ?? false,
+            Default = SchemaKeywords.Literal(reference.Reference.Default),
+        };
+    }
+}

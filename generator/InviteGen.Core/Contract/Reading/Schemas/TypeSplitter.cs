@@ -1,0 +1,93 @@
+using System.Text.Json;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.Contract.Reading.Schemas;
+
+/// <summary>
+/// Turns a schema with several types into alternatives, each with the keywords that concern its type (JSON Schema validation, section
+/// 6.1.1).
+/// </summary>
+internal static class TypeSplitter
+{
+    private const JsonTypes Numbers = JsonTypes.Integer | JsonTypes.Number;
+
+    /// <summary>How a pattern for the digits of a number begins. Servers that also take numbers as text write such patterns.</summary>
+    private const string Digits = @"^-?(?:0|[1-9]\d*)";
+
+    private static readonly HashSet<string> NumberFormats = new(
+        [
+            "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64", "float", "double", "decimal", "decimal128",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly JsonTypes[] Kinds = [JsonTypes.String, Numbers, JsonTypes.Boolean, JsonTypes.Object, JsonTypes.Array];
+
+    /// <summary>The schema with its types as alternatives; the same schema where it has one type or none.</summary>
+    public static Schema Split(Schema schema)
+    {
+        var types = Kinds.Select(kind => schema.Types & kind).Where(types => types != JsonTypes.None).ToList();
+        if (types.Count < 2 || schema.Reference is not null)
+        {
+            return schema;
+        }
+
+        if (types.Count == 2 && types[0] == JsonTypes.String && (types[1] & Numbers) != 0 && IsNumberText(schema))
+        {
+            return schema with { Types = types[1], AllowsText = true, Text = StringLimits.None };
+        }
+
+        var alternatives = types.Select(type => Alternative(schema, type)).OfType<Schema>().ToList();
+        return schema with
+        {
+            Types = JsonTypes.None,
+            Format = "",
+            Enum = [],
+            Text = StringLimits.None,
+            Number = NumberLimits.None,
+            Array = ArrayShape.None,
+            Object = ObjectShape.None,
+            Alternatives = new Alternatives { Schemas = alternatives.ToEquatableArray() },
+            ValueAssertions = schema.ValueAssertions.Append(TypeAssertion(schema)).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>A generated union accepts values of other types as unknown, so the types are also an assertion for the validator.</summary>
+    private static string TypeAssertion(Schema schema)
+    {
+        var types = Enum.GetValues(typeof(JsonTypes)).Cast<JsonTypes>()
+            .Where(type => type != JsonTypes.None && (schema.Types.HasFlag(type) || (type == JsonTypes.Null && schema.IsNullable)))
+            .Select(type => $"\"{type.ToString().ToLowerInvariant()}\"");
+        return $"{{\"type\":[{string.Join(",", types)}]}}";
+    }
+
+    private static bool IsNumberText(Schema schema) =>
+        schema.Enum.Count == 0
+        && (NumberFormats.Contains(schema.Format) || schema.Text.Pattern?.StartsWith(Digits, StringComparison.Ordinal) == true);
+
+    /// <summary>The keywords that concern one type; null where no value of <c>enum</c> has it.</summary>
+    private static Schema? Alternative(Schema schema, JsonTypes type)
+    {
+        var values = schema.Enum.Where(value => HasType(value, type)).ToEquatableArray();
+        var isText = type == JsonTypes.String;
+        return schema.Enum.Count > 0 && values.Count == 0 ? null : new Schema
+        {
+            Types = type,
+            Enum = values,
+            Format = (isText || (type & Numbers) != 0) && NumberFormats.Contains(schema.Format) != isText ? schema.Format : "",
+            Text = isText ? schema.Text : StringLimits.None,
+            Number = (type & Numbers) != 0 ? schema.Number : NumberLimits.None,
+            Array = type == JsonTypes.Array ? schema.Array : ArrayShape.None,
+            Object = type == JsonTypes.Object ? schema.Object : ObjectShape.None,
+        };
+    }
+
+    private static bool HasType(JsonLiteral value, JsonTypes type) => value.Kind switch
+    {
+        JsonValueKind.String => type == JsonTypes.String,
+        JsonValueKind.True or JsonValueKind.False => type == JsonTypes.Boolean,
+        JsonValueKind.Object => type == JsonTypes.Object,
+        JsonValueKind.Array => type == JsonTypes.Array,
+        _ => (type & Numbers) != 0,
+    };
+}
