@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using InviteGen.Core.Findings;
 
 namespace InviteGen.Tool.Tests;
@@ -25,10 +26,58 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
-    public async Task For_an_unknown_rule_the_known_rules_are_listed()
+    public async Task For_an_unknown_name_the_known_rules_are_listed()
     {
         Assert.Equal(1, await _tool.RunAsync("explain", "INV0000"));
-        Assert.Contains("there is no rule 'INV0000'", _tool.Error, StringComparison.Ordinal);
+        Assert.Contains("'INV0000' is neither a message nor the slug of a change", _tool.Error, StringComparison.Ordinal);
         Assert.Contains("INV9999", _tool.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_slug_is_explained()
+    {
+        Assert.Equal(0, await _tool.RunAsync("explain", "Response-property-became-nullable"));
+        Assert.Equal(
+            """
+            # response-property-became-nullable
+
+            - … may now be null in responses; code that does not check for null will fail (breaking: wire breaks, source changed). Reported by INV3304: Response may lack a value.
+
+            Set its severity (`error`, `warning`, `info` or `none`) in an `.editorconfig` file, in the section of the spec:
+
+                invitegen_drift.response-property-became-nullable = warning
+
+            Accept it until a day with a line at the end of the lock:
+
+                accept PLACE response-property-became-nullable until=YYYY-MM-DD # reason
+            """.ReplaceLineEndings("\n"),
+            _tool.Output.TrimEnd());
+    }
+
+    [Fact]
+    public async Task A_slug_that_means_several_things_is_explained_with_all_of_them()
+    {
+        Assert.Equal(0, await _tool.RunAsync("explain", "api-security-added"));
+        Assert.Contains("- … now requires *name*; ", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("- … can now be called with *name* ", _tool.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_slug_of_a_callback_means_what_it_means_elsewhere()
+    {
+        Assert.Equal(0, await _tool.RunAsync("explain", "callback-response-property-became-optional"));
+        Assert.StartsWith("# callback-response-property-became-optional\n", _tool.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_of_all_messages_is_what_the_tool_writes()
+    {
+        const string Page = "docs/rules/README.md";
+        Assert.Equal(0, await _tool.RunAsync("explain", "--index"));
+        Assert.True(
+            _tool.Output.ReplaceLineEndings("\n") == File.ReadAllText(Path.Combine(Root(), Page)).ReplaceLineEndings("\n"),
+            $"{Page} is not up to date. Write it anew: dotnet run --project generator/InviteGen.Tool -- explain --index > {Page}");
+    }
+
+    private static string Root([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "..", "..");
 }

@@ -23,7 +23,7 @@ public sealed record DriftNote(
 {
     private const string Start = "// drift: ";
 
-    /// <summary>The mark of a change.</summary>
+    /// <summary>The note of a change.</summary>
     public static DriftNote Of(Change change, string client, string spec, bool isPreview, IEnumerable<string> symbols) => new(
         client, spec, isPreview, change.Verdict == Verdict.Breaking, change.Slug, symbols.Distinct().ToEquatableArray(), change.After,
         $"{change.Message} ({ChangeWords.Effect(change.Kind)})");

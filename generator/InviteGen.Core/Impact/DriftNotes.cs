@@ -11,7 +11,7 @@ internal sealed class DriftNotes(ClientPlan old, ClientPlan current)
     private readonly PlanSymbols _old = new(old);
     private readonly PlanSymbols _current = new(current);
 
-    /// <summary>A mark for each change.</summary>
+    /// <summary>A note for each change.</summary>
     /// <param name="changes">What has changed.</param>
     /// <param name="spec">The file name of the spec.</param>
     /// <param name="isPreview">True for what is going to be.</param>

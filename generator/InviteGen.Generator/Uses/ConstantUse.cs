@@ -30,12 +30,12 @@ internal static class ConstantUse
             return;
         }
 
-        foreach (var note in found!.Where(note => !note.IsPreview && IsOfRequest(note) && Refuses(note, constant)))
+        foreach (var note in found!.Where(note => !note.IsPreview && IsOfRequest(note) && Rejects(note, constant)))
         {
             var text = Convert.ToString(constant, CultureInfo.InvariantCulture);
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.Of(DiagnosticRules.ConstantRefused), value.Syntax.GetLocation(),
-                $"{note.Spec}: the server may refuse '{text}': {note.Message}"));
+                $"{note.Spec}: the server may reject '{text}': {note.Message}"));
         }
     }
 
@@ -48,7 +48,7 @@ internal static class ConstantUse
 
     private static bool IsOfRequest(DriftNote note) => note.Slug.StartsWith("request-", StringComparison.Ordinal);
 
-    private static bool Refuses(DriftNote note, object constant)
+    private static bool Rejects(DriftNote note, object constant)
     {
         if (!double.TryParse(note.After, NumberStyles.Float, CultureInfo.InvariantCulture, out var limit))
         {

@@ -10,9 +10,9 @@ namespace InviteGen.Tool.Diffing;
 /// <summary><c>invitegen diff OLD NEW</c>.</summary>
 internal sealed class DiffCommand(TextWriter output, TextWriter error)
 {
-    private static readonly Argument<string> Old = new("old") { Description = "What the API was: an OpenAPI document, or a lock." };
+    private static readonly Argument<string> Old = new("old") { Description = "The earlier version: an OpenAPI document, or a lock." };
 
-    private static readonly Argument<string> New = new("new") { Description = "What the API is: an OpenAPI document." };
+    private static readonly Argument<string> New = new("new") { Description = "The later version: an OpenAPI document." };
 
     private static readonly Option<DiffFormat> Format = new("--format")
     {
@@ -27,14 +27,14 @@ internal sealed class DiffCommand(TextWriter output, TextWriter error)
 
     private static readonly Option<FailOn> FailsOn = new("--fail-on")
     {
-        Description = "The least change that gives the exit code 3: breaking, risky, compatible, or none. Default: breaking.",
+        Description = "Exit with code 3 if there is a change at least this bad: breaking, risky, compatible; none: never. Default: breaking.",
         DefaultValueFactory = _ => FailOn.Breaking,
     };
 
     /// <summary>The command.</summary>
     public static Command Create(TextWriter output, TextWriter error)
     {
-        var command = new Command("diff", "Tells what changed between two documents, and what it means to a C# client.")
+        var command = new Command("diff", "Shows what changed between two documents, and what that means for a C# client.")
         {
             Old, New, Format, Output, FailsOn, SpecArguments.Overlay, SpecArguments.Operations, SpecArguments.Parts,
         };
@@ -54,7 +54,7 @@ internal sealed class DiffCommand(TextWriter output, TextWriter error)
 
         if (report is null)
         {
-            await error.WriteLineAsync("invitegen: there is nothing to compare.");
+            await error.WriteLineAsync("invitegen: nothing is compared, because a document cannot be read.");
             return ExitCodes.Failure;
         }
 

@@ -12,6 +12,6 @@ internal sealed record DiffReport(string Title, string Old, string New, IReadOnl
     /// <summary>The verdicts, worst first.</summary>
     public static readonly IReadOnlyList<Verdict> Verdicts = [Verdict.Breaking, Verdict.Risky, Verdict.Compatible];
 
-    /// <summary>How many changes a client takes that way.</summary>
+    /// <summary>The number of changes with a verdict.</summary>
     public int Count(Verdict verdict) => Entries.Count(entry => entry.Change.Verdict == verdict);
 }

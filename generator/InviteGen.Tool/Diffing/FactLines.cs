@@ -10,7 +10,7 @@ namespace InviteGen.Tool.Diffing;
 /// <summary>A contract as the lines of its lock: the shortest text that says what was and what is.</summary>
 internal sealed class FactLines
 {
-    // Of an operation that is gone or new, its head and what it is called with say enough.
+    // For an operation that was removed or is new, its head and its parameters say enough.
     private const int MostLines = 14;
 
     private readonly LockDocument? _lock;

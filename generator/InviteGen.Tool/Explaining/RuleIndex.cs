@@ -60,34 +60,38 @@ internal static class RuleIndex
         """;
 
     /// <summary>The page.</summary>
-    public static string Write() => string.Join("\n", Lines()).ReplaceLineEndings("\n") + "\n";
+    public static string Write()
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        IEnumerable<string> lines =
+        [
+            Introduction,
+            "## Ids",
+            "",
+            "| id | title | by default |",
+            "| --- | --- | --- |",
+            .. DiagnosticRules.All.Select(rule => $"| {Link(rule)} | {rule.Title} | {Word(rule.Severity)} |"),
+            Slugs,
+            .. ChangeCatalogue.Subjects.SelectMany(subject => Lines(subject, known)),
+        ];
+        return string.Join("\n", lines).ReplaceLineEndings("\n") + "\n";
+    }
 
-    private static IEnumerable<string> Lines() =>
-    [
-        Introduction,
-        "## Ids",
-        "",
-        "| id | title | by default |",
-        "| --- | --- | --- |",
-        .. DiagnosticRules.All.Select(rule => $"| {Link(rule)} | {rule.Title} | {Word(rule.Severity)} |"),
-        Slugs,
-        .. ChangeCatalogue.Subjects.SelectMany(Lines),
-    ];
-
-    private static IEnumerable<string> Lines(ChangeSubject subject) =>
+    private static IEnumerable<string> Lines(ChangeSubject subject, HashSet<string> known) =>
     [
         "",
         $"### {subject.Title}",
         "",
         "| slug | what happened | effect | id |",
         "| --- | --- | --- | --- |",
-        .. subject.Entries.Select(Line),
+        .. subject.Entries.Select(entry =>
+            $"| {string.Join("<br>", entry.Slugs.Select(slug => Anchor(slug, known)))} | {entry.Sentence} "
+                + $"| {ChangeWords.Effect(entry.Kind)} | {Link(entry.Kind.Rule)} |"),
     ];
 
-    private static string Line(ChangeEntry entry) =>
-        $"| {string.Join("<br>", entry.Slugs.Select(Anchor))} | {entry.Sentence} | {ChangeWords.Effect(entry.Kind)} | {Link(entry.Kind.Rule)} |";
-
-    private static string Anchor(string slug) => $"<a id=\"{slug}\"></a>`{slug}`";
+    // A slug that means several things is linked to the first of them.
+    private static string Anchor(string slug, HashSet<string> known) =>
+        (known.Add(slug) ? $"<a id=\"{slug}\"></a>" : "") + $"`{slug}`";
 
     private static string Link(DiagnosticRule rule) => $"[{rule.Id}]({rule.Id}.md)";
 

@@ -61,17 +61,17 @@ public sealed class UseTests
         [
             Anchor,
             "Own0.cs(4,33): INV3599: invites.yaml: 1 breaking change; 1 affects this project: Own0.cs(5)",
-            "Own0.cs(5,22): INV3503: invites.yaml: Property 'days' of 'Invite' allows at most 7 now (was 30) in requests; "
-            + "the server may refuse what a client sends (breaking: wire breaks, source unchanged)",
+            "Own0.cs(5,22): INV3503: invites.yaml: Property 'days' of 'Invite' must be at most 7 in requests (was: 30); "
+            + "the server may reject values that it accepted before (breaking: wire breaks, source unchanged)",
         ],
         await Uses.Of(Project(Edit("maximum: 30", "maximum: 7"), "new Invite { Days = days }")));
 
     [Theory]
     [InlineData("email: { type: string, maxLength: 20 }", "email: { type: string, maxLength: 5 }", "new Invite { Email = \"a@b.co\" }",
-        "INV3505: invites.yaml: the server may refuse 'a@b.co': Property 'email' of 'Invite' allows at most 5 characters now (was 20)")]
+        "INV3505: invites.yaml: the server may reject 'a@b.co': Property 'email' of 'Invite' must have at most 5 characters in requests (was: 20)")]
     [InlineData("schema: { type: string, maxLength: 20 } }]", "schema: { type: string, maxLength: 2 } }]",
-        "client.InviteAsync(new Invite(), note: \"Hi!\")", "INV3505: invites.yaml: the server may refuse 'Hi!': ")]
-    [InlineData("maximum: 30", "maximum: 7", "new Invite { Days = 8 }", "INV3505: invites.yaml: the server may refuse '8': ")]
+        "client.InviteAsync(new Invite(), note: \"Hi!\")", "INV3505: invites.yaml: the server may reject 'Hi!': ")]
+    [InlineData("maximum: 30", "maximum: 7", "new Invite { Days = 8 }", "INV3505: invites.yaml: the server may reject '8': ")]
     public async Task A_constant_that_violates_a_tightened_limit_is_reported(string old, string text, string use, string message) =>
         Assert.Contains(
             await Uses.Of(Project(Edit(old, text), use)), finding => finding.Contains(message, StringComparison.Ordinal));

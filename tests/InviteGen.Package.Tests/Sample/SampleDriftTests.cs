@@ -23,10 +23,10 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
         _sample.Edit(Wavefront, "\"emailAddress\": {", "\"mail\": {");
 
         await Expect(
-            CyberArk + "(125,5): warning INV3202: Property 'Name' of 'InviteEntity' is gone from requests; ",
+            CyberArk + "(125,5): warning INV3202: Property 'Name' of 'InviteEntity' was removed from requests; ",
             GoRules + "(112,17): warning INV3303: Property 'expiresAt' of ",
-            SmartDocumentor + "(79,5): warning INV3202: Property 'roleName' of 'ExternalUserModel' is gone from requests; ",
-            Wavefront + "(77,7): warning INV3202: Property 'emailAddress' of 'UserToCreate' is gone from requests; ",
+            SmartDocumentor + "(79,5): warning INV3202: Property 'roleName' of 'ExternalUserModel' was removed from requests; ",
+            Wavefront + "(77,7): warning INV3202: Property 'emailAddress' of 'UserToCreate' was removed from requests; ",
             "consumer-sample/Targets/CyberArkInvitations.cs(47,9): error INV3502: 'InviteEntity.Name' is obsolete: ",
             "consumer-sample/Targets/SmartDocumentorInvitations.cs(40,91): error INV3502: 'ExternalUserModel.RoleName' is obsolete: ",
             "consumer-sample/Targets/WavefrontInvitations.cs(32,9): error INV3502: 'UserToCreate.EmailAddress' is obsolete: ");
@@ -41,7 +41,7 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
             "      required: [email, roleName, locale]\n      properties:\n        locale: { type: string }\n");
 
         await Expect(
-            CyberArk + "(138,9): warning INV3201: Property 'Name' of 'InviteEntity' is required now in requests; ",
+            CyberArk + "(138,9): warning INV3201: Property 'Name' of 'InviteEntity' is now required in requests; ",
             SmartDocumentor + "(84,9): warning INV3201: Property 'locale' of 'ExternalUserModel' is new and required in requests; ",
             "consumer-sample/Targets/SmartDocumentorInvitations.cs(40,61): error CS9035: ");
     }
@@ -65,10 +65,10 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
         _sample.Edit(Wavefront, "\"operationId\": \"inviteUsers\"", "\"operationId\": \"sendInvites\"");
 
         await Expect(
-            CyberArk + "(61,5): warning INV3103: POST /UserMgmt/SendSmsInvite is called 'sendTextInvite' now (was 'sendSmsInvite'); ",
-            GoRules + "(81,5): warning INV3103: POST /api/users is called 'sendInvites' now (was 'inviteUsers'); ",
-            SmartDocumentor + "(10,5): warning INV3103: POST /api/v1.0/external/tenant/inviteusers is called 'sendInvites' now ",
-            Wavefront + "(28,7): warning INV3103: POST /api/v2/user/invite is called 'sendInvites' now (was 'inviteUsers'); ",
+            CyberArk + "(61,5): warning INV3103: POST /UserMgmt/SendSmsInvite now has the operationId 'sendTextInvite' (was: 'sendSmsInvite'); ",
+            GoRules + "(81,5): warning INV3103: POST /api/users now has the operationId 'sendInvites' (was: 'inviteUsers'); ",
+            SmartDocumentor + "(10,5): warning INV3103: POST /api/v1.0/external/tenant/inviteusers now has the operationId 'sendInvites' ",
+            Wavefront + "(28,7): warning INV3103: POST /api/v2/user/invite now has the operationId 'sendInvites' (was: 'inviteUsers'); ",
             "consumer-sample/Targets/CyberArkSmsInvitations.cs(35,19): warning INV3103: ",
             "consumer-sample/Targets/GoRulesInvitations.cs(26,27): error INV3502: ",
             "consumer-sample/Targets/WavefrontInvitations.cs(26,15): warning INV3103: ",
@@ -82,7 +82,7 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
         _sample.Edit(CyberArk, "  /UserMgmt/SendSmsInvite:\n    post:\n", "  /UserMgmt/SendSmsInvite:\n    x-gone:\n");
 
         await Expect(
-            CyberArk + "(60,3): warning INV3101: POST /UserMgmt/SendSmsInvite is gone; ",
+            CyberArk + "(60,3): warning INV3101: POST /UserMgmt/SendSmsInvite was removed; ",
             "consumer-sample/Targets/CyberArkSmsInvitations.cs(35,19): error INV3501: ");
     }
 
@@ -100,7 +100,7 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
             GoRules + "(1,1): warning INV3003: 'gorules.md' no longer matches its lock: 0 breaking, 0 risky, 1 compatible. ",
             SmartDocumentor + "(1,1): warning INV3003: 'smartdocumentor.yaml' no longer matches its lock: "
                 + "0 breaking, 0 risky, 1 compatible. ",
-            Wavefront + "(103,7): warning INV3303: Property 'ssoId' of 'UserModel' is gone from responses; ");
+            Wavefront + "(103,7): warning INV3303: Property 'ssoId' of 'UserModel' was removed from responses; ");
         var (passes, said) = await _sample.BuildAsync("-p:ContinuousIntegrationBuild=true");
         Assert.False(passes);
         Assert.Equal(4, said.Count(line => line.Contains("(1,1): error INV3003: ", StringComparison.Ordinal)));

@@ -40,7 +40,7 @@ public sealed class DiffTests : IDisposable
               "pointer": "/paths/~1pets/get/parameters/0/schema/maximum",
               "file": "new.yaml",
               "line": 8,
-              "message": "Query parameter 'limit' of GET /pets allows at most 50 now (was 100); the server may refuse what a client sends"
+              "message": "Query parameter 'limit' of GET /pets must be at most 50 (was: 100); the server may reject values that it accepted before"
             }
             """.ReplaceLineEndings("\n"),
             changes[0].GetRawText().Replace("\n    ", "\n", StringComparison.Ordinal));
@@ -54,7 +54,7 @@ public sealed class DiffTests : IDisposable
         Assert.StartsWith(
             """
             GET /pets
-              BREAKING Query parameter 'limit' of GET /pets allows at most 50 now (was 100); the server may refuse what a client sends
+              BREAKING Query parameter 'limit' of GET /pets must be at most 50 (was: 100); the server may reject values that it accepted before
                 new.yaml(8) INV3206 request-parameter-max-decreased; wire breaks, source unchanged
                 - query limit: integer [maximum=100]
                 + query limit: integer [maximum=50]
@@ -101,7 +101,7 @@ public sealed class DiffTests : IDisposable
     public async Task The_same_document_has_no_changes()
     {
         Assert.Equal(0, await _tool.RunAsync("diff", _old, _old, "--fail-on", "compatible"));
-        Assert.Equal("No change that a client could notice.\n", _tool.Output);
+        Assert.Equal("No changes that affect clients.\n", _tool.Output);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class FormatTests : IDisposable
 
         await _tool.RunAsync("diff", spec, spec, "--format", "html");
 
-        Assert.Contains("Nothing changed that a client could notice.", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("No changes that affect clients.", _tool.Output, StringComparison.Ordinal);
     }
 
     private Task<int> DiffHostileAsync(string format)

@@ -34,17 +34,19 @@ public static class ChangeCatalogue
         [.. Subjects.SelectMany(subject => subject.Entries).Where(entry => entry.Slugs.Contains(slug, StringComparer.OrdinalIgnoreCase))];
 
     private static IEnumerable<ChangeSubject> Fixed(params KindList<ChangeKind>[] lists) => lists.Select(
-        list => new ChangeSubject(list.Subject, [.. list.Kinds.Select(kind => new ChangeEntry([kind.Slug], kind))]));
+        list => new ChangeSubject(list.Subject, EntriesOf(list.Kinds.Select(kind => (Direction.None, kind)))));
 
     private static IEnumerable<ChangeSubject> OfSchemas(params KindList<SchemaChangeKind>[] lists) => lists.Select(
-        list => new ChangeSubject(list.Subject, Distinct(list.Kinds.SelectMany(EntriesOf))));
+        list => new ChangeSubject(
+            list.Subject,
+            EntriesOf(list.Kinds.SelectMany(kind => SchemaContexts.Of(kind).Select(context => (context.Directions, kind.In(context)))))));
 
-    // What differs only in its slug is one entry.
-    private static IEnumerable<ChangeEntry> EntriesOf(SchemaChangeKind kind) => SchemaContexts.Of(kind)
-        .Select(context => (context.Directions, Kind: kind.In(context)))
-        .GroupBy(one => (one.Directions, one.Kind.Rule.Id, one.Kind.Wire, one.Kind.Source))
-        .Select(group => new ChangeEntry([.. group.Select(one => one.Kind.Slug).Distinct()], group.First().Kind));
+    // What differs only in its slug, or in that the name of a parameter says where values stand, is one entry.
+    private static IReadOnlyList<ChangeEntry> EntriesOf(IEnumerable<(Direction Direction, ChangeKind Kind)> kinds) =>
+    [
+        .. kinds.GroupBy(one => (one.Direction, WithoutPlace(one.Kind.Sentence), one.Kind.Rule, one.Kind.Wire, one.Kind.Source))
+            .Select(group => new ChangeEntry([.. group.Select(one => one.Kind.Slug).Distinct()], group.First().Kind)),
+    ];
 
-    private static IReadOnlyList<ChangeEntry> Distinct(IEnumerable<ChangeEntry> entries) =>
-        [.. entries.GroupBy(entry => string.Join(" ", entry.Slugs) + entry.Kind).Select(group => group.First())];
+    private static string WithoutPlace(string sentence) => sentence.Replace(" in requests", "").Replace(" in responses", "");
 }

@@ -10,7 +10,7 @@ using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Drift.Reporting;
 
-/// <summary>Says how a change is accepted by hand: which line of the lock becomes which.</summary>
+/// <summary>Says how a change is accepted by hand: what to do with which line of the lock.</summary>
 internal sealed class LockEdit
 {
     private readonly LockDocument _lock;
@@ -37,9 +37,9 @@ internal sealed class LockEdit
         return (was, isNow) switch
         {
             (null, null) => place.TrimEnd(' ', ':'),
-            (null, _) => place + $"below it, {isNow}",
-            (_, null) => place + $"without {was}",
-            _ when was == isNow => place + $"{was}, below it",
+            (null, _) => place + $"add below: {isNow}",
+            (_, null) => place + $"remove: {was}",
+            _ when was == isNow => place + $"change below: {was}",
             _ => place + $"{was} → {isNow}",
         };
     }

@@ -8,7 +8,7 @@ namespace InviteGen.Tool.Diffing.Formats;
 /// <summary>For comments of pull requests: GitHub Flavored Markdown.</summary>
 internal static class MarkdownFormat
 {
-    // Comments have limits (GitHub: 65,536 characters), and nobody reads more.
+    // Comments have limits (GitHub: 65,536 characters), and so do readers.
     private const int MostChanges = 150;
 
     /// <summary>The whole text.</summary>
@@ -18,7 +18,7 @@ internal static class MarkdownFormat
         output.Append(Invariant($"## What changed in {Text(report.Title)}\n\n"));
         if (report.Entries.Count == 0)
         {
-            return output.Append("Nothing that a client could notice.\n").ToString();
+            return output.Append("No changes that affect clients.\n").ToString();
         }
 
         output.Append(Invariant($"| | changes |\n| --- | ---: |\n"));
@@ -71,7 +71,7 @@ internal static class MarkdownFormat
         _ => "🟢",
     };
 
-    // A document may hold anything: what means something in Markdown or HTML, or mentions somebody, is escaped.
+    // A document may hold anything: what means something in Markdown or HTML, or mentions a user, is escaped.
     private static string Text(string text) => string.Concat(OneLine.Of(text).Select(
         c => c == '@' ? "@\u200B" : char.IsAsciiLetterOrDigit(c) || !char.IsAscii(c) || IsPlain(c) ? c.ToString() : "\\" + c));
 

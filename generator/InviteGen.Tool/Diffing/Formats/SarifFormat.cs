@@ -112,17 +112,13 @@ internal static class SarifFormat
         ? new Uri(path).AbsoluteUri
         : string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
 
+    // SARIF 2.1.0, section 3.27.10.
     private static string Level(Verdict verdict) => verdict switch
     {
-        Verdict.Breaking => "error",
-        Verdict.Risky => "warning",
-        _ => "note",
+        Verdict.Breaking => Level(FindingSeverity.Error),
+        Verdict.Risky => Level(FindingSeverity.Warning),
+        _ => Level(FindingSeverity.Info),
     };
 
-    private static string Level(FindingSeverity severity) => severity switch
-    {
-        FindingSeverity.Error => "error",
-        FindingSeverity.Warning => "warning",
-        _ => "note",
-    };
+    private static string Level(FindingSeverity severity) => severity < FindingSeverity.Warning ? "note" : severity.ToString().ToLowerInvariant();
 }

@@ -29,7 +29,7 @@ internal static class TextFormat
         }
 
         var counts = DiffReport.Verdicts.Select(verdict => Invariant($"{report.Count(verdict)} {ChangeWords.Of(verdict)}"));
-        console.Line(report.Entries.Count == 0 ? "No change that a client could notice." : string.Join(", ", counts) + ".");
+        console.Line(report.Entries.Count == 0 ? "No changes that affect clients." : string.Join(", ", counts) + ".");
     }
 
     private static void Write(IAnsiConsole console, DiffEntry entry)

@@ -38,8 +38,8 @@ internal sealed class HtmlGroup(string file)
             <h3>{change.Message}</h3>
             <p class="place"><code>{change.Path.ToString()}</code> in {Name(entry.File)}, line {entry.Line}</p>
             <div class="pair">
-            {Side("Before", "gone", entry.Before, "Was not there.")}
-            {Side("After", "come", entry.After, "Is not there.")}
+            {Side("Before", "before", entry.Before, "Did not exist.")}
+            {Side("After", "after", entry.After, "Does not exist.")}
             </div>
             </article>
 

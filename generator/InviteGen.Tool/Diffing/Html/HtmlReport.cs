@@ -14,7 +14,7 @@ internal static class HtmlReport
     private static readonly string Policy =
         $"default-src 'none'; style-src 'sha256-{Hash(Style)}'; script-src 'sha256-{Hash(Script)}'; base-uri 'none'; form-action 'none'";
 
-    private static readonly Markup Nothing = Markup.Of($"<p class=\"empty\">Nothing changed that a client could notice.</p>");
+    private static readonly Markup Nothing = Markup.Of($"<p class=\"empty\">No changes that affect clients.</p>");
 
     /// <summary>The whole page.</summary>
     public static string Write(DiffReport report)
@@ -41,11 +41,11 @@ internal static class HtmlReport
             <main id="changes">
             {(groups.Count == 0 ? Nothing : Markup.None)}
             {Markup.Join(groups.Select((group, number) => new HtmlGroup(report.New).Write(group, number + 1)))}
-            <p class="empty" id="nothing" hidden>No change fits these choices.</p>
+            <p class="empty" id="nothing" hidden>No change matches these filters.</p>
             </main>
             </div>
             <footer><div class="wrap">
-            <p>Seen from a C# client that InviteGen generates. The texts beside each other are lines of a lock.</p>
+            <p>The effects are those on a C# client that InviteGen generates. Before and after are lines of its lock.</p>
             </div></footer>
             <script>{new Markup(Script)}</script>
             </body>
@@ -80,8 +80,8 @@ internal static class HtmlReport
     private static string Meaning(Verdict verdict) => verdict switch
     {
         Verdict.Breaking => "Calls fail, or code does not compile.",
-        Verdict.Risky => "Works until the server sends what is new.",
-        _ => "Code and calls go on working.",
+        Verdict.Risky => "Works until the server sends something new.",
+        _ => "Code and calls keep working.",
     };
 
     private static Markup Bar(DiffReport report)

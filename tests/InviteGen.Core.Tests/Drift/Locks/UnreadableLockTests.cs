@@ -5,31 +5,31 @@ public sealed class UnreadableLockTests
 {
     public static TheoryData<string, string> Lines => new()
     {
-        { "<<<<<<< HEAD", "INV3001 2:1 a merge left its conflict marks here; take either side, and accept again" },
-        { "=======", "INV3001 2:1 a merge left its conflict marks here; take either side, and accept again" },
-        { "get /pets", "INV3001 2:1 no fact begins like this" },
-        { "  GET /pets", "INV3001 2:1 lines are indented by two spaces more than the line that they belong to" },
-        { "GET /pets\n    204", "INV3001 3:1 lines are indented by two spaces more than the line that they belong to" },
-        { "GET /pets\n\t204", "INV3001 3:1 lines are indented by two spaces more than the line that they belong to" },
-        { "GET /pets\nGET /pets #again", "INV3001 3:1 'GET /pets' stands here twice; a merge may have left both, accept again" },
-        { "schema A: object\n  b: any\n  b!: string", "INV3001 4:3 'b' stands here twice; a merge may have left both, accept again" },
-        { "schema A: object extra", "INV3001 2:17 ' [' is missing here" },
-        { "schema A: object [maximum=x]", "INV3001 2:19 'x' is no value of 'maximum'" },
-        { "schema A: object [maximal=1]", "INV3001 2:19 'maximal' has no meaning here" },
-        { "schema A: object [readOnly, readOnly]", "INV3001 2:29 'readOnly' is said twice" },
-        { "schema A: object [readOnly", "INV3001 2:27 ']' is missing here" },
-        { "schema A: string(date", "INV3001 2:22 ')' is missing here" },
-        { "schema A: string|other", "INV3001 2:23 'other' is no type of JSON" },
+        { "<<<<<<< HEAD", "INV3001 2:1 this is a conflict marker of a merge; keep one side, then run accept again" },
+        { "=======", "INV3001 2:1 this is a conflict marker of a merge; keep one side, then run accept again" },
+        { "get /pets", "INV3001 2:1 this is not a line of a lock" },
+        { "  GET /pets", "INV3001 2:1 a line must be indented by two spaces more than the line that it belongs to" },
+        { "GET /pets\n    204", "INV3001 3:1 a line must be indented by two spaces more than the line that it belongs to" },
+        { "GET /pets\n\t204", "INV3001 3:1 a line must be indented by two spaces more than the line that it belongs to" },
+        { "GET /pets\nGET /pets #again", "INV3001 3:1 duplicate line 'GET /pets', perhaps left by a merge; run accept again" },
+        { "schema A: object\n  b: any\n  b!: string", "INV3001 4:3 duplicate line 'b', perhaps left by a merge; run accept again" },
+        { "schema A: object extra", "INV3001 2:17 ' [' is missing" },
+        { "schema A: object [maximum=x]", "INV3001 2:19 'x' is not a value of 'maximum'" },
+        { "schema A: object [maximal=1]", "INV3001 2:19 'maximal' is not allowed here" },
+        { "schema A: object [readOnly, readOnly]", "INV3001 2:29 'readOnly' is repeated" },
+        { "schema A: object [readOnly", "INV3001 2:27 ']' is missing" },
+        { "schema A: string(date", "INV3001 2:22 ')' is missing" },
+        { "schema A: string|other", "INV3001 2:23 'other' is not a JSON type" },
         { "schema A: \"B", "INV3001 2:11 this is not a JSON value" },
         { "schema A: string\n  | cat", "INV3001 3:5 this is not a JSON value" },
-        { "schema A: string\n  | \"cat\"\n    | \"tom\"", "INV3001 4:5 nothing may stand below this line" },
+        { "schema A: string\n  | \"cat\"\n    | \"tom\"", "INV3001 4:5 the line above cannot have lines below it" },
         { "GET /pets\n  query: string", "INV3001 3:8 'query' is not a status code, a range such as 4XX, or 'default'" },
-        { "GET /pets\n  query a: string [style=round]", "INV3001 3:20 'round' is no value of 'style'" },
-        { "GET /pets\n  security key", "INV3001 3:3 'key' is no way to authenticate of this lock" },
-        { "callback \"GET /pets\" a {b} POST", "INV3001 2:1 'GET /pets' is no operation of this lock" },
-        { "security a: magic", "INV3001 2:18 'magic' is no way to authenticate" },
-        { "accept GET /pets", "INV3001 2:1 an acceptance is 'accept KEY SLUG until=YYYY-MM-DD # reason'" },
-        { "accept GET /pets x until=2027-02-30 # y", "INV3001 2:20 an acceptance is 'accept KEY SLUG until=YYYY-MM-DD # reason'" },
+        { "GET /pets\n  query a: string [style=round]", "INV3001 3:20 'round' is not a value of 'style'" },
+        { "GET /pets\n  security key", "INV3001 3:3 'key' is not a security scheme of this lock" },
+        { "callback \"GET /pets\" a {b} POST", "INV3001 2:1 'GET /pets' is not an operation of this lock" },
+        { "security a: magic", "INV3001 2:18 'magic' is not an authentication scheme" },
+        { "accept GET /pets", "INV3001 2:1 an acceptance has the form 'accept KEY SLUG until=YYYY-MM-DD # reason'" },
+        { "accept GET /pets x until=2027-02-30 # y", "INV3001 2:20 an acceptance has the form 'accept KEY SLUG until=YYYY-MM-DD # reason'" },
     };
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class UnreadableLockTests
 
     [Fact]
     public void A_lock_begins_with_its_name() =>
-        Assert.Equal(["INV3001 1:1 the first line of a lock is 'invitegen-lock 1'"], Lock.Faults("schema A: object\n"));
+        Assert.Equal(["INV3001 1:1 the first line of a lock must be 'invitegen-lock 1'"], Lock.Faults("schema A: object\n"));
 
     [Theory]
     [InlineData("2")]

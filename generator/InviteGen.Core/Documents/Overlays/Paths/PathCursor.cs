@@ -1,65 +1,26 @@
 using System.Globalization;
 using System.Text;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Documents.Overlays.Paths;
 
 /// <summary>Reads the tokens of a path, one after the other.</summary>
-internal sealed class PathCursor(string text)
+internal sealed class PathCursor(string text) : TextCursor(text)
 {
     // A filter may contain filters; their parser recurses, and its stack is the compiler's.
     private const int DeepestNesting = 32;
 
-    private int _position;
     private int _nesting;
-
-    /// <summary>The next character; <c>\0</c> at the end.</summary>
-    public char Next => _position < text.Length ? text[_position] : '\0';
-
-    /// <summary>True when nothing is left.</summary>
-    public bool IsAtEnd => _position == text.Length;
 
     /// <summary>Skips blanks (RFC 9535, section 2.1.1).</summary>
     public PathCursor SkipBlanks()
     {
         while (Next is ' ' or '\t' or '\n' or '\r')
         {
-            _position++;
+            Position++;
         }
 
         return this;
-    }
-
-    /// <summary>Takes a token when it comes next.</summary>
-    public bool TryTake(string token)
-    {
-        if (string.CompareOrdinal(text, _position, token, 0, token.Length) != 0)
-        {
-            return false;
-        }
-
-        _position += token.Length;
-        return true;
-    }
-
-    /// <summary>Takes a token that must come next.</summary>
-    public void Take(string token)
-    {
-        if (!TryTake(token))
-        {
-            throw Fault($"'{token}' is missing");
-        }
-    }
-
-    /// <summary>Takes characters while they fit.</summary>
-    public string TakeWhile(Func<char, bool> fits)
-    {
-        var start = _position;
-        while (_position < text.Length && fits(text[_position]))
-        {
-            _position++;
-        }
-
-        return text.Substring(start, _position - start);
     }
 
     /// <summary>Takes an integer, if one comes next.</summary>
@@ -81,7 +42,7 @@ internal sealed class PathCursor(string text)
     {
         var quote = Next;
         var result = new StringBuilder();
-        for (_position++; Next != quote; _position++)
+        for (Position++; Next != quote; Position++)
         {
             if (IsAtEnd)
             {
@@ -91,7 +52,7 @@ internal sealed class PathCursor(string text)
             result.Append(Next == '\\' ? Escape() : Next);
         }
 
-        _position++;
+        Position++;
         return result.ToString();
     }
 
@@ -109,15 +70,15 @@ internal sealed class PathCursor(string text)
     }
 
     /// <summary>The exception for a fault at this place.</summary>
-    public PathException Fault(string what)
+    public override Exception Fault(string what)
     {
-        var place = (_position + 1).ToString(CultureInfo.InvariantCulture);
-        return new($"The path '{text}' is not JSONPath (RFC 9535): {what} at character {place}.");
+        var place = (Position + 1).ToString(CultureInfo.InvariantCulture);
+        return new PathException($"The path '{Source}' is not JSONPath (RFC 9535): {what} at character {place}.");
     }
 
     private char Escape()
     {
-        _position++;
+        Position++;
         switch (Next)
         {
             case 'b':
@@ -132,9 +93,9 @@ internal sealed class PathCursor(string text)
                 return '\t';
             case '\'' or '"' or '\\' or '/':
                 return Next;
-            case 'u' when _position + 4 < text.Length && ushort.TryParse(
-                text.Substring(_position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit):
-                _position += 4;
+            case 'u' when Position + 4 < Source.Length && ushort.TryParse(
+                Source.Substring(Position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit):
+                Position += 4;
                 return (char)unit;
             default:
                 throw Fault("an escape is wrong");

@@ -56,7 +56,7 @@ internal static class TypeText
     private static string[] ChoiceOf(Alternatives choice) =>
         choice.IsExclusive ? ["oneOf"] : choice.Schemas.Count > 0 ? ["anyOf"] : [];
 
-    /// <summary>The flag for a word; null: it is no type of JSON.</summary>
+    /// <summary>The flag for a word; null: it is not a JSON type.</summary>
     public static JsonTypes? Find(string word)
     {
         foreach (var (type, known) in Words)

@@ -35,7 +35,7 @@ internal sealed class NoteTable<T>(params Note<T>[] notes)
             {
                 var text = texts[index];
                 of = note.Read(of, text.Value)
-                    ?? throw new LockSyntaxException(text.Column, $"'{text.Value}' is no value of '{text.Name}'");
+                    ?? throw new LockSyntaxException(text.Column, $"'{text.Value}' is not a value of '{text.Name}'");
                 texts.RemoveAt(index);
             }
         }

@@ -17,7 +17,7 @@ internal sealed class ContentLines(LineGuard guard)
     {
         foreach (var (word, place) in ParameterWords.All)
         {
-            if (at.Take(word))
+            if (at.TryTake(word))
             {
                 return ReadParameter(line, at, place);
             }
@@ -29,9 +29,9 @@ internal sealed class ContentLines(LineGuard guard)
     /// <summary>Reads a line of what is sent or comes back.</summary>
     public void Read(LockLine line, LockCursor at, MessageParts parts)
     {
-        if (at.Take("body"))
+        if (at.TryTake("body"))
         {
-            parts.IsBodyRequired |= at.Take("!");
+            parts.IsBodyRequired |= at.TryTake("!");
             parts.Body ??= [];
             ReadContent(line, at, parts.Body);
         }
@@ -40,7 +40,7 @@ internal sealed class ContentLines(LineGuard guard)
             var token = at.Token();
             var status = StatusKey.Parse(token) ?? throw at.Fault($"'{token}' is not a status code, a range such as 4XX, or 'default'");
             var response = parts.ResponseOf(status);
-            if (at.Take(" header "))
+            if (at.TryTake(" header "))
             {
                 response.Headers.Add(ReadHeader(line, at));
             }
@@ -54,8 +54,8 @@ internal sealed class ContentLines(LineGuard guard)
     private ResponseHeader ReadHeader(LockLine line, LockCursor at)
     {
         var name = at.Name();
-        var isRequired = at.Take("!");
-        at.Expect(": ");
+        var isRequired = at.TryTake("!");
+        at.Take(": ");
         var schema = _schemas.Read(line, at, out var notes, out var others);
         var header = HeaderNotes.Table.Read(new ResponseHeader { Name = name, IsRequired = isRequired, Schema = schema }, notes);
         SchemaLines.DemandNone(notes);
@@ -65,8 +65,8 @@ internal sealed class ContentLines(LineGuard guard)
 
     private Parameter ReadParameter(LockLine line, LockCursor at, ParameterIn place)
     {
-        var parameter = ParameterNotes.Assume(place, at.Name()) with { IsRequired = at.Take("!"), IsDeprecated = at.Take("~") };
-        at.Expect(": ");
+        var parameter = ParameterNotes.Assume(place, at.Name()) with { IsRequired = at.TryTake("!"), IsDeprecated = at.TryTake("~") };
+        at.Take(": ");
         var schema = _schemas.Read(line, at, out var notes, out var others);
         parameter = ParameterNotes.Table.Read(parameter with { Schema = schema }, notes);
         SchemaLines.DemandNone(notes);
@@ -87,9 +87,9 @@ internal sealed class ContentLines(LineGuard guard)
             return;
         }
 
-        at.Expect(" ");
+        at.Take(" ");
         var mediaType = at.Token();
-        if (at.Take(": "))
+        if (at.TryTake(": "))
         {
             var schema = _schemas.Read(line, at, out var notes, out var others);
             contents.Add(Complete(new MediaContent(mediaType, schema), notes, others));
@@ -110,7 +110,7 @@ internal sealed class ContentLines(LineGuard guard)
         {
             guard.Try(line, at =>
             {
-                if (at.Take(LockKeys.SequenceItem + ": "))
+                if (at.TryTake(LockKeys.SequenceItem + ": "))
                 {
                     item = _schemas.Read(line, at);
                 }
@@ -128,13 +128,13 @@ internal sealed class ContentLines(LineGuard guard)
     {
         foreach (var line in lines)
         {
-            guard.Report(line, 0, "this has no meaning here");
+            guard.Report(line, 0, "this line is not allowed here");
         }
     }
 
     private PropertyEncoding ReadEncoding(LockLine line, LockCursor at)
     {
-        at.Expect("encoding ");
+        at.Take("encoding ");
         var encoding = EncodingNotes.Assume(at.Name());
         var notes = at.Notes();
         encoding = EncodingNotes.Table.Read(encoding, notes);
@@ -142,7 +142,7 @@ internal sealed class ContentLines(LineGuard guard)
         var headers = new List<Parameter>();
         foreach (var child in line.Children)
         {
-            guard.Try(child, cursor => headers.Add(ReadParameter(child, cursor) ?? throw cursor.Fault("this is no header")));
+            guard.Try(child, cursor => headers.Add(ReadParameter(child, cursor) ?? throw cursor.Fault("this is not a header")));
         }
 
         return encoding with { Headers = headers.ToEquatableArray() };

@@ -53,51 +53,51 @@ internal sealed class ContractLines(LineGuard guard)
         var schemes = new HashSet<string>(_schemes.Select(scheme => scheme.Name), StringComparer.Ordinal);
         foreach (var (line, names) in _operations.Mentions.Where(mention => !mention.Schemes.All(schemes.Contains)))
         {
-            guard.Report(line, 0, $"'{names.First(name => !schemes.Contains(name))}' is no way to authenticate of this lock");
+            guard.Report(line, 0, $"'{names.First(name => !schemes.Contains(name))}' is not a security scheme of this lock");
         }
 
         var operations = new HashSet<string>(_operationList.Select(operation => operation.Key), StringComparer.Ordinal);
         foreach (var (line, name) in _webhooks.Mentions.Where(mention => !operations.Contains(mention.Operation)))
         {
-            guard.Report(line, 0, $"'{name}' is no operation of this lock");
+            guard.Report(line, 0, $"'{name}' is not an operation of this lock");
         }
     }
 
     private void Read(LockLine line, LockCursor at)
     {
-        if (at.Take("schema "))
+        if (at.TryTake("schema "))
         {
             var name = NameBeforeColon(at);
             _named.Add(new NamedSchema(name, _schemas.Read(line, at)));
         }
-        else if (at.Take("server "))
+        else if (at.TryTake("server "))
         {
             _serverList.Add(_servers.Read(line, at));
         }
-        else if (at.Take("webhook "))
+        else if (at.TryTake("webhook "))
         {
             _webhookList.Add(_webhooks.ReadWebhook(line, at));
         }
-        else if (at.Take("callback "))
+        else if (at.TryTake("callback "))
         {
             _webhookList.Add(_webhooks.ReadCallback(line, at));
         }
-        else if (at.Take("rule "))
+        else if (at.TryTake("rule "))
         {
             _rules.Add(new NamedAssertion(NameBeforeColon(at), at.Json()));
             guard.DemandNothingBelow(line);
         }
-        else if (at.Take("security "))
+        else if (at.TryTake("security "))
         {
             _schemes.Add(ReadScheme(NameBeforeColon(at), at));
             guard.DemandNothingBelow(line);
         }
-        else if (at.Take("requires "))
+        else if (at.TryTake("requires "))
         {
             _security.Add(OperationLines.ReadSecurity(at));
             guard.DemandNothingBelow(line);
         }
-        else if (at.Take("accept "))
+        else if (at.TryTake("accept "))
         {
             _acceptances.Add(AcceptanceLine.Read(line.Text));
             guard.DemandNothingBelow(line);
@@ -108,14 +108,14 @@ internal sealed class ContractLines(LineGuard guard)
         }
         else
         {
-            throw at.Fault("no fact begins like this");
+            throw at.Fault("this is not a line of a lock");
         }
     }
 
     private static string NameBeforeColon(LockCursor at)
     {
         var name = at.Name();
-        at.Expect(": ");
+        at.Take(": ");
         return name;
     }
 
@@ -126,7 +126,7 @@ internal sealed class ContractLines(LineGuard guard)
         {
             if (kind is not (SecurityKind.Bearer or SecurityKind.Basic))
             {
-                at.Expect(" ");
+                at.Take(" ");
                 word = at.Token();
             }
 
@@ -136,6 +136,6 @@ internal sealed class ContractLines(LineGuard guard)
             return scheme;
         }
 
-        throw at.Fault($"'{word}' is no way to authenticate");
+        throw at.Fault($"'{word}' is not an authentication scheme");
     }
 }

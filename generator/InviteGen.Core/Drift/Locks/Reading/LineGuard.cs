@@ -41,7 +41,7 @@ internal sealed class LineGuard(string path, FindingSink findings)
     {
         if (line.Children.Count > 0)
         {
-            Report(line.Children[0], 0, "nothing may stand below this line");
+            Report(line.Children[0], 0, "the line above cannot have lines below it");
         }
     }
 

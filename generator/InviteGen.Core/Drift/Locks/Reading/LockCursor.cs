@@ -1,46 +1,18 @@
 using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Notes;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Drift.Locks.Reading;
 
-/// <summary>Reads a line from left to right.</summary>
-internal sealed class LockCursor(string text)
+/// <summary>Reads a line of a lock.</summary>
+internal sealed class LockCursor(string text) : TextCursor(text)
 {
-    private int _at;
-
-    /// <summary>Where it stands: UTF-16 code units from the start of the line's text.</summary>
-    public int Column => _at;
-
-    /// <summary>True behind the last character.</summary>
-    public bool IsAtEnd => _at == text.Length;
-
-    /// <summary>Takes what comes next, if it is this.</summary>
-    public bool Take(string expected)
-    {
-        if (string.CompareOrdinal(text, _at, expected, 0, expected.Length) != 0)
-        {
-            return false;
-        }
-
-        _at += expected.Length;
-        return true;
-    }
-
-    /// <summary>Takes what must come next.</summary>
-    public void Expect(string expected)
-    {
-        if (!Take(expected))
-        {
-            throw Fault($"'{expected}' is missing here");
-        }
-    }
-
     /// <summary>Nothing may follow.</summary>
     public void ExpectEnd()
     {
         if (!IsAtEnd)
         {
-            throw Fault($"'{Shorten(text.Substring(_at))}' has no meaning here");
+            throw Fault($"'{Shorten(Source.Substring(Position))}' is not allowed here");
         }
     }
 
@@ -58,7 +30,7 @@ internal sealed class LockCursor(string text)
         var token = While(c => c is not (' ' or '"'), "a text");
         if (token.Length > 1 && token[token.Length - 1] == ':')
         {
-            _at--;
+            Position--;
             return token.Substring(0, token.Length - 1);
         }
 
@@ -69,19 +41,19 @@ internal sealed class LockCursor(string text)
     /// <param name="isQuoted">True where it cannot stand for anything but itself.</param>
     public string Word(out bool isQuoted)
     {
-        isQuoted = _at < text.Length && text[_at] == '"';
+        isQuoted = Next == '"';
         return Quoted() ?? While(
             c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.', "a word");
     }
 
     /// <summary>A JSON string.</summary>
-    public string Text() => Quoted() ?? throw Fault("a text in quotes is missing here");
+    public string Text() => Quoted() ?? throw Fault("a quoted string is missing");
 
     /// <summary>The rest of the line: a JSON value.</summary>
     public string Json()
     {
-        var start = _at;
-        _at = text.Length;
+        var start = Position;
+        Position = Source.Length;
         return Canonical(start);
     }
 
@@ -94,48 +66,48 @@ internal sealed class LockCursor(string text)
             return notes;
         }
 
-        Expect(" [");
+        Take(" [");
         do
         {
-            var column = _at;
+            var column = Position;
             var name = While(char.IsLetter, "a word");
             if (notes.Exists(note => note.Name == name))
             {
-                throw new LockSyntaxException(column, $"'{name}' is said twice");
+                throw new LockSyntaxException(column, $"'{name}' is repeated");
             }
 
-            notes.Add(new NoteText(column, name, Take("=") ? Value() : ""));
+            notes.Add(new NoteText(column, name, TryTake("=") ? Value() : ""));
         }
-        while (Take(", "));
-        Expect("]");
+        while (TryTake(", "));
+        Take("]");
         ExpectEnd();
         return notes;
     }
 
-    /// <summary>What is wrong here.</summary>
-    public LockSyntaxException Fault(string message) => new(_at, message);
+    /// <inheritdoc/>
+    public override Exception Fault(string what) => new LockSyntaxException(Position, what);
 
     private string Value()
     {
-        var start = _at;
-        if (_at < text.Length && char.IsLetter(text[_at]))
+        var start = Position;
+        if (char.IsLetter(Next))
         {
             return While(char.IsLetter, "a value");
         }
 
-        _at = JsonEnd.Of(text, _at);
+        Position = JsonEnd.Of(Source, Position);
         return Canonical(start);
     }
 
     private string? Quoted()
     {
-        if (_at == text.Length || text[_at] != '"')
+        if (Next != '"')
         {
             return null;
         }
 
-        var start = _at;
-        _at = JsonEnd.Of(text, _at);
+        var start = Position;
+        Position = JsonEnd.Of(Source, Position);
         return LockText.Unquote(Canonical(start));
     }
 
@@ -143,7 +115,7 @@ internal sealed class LockCursor(string text)
     {
         try
         {
-            return LockJson.Canonical(text.Substring(start, _at - start));
+            return LockJson.Canonical(Source.Substring(start, Position - start));
         }
         catch (FormatException fault)
         {
@@ -153,13 +125,8 @@ internal sealed class LockCursor(string text)
 
     private string While(Func<char, bool> isPart, string what)
     {
-        var start = _at;
-        while (_at < text.Length && isPart(text[_at]))
-        {
-            _at++;
-        }
-
-        return _at > start ? text.Substring(start, _at - start) : throw Fault($"{what} is missing here");
+        var taken = TakeWhile(isPart);
+        return taken.Length > 0 ? taken : throw Fault($"{what} is missing");
     }
 
     private static string Shorten(string rest) => rest.Length <= 40 ? rest : rest.Substring(0, 40) + "…";

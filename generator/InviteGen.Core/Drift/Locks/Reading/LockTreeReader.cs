@@ -47,7 +47,7 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
 
         if (indentation == 0 && IsConflictMark(line))
         {
-            guard.Report(number, offset, 0, line.Length, "a merge left its conflict marks here; take either side, and accept again");
+            guard.Report(number, offset, 0, line.Length, "this is a conflict marker of a merge; keep one side, then run accept again");
         }
         else if (!_hasHead)
         {
@@ -56,7 +56,7 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
         }
         else if (content[0] == '\t' || indentation % 2 != 0 || indentation / 2 >= _open.Count)
         {
-            guard.Report(number, offset, 0, indentation, "lines are indented by two spaces more than the line that they belong to");
+            guard.Report(number, offset, 0, indentation, "a line must be indented by two spaces more than the line that it belongs to");
         }
         else
         {
@@ -73,7 +73,7 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
     {
         if (line.Depth >= LockFormat.Depth)
         {
-            guard.Report(line, 0, "lines stand too deep inside each other");
+            guard.Report(line, 0, "lines are nested too deeply");
             return;
         }
 
@@ -97,7 +97,7 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
         }
         else
         {
-            guard.Report(number, offset, 0, line.Length, $"the first line of a lock is '{LockFormat.Head}'");
+            guard.Report(number, offset, 0, line.Length, $"the first line of a lock must be '{LockFormat.Head}'");
         }
 
         return false;
@@ -125,7 +125,7 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
             }
             else if (count > 0)
             {
-                guard.Report(line, 0, $"'{line.Key}' stands here twice; a merge may have left both, accept again");
+                guard.Report(line, 0, $"duplicate line '{line.Key}', perhaps left by a merge; run accept again");
             }
         }
     }

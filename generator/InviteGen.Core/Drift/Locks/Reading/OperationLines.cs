@@ -20,13 +20,13 @@ internal sealed class OperationLines(LineGuard guard)
     public Operation Read(LockLine line, LockCursor at)
     {
         var method = at.Word(out _);
-        at.Expect(" ");
+        at.Take(" ");
         var operation = new Operation
         {
             Method = method,
             Path = at.Token(),
-            Id = at.Take(" #") ? at.Token() : "",
-            IsDeprecated = at.Take(" ~"),
+            Id = at.TryTake(" #") ? at.Token() : "",
+            IsDeprecated = at.TryTake(" ~"),
         };
         var notes = at.Notes();
         operation = OperationNotes.Table.Read(operation, notes);
@@ -46,13 +46,13 @@ internal sealed class OperationLines(LineGuard guard)
                 {
                     parameters.Add(parameter);
                 }
-                else if (at.Take("security "))
+                else if (at.TryTake("security "))
                 {
                     security.Add(ReadSecurity(at));
                     Mentions.Add((child, security[security.Count - 1].Schemes));
                     guard.DemandNothingBelow(child);
                 }
-                else if (at.Take("server "))
+                else if (at.TryTake("server "))
                 {
                     servers.Add(_servers.Read(child, at));
                 }
@@ -85,7 +85,7 @@ internal sealed class OperationLines(LineGuard guard)
                 names.Add(name);
             }
         }
-        while (at.Take(", "));
+        while (at.TryTake(", "));
         var notes = at.Notes();
         var alternative = AlternativeNotes.Table.Read(new SecurityAlternative(names.ToEquatableArray()), notes);
         SchemaLines.DemandNone(notes);

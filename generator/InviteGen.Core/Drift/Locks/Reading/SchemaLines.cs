@@ -15,7 +15,7 @@ internal sealed class SchemaLines(LineGuard guard)
         DemandNone(notes);
         foreach (var other in others)
         {
-            guard.Report(other, 0, "this has no meaning here");
+            guard.Report(other, 0, "this line is not allowed here");
         }
 
         return schema;
@@ -52,35 +52,35 @@ internal sealed class SchemaLines(LineGuard guard)
     {
         if (notes.Count > 0)
         {
-            throw new LockSyntaxException(notes[0].Column, $"'{notes[0].Name}' has no meaning here");
+            throw new LockSyntaxException(notes[0].Column, $"'{notes[0].Name}' is not allowed here");
         }
     }
 
     private void Read(LockLine line, LockCursor at, SchemaParts parts)
     {
-        if (at.Take("| "))
+        if (at.TryTake("| "))
         {
             parts.Values.Add(new JsonLiteral(at.Json()));
         }
-        else if (at.Take("where "))
+        else if (at.TryTake("where "))
         {
             parts.ValueRules.Add(at.Json());
         }
-        else if (at.Take("only "))
+        else if (at.TryTake("only "))
         {
             parts.UntypedRules.Add(at.Json());
         }
-        else if (at.Take("encoding ") || at.Take(LockKeys.SequenceItem + ": "))
+        else if (at.TryTake("encoding ") || at.TryTake(LockKeys.SequenceItem + ": "))
         {
             parts.Others.Add(line);
             return;
         }
-        else if (at.Take("! "))
+        else if (at.TryTake("! "))
         {
             parts.AlsoRequired.Add(at.Name());
             at.ExpectEnd();
         }
-        else if (at.Take("^ "))
+        else if (at.TryTake("^ "))
         {
             ReadDiscriminator(line, at, parts);
             return;
@@ -96,23 +96,23 @@ internal sealed class SchemaLines(LineGuard guard)
 
     private void ReadValue(LockLine line, LockCursor at, SchemaParts parts)
     {
-        if (at.Take("[]: "))
+        if (at.TryTake("[]: "))
         {
             parts.Items = Read(line, at);
         }
-        else if (at.Take("{}: "))
+        else if (at.TryTake("{}: "))
         {
             parts.AdditionalProperties = Read(line, at);
         }
-        else if (at.Take("+ "))
+        else if (at.TryTake("+ "))
         {
             parts.Alternatives.Add(Read(line, at));
         }
         else
         {
             var name = at.Name();
-            var isRequired = at.Take("!");
-            at.Expect(": ");
+            var isRequired = at.TryTake("!");
+            at.Take(": ");
             parts.Properties.Add(new Property(name, isRequired, Read(line, at)));
         }
     }
@@ -126,7 +126,7 @@ internal sealed class SchemaLines(LineGuard guard)
             guard.Try(child, cursor =>
             {
                 var value = cursor.Name();
-                cursor.Expect(": ");
+                cursor.Take(": ");
                 parts.DiscriminatorValues.Add(new DiscriminatorValue(value, cursor.Word(out _)));
                 cursor.ExpectEnd();
                 guard.DemandNothingBelow(child);

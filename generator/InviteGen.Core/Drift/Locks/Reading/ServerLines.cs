@@ -27,7 +27,7 @@ internal sealed class ServerLines(LineGuard guard)
     private ServerVariable ReadVariable(LockLine line, LockCursor at)
     {
         var name = at.Name();
-        at.Expect(": ");
+        at.Take(": ");
         var assumed = at.Text();
         at.ExpectEnd();
         var values = new List<string>();
@@ -35,7 +35,7 @@ internal sealed class ServerLines(LineGuard guard)
         {
             guard.Try(child, cursor =>
             {
-                cursor.Expect("| ");
+                cursor.Take("| ");
                 values.Add(cursor.Text());
                 cursor.ExpectEnd();
                 guard.DemandNothingBelow(child);

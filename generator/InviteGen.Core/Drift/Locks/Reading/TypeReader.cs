@@ -16,15 +16,15 @@ internal static class TypeReader
         var schema = ReadBase(cursor);
         while (true)
         {
-            if (cursor.Take("?"))
+            if (cursor.TryTake("?"))
             {
                 schema = schema with { IsNullable = true };
             }
-            else if (cursor.Take("~"))
+            else if (cursor.TryTake("~"))
             {
                 schema = schema with { IsDeprecated = true };
             }
-            else if (cursor.Take("[]"))
+            else if (cursor.TryTake("[]"))
             {
                 schema = --room > 0 ? ArrayOf(schema) : throw TooDeep(cursor);
             }
@@ -37,8 +37,8 @@ internal static class TypeReader
 
     private static Schema ArrayOf(Schema items) => new() { Types = JsonTypes.Array, Array = new ArrayShape { Items = items } };
 
-    private static LockSyntaxException TooDeep(LockCursor cursor) =>
-        cursor.Fault($"more than {LockFormat.Depth.ToString(CultureInfo.InvariantCulture)} values inside values");
+    private static Exception TooDeep(LockCursor cursor) =>
+        cursor.Fault($"values are nested more than {LockFormat.Depth.ToString(CultureInfo.InvariantCulture)} levels deep");
 
     private static Schema ReadBase(LockCursor cursor)
     {
@@ -49,16 +49,16 @@ internal static class TypeReader
         }
 
         var schema = Add(Schema.Anything, word);
-        while (cursor.Take("|"))
+        while (cursor.TryTake("|"))
         {
             word = cursor.Word(out isQuoted);
-            schema = !isQuoted && LockText.IsTypeWord(word) ? Add(schema, word) : throw cursor.Fault($"'{word}' is no type of JSON");
+            schema = !isQuoted && LockText.IsTypeWord(word) ? Add(schema, word) : throw cursor.Fault($"'{word}' is not a JSON type");
         }
 
-        if (cursor.Take("("))
+        if (cursor.TryTake("("))
         {
             schema = schema with { Format = cursor.Word(out _) };
-            cursor.Expect(")");
+            cursor.Take(")");
         }
 
         return schema;

@@ -30,7 +30,7 @@ internal sealed class WebhookLines(LineGuard guard)
 
     private Webhook Read(LockLine line, LockCursor at, Webhook webhook)
     {
-        webhook = webhook with { IsDeprecated = at.Take(" ~") };
+        webhook = webhook with { IsDeprecated = at.TryTake(" ~") };
         at.ExpectEnd();
         var messages = new MessageParts();
         foreach (var child in line.Children)
@@ -44,7 +44,7 @@ internal sealed class WebhookLines(LineGuard guard)
     private static string Next(LockCursor at)
     {
         var token = at.Token();
-        at.Expect(" ");
+        at.Take(" ");
         return token;
     }
 }
