@@ -26,7 +26,7 @@ internal static class RuleIndex
 
         or with `<NoWarn>$(NoWarn);INV1018</NoWarn>` or `<WarningsAsErrors>$(WarningsAsErrors);INV1018</WarningsAsErrors>` in the project file.
         Sections of an `.editorconfig` file have no effect on messages that are located in a spec, a lock or an overlay: the compiler does not
-        apply them there. For changes (INV31xx to INV34xx) there are keys that work in the section of the spec. A slug wins over an id, and an
+        apply them there; on messages that are located in C# (INV35xx) they do. For changes (INV31xx to INV34xx) there are keys that work in the section of the spec. A slug wins over an id, and an
         id over a verdict:
 
         ```ini
