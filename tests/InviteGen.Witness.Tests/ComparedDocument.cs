@@ -29,7 +29,8 @@ internal static class ComparedDocument
               responses: { '204': { description: Done. } }
           /lists:
             get:
-              responses: { '200': { description: A list., content: { application/json: { schema: { $ref: '#/components/schemas/Listed' } } } } }
+              responses:
+                '200': { description: A list., content: { application/json: { schema: { $ref: '#/components/schemas/Listed' } } } }
         components:
           schemas:
             Named: { type: object, required: [name], properties: { name: { type: string } } }

@@ -6,6 +6,8 @@ namespace InviteGen.Witness.Tests;
 /// <summary>The witness reads a document that was changed in one place: exactly that is found.</summary>
 public sealed class ComparisonTests
 {
+    private const string Witness = "Microsoft.OpenApi.Readers 1.6";
+
     private static readonly (string Before, string After, string[] Expected)[] Changes =
     [
         ("Pets", "Dogs", []),
@@ -64,7 +66,7 @@ public sealed class ComparisonTests
     public void What_only_one_reader_sees_is_found(string changed)
     {
         var index = Array.FindIndex(Changes, change => change.Before == changed);
-        var expected = Changes[index].Expected.Select(text => text.Replace("{0}", "Microsoft.OpenApi.Readers 1.6", StringComparison.Ordinal));
+        var expected = Changes[index].Expected.Select(text => text.Replace("{0}", Witness, StringComparison.Ordinal));
 
         Assert.Equal(string.Join('\n', expected), string.Join('\n', Comparisons.Value[index].Differences));
     }

@@ -21,7 +21,8 @@ internal static class ShapePairing
 
         foreach (var one in left.ToList())
         {
-            if (right.MaxBy(other => Likeness(one, other)) is { } other && (Likeness(one, other) > 0 || (left.Count, right.Count) == (1, 1)))
+            var other = right.MaxBy(other => Likeness(one, other));
+            if (other is not null && (Likeness(one, other) > 0 || (left.Count, right.Count) == (1, 1)))
             {
                 left.Remove(one);
                 right.Remove(other);
@@ -43,14 +44,19 @@ internal static class ShapePairing
     /// <summary>Shapes that look the same are one, whose properties may be what any of them says.</summary>
     private static List<ShapeView> Distinct(IEnumerable<ShapeView> shapes) =>
     [
-        .. shapes.Where(shape => shape.IsObject).GroupBy(shape => shape.Signature, StringComparer.Ordinal).Select(group => group.First() with
-        {
-            Properties = group.SelectMany(shape => shape.Properties).GroupBy(property => property.Key, StringComparer.Ordinal)
-                .ToDictionary(property => property.Key, property => SchemaView.AnyOf(property.Select(one => one.Value))!),
-        }),
+        .. shapes.Where(shape => shape.IsObject)
+            .GroupBy(shape => shape.Signature, StringComparer.Ordinal)
+            .Select(group => group.First() with
+            {
+                Properties = group.SelectMany(shape => shape.Properties).GroupBy(property => property.Key, StringComparer.Ordinal)
+                    .ToDictionary(property => property.Key, property => SchemaView.AnyOf(property.Select(one => one.Value))!),
+            }),
     ];
 
     /// <summary>How many of the properties of both are in both: 1 for all, 0 for none.</summary>
-    private static double Likeness(ShapeView one, ShapeView other) =>
-        (double)one.Properties.Keys.Intersect(other.Properties.Keys).Count() / Math.Max(1, one.Properties.Keys.Union(other.Properties.Keys).Count());
+    private static double Likeness(ShapeView one, ShapeView other)
+    {
+        var (left, right) = (one.Properties.Keys, other.Properties.Keys);
+        return (double)left.Intersect(right).Count() / Math.Max(1, left.Union(right).Count());
+    }
 }

@@ -48,5 +48,6 @@ internal sealed record ReviewedDifference
         && (Finding is null || comparison.Findings.Any(finding => finding.Rule == Finding
             && (!FindingHasName || finding.Message.Contains(difference.Name, StringComparison.Ordinal))));
 
-    private static bool Fits(string? pattern, string text) => pattern is null || Regex.IsMatch(text, $"^(?:{pattern})$", RegexOptions.Singleline);
+    private static bool Fits(string? pattern, string text) =>
+        pattern is null || Regex.IsMatch(text, $"^(?:{pattern})$", RegexOptions.Singleline);
 }

@@ -21,5 +21,6 @@ internal static class ReviewedList
     }
 
     /// <summary>Reads the text of a list.</summary>
-    public static IReadOnlyList<ReviewedDifference> Parse(string json) => JsonSerializer.Deserialize<List<ReviewedDifference>>(json, Options)!;
+    public static IReadOnlyList<ReviewedDifference> Parse(string json) =>
+        JsonSerializer.Deserialize<List<ReviewedDifference>>(json, Options)!;
 }
