@@ -94,11 +94,27 @@ public sealed class OperationReadingTests
     }
 
     [Fact]
-    public void A_default_response_that_may_be_a_success_or_an_error_is_told() => Assert.Equal(
+    public void A_default_response_that_may_be_a_success_or_an_error_is_reported() => Assert.Equal(
         "INV1023 7: This operation declares only the response 'default'; "
         + "it is read as the success, and every status other than 2XX is a failure",
         Assert.Single(Generated.From(Specs.Get(
             "responses: { default: { description: Error., content: { application/json: { schema: { type: string } } } } }")).Findings));
+
+    [Fact]
+    public void Default_responses_of_many_operations_are_reported_once() => Assert.StartsWith(
+        "INV1023 7: This operation and 2 others declare only the response 'default'; ",
+        Assert.Single(Generated.From("""
+            openapi: 3.1.0
+            info: { title: T, version: '1' }
+            paths:
+              /a:
+                get:
+                  responses:
+                    default: &error { description: Error., content: { application/json: { schema: { type: string } } } }
+                put: { responses: { default: *error } }
+                post: { responses: { default: *error } }
+            """).Findings),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("responses: { default: { description: Done. } }")]

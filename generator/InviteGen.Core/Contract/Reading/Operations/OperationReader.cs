@@ -1,3 +1,4 @@
+using System.Globalization;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Reading.Security;
 using InviteGen.Core.Contract.Reading.Servers;
@@ -17,6 +18,7 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
     private readonly BodyReader _bodies = new(context, schemas);
     private readonly ResponseHeaderReader _headers = new(context, schemas);
     private readonly OpenApiDocument _model = context.Document.Model;
+    private readonly List<Site> _onlyDefaults = [];
 
     /// <summary>True when an operation that was read has no security of its own, and so has that of the document.</summary>
     public bool UsesSharedSecurity { get; private set; }
@@ -36,6 +38,8 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
                 }
             }
         }
+
+        ReportOnlyDefaults();
     }
 
     /// <summary>Where an operation of a path item stands.</summary>
@@ -137,7 +141,23 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
         // Without a body, no other response can be mistaken for it.
         if (source.Responses is { Count: 1 } responses && responses.TryGetValue("default", out var only) && only.Content is { Count: > 0 })
         {
-            context.Report(DiagnosticRules.OnlyDefaultResponse, at / "default");
+            _onlyDefaults.Add(at / "default");
+        }
+    }
+
+    /// <summary>It is a habit of the author, so it is said once, at the first operation.</summary>
+    private void ReportOnlyDefaults()
+    {
+        if (_onlyDefaults.Count > 0)
+        {
+            var others = (_onlyDefaults.Count - 1).ToString(CultureInfo.InvariantCulture);
+            var declare = _onlyDefaults.Count switch
+            {
+                1 => "This operation declares",
+                2 => "This operation and 1 other declare",
+                _ => $"This operation and {others} others declare",
+            };
+            context.Report(DiagnosticRules.OnlyDefaultResponse, _onlyDefaults[0], declare);
         }
     }
 }
