@@ -17,8 +17,22 @@ internal static class BothReaders
         .. WitnessProgram.Read([.. documents.Select(document => document.FullPath)])
             .Zip(documents, (seen, document) => (document, seen))
             .AsParallel().AsOrdered()
-            .Select(pair => Compare(pair.document, pair.seen)),
+            .Select(pair => TryCompare(pair.document, pair.seen)),
     ];
+
+    /// <summary>Reading a spec never throws. If it does, the document is named.</summary>
+    private static DocumentComparison TryCompare(SpecDocument document, SeenDocument seen)
+    {
+        try
+        {
+            return Compare(document, seen);
+        }
+        catch (Exception fault)
+        {
+            var difference = new Difference("document", Aspect.Document, "", $"{fault}", Side.Presence(seen.Fault is null));
+            return new DocumentComparison(document, [difference], []);
+        }
+    }
 
     private static DocumentComparison Compare(SpecDocument document, SeenDocument seen)
     {
