@@ -85,7 +85,9 @@ public sealed class DriftTests
     [Fact]
     public void An_acceptance_that_covers_nothing_is_reported() => PetsLock.Project
         .Lock(PetsLock.Path, PetsLock.Text + "accept schema Pet › age request-property-removed until=2027-03-01 # It was there.\n")
-        .Run("specs/pets.yaml.lock(10,1): warning INV3004: This acceptance is no longer needed: the spec no longer differs from the lock here");
+        .Run(
+            "specs/pets.yaml.lock(10,1): warning INV3004: "
+            + "This acceptance is no longer needed: the spec no longer differs from the lock here");
 
     [Fact]
     public void A_lock_that_cannot_be_read_is_reported_at_its_line() => PetsLock.Project

@@ -68,7 +68,8 @@ public sealed class UseTests
 
     [Theory]
     [InlineData("email: { type: string, maxLength: 20 }", "email: { type: string, maxLength: 5 }", "new Invite { Email = \"a@b.co\" }",
-        "INV3505: invites.yaml: the server may reject 'a@b.co': Property 'email' of 'Invite' must have at most 5 characters in requests (was: 20)")]
+        "INV3505: invites.yaml: the server may reject 'a@b.co': "
+        + "Property 'email' of 'Invite' must have at most 5 characters in requests (was: 20)")]
     [InlineData("schema: { type: string, maxLength: 20 } }]", "schema: { type: string, maxLength: 2 } }]",
         "client.InviteAsync(new Invite(), note: \"Hi!\")", "INV3505: invites.yaml: the server may reject 'Hi!': ")]
     [InlineData("maximum: 30", "maximum: 7", "new Invite { Days = 8 }", "INV3505: invites.yaml: the server may reject '8': ")]

@@ -65,7 +65,8 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
         _sample.Edit(Wavefront, "\"operationId\": \"inviteUsers\"", "\"operationId\": \"sendInvites\"");
 
         await Expect(
-            CyberArk + "(61,5): warning INV3103: POST /UserMgmt/SendSmsInvite now has the operationId 'sendTextInvite' (was: 'sendSmsInvite'); ",
+            CyberArk + "(61,5): warning INV3103: POST /UserMgmt/SendSmsInvite now has the operationId 'sendTextInvite' "
+                + "(was: 'sendSmsInvite'); ",
             GoRules + "(81,5): warning INV3103: POST /api/users now has the operationId 'sendInvites' (was: 'inviteUsers'); ",
             SmartDocumentor + "(10,5): warning INV3103: POST /api/v1.0/external/tenant/inviteusers now has the operationId 'sendInvites' ",
             Wavefront + "(28,7): warning INV3103: POST /api/v2/user/invite now has the operationId 'sendInvites' (was: 'inviteUsers'); ",

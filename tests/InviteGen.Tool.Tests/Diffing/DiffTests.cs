@@ -4,6 +4,9 @@ namespace InviteGen.Tool.Tests.Diffing;
 
 public sealed class DiffTests : IDisposable
 {
+    private const string Tightened =
+        "Query parameter 'limit' of GET /pets must be at most 50 (was: 100); the server may reject values that it accepted before";
+
     private readonly ToolRun _tool = new();
     private readonly string _old;
     private readonly string _new;
@@ -25,7 +28,7 @@ public sealed class DiffTests : IDisposable
         var changes = json.RootElement.GetProperty("changes").EnumerateArray().ToList();
         Assert.Equal(3, changes.Count);
         Assert.Equal(
-            """
+            $$"""
             {
               "slug": "request-parameter-max-decreased",
               "id": "INV3206",
@@ -40,7 +43,7 @@ public sealed class DiffTests : IDisposable
               "pointer": "/paths/~1pets/get/parameters/0/schema/maximum",
               "file": "new.yaml",
               "line": 8,
-              "message": "Query parameter 'limit' of GET /pets must be at most 50 (was: 100); the server may reject values that it accepted before"
+              "message": "{{Tightened}}"
             }
             """.ReplaceLineEndings("\n"),
             changes[0].GetRawText().Replace("\n    ", "\n", StringComparison.Ordinal));
@@ -52,9 +55,9 @@ public sealed class DiffTests : IDisposable
         await _tool.RunAsync("diff", _old, _new);
 
         Assert.StartsWith(
-            """
+            $"""
             GET /pets
-              BREAKING Query parameter 'limit' of GET /pets must be at most 50 (was: 100); the server may reject values that it accepted before
+              BREAKING {Tightened}
                 new.yaml(8) INV3206 request-parameter-max-decreased; wire breaks, source unchanged
                 - query limit: integer [maximum=100]
                 + query limit: integer [maximum=50]
