@@ -14,7 +14,7 @@ internal sealed class FolderRule(string root)
     {
         var prefix = root + "/";
         var levels = TypeUses.In(files, references)
-            .Where(use => use.Path.StartsWith(prefix, StringComparison.Ordinal) && use.UsedPath.StartsWith(prefix, StringComparison.Ordinal))
+            .Where(use => new[] { use.Path, use.UsedPath }.All(path => path.StartsWith(prefix, StringComparison.Ordinal)))
             .Select(StepOf)
             .Where(step => step.From != step.To)
             .GroupBy(step => step.Level, StringComparer.Ordinal);

@@ -54,7 +54,7 @@ public sealed class FolderRuleTests
         + "  App/Shed/Spade.cs(1): App.Shed.Spade uses App.Garden.Bed",
         Violations(
             Bed,
-            new("App/Shed/Spade.cs", "namespace App.Shed; public class Spade { object M() { var bed = App.Yard.Gate.Make(); return bed; } }"),
+            new("App/Shed/Spade.cs", "namespace App.Shed; public class Spade { object M() { var it = App.Yard.Gate.Make(); return it; } }"),
             new("App/Yard/Gate.cs", "namespace App.Yard; public class Gate { public static App.Garden.Bed Make() => new(); }")));
 
     [Fact]

@@ -60,7 +60,9 @@ internal static class ProjectSources
         },
     ];
 
-    /// <summary>The assemblies that a project refers to. What is compiled from source must not be referenced as well: its names would be ambiguous.</summary>
+    /// <summary>
+    /// The assemblies that a project refers to. What is compiled from source must not be referenced as well: its names would be ambiguous.
+    /// </summary>
     public static IEnumerable<MetadataReference> ReferencesOf(string project) =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name && name != project + ".dll"

@@ -6,7 +6,7 @@ namespace InviteGen.Core.Tests.Contract;
 /// <summary>Reads single schemas among others that they are composed of.</summary>
 internal static class ComposedReading
 {
-    /// <summary>What a property of this schema is, and what is found on the way.</summary>
+    /// <summary>The contract's schema of a property with this schema, and the findings.</summary>
     public static (Schema Schema, IEnumerable<string> Findings) ReadWithFindings(string schema, string others = "")
     {
         var generated = Generated.From(Specs.BothWays(
@@ -15,7 +15,7 @@ internal static class ComposedReading
         return (thing.Object.Properties[0].Schema, generated.Findings);
     }
 
-    /// <summary>What a property of this schema is; nothing is wrong with it.</summary>
+    /// <summary>The contract's schema of a property with this schema; there are no findings.</summary>
     public static Schema Read(string schema, string others = "")
     {
         var (read, findings) = ReadWithFindings(schema, others);
@@ -23,7 +23,7 @@ internal static class ComposedReading
         return read;
     }
 
-    /// <summary>What a component is.</summary>
+    /// <summary>The contract's schema of a component.</summary>
     public static Schema Named(string name, string schemas) =>
         Generated.Clean(Specs.BothWays(schemas)).Contract.Schemas.Single(named => named.Name == name).Schema;
 }

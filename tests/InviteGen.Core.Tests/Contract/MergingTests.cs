@@ -29,7 +29,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public void What_is_required_and_declared_nowhere_is_remembered()
+    public void Names_that_are_required_and_declared_nowhere_are_kept()
     {
         var (schema, _) = ComposedReading.ReadWithFindings(
             "{ allOf: [{ required: [b] }, { type: object, required: [a], properties: { c: {} } }] }");
@@ -59,7 +59,7 @@ public sealed class MergingTests
     [InlineData("type: [string, 'null']", "type: [string, 'null']", "type: [string, 'null']")]
     [InlineData("type: [string, 'null']", "type: string", "type: string")]
     public void The_stricter_limit_holds(string first, string second, string expected) =>
-        Assert.Equal(Read($"{{ {expected} }}"), Unmarked(Read($"{{ allOf: [{{ {first} }}, {{ {second} }}] }}")));
+        Assert.Equal(Read($"{{ {expected} }}"), WithoutMembers(Read($"{{ allOf: [{{ {first} }}, {{ {second} }}] }}")));
 
     [Fact]
     public void Two_patterns_must_both_match()
@@ -76,21 +76,22 @@ public sealed class MergingTests
     }
 
     [Theory]
-    [InlineData("{ type: string }", "{ type: integer }", "type")]
-    [InlineData("{ type: string, enum: [a] }", "{ type: string, enum: [b] }", "enum")]
-    [InlineData("{ type: object, properties: { a: { type: string } } }", "{ type: object, properties: { a: { type: boolean } } }", "type")]
-    public void Members_that_exclude_each_other_are_told_at_the_later_one_and_the_first_stays(string first, string second, string keyword)
+    [InlineData("{ type: string }", "{ type: integer }", "'type' in allOf (string and integer); string is used")]
+    [InlineData("{ type: string, enum: [a] }", "{ type: string, enum: [b, c, d, e] }",
+        "'enum' in allOf ([\"a\"] and [\"b\", \"c\", \"d\", …]); [\"a\"] is used")]
+    [InlineData("{ type: object, properties: { a: { type: string } } }", "{ type: object, properties: { a: { type: boolean } } }",
+        "'type' in allOf (string and boolean); string is used")]
+    public void Members_that_exclude_each_other_are_reported_at_the_later_one_and_the_first_is_used(
+        string first, string second, string conflict)
     {
         var (schema, findings) = ReadWithFindings($"\n      allOf:\n        - {first}\n        - {second}");
 
-        Assert.Equal(
-            $"INV2011 17: What is merged here says something else of '{keyword}' than what it is merged with: the first stays",
-            Assert.Single(findings));
-        Assert.Equal(Read(first), Unmarked(schema));
+        Assert.Equal("INV2011 17: Conflicting " + conflict, Assert.Single(findings));
+        Assert.Equal(Read(first), WithoutMembers(schema));
     }
 
     [Fact]
-    public void A_schema_that_merges_what_it_is_a_part_of_is_told_what_it_loses()
+    public void A_member_of_allOf_that_contains_the_schema_is_reported_and_ignored()
     {
         var generated = Generated.From(Specs.Received(
             """
@@ -111,7 +112,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public void A_schema_that_only_refers_to_what_it_is_a_part_of_loses_nothing() => Generated.Clean(Specs.Received(
+    public void A_reference_to_the_schema_that_contains_it_is_allowed() => Generated.Clean(Specs.Received(
         """
         Thing:
           properties:
@@ -119,7 +120,7 @@ public sealed class MergingTests
         """));
 
     [Fact]
-    public void What_the_outer_schema_says_of_its_value_wins()
+    public void Annotations_of_the_outer_schema_win()
     {
         var schema = Read(
             "{ title: Outer, description: Mine., default: 3, allOf: "
@@ -129,7 +130,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public void Of_the_members_the_first_that_says_something_of_the_value_is_heard()
+    public void Of_the_members_the_first_with_an_annotation_wins()
     {
         var schema = Read("{ allOf: [{ type: integer }, { minimum: 1, description: First., default: 4 }, { description: Second. }] }");
 
@@ -140,7 +141,7 @@ public sealed class MergingTests
     [InlineData("{ allOf: [{ $ref: '#/components/schemas/Base' }, { description: Said. }] }")]
     [InlineData("{ allOf: [{ description: Said. }, { $ref: '#/components/schemas/Base' }] }")]
     [InlineData("{ description: Said., allOf: [{ $ref: '#/components/schemas/Base' }] }")]
-    public void A_reference_with_a_description_beside_it_stays_a_reference(string schema)
+    public void A_reference_with_a_description_beside_it_is_still_a_reference(string schema)
     {
         var read = Read(schema, Base);
 
@@ -189,7 +190,7 @@ public sealed class MergingTests
     [InlineData("Thing: { type: object, properties: { a: {} }, allOf: [{ $ref: '#/components/schemas/Thing' }] }")]
     [InlineData("Thing: { type: object, properties: { a: {} }, allOf: [{ $ref: '#/components/schemas/B' }] }\n"
         + "B: { allOf: [{ $ref: '#/components/schemas/Thing' }, { type: object }] }")]
-    public void A_schema_that_merges_itself_is_told_and_adds_nothing(string schemas)
+    public void A_schema_that_merges_itself_is_reported_and_adds_nothing(string schemas)
     {
         var generated = Generated.From(Specs.BothWays(schemas));
         var thing = generated.Contract.Schemas.Single(named => named.Name == "Thing").Schema;
@@ -199,7 +200,7 @@ public sealed class MergingTests
     }
 
     [Fact]
-    public void Schemas_that_hold_themselves_at_the_same_place_are_not_merged_without_end()
+    public void Merging_schemas_that_contain_themselves_at_the_same_place_ends()
     {
         var generated = Generated.From(Specs.BothWays(
             """
@@ -229,15 +230,15 @@ public sealed class MergingTests
         generated.File("Thing").Shows("public Optional<Base?> It { get; init; }");
     }
 
-    /// <summary>A merged schema without the note of what it was merged from.</summary>
-    private static Schema Unmarked(Schema schema) => schema with
+    /// <summary>A merged schema without the annotation that lists its members.</summary>
+    private static Schema WithoutMembers(Schema schema) => schema with
     {
         Annotations = [],
-        Array = schema.Array with { Items = schema.Array.Items is { } items ? Unmarked(items) : null },
+        Array = schema.Array with { Items = schema.Array.Items is { } items ? WithoutMembers(items) : null },
         Object = schema.Object with
         {
             Properties = schema.Object.Properties
-                .Select(property => property with { Schema = Unmarked(property.Schema) }).ToEquatableArray(),
+                .Select(property => property with { Schema = WithoutMembers(property.Schema) }).ToEquatableArray(),
         },
     };
 }

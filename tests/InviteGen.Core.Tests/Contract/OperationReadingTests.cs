@@ -31,7 +31,7 @@ public sealed class OperationReadingTests
     [InlineData("query", ParameterStyle.Form, true)]
     [InlineData("header", ParameterStyle.Simple, false)]
     [InlineData("cookie", ParameterStyle.Form, true)]
-    public void Each_place_has_its_style(string place, ParameterStyle style, bool explode)
+    public void Each_location_of_a_parameter_has_its_default_style(string place, ParameterStyle style, bool explode)
     {
         var operation = Read(Specs.Paths(
             $$"""
@@ -49,7 +49,7 @@ public sealed class OperationReadingTests
     [InlineData("Accept")]
     [InlineData("content-type")]
     [InlineData("Authorization")]
-    public void Headers_that_are_described_elsewhere_are_no_parameters(string name)
+    public void Headers_that_other_parts_of_a_document_describe_are_no_parameters(string name)
     {
         var operation = Read(Specs.Get(
             $$"""
@@ -73,7 +73,7 @@ public sealed class OperationReadingTests
     }
 
     [Fact]
-    public void An_empty_security_switches_that_of_the_document_off()
+    public void An_empty_security_overrides_that_of_the_document()
     {
         var spec = Specs.Get(
             "security: []\nresponses: { '204': { description: Done. } }",
@@ -100,26 +100,26 @@ public sealed class OperationReadingTests
         Assert.Single(Generated.From(Specs.Get(
             "responses: { default: { description: Error., content: { application/json: { schema: { type: string } } } } }")).Findings));
 
-    [Fact]
-    public void Default_responses_of_many_operations_are_reported_once() => Assert.StartsWith(
-        "INV1023 7: This operation and 2 others declare only the response 'default'; ",
-        Assert.Single(Generated.From("""
-            openapi: 3.1.0
-            info: { title: T, version: '1' }
-            paths:
-              /a:
-                get:
-                  responses:
-                    default: &error { description: Error., content: { application/json: { schema: { type: string } } } }
-                put: { responses: { default: *error } }
-                post: { responses: { default: *error } }
-            """).Findings),
-        StringComparison.Ordinal);
+    [Theory]
+    [InlineData("b", "This and 1 other operation declare")]
+    [InlineData("b c", "This and 2 other operations declare")]
+    public void Such_default_responses_are_reported_once_a_document(string others, string expected)
+    {
+        const string Get =
+            "get: { responses: { default: { description: It., content: { application/json: { schema: { type: string } } } } } }";
+        var paths = others.Split(' ').Prepend("a").Select(path => $"/{path}:\n  {Get}\n");
+
+        Assert.StartsWith(
+            $"INV1023 5: {expected} only the response 'default'",
+            Assert.Single(Generated.From(Specs.Paths(string.Concat(paths))).Findings),
+            StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("responses: { default: { description: Done. } }")]
     [InlineData("responses: { '204': { description: Done. }, default: { description: Error., content: { application/json: {} } } }")]
-    public void A_default_response_without_a_body_or_beside_a_success_is_not(string responses) => Generated.Clean(Specs.Get(responses));
+    public void A_default_response_without_a_body_or_beside_a_success_is_not_reported(string responses) =>
+        Generated.Clean(Specs.Get(responses));
 
     private static Operation Read(string spec) => Assert.Single(Generated.From(spec).Contract.Operations);
 }

@@ -89,7 +89,7 @@ public sealed class SchemaReadingTests
     }
 
     [Fact]
-    public void Notes_beside_a_reference_are_those_of_the_place()
+    public void Annotations_beside_a_reference_belong_to_the_reference()
     {
         var schema = Read("{ $ref: '#/components/schemas/Other', description: Here., deprecated: true, readOnly: true }");
 

@@ -2,11 +2,11 @@ using InviteGen.Core.Tests.Harness;
 
 namespace InviteGen.Core.Tests.Contract;
 
-/// <summary>What cannot be generated is said at its place, and leaves the rest alone.</summary>
+/// <summary>What cannot be generated is reported where it stands, and the rest is generated.</summary>
 public sealed class UnsupportedTests
 {
     [Fact]
-    public void An_operation_that_cannot_be_sent_is_left_out_and_the_others_stay()
+    public void Only_the_operation_that_cannot_be_sent_is_left_out()
     {
         var generated = Generated.From(Specs.Paths(
             """
@@ -52,7 +52,7 @@ public sealed class UnsupportedTests
     }
 
     [Fact]
-    public void A_whole_query_without_a_content_cannot_be_sent()
+    public void A_whole_query_string_without_a_content_cannot_be_sent()
     {
         Says(
             "INV2008 8: Optional parameter 'all' is left out: it is the whole query string, but has no 'content'",
@@ -65,7 +65,7 @@ public sealed class UnsupportedTests
     }
 
     [Fact]
-    public void A_required_parameter_that_cannot_be_sent_takes_its_operation_with_it()
+    public void An_operation_with_a_required_parameter_that_cannot_be_sent_is_left_out()
     {
         Says(
             "INV2002 5: Operation 'GET /things' is left out of the client: its parameter 'filter' cannot be sent, "
@@ -95,7 +95,7 @@ public sealed class UnsupportedTests
     }
 
     [Fact]
-    public void A_security_scheme_that_cannot_be_spoken_is_no_credential()
+    public void A_security_scheme_that_is_not_supported_has_no_credential()
     {
         Says(
             "INV2004 11: Security scheme 'tls' of type 'mutualTLS' is not supported; authenticate in a handler of the HttpClient",
@@ -111,7 +111,7 @@ public sealed class UnsupportedTests
     }
 
     [Fact]
-    public void A_path_variable_that_nobody_declared_is_a_required_text()
+    public void A_path_variable_that_no_parameter_declares_is_a_required_string()
     {
         var generated = Says(
             "INV2005 5: The path contains '{id}', but no parameter declares it; it is generated as a required string",
@@ -125,7 +125,7 @@ public sealed class UnsupportedTests
     }
 
     [Fact]
-    public void An_error_that_cannot_be_read_is_a_status()
+    public void An_error_that_cannot_be_read_has_only_its_status()
     {
         var generated = Says(
             "INV2006 10: Responses in 'application/pdf' are not supported; the client returns only their status and headers",
@@ -141,7 +141,7 @@ public sealed class UnsupportedTests
     }
 
     [Fact]
-    public void An_error_extension_that_leads_nowhere_has_no_effect()
+    public void An_error_extension_that_names_no_property_is_ignored()
     {
         Says("INV2007 12: '/Fault', the value of 'x-invitegen-error', is not a property here, so it is ignored",
             Specs.Received(
@@ -158,7 +158,7 @@ public sealed class UnsupportedTests
     [InlineData("mail: { type: integer }")]
     [InlineData("mail: { type: [string, 'null'] }")]
     [InlineData("mail: { type: string, format: byte }")]
-    public void A_uniqueness_extension_that_names_no_text_has_no_effect(string property)
+    public void A_uniqueness_extension_that_names_no_string_property_is_ignored(string property)
     {
         Says("INV2007 12: 'mail', the value of 'x-invitegen-unique-by', is not a string property of the items here, so it is ignored",
             Specs.Received(
@@ -171,7 +171,7 @@ public sealed class UnsupportedTests
     }
 
     [Fact]
-    public void A_key_of_the_responses_that_is_no_status_is_left_out()
+    public void A_response_whose_key_is_no_status_is_left_out()
     {
         var generated = Generated.From(Specs.Get(
             """
@@ -190,7 +190,7 @@ public sealed class UnsupportedTests
     [InlineData("X-It: { schema: { type: object } }")]
     [InlineData("X-It: { schema: { type: array, items: { type: array, items: { type: string } } } }")]
     [InlineData("X-It: { schema: { $ref: '#/components/schemas/Thing' } }")]
-    public void A_header_with_structure_is_text(string header)
+    public void A_response_header_with_structure_is_a_string(string header)
     {
         var generated = Says(
             "INV2025 11: Response header 'X-It' is generated as a string: objects in headers are read only where the header has the "
@@ -209,7 +209,7 @@ public sealed class UnsupportedTests
     }
 
     [Fact]
-    public void A_header_that_HTTP_does_not_allow_has_no_member()
+    public void A_response_header_whose_name_HTTP_does_not_allow_is_left_out()
     {
         Says(
             "INV2025 11: Response header 'a b' is left out: HTTP does not allow its name",
@@ -232,7 +232,7 @@ public sealed class UnsupportedTests
         generated.File("Thing").DoesNotShow("Check.Pattern");
     }
 
-    /// <summary>There is one finding, and what is left compiles.</summary>
+    /// <summary>There is one finding, and the rest compiles.</summary>
     private static Generated Says(string finding, string spec)
     {
         var generated = Generated.From(spec);

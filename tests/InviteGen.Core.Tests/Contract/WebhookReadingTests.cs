@@ -2,7 +2,7 @@ using InviteGen.Core.Tests.Harness;
 
 namespace InviteGen.Core.Tests.Contract;
 
-/// <summary>What the API sends, and what operations ask it to send.</summary>
+/// <summary>The requests that the API sends: webhooks and callbacks.</summary>
 public sealed class WebhookReadingTests
 {
     private const string Body = "requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Notice' } } } }";
@@ -10,7 +10,7 @@ public sealed class WebhookReadingTests
     private const string Done = "responses: { '204': { description: Done. } }";
 
     [Fact]
-    public void A_callback_knows_who_asks_for_it_and_where_it_is_sent()
+    public void A_callback_has_its_operation_and_its_address()
     {
         var webhook = Assert.Single(Generated.Clean(Callback("'{$request.body#/url}'")).Contract.Webhooks);
 
@@ -22,7 +22,7 @@ public sealed class WebhookReadingTests
     [InlineData("'$nothing'", "$nothing")]
     [InlineData("'{$request.nothing}'", "{$request.nothing}")]
     [InlineData("''", "")]
-    public void A_callback_whose_address_is_no_expression_is_told_and_read(string key, string shown)
+    public void A_callback_whose_address_is_no_expression_is_reported_and_read(string key, string shown)
     {
         var generated = Generated.From(Callback(key));
 
@@ -33,7 +33,7 @@ public sealed class WebhookReadingTests
     }
 
     [Fact]
-    public void What_no_method_reads_is_told()
+    public void A_webhook_that_is_not_JSON_is_reported()
     {
         var generated = Generated.From(Webhooks(
             $$"""
@@ -66,7 +66,7 @@ public sealed class WebhookReadingTests
     }
 
     [Fact]
-    public void Names_that_differ_in_case_or_punctuation_or_are_members_of_every_object_are_told_apart()
+    public void Names_that_differ_in_case_or_punctuation_or_are_members_of_every_object_get_different_names()
     {
         var webhooks = new[] { "Equals", "equals", "e quals", "EQUALS", "'*/ evil'", "ApiWebhooks", "'1'", "''" }
             .Select(name => $"{name}: {{ post: {{ {Body}, {Done} }}, get: {{ {Body}, {Done} }} }}");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Reading.Security;
 using InviteGen.Core.Contract.Reading.Servers;
@@ -17,8 +16,8 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
     private readonly ParameterReader _parameters = new(context, schemas);
     private readonly BodyReader _bodies = new(context, schemas);
     private readonly ResponseHeaderReader _headers = new(context, schemas);
-    private readonly OpenApiDocument _model = context.Document.Model;
     private readonly List<Site> _onlyDefaults = [];
+    private readonly OpenApiDocument _model = context.Document.Model;
 
     /// <summary>True when an operation that was read has no security of its own, and so has that of the document.</summary>
     public bool UsesSharedSecurity { get; private set; }
@@ -145,19 +144,16 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
         }
     }
 
-    /// <summary>It is a habit of the author, so it is said once, at the first operation.</summary>
+    /// <summary>Reports the first, and counts the others: an API that writes one operation so writes many.</summary>
     private void ReportOnlyDefaults()
     {
         if (_onlyDefaults.Count > 0)
         {
-            var others = (_onlyDefaults.Count - 1).ToString(CultureInfo.InvariantCulture);
-            var declare = _onlyDefaults.Count switch
-            {
-                1 => "This operation declares",
-                2 => "This operation and 1 other declare",
-                _ => $"This operation and {others} others declare",
-            };
-            context.Report(DiagnosticRules.OnlyDefaultResponse, _onlyDefaults[0], declare);
+            var others = _onlyDefaults.Count - 1;
+            context.Report(
+                DiagnosticRules.OnlyDefaultResponse,
+                _onlyDefaults[0],
+                others == 0 ? "This operation declares" : $"This and {others} other operation{(others == 1 ? "" : "s")} declare");
         }
     }
 }

@@ -4,7 +4,7 @@ using static InviteGen.Core.Tests.Contract.ComposedReading;
 
 namespace InviteGen.Core.Tests.Contract;
 
-public sealed class ChoiceReadingTests
+public sealed class AlternativesReadingTests
 {
     private const string Pets =
         """
@@ -21,11 +21,11 @@ public sealed class ChoiceReadingTests
     [InlineData("{ anyOf: [{ type: string, enum: [a] }, { type: string }, { type: 'null' }] }", "{ type: [string, 'null'], enum: [a] }")]
     [InlineData("{ anyOf: [{ type: string, format: uuid }, { type: string }] }", "{ type: string }")]
     [InlineData("{ oneOf: [{ type: integer }, { type: integer }] }", "{ type: integer }")]
-    public void Texts_of_several_kinds_are_one_open_text_and_equal_alternatives_are_one(string choice, string simple) =>
+    public void Strings_of_several_kinds_are_one_open_string_and_equal_alternatives_are_one(string choice, string simple) =>
         Assert.Equal(Read(simple) with { Title = "" }, Read(choice) with { Title = "" });
 
     [Fact]
-    public void Null_among_alternatives_makes_the_choice_nullable()
+    public void Null_among_alternatives_makes_the_schema_nullable()
     {
         var schema = Read("{ oneOf: [{ type: string }, { type: 'null' }, { type: integer }] }");
 
@@ -34,7 +34,7 @@ public sealed class ChoiceReadingTests
     }
 
     [Fact]
-    public void An_alternative_that_may_be_null_makes_the_choice_nullable() =>
+    public void An_alternative_that_may_be_null_makes_the_schema_nullable() =>
         Assert.True(Read("{ oneOf: [{ type: [string, 'null'] }, { type: integer }] }").IsNullable);
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class ChoiceReadingTests
     [Theory]
     [InlineData("{ oneOf: [{ type: boolean }, { anyOf: [{ type: string }, { type: integer }] }] }")]
     [InlineData("{ oneOf: [{ type: boolean }, { $ref: '#/components/schemas/Inner' }] }")]
-    public void A_choice_among_choices_is_one_choice(string schema) => Assert.Equal(
+    public void Alternatives_of_an_alternative_are_alternatives_of_the_whole(string schema) => Assert.Equal(
         [JsonTypes.Boolean, JsonTypes.String, JsonTypes.Integer],
         Read(schema, "Inner: { anyOf: [{ type: string }, { type: integer }] }").Alternatives.Schemas.Select(one => one.Types));
 
@@ -68,7 +68,7 @@ public sealed class ChoiceReadingTests
     [InlineData("{ const: cat }", "Dog=Dog cat=Cat")]
     [InlineData("{ type: string, enum: [cat, tomcat] }", "Dog=Dog cat=Cat tomcat=Cat")]
     [InlineData("{ $ref: '#/components/schemas/Kind' }", "Dog=Dog cat=Cat")]
-    public void A_schema_that_limits_its_discriminator_is_named_by_what_it_allows(string kind, string expected)
+    public void A_schema_that_limits_its_discriminator_is_named_by_the_values_that_it_allows(string kind, string expected)
     {
         var choice = Read(
             $"{{ oneOf: {CatOrDog}, discriminator: {{ propertyName: kind }} }}",
@@ -82,7 +82,7 @@ public sealed class ChoiceReadingTests
     }
 
     [Fact]
-    public void A_parent_with_a_discriminator_is_a_choice_among_all_who_descend_from_it()
+    public void A_parent_with_a_discriminator_has_all_its_descendants_as_alternatives()
     {
         var parent = Named("Thing",
             """
@@ -101,7 +101,7 @@ public sealed class ChoiceReadingTests
     [InlineData("Child", "kind a")]
     [InlineData("Grandchild", "kind a b")]
     [InlineData("Bare", "kind")]
-    public void A_subtype_has_the_properties_of_its_parents_and_is_no_choice(string name, string expected)
+    public void A_subtype_has_the_properties_of_its_parents_and_no_alternatives(string name, string expected)
     {
         var subtype = Named(name,
             """
@@ -118,7 +118,7 @@ public sealed class ChoiceReadingTests
     [Theory]
     [InlineData("discriminator: { propertyName: kind }")]
     [InlineData("description: None.")]
-    public void A_parent_may_offer_its_own_subtypes(string line)
+    public void A_parent_may_list_its_own_subtypes_as_alternatives(string line)
     {
         var generated = Generated.Clean(Specs.BothWays(
             $$"""
@@ -139,7 +139,7 @@ public sealed class ChoiceReadingTests
     }
 
     [Fact]
-    public void What_stands_beside_a_choice_holds_for_each_alternative()
+    public void What_stands_beside_alternatives_holds_for_each_of_them()
     {
         var choice = Read(
             "{ type: object, required: [id], properties: { id: { type: string } }, "
@@ -152,7 +152,7 @@ public sealed class ChoiceReadingTests
     }
 
     [Fact]
-    public void Alternatives_keep_their_discriminator_when_something_stands_beside_the_choice()
+    public void Alternatives_keep_their_discriminator_when_keywords_stand_beside_them()
     {
         var generated = Generated.Clean(Specs.BothWays(
             $$"""
@@ -173,7 +173,7 @@ public sealed class ChoiceReadingTests
     [InlineData("{ type: integer, oneOf: [{ title: One, const: 1 }, { title: Two, const: 2 }] }", "1 2", JsonTypes.Integer)]
     [InlineData("{ type: string, oneOf: [{ title: A, const: a }, { title: B, const: b }] }", "\"a\" \"b\"", JsonTypes.String)]
     [InlineData("{ type: integer, enum: [2], allOf: [{ oneOf: [{ const: 1 }, { const: 2 }] }] }", "2", JsonTypes.Integer)]
-    public void A_choice_of_constants_is_an_enumeration(string schema, string values, JsonTypes types)
+    public void Alternatives_that_are_constants_are_an_enumeration(string schema, string values, JsonTypes types)
     {
         var read = ReadWithFindings(schema).Schema;
 

@@ -3,7 +3,7 @@ using InviteGen.Core.Tests.Harness;
 namespace InviteGen.Core.Tests.CSharp;
 
 /// <summary>A schema that is sent and received is two types where something in it travels one way only.</summary>
-public sealed class TwinTests
+public sealed class RequestVariantTests
 {
     private const string User =
         """
@@ -14,7 +14,7 @@ public sealed class TwinTests
         """;
 
     [Fact]
-    public void What_is_received_has_the_plain_name_and_what_is_sent_is_a_twin()
+    public void What_is_received_has_the_plain_name_and_what_is_sent_is_a_request_variant()
     {
         var generated = Compiled($"Thing: {{ $ref: '#/components/schemas/User' }}\n{User}");
 
@@ -26,7 +26,7 @@ public sealed class TwinTests
     }
 
     [Fact]
-    public void A_schema_that_holds_twins_is_two_types_itself()
+    public void A_schema_that_contains_one_with_a_request_variant_has_one_itself()
     {
         var generated = Compiled(
             $$"""
@@ -46,7 +46,7 @@ public sealed class TwinTests
     }
 
     [Fact]
-    public void Schemas_that_hold_each_other_are_twins_together()
+    public void Schemas_that_contain_each_other_have_request_variants_together()
     {
         var generated = Compiled(
             """
@@ -60,7 +60,7 @@ public sealed class TwinTests
     }
 
     [Fact]
-    public void What_only_a_read_only_property_holds_is_never_sent_and_no_twin()
+    public void A_schema_that_only_a_read_only_property_contains_has_no_request_variant()
     {
         var generated = Compiled(
             """
@@ -72,7 +72,7 @@ public sealed class TwinTests
     }
 
     [Fact]
-    public void A_schema_of_the_name_keeps_it()
+    public void A_schema_that_has_the_name_of_a_request_variant_keeps_it()
     {
         var generated = Compiled(
             $$"""

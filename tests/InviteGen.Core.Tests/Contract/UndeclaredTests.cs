@@ -2,13 +2,13 @@ using InviteGen.Core.Tests.Harness;
 
 namespace InviteGen.Core.Tests.Contract;
 
-/// <summary>What a spec demands without saying what it is, or where HTTP has no room for it.</summary>
-public sealed class LooseEndTests
+/// <summary>Properties that a spec requires but does not declare, and bodies where HTTP allows none.</summary>
+public sealed class UndeclaredTests
 {
     [Theory]
     [InlineData("Thing: { type: object, required: [id], properties: { name: { type: string } } }", 10)]
     [InlineData("Thing:\n  type: object\n  properties:\n    a: { type: object, required: [id] }", 13)]
-    public void A_required_name_that_nobody_describes_is_told(string schema, int line) => Assert.Equal(
+    public void A_required_property_that_is_not_declared_is_reported(string schema, int line) => Assert.Equal(
         [
             $"INV2021 {line}: 'id' is required but not declared under 'properties'; it is generated as an optional JsonElement",
         ],
@@ -17,10 +17,10 @@ public sealed class LooseEndTests
     [Theory]
     [InlineData("Thing: { required: [id], allOf: [{ type: object, properties: { id: { type: string } } }] }")]
     [InlineData("Thing: { allOf: [{ type: object, required: [id] }, { type: object, properties: { id: { type: string } } }] }")]
-    public void A_name_that_another_member_describes_is_not(string schema) => Generated.Clean(Specs.Received(schema));
+    public void A_required_property_that_another_member_declares_is_not_reported(string schema) => Generated.Clean(Specs.Received(schema));
 
     [Fact]
-    public void A_body_of_TRACE_is_told_and_left_out()
+    public void A_body_of_TRACE_is_reported_and_left_out()
     {
         var generated = Generated.From(Specs.Paths(
             """

@@ -2,8 +2,8 @@ using InviteGen.Core.Tests.Harness;
 
 namespace InviteGen.Core.Tests.Contract;
 
-/// <summary>What types and plain checks do not express becomes a rule.</summary>
-public sealed class ValueRuleTests
+/// <summary>What types and checks do not express becomes an assertion.</summary>
+public sealed class AssertionReadingTests
 {
     [Theory]
     [InlineData("not: { required: [a, b] }", """{"not":{"required":["a","b"]}}""")]
@@ -15,19 +15,19 @@ public sealed class ValueRuleTests
     [InlineData("oneOf: [{ required: [a] }, { required: [b] }]", """{"oneOf":[{"required":["a"]},{"required":["b"]}]}""")]
     [InlineData("anyOf: [{ required: [a] }, { not: { required: [b] } }]",
         """{"anyOf":[{"required":["a"]},{"not":{"required":["b"]}}]}""")]
-    public void A_record_says_in_a_rule_what_its_type_does_not(string keywords, string rule) =>
-        Assert.Equal(rule, RuleOf($"{{ type: object, properties: {{ a: {{}}, b: {{}} }}, {keywords} }}"));
+    public void What_a_record_cannot_express_is_an_assertion(string keywords, string assertion) =>
+        Assert.Equal(assertion, AssertionOf($"{{ type: object, properties: {{ a: {{}}, b: {{}} }}, {keywords} }}"));
 
     [Theory]
     [InlineData("contains: { const: 3 }, maxContains: 1, items: { type: integer }",
         """{"contains":{"enum":[3]},"maxContains":1}""")]
     [InlineData("prefixItems: [{ type: string }], items: { type: integer }",
         """{"items":{"type":"integer"},"prefixItems":[{"type":"string"}]}""")]
-    public void A_list_does_so_too(string keywords, string rule) =>
-        Assert.Equal(rule, RuleOf($"{{ type: array, {keywords} }}"));
+    public void What_a_list_cannot_express_is_an_assertion(string keywords, string assertion) =>
+        Assert.Equal(assertion, AssertionOf($"{{ type: array, {keywords} }}"));
 
     [Fact]
-    public void A_schema_without_a_type_is_a_rule_as_a_whole()
+    public void A_schema_without_a_type_is_one_assertion()
     {
         var thing = Contract("{ description: Whatever., minLength: 2, not: { enum: [abc] }, x-mine: 1 }");
 
@@ -35,10 +35,10 @@ public sealed class ValueRuleTests
     }
 
     [Fact]
-    public void A_schema_that_says_nothing_has_no_rule() => Assert.Empty(Contract("{ description: Whatever. }").UntypedAssertions);
+    public void A_schema_that_limits_nothing_has_no_assertion() => Assert.Empty(Contract("{ description: Whatever. }").UntypedAssertions);
 
     [Fact]
-    public void Rules_refer_to_schemas_by_name_and_bring_what_those_refer_to()
+    public void Assertions_refer_to_schemas_by_name_and_bring_what_those_refer_to()
     {
         var contract = Generated.From(Specs.Sent(
             """
@@ -53,11 +53,11 @@ public sealed class ValueRuleTests
                 ("Bad", """{"required":["b"],"type":"object","properties":{"b":{"$ref":"Worse"}}}"""),
                 ("Worse", """{"minimum":3,"type":"integer"}"""),
             ],
-            contract.Assertions.Select(rule => (rule.Name, rule.Json)));
+            contract.Assertions.Select(assertion => (assertion.Name, assertion.Json)));
     }
 
     [Fact]
-    public void A_rule_beside_a_reference_leaves_it_a_reference()
+    public void A_reference_with_an_assertion_beside_it_is_still_a_reference()
     {
         var generated = Generated.From(Specs.Sent(
             """
@@ -71,7 +71,7 @@ public sealed class ValueRuleTests
     }
 
     [Fact]
-    public void A_pattern_in_a_rule_that_cannot_be_compiled_is_told_and_left_out()
+    public void A_pattern_in_an_assertion_that_cannot_be_compiled_is_reported_and_left_out()
     {
         var generated = Generated.From(Specs.Sent("Thing: { type: string, not: { pattern: '[', maxLength: 3 } }"));
 
@@ -81,7 +81,7 @@ public sealed class ValueRuleTests
     }
 
     [Fact]
-    public void What_is_only_received_is_written_where_a_rule_looks_at_it()
+    public void A_type_that_is_only_received_is_also_written_where_an_assertion_needs_its_JSON()
     {
         var generated = Generated.From(Specs.Received(
             """
@@ -93,7 +93,7 @@ public sealed class ValueRuleTests
         generated.Compile();
     }
 
-    private static string RuleOf(string schema) => Assert.Single(Contract(schema).ValueAssertions);
+    private static string AssertionOf(string schema) => Assert.Single(Contract(schema).ValueAssertions);
 
     private static Core.Contract.Schemas.Schema Contract(string schema)
     {

@@ -1,17 +1,17 @@
 using InviteGen.Generated.Tests.Server;
-using InviteGen.Generated.Tests.Twins;
+using InviteGen.Generated.Tests.Variants;
 
 namespace InviteGen.Generated.Tests.Shapes;
 
 /// <summary>What only the server sets is in what is received alone; what it never shows again is in what is sent alone.</summary>
-public sealed class TwinTests : ServerTest
+public sealed class RequestVariantTests : ServerTest
 {
     [Fact]
     public async Task Each_direction_has_only_the_properties_that_are_sent_in_it()
     {
         Server.Answer(200, """{"id":"u1","name":"Ada","team":{"id":7,"title":"Engines"}}""");
         using var http = new HttpClient();
-        var client = new TwinsClient(http, new TwinsClientOptions { BaseAddress = Server.Address });
+        var client = new VariantsClient(http, new VariantsClientOptions { BaseAddress = Server.Address });
 
         var account = await client.CreateAccountAsync(
             new AccountRequest { Name = "Ada", Password = "secret", Team = new TeamRequest { Title = "Engines" } });

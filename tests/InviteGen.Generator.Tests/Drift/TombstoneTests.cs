@@ -3,7 +3,7 @@ using InviteGen.Generator.Tests.Pipeline;
 namespace InviteGen.Generator.Tests.Drift;
 
 /// <summary>Removed members are generated as obsolete ones, so that the compiler reports what happened where they are used.</summary>
-public sealed class KeptTests
+public sealed class TombstoneTests
 {
     private const string Lock = """
         invitegen-lock 1
@@ -68,13 +68,13 @@ public sealed class KeptTests
     private const string Spec = Head + List + Delete + Schemas;
 
     [Fact]
-    public void What_is_locked_leaves_nothing_behind() =>
-        Assert.DoesNotContain(Kept.File, Project(Spec, "").Run().Files.Keys);
+    public void Without_a_change_there_are_no_tombstones() =>
+        Assert.DoesNotContain(TombstoneUse.File, Project(Spec, "").Run().Files.Keys);
 
     [Theory]
     [InlineData("client.RemovePetAsync(\"1\")")]
     [InlineData("client.RemovePetResponseAsync(\"1\").Result.Match")]
-    public void A_call_of_an_operation_that_is_gone_is_the_only_error(string use) => Kept.Demand(
+    public void A_call_of_a_removed_operation_is_the_only_error(string use) => TombstoneUse.Demand(
         Project(Head + List + Schemas, use), "INV3501", "DELETE /pets/{id} is gone from the API", isError: true);
 
     [Theory]
@@ -82,8 +82,8 @@ public sealed class KeptTests
         "DELETE /pets/{id} has the method DeletePetAsync now (was RemovePetAsync)")]
     [InlineData("operationId: listPets", "operationId: allPets", "client.ListPetsResponseAsync()",
         "GET /pets has the method AllPetsAsync now (was ListPetsAsync)")]
-    public void A_call_by_an_old_name_goes_on_with_a_warning(string old, string text, string use, string message) =>
-        Kept.Demand(Project(Edit(old, text), use), "INV3103", message, isError: false);
+    public void A_call_by_an_old_name_compiles_with_a_warning(string old, string text, string use, string message) =>
+        TombstoneUse.Demand(Project(Edit(old, text), use), "INV3103", message, isError: false);
 
     [Theory]
     [InlineData("{ $ref: '#/components/schemas/Color' }, collar", "{ $ref: '#/components/schemas/Color' }, tag", "pet.Collar",
@@ -93,24 +93,24 @@ public sealed class KeptTests
     [InlineData("[black, white]", "[black]", "Color.White", "INV3502", "The value 'white' is gone from 'Color'")]
     [InlineData("- { name: page, in: query, schema: { type: integer, format: int32 } }", "", "client.ListPetsAsync(null, 2)",
         "INV3501", "GET /pets no longer takes 'page'")]
-    public void The_use_of_a_member_that_is_gone_is_the_only_error(string old, string text, string use, string id, string message) =>
-        Kept.Demand(Project(Edit(old, text), use), id, message, isError: true);
+    public void The_use_of_a_removed_member_is_the_only_error(string old, string text, string use, string id, string message) =>
+        TombstoneUse.Demand(Project(Edit(old, text), use), id, message, isError: true);
 
     [Fact]
-    public void The_use_of_a_type_that_is_gone_is_the_only_error() => Kept.Demand(
+    public void The_use_of_a_removed_type_is_the_only_error() => TombstoneUse.Demand(
         Project(Edit(", collar: { $ref: '#/components/schemas/Collar' }", ""), "new Collar { Size = 1 }"),
         "INV3502", "The schema 'Collar' is gone from the API", isError: true);
 
     [Theory]
     [InlineData("Collar", "The schema 'Collar' is gone from the API; it is called Ribbon now")]
     [InlineData("Color", "The schema 'Color' is gone from the API; it is called Colour now")]
-    public void The_use_of_a_type_says_what_it_is_called_now(string old, string message)
+    public void The_use_of_a_renamed_type_names_its_successor(string old, string message)
     {
         var renamed = Spec
             .Replace("/Collar", "/Ribbon", StringComparison.Ordinal).Replace(" Collar:", " Ribbon:", StringComparison.Ordinal)
             .Replace("/Color", "/Colour", StringComparison.Ordinal).Replace(" Color:", " Colour:", StringComparison.Ordinal);
 
-        Kept.Demand(Project(renamed, $"typeof({old})"), "INV3502", message, isError: true);
+        TombstoneUse.Demand(Project(renamed, $"typeof({old})"), "INV3502", message, isError: true);
     }
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class KeptTests
     [InlineData("client.AllPetsResponseAsync().Result switch { ListPetsResponse.Ok { Value: { } pets } => pets, _ => null }")]
     public void The_type_of_a_response_that_has_another_name_is_the_only_error_in_patterns(string use)
     {
-        var errors = Kept.Uses(Project(Edit("operationId: listPets", "operationId: allPets"), use))
+        var errors = TombstoneUse.Uses(Project(Edit("operationId: listPets", "operationId: allPets"), use))
             .Where(one => one.Contains(": Error ", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(errors);
@@ -127,11 +127,11 @@ public sealed class KeptTests
     }
 
     [Fact]
-    public void Who_did_not_give_an_argument_that_is_gone_goes_on()
+    public void A_call_without_a_removed_argument_compiles()
     {
         var spec = Edit("- { name: page, in: query, schema: { type: integer, format: int32 } }", "");
 
-        Assert.Empty(Kept.Uses(Project(spec, "client.ListPetsAsync(Color.Black)")));
+        Assert.Empty(TombstoneUse.Uses(Project(spec, "client.ListPetsAsync(Color.Black)")));
     }
 
     private static string Edit(string old, string text)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace InviteGen.Generator.Tests.Drift;
 
 /// <summary>Checks the messages of the compiler for code that uses removed members.</summary>
-internal static class Kept
+internal static class TombstoneUse
 {
     public const string File = "Acme.Pets.PetsClient/PetsDrift.g.cs";
 

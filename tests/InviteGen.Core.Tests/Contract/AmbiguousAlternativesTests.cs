@@ -2,16 +2,16 @@ using InviteGen.Core.Tests.Harness;
 
 namespace InviteGen.Core.Tests.Contract;
 
-/// <summary>Alternatives that look the same to whoever reads a value are told.</summary>
-public sealed class AlternativesTests
+/// <summary>Alternatives that cannot be told apart by their JSON are reported.</summary>
+public sealed class AmbiguousAlternativesTests
 {
     [Fact]
-    public void Texts_of_which_one_has_a_format_are_told() => Says(
+    public void Strings_of_which_one_has_a_format_are_reported() => Says(
         "a string of format 'uuid' and a string such as \"inbox\" cannot be told apart by their JSON; the value is generated as a string",
         "oneOf: [{ type: string, format: uuid }, { type: string, enum: [inbox] }]");
 
     [Fact]
-    public void Objects_that_require_the_same_are_told() => Says(
+    public void Objects_that_require_the_same_properties_are_reported() => Says(
         "'Transfer' and 'Card' cannot be told apart by their JSON; every such value is read as 'Card'",
         "oneOf: [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Transfer' }]",
         """
@@ -20,7 +20,7 @@ public sealed class AlternativesTests
         """);
 
     [Fact]
-    public void Objects_without_names_are_counted() => Says(
+    public void Alternatives_without_names_are_counted() => Says(
         "alternative 3 and alternative 1 cannot be told apart by their JSON; every such value is read as alternative 1",
         "anyOf: [{ required: [a], properties: { a: {} } }, { type: string }, { required: [a], properties: { a: {}, b: {} } }]");
 
@@ -37,11 +37,11 @@ public sealed class AlternativesTests
         + "{ required: [a], properties: { a: { type: integer, enum: [2] } } }]")]
     [InlineData(
         "oneOf: [{ required: [a], properties: { a: { type: integer } } }, { required: [a], properties: { a: { type: string } } }]")]
-    public void Alternatives_that_differ_or_take_everything_are_not(string schema) =>
+    public void Alternatives_that_differ_or_allow_everything_are_not_reported(string schema) =>
         Assert.Empty(ComposedReading.ReadWithFindings($"{{ {schema} }}").Findings);
 
     [Fact]
-    public void A_discriminator_tells_them_apart() => Generated.Clean(Specs.Received(
+    public void Alternatives_with_a_discriminator_are_not_reported() => Generated.Clean(Specs.Received(
         """
         Thing:
           oneOf: [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Transfer' }]
