@@ -1,5 +1,4 @@
 using System.Globalization;
-using InviteGen.Core.Documents.Selection;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text.Trees;

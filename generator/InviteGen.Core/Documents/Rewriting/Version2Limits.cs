@@ -25,6 +25,7 @@ internal static class Version2Limits
             limits.Add(limit.Key, limit.Value);
         }
 
+        parameter.Remove(Carrier);
         if (limits.Count > 0)
         {
             parameter.Set(Carrier, limits);

@@ -112,11 +112,15 @@ internal static class OperationFilter
 
     private static string Suggest(string pattern, List<OperationSite> sites, CancellationToken cancellationToken)
     {
-        var names = sites.SelectMany(site => new[] { site.Id, $"{site.Method.ToUpperInvariant()} {site.Path}" }.Concat(site.Tags))
-            .OfType<string>();
+        var names = sites.SelectMany(FiltersOf).OfType<string>();
         var close = Closeness.Closest(pattern, names, 3, cancellationToken);
         return close.Count > 0
             ? "; did you mean " + string.Join(" or ", close.Select(name => $"'{name}'")) + "?"
             : $"; it has {sites.Count.ToString(CultureInfo.InvariantCulture)} operations";
     }
+
+    private static IEnumerable<string?> FiltersOf(OperationSite site) =>
+    [
+        site.Id, $"{site.Method.ToUpperInvariant()} {site.Path}", .. site.Tags.Select(tag => OperationPattern.TagPrefix + tag),
+    ];
 }

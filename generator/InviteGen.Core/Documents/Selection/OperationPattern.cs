@@ -1,3 +1,5 @@
+using InviteGen.Core.Documents.Structure;
+
 namespace InviteGen.Core.Documents.Selection;
 
 /// <summary>
@@ -23,7 +25,7 @@ internal sealed class OperationPattern
         if (text.StartsWith(TagPrefix, StringComparison.OrdinalIgnoreCase))
         {
             var tag = text.Substring(TagPrefix.Length).Trim();
-            return new(text, site => site.Tags.Contains(TagPrefix + tag));
+            return new(text, site => site.Tags.Contains(tag));
         }
 
         var slash = text.IndexOf('/');

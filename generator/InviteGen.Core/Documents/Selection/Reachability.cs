@@ -1,6 +1,5 @@
 using System.Text.Json;
 using InviteGen.Core.Documents.References;
-using InviteGen.Core.Documents.Rewriting;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text;
 using InviteGen.Core.Text.Trees;

@@ -1,7 +1,7 @@
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text.Trees;
 
-namespace InviteGen.Core.Documents.Rewriting;
+namespace InviteGen.Core.Documents.References;
 
 /// <summary>
 /// Since version 3.1, what stands beside a schema's reference counts as well (JSON Schema 2020-12, section 8.2.3.1); the reader

@@ -1,6 +1,4 @@
-using InviteGen.Core.Text.Trees;
-
-namespace InviteGen.Core.Text;
+namespace InviteGen.Core.Text.Trees;
 
 /// <summary>
 /// The document inside a file. Its content is as long as the file: what does not belong to the document is blank, so that

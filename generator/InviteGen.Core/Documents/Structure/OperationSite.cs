@@ -1,7 +1,6 @@
-using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text.Trees;
 
-namespace InviteGen.Core.Documents.Selection;
+namespace InviteGen.Core.Documents.Structure;
 
 /// <summary>An operation and where it stands.</summary>
 /// <param name="Path">The path template, or the name of the webhook.</param>
@@ -15,11 +14,8 @@ internal sealed record OperationSite(string Path, string Method, SpecObject Node
     /// <summary>The operationId; null when there is none.</summary>
     public string? Id => Node["operationId"].AsText;
 
-    /// <summary>The filters that select its tags.</summary>
-    public IEnumerable<string> Tags =>
-        from tag in Node["tags"] as SpecArray ?? []
-        where tag.AsText is not null
-        select OperationPattern.TagPrefix + tag.AsText;
+    /// <summary>Its tags.</summary>
+    public IEnumerable<string> Tags => (Node["tags"] as SpecArray ?? []).Select(tag => tag.AsText).OfType<string>();
 
     /// <summary>All operations of a document, in its order.</summary>
     public static IEnumerable<OperationSite> AllOf(SpecObject root) =>
