@@ -1,4 +1,5 @@
 using InviteGen.Core.Documents.Checking;
+using InviteGen.Core.Documents.Dialects;
 using InviteGen.Core.Documents.Overlays;
 using InviteGen.Core.Documents.ExternalDocuments;
 using InviteGen.Core.Documents.References;
@@ -36,6 +37,7 @@ public static class DocumentReader
             return null;
         }
 
+        Dialect.Unify(tree, cancellationToken);
         Reachability.Prune(tree, cancellationToken);
         new TreeNormalizer(tree).Run(cancellationToken);
         PathTemplates.Check(tree);

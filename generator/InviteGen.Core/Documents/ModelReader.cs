@@ -1,5 +1,4 @@
 using InviteGen.Core.Documents.Library;
-using InviteGen.Core.Documents.Rewriting;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
 using Microsoft.OpenApi;
@@ -31,13 +30,6 @@ internal static class ModelReader
         if (result.Document is not { } model)
         {
             return null;
-        }
-
-        if (tree.IsVersion2)
-        {
-            EmptyResponses.Clear(model);
-            SafeServers.Sort(model);
-            Version2Limits.Unpack(model);
         }
 
         return new(tree, model);

@@ -18,19 +18,10 @@ internal static class ReaderDiagnostics
 
     private static readonly Regex BadKey = new("^The key '(?<name>.*)' in '(?<section>.*)' of components", Options);
 
-    /// <summary>
-    /// Fields of version 2.0 that Microsoft.OpenApi does not know: the schemes of an operation, and limits of array parameters
-    /// (OpenAPI 2.0, Operation Object and Parameter Object), which get past it in another way.
-    /// </summary>
-    private static readonly Regex OfVersion2 = new(
-        "^(schemes|uniqueItems|minItems|maxItems|multipleOf) is not a valid property at "
-        + "#?/(paths|parameters)/.*(?<!/schema|/properties/[^/]*)$",
-        Options);
-
     /// <summary>Reports them.</summary>
     public static void Report(SpecTree tree, IEnumerable<OpenApiError> errors)
     {
-        var causes = errors.Where(error => !IsToldBetter(error) && !(tree.IsVersion2 && OfVersion2.IsMatch(error.Message)))
+        var causes = errors.Where(error => !IsToldBetter(error))
             .GroupBy(CauseOf, StringComparer.Ordinal);
         foreach (var cause in causes)
         {

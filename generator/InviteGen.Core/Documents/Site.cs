@@ -22,9 +22,6 @@ public readonly record struct Site
 
     private Site(SpecTree tree, SpecNode node, bool isMissing = false) => (_tree, _node, _isMissing) = (tree, node, isMissing);
 
-    // Until documents of version 2.0 are read as such of version 3, an address of the model is translated when it is asked for.
-    private Site(SpecTree tree, JsonPointer address) => (_tree, _address) = (tree, address);
-
     /// <summary>The address of the document itself.</summary>
     public static Site Root => default;
 
@@ -32,31 +29,27 @@ public readonly record struct Site
     public JsonPointer Pointer => Nearest?.Pointer ?? _address;
 
     /// <summary>The node; null where nothing stands.</summary>
-    internal SpecNode? Node => _isMissing ? null : Nearest is { } node ? node : null;
+    internal SpecNode? Node => _isMissing ? null : _node;
 
     /// <summary>The node, or the one around it where nothing stands; null for an address without a document.</summary>
-    internal SpecNode? Nearest => _node ?? (_tree is { IsVersion2: true } tree
-        ? new Version2Pointers(tree.Root).Translate(_address).Tokens.Aggregate(new Site(tree, tree.Root), Step)._node
-        : null);
+    internal SpecNode? Nearest => _node;
 
     /// <summary>The member <paramref name="name"/> of this object.</summary>
     public static Site operator /(Site parent, string name) =>
-        parent._node is null ? parent.With(parent._address / name) : Step(parent, name);
+        parent._node is null ? new(parent._address / name) : Step(parent, name);
 
     /// <summary>The item <paramref name="index"/> of this array, counted from 0.</summary>
     public static Site operator /(Site parent, int index) =>
-        parent._node is null ? parent.With(parent._address / index) : Step(parent, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        parent._node is null ? new(parent._address / index) : Step(parent, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>The root of a document.</summary>
-    internal static Site Of(SpecTree tree) => tree.IsVersion2 ? new(tree, JsonPointer.Root) : new(tree, tree.Root);
+    internal static Site Of(SpecTree tree) => new(tree, tree.Root);
 
     /// <summary>The site as an address alone, which keeps no document.</summary>
     internal Site WithoutDocument() => new(Pointer);
 
     /// <summary>The same place of a document.</summary>
     internal Site In(SpecTree tree) => _tree is null ? _address.Tokens.Aggregate(Of(tree), (site, token) => site / token) : this;
-
-    private Site With(JsonPointer address) => _tree is null ? new(address) : new(_tree, address);
 
     private static Site Step(Site at, string token)
     {

@@ -62,14 +62,18 @@ public class PlaceTests
     [InlineData("/paths/~1x/post/parameters/0/schema/items", "/paths/~1x/post/parameters/1/items")]
     [InlineData("/paths/~1x/post/parameters/1/schema/type", "/parameters/Page/type")]
     [InlineData("/paths/~1x/parameters/0/schema/items", "/paths/~1x/parameters/1/items")]
-    [InlineData("/paths/~1x/post/requestBody/content/a~1b/schema/properties/p", "/paths/~1x/post/parameters/0/schema/properties/p")]
+    [InlineData(
+        "/paths/~1x/post/requestBody/content/application~1json/schema/properties/p",
+        "/paths/~1x/post/parameters/0/schema/properties/p")]
     [InlineData("/paths/~1x/post/requestBody/content", "/paths/~1x/post/parameters/0")]
-    [InlineData("/paths/~1x/put/requestBody/content/a~1b/schema/properties/s", "/paths/~1x/parameters/0/schema/properties/s")]
-    [InlineData("/paths/~1x/patch/requestBody/content/a~1b/schema/properties/g/type", "/paths/~1x/patch/parameters/1/type")]
-    [InlineData("/paths/~1x/put/responses/200/content/a~1b/schema", "/paths/~1x/put/responses/200/schema")]
+    [InlineData("/paths/~1x/put/requestBody/content/application~1json/schema/properties/s", "/paths/~1x/parameters/0/schema/properties/s")]
+    [InlineData(
+        "/paths/~1x/patch/requestBody/content/application~1x-www-form-urlencoded/schema/properties/g/type",
+        "/paths/~1x/patch/parameters/1/type")]
+    [InlineData("/paths/~1x/put/responses/200/content/application~1json/schema", "/paths/~1x/put/responses/200/schema")]
     [InlineData("/paths/~1x/post/responses/200/content", "/paths/~1x/post/responses/200")]
     [InlineData("/paths/~1x/post/responses/200/headers/H/schema/type", "/paths/~1x/post/responses/200/headers/H/type")]
-    [InlineData("/paths/~1x/post/responses/400/content/a~1b/schema/title", "/responses/Bad/schema/title")]
+    [InlineData("/paths/~1x/post/responses/400/content/application~1json/schema/title", "/responses/Bad/schema/title")]
     public void Version_2_says_it_elsewhere(string model, string text) =>
         Assert.Equal(text, AddressOf(Reading.Of("a.yaml", Version2), model));
 

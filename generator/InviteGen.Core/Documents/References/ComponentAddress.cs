@@ -40,17 +40,15 @@ internal readonly record struct ComponentAddress(string Container, string Name)
     /// <summary>Where a component of a kind stands in a document of this version; null for what cannot be reused there.</summary>
     public static string? ContainerOf(SpecObject root, NodeKind kind)
     {
-        var isVersion2 = root.ContainsKey("swagger");
         // Since version 3.1 there are path items, since 3.2 media types (OpenAPI, Components Object).
         var isOld = kind is NodeKind.PathItem or NodeKind.MediaType && root["openapi"].AsText is { } version
             && (version.StartsWith("3.0", StringComparison.Ordinal)
                 || (kind == NodeKind.MediaType && version.StartsWith("3.1", StringComparison.Ordinal)));
-        var owner = isVersion2 ? NodeKind.Document : NodeKind.Components;
-        var name = isOld ? null : Grammar.FieldsOf(owner)
-            .Where(field => field.Value.Kind == kind && field.Value.Shape == FieldShape.Map && field.Key != "webhooks")
+        var name = isOld ? null : Grammar.FieldsOf(NodeKind.Components)
+            .Where(field => field.Value.Kind == kind && field.Value.Shape == FieldShape.Map)
             .Select(field => field.Key)
             .FirstOrDefault();
-        return name is null ? null : isVersion2 ? "/" + name : "/components/" + name;
+        return name is null ? null : "/components/" + name;
     }
 
     /// <summary>The slot of the component in a tree; null when it is not there.</summary>

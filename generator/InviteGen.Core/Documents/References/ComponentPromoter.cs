@@ -111,7 +111,9 @@ internal sealed class ComponentPromoter
 
     private string FreeName(SpecObject components, ReferenceTarget target)
     {
-        var tokens = target.Pointer.Tokens.Where(token => !Structural.Contains(token)).ToList();
+        // Names do not change when a document is written as one of another version.
+        var pointer = _tree.WasVersion2 ? target.Node.Pointer : target.Pointer;
+        var tokens = pointer.Tokens.Where(token => !Structural.Contains(token)).ToList();
         var stem = target.File is { } file && tokens.Count == 0
             ? FilePath.NameOf(file)
             : string.Join("_", tokens.Skip(Math.Max(tokens.Count - 3, 0)));

@@ -36,8 +36,8 @@ internal static class BoundRewriter
             RewriteFlag(schema, name);
         }
 
-        RewriteExclusive(schema, "exclusiveMinimum", "minimum", isOldSchema);
-        RewriteExclusive(schema, "exclusiveMaximum", "maximum", isOldSchema);
+        RewriteExclusive(schema, "exclusiveMinimum", isOldSchema);
+        RewriteExclusive(schema, "exclusiveMaximum", isOldSchema);
     }
 
     // A number written as text can only mean that number; what else stands there means nothing.
@@ -85,31 +85,15 @@ internal static class BoundRewriter
         }
     }
 
-    // A boolean beside the bound until 3.0, the bound itself since 3.1. Authors mix them up; each can only mean one thing.
-    private static void RewriteExclusive(SpecObject schema, string exclusive, string inclusive, bool isOldSchema)
+    private static void RewriteExclusive(SpecObject schema, string name, bool isOldSchema)
     {
-        if (!schema.TryGet(exclusive, out var value))
+        if (!isOldSchema && decimal.TryParse(schema[name].AsText, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
-            return;
+            schema.Set(name, SpecValue.Of(number, schema[name]!));
         }
-
-        if (isOldSchema && value.Kind == JsonValueKind.Number)
+        else if (schema[name]?.Kind is not (JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False))
         {
-            schema.Set(inclusive, value);
-            schema.Set(exclusive, SpecValue.Of(true, value));
-        }
-        else if (!isOldSchema && value.AsBoolean is { } isExclusive)
-        {
-            schema.Remove(exclusive);
-            if (isExclusive && schema[inclusive] is { } bound)
-            {
-                schema.Set(exclusive, bound);
-                schema.Remove(inclusive);
-            }
-        }
-        else if (value.Kind is not (JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False))
-        {
-            schema.Remove(exclusive);
+            schema.Remove(name);
         }
     }
 }

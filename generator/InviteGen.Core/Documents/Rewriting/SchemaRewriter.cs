@@ -40,7 +40,7 @@ internal static class SchemaRewriter
             tree.Report(DiagnosticRules.WrongKindOfValue, value, keyword, "a number", value.KindName));
         if (tree.HasOldSchemas)
         {
-            RewriteTypeArray(schema);
+            RemoveTypeArray(schema);
             NoteNullable(tree, schema);
         }
     }
@@ -63,25 +63,10 @@ internal static class SchemaRewriter
         schema.Set("enum", values);
     }
 
-    // 3.0 has no type arrays, but they are written: [T, "null"] can only mean a nullable T.
-    private static void RewriteTypeArray(SpecObject schema)
+    // The reader of version 3.0 knows one type: several are any.
+    private static void RemoveTypeArray(SpecObject schema)
     {
-        if (schema["type"] is not SpecArray types)
-        {
-            return;
-        }
-
-        var names = types.Where(type => type.AsText != "null").ToList();
-        if (names.Count < types.Count)
-        {
-            schema.Set("nullable", SpecValue.Of(true, types));
-        }
-
-        if (names.Count == 1 && names[0].AsText is { } name)
-        {
-            schema.Set("type", SpecValue.Of(name, names[0]));
-        }
-        else
+        if (schema["type"] is SpecArray)
         {
             schema.Remove("type");
         }

@@ -12,7 +12,6 @@ namespace InviteGen.Core.Documents.Rewriting;
 /// </summary>
 internal sealed class TreeNormalizer(SpecTree tree)
 {
-    private readonly MediaTypeDefaults _mediaTypes = new(tree);
     private readonly UnsupportedKeywords _unsupported = new(tree);
 
     /// <summary>Prepares everything that is left of the document.</summary>
@@ -48,6 +47,11 @@ internal sealed class TreeNormalizer(SpecTree tree)
         }
 
         CheckContainers(node, slot.Kind);
+        foreach (var field in tree.Facts.UnknownOf(node))
+        {
+            tree.Report(DiagnosticRules.ReaderComplaint, field.Value, $"'{field.Key}' is not a field that this version has here");
+        }
+
         switch (slot.Kind)
         {
             case NodeKind.Schema:
@@ -56,19 +60,8 @@ internal sealed class TreeNormalizer(SpecTree tree)
                 CatchAllProperties.Check(tree, node);
                 SchemaRewriter.Rewrite(tree, node);
                 break;
-            case NodeKind.Parameter when tree.IsVersion2:
-                Version2Limits.Pack(node);
-                OldParameters.Arrange(node);
-                break;
             case NodeKind.Callback:
                 CallbackAddresses.Normalize(tree, node);
-                break;
-            case NodeKind.PathItem when tree.IsVersion2:
-                _mediaTypes.Refine(node);
-                OldParameters.ArrangeItem(node);
-                break;
-            case NodeKind.MediaType:
-                EncodingDefaults.Refine(slot, node, tree.HasOldSchemas);
                 break;
         }
     }

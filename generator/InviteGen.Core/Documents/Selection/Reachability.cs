@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InviteGen.Core.Documents.Dialects;
 using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text;
@@ -65,6 +66,8 @@ internal sealed class Reachability
         {
             Keep(component);
         }
+
+        Dialect.Unify(_tree, slot);
 
         if (slot.Value is not SpecObject node)
         {

@@ -35,9 +35,9 @@ internal static class Grammar
             ("parameters", Parameter, List), ("requestBody", RequestBody, One), ("responses", Response, ExtensibleMap),
             ("callbacks", Callback, Map)),
         [Parameter] = Fields(
-            ("schema", Schema, One), ("content", MediaType, Map), ("examples", Example, Map), ("items", Header, One)),
+            ("schema", Schema, One), ("content", MediaType, Map), ("examples", Example, Map), ("items", Schema, One)),
         [Header] = Fields(
-            ("schema", Schema, One), ("content", MediaType, Map), ("examples", Example, Map), ("items", Header, One)),
+            ("schema", Schema, One), ("content", MediaType, Map), ("examples", Example, Map), ("items", Schema, One)),
         [RequestBody] = Fields(("content", MediaType, Map)),
         [MediaType] = Fields(
             ("schema", Schema, One), ("itemSchema", Schema, One), ("examples", Example, Map), ("encoding", Encoding, Map),

@@ -18,14 +18,14 @@ internal sealed record SpecTree(SpecText Source, SpecObject Root, DocumentLibrar
     /// <summary>What is known about nodes and cannot be seen in them.</summary>
     public NodeFacts Facts { get; } = new();
 
-    /// <summary>The version of its specification, such as <c>3.0.3</c>.</summary>
-    public string Version => (Root["openapi"] ?? Root["swagger"]).AsText ?? "";
+    /// <summary>The version of its specification as its author wrote it, such as <c>3.0.3</c>.</summary>
+    public string Version => (Root["openapi"] ?? Root["swagger"])?.Written.AsScalar ?? "";
 
     /// <summary>True for a version of which schemas are not JSON Schema 2020-12.</summary>
-    public bool HasOldSchemas => Version.StartsWith("3.0", StringComparison.Ordinal) || IsVersion2;
+    public bool HasOldSchemas => Version.StartsWith("3.0", StringComparison.Ordinal) || WasVersion2;
 
-    /// <summary>True for Swagger 2.0, in which components, bodies and responses are laid out differently.</summary>
-    public bool IsVersion2 => Version == "2.0";
+    /// <summary>True for a document that was written in version 2.0, in whatever version its nodes are by now.</summary>
+    public bool WasVersion2 => Version == "2.0";
 
     /// <summary>Reports at a node. What is wrong with a member that is missing is reported at its owner.</summary>
     public void Report(DiagnosticRule rule, SpecNode at, params string[] arguments) => Findings.Report(rule, at, arguments);

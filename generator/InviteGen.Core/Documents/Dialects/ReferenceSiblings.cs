@@ -1,11 +1,11 @@
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text.Trees;
 
-namespace InviteGen.Core.Documents.References;
+namespace InviteGen.Core.Documents.Dialects;
 
 /// <summary>
-/// Since version 3.1, what stands beside a schema's reference counts as well (JSON Schema 2020-12, section 8.2.3.1); the reader
-/// keeps only notes of it. A reference is one more schema that a value must fit, as if it stood in <c>allOf</c>.
+/// Since version 3.1, what stands beside a schema's reference counts as well (JSON Schema 2020-12, section 8.2.3.1): the reference is
+/// one more schema that a value must fit, as if it stood in <c>allOf</c>. Before, it counts for nothing.
 /// </summary>
 internal static class ReferenceSiblings
 {

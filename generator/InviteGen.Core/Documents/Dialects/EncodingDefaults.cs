@@ -1,11 +1,11 @@
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text.Trees;
 
-namespace InviteGen.Core.Documents.Rewriting;
+namespace InviteGen.Core.Documents.Dialects;
 
 /// <summary>
-/// Says which Encoding Objects have a style. Any of its three keywords gives them one (OpenAPI 3.2, section 4.15.1.2), but
-/// Microsoft.OpenApi has a value for <c>explode</c> in any case.
+/// Says which Encoding Objects have a style: any of its three keywords gives them one (OpenAPI 3.2, section 4.15.1.2), in forms and,
+/// since version 3.1, in parts of <c>multipart/form-data</c>.
 /// </summary>
 internal static class EncodingDefaults
 {

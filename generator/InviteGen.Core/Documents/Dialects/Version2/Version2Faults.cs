@@ -1,0 +1,37 @@
+using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text.Trees;
+
+namespace InviteGen.Core.Documents.Dialects.Version2;
+
+/// <summary>Reports what is wrong with a document of version 2.0.</summary>
+internal sealed class Version2Faults(SpecTree tree)
+{
+    private const string Tabs = "values that are separated by tabs (collectionFormat: tsv) are not supported";
+
+    /// <summary>An object has a field that came with version 3.0.</summary>
+    public void UnknownField(SpecObject owner, string name, SpecNode value) => tree.Facts.AddUnknown(owner, name, value);
+
+    /// <summary>A field of a form stands beside a body.</summary>
+    public void FieldBesideBody(SpecObject field) => tree.Report(
+        DiagnosticRules.WrongKindOfValue, field["in"]!, "in", "query, header or path in an operation with a body", "formData");
+
+    /// <summary>This is not where a parameter can be sent.</summary>
+    public void UnknownPlace(SpecNode place) => tree.Report(
+        DiagnosticRules.WrongKindOfValue, place, "in", "query, header, path, formData or body", place.AsText!);
+
+    /// <summary>An optional parameter cannot be sent.</summary>
+    public void TabDelimited(SpecObject parameter) =>
+        tree.Report(DiagnosticRules.ParameterLeftOut, parameter, NameOf(parameter), Tabs);
+
+    /// <summary>A required parameter cannot be sent.</summary>
+    public void OperationLeftOut(SpecObject operation, string name, SpecObject parameter) => tree.Report(
+        DiagnosticRules.OperationLeftOut, operation, name, $"its parameter '{NameOf(parameter)}' cannot be sent, because {Tabs}");
+
+    /// <summary>This is no host or no scheme.</summary>
+    public void WrongAddress(SpecNode value) => tree.Report(
+        DiagnosticRules.WrongKindOfValue, value, value.Key ?? "schemes", value.Key is null ? "names of URL schemes" : "a host with or without a port",
+        value.ToJsonString());
+
+    private static string NameOf(SpecObject parameter) => parameter["name"].AsScalar ?? "";
+}
