@@ -112,10 +112,10 @@ public sealed class DriftKindTests
     {
         var drifting = new Drifting();
         using var response = new HttpResponseMessage { Content = new StringContent("""{"x":1,"kind":"a"}""") };
-        await Receiving.ReadAsync<ChoiceOfNothing>(
+        await Receiving.ReadAsync<EmptyUnion>(
             response,
-            (ReceivedBody body, out ChoiceOfNothing? value) => body.TryJson<ChoiceOfNothing, ChoiceOfNothingJson>(out value),
+            (ReceivedBody body, out EmptyUnion? value) => body.TryJson<EmptyUnion, EmptyUnionJson>(out value),
             new FakeOptions { Drift = drifting.Observer });
-        Assert.Equal([(DriftKind.UnknownCase, "ChoiceOfNothing", 1)], drifting.Found);
+        Assert.Equal([(DriftKind.UnknownCase, "EmptyUnion", 1)], drifting.Found);
     }
 }
