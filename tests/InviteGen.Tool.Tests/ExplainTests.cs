@@ -29,7 +29,7 @@ public sealed class ExplainTests : IDisposable
     public async Task For_an_unknown_name_the_known_rules_are_listed()
     {
         Assert.Equal(1, await _tool.RunAsync("explain", "INV0000"));
-        Assert.Contains("'INV0000' is neither a message nor the slug of a change", _tool.Error, StringComparison.Ordinal);
+        Assert.Contains("'INV0000' is neither a rule nor a kind of change", _tool.Error, StringComparison.Ordinal);
         Assert.Contains("INV9999", _tool.Error, StringComparison.Ordinal);
     }
 
@@ -41,7 +41,8 @@ public sealed class ExplainTests : IDisposable
             """
             # response-property-became-nullable
 
-            - … may now be null in responses; code that does not check for null will fail (breaking: wire breaks, source changed). Reported by INV3304: Response may lack a value.
+            - … may now be null in responses; code that does not check for null will fail (breaking: wire breaks, source changed).
+              Reported by INV3304: Response may lack a value.
 
             Set its severity (`error`, `warning`, `info` or `none`) in an `.editorconfig` file, in the section of the spec:
 

@@ -29,7 +29,8 @@ public sealed class ComparisonTests
         ("content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } }",
             "content: { text/json: { schema: { $ref: '#/components/schemas/Pet' } } }",
             ["PUT /pets/{id} › body: RequestMediaType 'application/json': the contract has it, with a schema; {0} sees only text/json",
-                "PUT /pets/{id} › body: RequestMediaType 'text/json': the contract has only application/json; {0} sees it, with a schema"]),
+                "PUT /pets/{id} › body: RequestMediaType 'text/json': "
+                    + "the contract has only application/json; {0} sees it, with a schema"]),
         ("'404'", "'410'",
             ["PUT /pets/{id}: Response '404': the contract has it; {0} sees nothing",
                 "PUT /pets/{id}: Response '410': the contract has nothing; {0} sees it"]),

@@ -99,7 +99,8 @@ internal static class LockRun
             Namespace = Target.Namespace,
             ClientName = Target.ClientName,
             SupportNamespace = Target.SupportNamespace,
-            ExternalDocuments = files.Skip(1).Select(file => new SpecText(file.Path, file.GetText(cancellationToken).ToString())).ToEquatableArray(),
+            ExternalDocuments = files.Skip(1).Select(file => new SpecText(file.Path, file.GetText(cancellationToken).ToString()))
+                .ToEquatableArray(),
         };
         return SpecCompiler.Read(project, cancellationToken).Contract;
     }

@@ -40,7 +40,8 @@ public readonly record struct Site
 
     /// <summary>The item <paramref name="index"/> of this array, counted from 0.</summary>
     public static Site operator /(Site parent, int index) =>
-        parent._node is null ? new(parent._address / index) : Step(parent, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        parent._node is null ? new(parent._address / index)
+            : Step(parent, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>The root of a document.</summary>
     internal static Site Of(SpecTree tree) => new(tree, tree.Root);

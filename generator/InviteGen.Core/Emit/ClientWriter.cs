@@ -74,7 +74,8 @@ internal static class ClientWriter
 
     private static string WriteModels(ClientPlan plan, IReadOnlyList<ModelPlan> models, CancellationToken cancellationToken)
     {
-        var usesPatterns = models.Any(model => model is RecordPlan { Fields.Patterns.Count: > 0 } or CaseHierarchyPlan { Fields.Patterns.Count: > 0 });
+        var usesPatterns =
+            models.Any(model => model is RecordPlan { Fields.Patterns.Count: > 0 } or CaseHierarchyPlan { Fields.Patterns.Count: > 0 });
         var usesParts = models.Any(model => model is RecordPlan { HasParts: true });
         string[] parts = usesParts ? ["System.Net.Http"] : [];
         string[] usings = ["System.Text.Json", "System.Text.Json.Serialization", .. parts];

@@ -61,7 +61,8 @@ internal sealed class PlanSymbols(ClientPlan plan)
 
     private List<string> Below(TypeReference type, List<string> keys)
     {
-        while (type is CollectionReference { Item: var item } && keys.Count > 0 && keys[0] is LockKeys.Items or LockKeys.AdditionalProperties)
+        while (type is CollectionReference { Item: var item } && keys.Count > 0
+            && keys[0] is LockKeys.Items or LockKeys.AdditionalProperties)
         {
             (type, keys) = (item, [.. keys.Skip(1)]);
         }

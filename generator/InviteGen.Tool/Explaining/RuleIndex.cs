@@ -24,10 +24,12 @@ internal static class RuleIndex
         dotnet_diagnostic.INV1018.severity = none
         ```
 
-        or with `<NoWarn>$(NoWarn);INV1018</NoWarn>` or `<WarningsAsErrors>$(WarningsAsErrors);INV1018</WarningsAsErrors>` in the project file.
-        Sections of an `.editorconfig` file have no effect on messages that are located in a spec, a lock or an overlay: the compiler does not
-        apply them there; on messages that are located in C# (INV35xx) they do. For changes (INV31xx to INV34xx) there are keys that work in the section of the spec. A slug wins over an id, and an
-        id over a verdict:
+        or in the project file with `<NoWarn>$(NoWarn);INV1018</NoWarn>` or
+        `<WarningsAsErrors>$(WarningsAsErrors);INV1018</WarningsAsErrors>`.
+
+        Sections of an `.editorconfig` file have no effect on messages that are located in a spec, a lock or an overlay, because the
+        compiler does not apply them there. They do apply to messages in C# (INV35xx). Changes (INV31xx to INV34xx) have keys of their
+        own, which work in the section of the spec. A slug wins over an id, and an id over a verdict:
 
         ```ini
         [pets.yaml]
@@ -36,8 +38,8 @@ internal static class RuleIndex
         invitegen_drift.risky = warning
         ```
 
-        A breaking change is at least a warning. With `InviteGenDrift=locked`, which `ContinuousIntegrationBuild=true` implies for specs that
-        have a lock, warnings about changes become errors, and other risky changes become warnings.
+        A breaking change is at least a warning. With `InviteGenDrift=locked`, warnings about changes become errors, and other risky
+        changes become warnings. `ContinuousIntegrationBuild=true` implies it for specs that have a lock.
 
         """;
 
@@ -49,9 +51,9 @@ internal static class RuleIndex
         Each change that is reported has a slug: a name for its kind, used in `.editorconfig` keys, in acceptances of a
         [lock](../lock-format.md) and as a filter of `invitegen accept`. `invitegen explain SLUG` prints what is listed here.
 
-        *Wire* is what a change does to a client that is deployed and not built again; *source* is what it does to code that uses the client,
-        once it is generated again. A change is breaking when the wire breaks, or when the source breaks or changes; risky when the wire is at
-        risk; and compatible otherwise. Where C# has the same type for both, a new type or format leaves the source unchanged. A schema that
+        *Wire* is what a change does to a client that is deployed and not built again; *source* is what it does to code that uses the
+        client, once it is generated again. A change is breaking when the wire breaks, or when the source breaks or changes; risky when
+        the wire is at risk; and compatible otherwise. Where C# has the same type for both, a new type or format leaves the source unchanged. A schema that
         is used in requests and in responses gets the worse verdict of both. In the sentences, *old*, *new* and *name* stand for values of
         the document.
 

@@ -26,6 +26,6 @@ internal static class SlugPage
     private static string Line(ChangeEntry entry)
     {
         var rule = entry.Kind.Rule;
-        return $"- {entry.Sentence} ({ChangeWords.Effect(entry.Kind)}). Reported by {rule.Id}: {rule.Title}.";
+        return $"- {entry.Sentence} ({ChangeWords.Effect(entry.Kind)}).\n  Reported by {rule.Id}: {rule.Title}.";
     }
 }

@@ -49,7 +49,10 @@ public class PlaceTests
           schemas: {A: {properties: {p: {properties: {inner: {type: string}}}}}, Odd/Name: {type: object}}
           parameters: {Page: {name: page, in: query, schema: {type: integer}}}
           requestBodies:
-            B: {content: {application/json: {schema: {$ref: '#/components/schemas/Odd~1Name'}}, a/b: {schema: {$ref: '#/components/schemas/A'}}}}
+            B:
+              content:
+                application/json: {schema: {$ref: '#/components/schemas/Odd~1Name'}}
+                a/b: {schema: {$ref: '#/components/schemas/A'}}
           responses: {Bad: {description: d, content: {application/json: {schema: {title: bad}}}}}
         """;
 

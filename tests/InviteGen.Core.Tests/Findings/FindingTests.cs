@@ -10,7 +10,8 @@ public class FindingTests
     public void A_finding_is_shown_where_its_node_was_written()
     {
         var sink = new FindingSink();
-        sink.Report(DiagnosticRules.UnresolvedReference, ((InviteGen.Core.Text.Trees.SpecObject)Reading.Node("{\n \"y\": 2 }"))["y"]!, "#/z", "leads nowhere", "it is left out");
+        sink.Report(DiagnosticRules.UnresolvedReference, ((InviteGen.Core.Text.Trees.SpecObject)Reading.Node("{\n \"y\": 2 }"))["y"]!,
+            "#/z", "leads nowhere", "it is left out");
         var shown = Assert.Single(sink.Findings).Shown;
         Assert.Equal(("a.json", 1, 1), (shown.File, shown.Range.Start.Line, shown.Range.Start.Column));
         Assert.Equal("The reference '#/z' leads nowhere; it is left out", shown.Message);

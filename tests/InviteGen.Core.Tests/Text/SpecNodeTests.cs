@@ -132,7 +132,8 @@ public class SpecNodeTests
     public void Short_texts_are_shared()
     {
         var items = Assert.IsType<SpecArray>(Read("a.json", """["type", "type", "týpe", "týpe", "t\u0079pe", 12, "12", 12]"""));
-        Assert.Equal(["type", "type", "týpe", "týpe", "type", "12", "12", "12"], items.Select(item => Assert.IsType<SpecValue>(item).Text));
+        Assert.Equal(
+            ["type", "type", "týpe", "týpe", "type", "12", "12", "12"], items.Select(item => Assert.IsType<SpecValue>(item).Text));
         Assert.Same(items[0].AsText, items[1].AsText);
         Assert.Same(items[5].AsDigits, items[7].AsDigits);
     }
@@ -161,7 +162,8 @@ public class SpecNodeTests
                 var node = JsonPointer.Parse(pointer).Tokens.Aggregate(Read("a.json", expected.Content), (at, token) => at.Child(token));
                 var range = node!.Location.Range;
                 Assert.Equal(1, range.Start.Line);
-                Assert.Equal(expected.Content[expected.Start..expected.End], expected.Content[range.Start.Offset..range.End.Offset].Trim('"'));
+                Assert.Equal(expected.Content[expected.Start..expected.End],
+                    expected.Content[range.Start.Offset..range.End.Offset].Trim('"'));
             }
         }
     }

@@ -20,7 +20,10 @@ internal sealed class CaseHierarchyBuilder(TypeBuilder types)
             .Where(shape => shape.Type is not ModelReference model || model.Name != name)
             .ToList();
         var merged = MergeForms(shapes);
-        var scope = new Scope(["Unknown", name, .. ReservedNames.RecordMembers, .. merged.SelectMany(shape => shape.Type.Models).Select(model => model.Name)]);
+        var scope =
+            new Scope(
+                ["Unknown", name, .. ReservedNames.RecordMembers,
+                    .. merged.SelectMany(shape => shape.Type.Models).Select(model => model.Name)]);
         var names = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var cases = merged.Select(shape => BuildCase(name, alternatives, shape.Schema, shape.Type, scope, checks, names)).ToList();
         return new CaseHierarchyPlan

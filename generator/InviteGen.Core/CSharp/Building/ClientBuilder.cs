@@ -23,7 +23,8 @@ public static class ClientBuilder
         var schemas = new NamedSchemas(contract.Schemas);
         var namedAssertions = contract.Assertions.Count == 0 ? null
             : new NamedAssertionsPlan(types.Take(plan.Stem + "Rules", plan.Stem + "ValueRules"), contract.Assertions);
-        var catalog = new ModelCatalog(schemas, new SchemaReach(contract, schemas), types) { NamedAssertions = namedAssertions?.Name ?? "" };
+        var catalog =
+            new ModelCatalog(schemas, new SchemaReach(contract, schemas), types) { NamedAssertions = namedAssertions?.Name ?? "" };
         var builder = new TypeBuilder(catalog);
         builder.BuildNamed(cancellationToken);
         var options = new Scope(ReservedNames.OptionMembers);

@@ -19,7 +19,8 @@ internal static class CodecDirections
         var also = Closure(models, written);
         return models.Select(model => model with
         {
-            CodecDirection = isBothWays ? Direction.Both : also.Contains(model.Name) ? model.Direction | Direction.Request : model.Direction,
+            CodecDirection = isBothWays ? Direction.Both : also.Contains(model.Name) ? model.Direction | Direction.Request
+                : model.Direction,
         });
     }
 

@@ -24,7 +24,8 @@ internal static class DiscriminantOrder
             .ToList();
         var vague = ordered.Where(one => one.Form == JsonForm.Object && one.Values.Count == 0 && one.Discriminants.Count == 0).ToList();
         return ordered.Select(one => one == vague.LastOrDefault() || !vague.Contains(one)
-            ? one with { Discriminants = one.Discriminants.OrderByDescending(mark => mark.Weight).Take(MostDiscriminants).ToEquatableArray() }
+            ? one with { Discriminants = one.Discriminants.OrderByDescending(mark => mark.Weight).Take(MostDiscriminants)
+                .ToEquatableArray() }
             : one with { Discriminants = OwnNames(one, names), NeedsOneDiscriminant = true });
     }
 

@@ -56,7 +56,8 @@ internal sealed class ModelCatalog
     public IEnumerable<(Schema Schema, string Type, Direction Direction, string Origin)> NamedModels => _typeNames
         .Where(entry => !_reach.IsOnlyParts(entry.Key.Schema))
         .OrderBy(entry => entry.Value, StringComparer.Ordinal)
-        .Select(entry => (_schemas.Find(entry.Key.Schema)!, entry.Value, DirectionOf(entry.Key.Schema, entry.Key.Variant), entry.Key.Schema));
+        .Select(entry =>
+            (_schemas.Find(entry.Key.Schema)!, entry.Value, DirectionOf(entry.Key.Schema, entry.Key.Variant), entry.Key.Schema));
 
     public Schema? Find(string name) => _schemas.Find(name);
 

@@ -53,7 +53,8 @@ internal sealed class RecordBuilder(TypeBuilder types)
     }
 
     private PropertyPlan BuildProperty(
-        Property property, string record, Direction direction, IReadOnlyDictionary<string, string> members, Scope locals, CheckBuilder checks)
+        Property property, string record, Direction direction, IReadOnlyDictionary<string, string> members, Scope locals,
+            CheckBuilder checks)
     {
         var pascal = Identifier.Pascal(property.Name);
         var type = types.Resolve(property.Schema, record + pascal, direction);

@@ -14,7 +14,8 @@ internal static class ServerNames
         return [.. new[] { told }.Concat(places).Append("Server").Where(name => name.Length > 0)];
     }
 
-    private static string Pascal(IReadOnlyList<string> words) => words.Count == 0 ? "" : Identifier.Pascal(string.Join(" ", words), "Server");
+    private static string Pascal(IReadOnlyList<string> words) =>
+        words.Count == 0 ? "" : Identifier.Pascal(string.Join(" ", words), "Server");
 
     /// <summary>Without the domain that all of them share: <c>https://eu.sandbox.example.com</c> is <c>eu sandbox</c>.</summary>
     private static IReadOnlyList<string> HostWords(string url)

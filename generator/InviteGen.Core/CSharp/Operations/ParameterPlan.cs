@@ -34,7 +34,8 @@ public sealed record ParameterPlan
         _ => Source.In == ParameterIn.Header ? WireForm.AsciiJson : WireForm.Json,
     };
 
-    /// <summary>The type whose codec writes it. A struct that may be missing has a codec of its own; a class is null all the same.</summary>
+    /// <summary>The type whose codec writes it. A struct that may be missing has a codec of its own; a class is null all the
+    /// same.</summary>
     public TypeReference WireType => Type.IsValueType && !Source.IsRequired ? Type.OrNull() : Type;
 
     /// <summary>The argument that it becomes.</summary>

@@ -80,7 +80,8 @@ internal sealed class TombstoneBuilder(ClientPlan old, ClientPlan current, Cance
         var taken = isNow.Properties.Select(property => property.Name).Append(isNow.Extra?.Name ?? "").ToList();
         foreach (var property in was.Properties.Where(one => !taken.Contains(one.Name) && one.Name != was.Name))
         {
-            var successor = isNow.Properties.FirstOrDefault(one => one.JsonName == property.JsonName && one.Declared.IsSameTypeAs(property.Declared));
+            var successor =
+                isNow.Properties.FirstOrDefault(one => one.JsonName == property.JsonName && one.Declared.IsSameTypeAs(property.Declared));
             var notice = successor is not null
                 ? Renamed($"The property '{property.JsonName}' of '{was.Name}' is called {successor.Name} in C# now")
                 : Error(

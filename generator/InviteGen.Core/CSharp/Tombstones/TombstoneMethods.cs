@@ -77,7 +77,8 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
     private static IEnumerable<TombstoneMethod> Shortened(OperationPlan operation, List<OperationPlan> successors)
     {
         var was = operation.Arguments.ToList();
-        if (successors.Any(one => one.Name == operation.Name && was.All(argument => one.Arguments.Any(other => other.Name == argument.Name)))
+        if (successors.Any(one =>
+            one.Name == operation.Name && was.All(argument => one.Arguments.Any(other => other.Name == argument.Name)))
             || successors.Find(one => one.Name == operation.Name) is not { } successor)
         {
             return [];
@@ -91,7 +92,8 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
         return isTaken ? [] : Methods(operation, Error(operation, $"no longer takes {names}"), arguments);
     }
 
-    private static IEnumerable<TombstoneMethod> Methods(OperationPlan operation, TombstoneNotice notice, IEnumerable<ArgumentPlan>? arguments = null)
+    private static IEnumerable<TombstoneMethod> Methods(OperationPlan operation, TombstoneNotice notice,
+        IEnumerable<ArgumentPlan>? arguments = null)
     {
         var all = (arguments ?? operation.Arguments).ToEquatableArray();
         if (!operation.IsOnlySequence)

@@ -124,7 +124,8 @@ internal sealed class ReferenceResolver
     {
         var container = ComponentAddress.ContainerOf(_tree.Root, kind);
         return target.File is null
-            && ComponentAddress.Of(target.Pointer) is { } component && component.Pointer == target.Pointer && component.Container == container
+            && ComponentAddress.Of(target.Pointer) is { } component && component.Pointer == target.Pointer
+                && component.Container == container
                 ? component
                 : _promoter.Promote(target, kind);
     }

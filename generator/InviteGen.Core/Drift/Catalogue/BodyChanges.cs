@@ -22,7 +22,8 @@ internal static class BodyChanges
         "{Subject} is now required" + Rejected));
 
     public static readonly ChangeKind BecameOptional = All.Add(new(
-        "request-body-became-optional", DiagnosticRules.RequestWidened, WireEffect.Safe, SourceEffect.Changes, "{Subject} is now optional"));
+        "request-body-became-optional", DiagnosticRules.RequestWidened, WireEffect.Safe, SourceEffect.Changes,
+            "{Subject} is now optional"));
 
     public static readonly ChangeKind Removed = All.Add(new(
         "request-body-removed", DiagnosticRules.RequestBodyChanged, WireEffect.Risky, SourceEffect.Removes,

@@ -63,7 +63,8 @@ internal static class ParameterChanges
         "{Subject} is now a list; a single value is sent as before"));
 
     public static readonly ChangeKind Deprecated = All.Add(new(
-        "request-parameter-deprecated", DiagnosticRules.Deprecated, WireEffect.Safe, SourceEffect.Attribute, "{Subject} is now deprecated"));
+        "request-parameter-deprecated", DiagnosticRules.Deprecated, WireEffect.Safe, SourceEffect.Attribute,
+            "{Subject} is now deprecated"));
 
     public static readonly ChangeKind Reactivated = All.Add(new(
         "request-parameter-reactivated", DiagnosticRules.Reactivated, WireEffect.Safe, SourceEffect.Attribute,

@@ -12,7 +12,8 @@ internal static class ServerChanges
         "server-added", DiagnosticRules.OptionalMemberAdded, WireEffect.Safe, SourceEffect.Adds, "{Subject} is new"));
 
     public static readonly ChangeKind Removed = All.Add(new(
-        "server-removed", DiagnosticRules.ServerChanged, WireEffect.Risky, SourceEffect.Removes, "{Subject} was removed; calls to it may fail")
+        "server-removed", DiagnosticRules.ServerChanged, WireEffect.Risky, SourceEffect.Removes,
+            "{Subject} was removed; calls to it may fail")
     {
         IsRemoval = true,
     });

@@ -49,7 +49,8 @@ internal static class OperationEmitter
         {
             var client = sequence.Accept.Count == 0 ? "" : $"Accepting({Literal.Of(string.Join(", ", sequence.Accept))}).";
             var call = $"{client}{operation.Name}ResponseAsync({Signature.Arguments(operation, "ct_")})";
-            writer.Line($"SequenceCall.ItemsAsync<{operation.ResponseName}, {sequence.Item.Text()}>(ct_ => {call}, cancellationToken);").Line();
+            writer.Line($"SequenceCall.ItemsAsync<{operation.ResponseName}, {sequence.Item.Text()}>(ct_ => {call}, cancellationToken);")
+                .Line();
         }
     }
 

@@ -17,7 +17,8 @@ internal static class Signature
 
     /// <summary>The method that returns the items of a sequence.</summary>
     public static void WriteSequence(SourceWriter writer, OperationPlan plan, string before, string after) =>
-        writer.PackedCall($"{before}IAsyncEnumerable<{plan.Sequence!.Item.Text()}> {plan.Sequence.Name}", Parameters(plan.Arguments), after);
+        writer.PackedCall($"{before}IAsyncEnumerable<{plan.Sequence!.Item.Text()}> {plan.Sequence.Name}", Parameters(plan.Arguments),
+            after);
 
     /// <summary>The arguments in the order of the parameters.</summary>
     public static string Arguments(OperationPlan plan, string cancellationToken = "cancellationToken") =>

@@ -12,7 +12,9 @@ internal static class WebhooksEmitter
     public static string Write(ClientPlan plan)
     {
         var writer = SourceFile.Start(plan.Target, "System.Text.Json");
-        writer.Line($"/// <summary>Reads the requests that {XmlText.Escape(plan.Title)} sends, and writes the bodies of their responses.</summary>");
+        writer.Line(
+            $"/// <summary>Reads the requests that {XmlText.Escape(plan.Title)} sends, "
+            + "and writes the bodies of their responses.</summary>");
         using (writer.Braces($"public static class {plan.WebhooksName}"))
         {
             for (var i = 0; i < plan.Webhooks.Count; i++)

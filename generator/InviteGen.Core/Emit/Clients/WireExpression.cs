@@ -25,7 +25,8 @@ internal static class WireExpression
         var (name, source) = (parameter.Name, parameter.Source);
         return parameter.Wire switch
         {
-            WireForm.Form => $"WireText.Form<{parameter.WireType.TextAndCodec()}>({name}{EncodingExpression.Arguments(source.Content!.Encodings)})",
+            WireForm.Form =>
+                $"WireText.Form<{parameter.WireType.TextAndCodec()}>({name}{EncodingExpression.Arguments(source.Content!.Encodings)})",
             WireForm.AsciiJson => $"WireText.AsciiJson<{parameter.WireType.TextAndCodec()}>({name})",
             WireForm.Json => $"WireText.Json<{parameter.WireType.TextAndCodec()}>({name})",
             _ => Text(parameter.Type, name, !source.IsRequired),

@@ -59,7 +59,8 @@ internal sealed partial class DescriptionReader
     /// <summary>Of an image, what it says stays.</summary>
     private bool ReadImage(int end)
     {
-        if (_at + 1 >= end || _text[_at + 1] != '[' || LabelEnd(_at + 2, end) is not { } label || TargetAt(label + 1, end) is not { } target)
+        if (_at + 1 >= end || _text[_at + 1] != '[' || LabelEnd(_at + 2, end) is not { } label
+            || TargetAt(label + 1, end) is not { } target)
         {
             return false;
         }
@@ -151,7 +152,8 @@ internal sealed partial class DescriptionReader
         var mark = start < _text.Length && _text[start] is '`' or '~' ? _text[start] : ' ';
         var run = mark == ' ' ? 0 : RunAt(start, mark, _text.Length);
         var lines = _text.IndexOf('\n', start) + 1;
-        if (run < 3 || lines == 0 || _text.IndexOf(mark, start + run, lines - start - run) >= 0 || _text.IndexOf('\n', _at, start - _at) >= 0)
+        if (run < 3 || lines == 0 || _text.IndexOf(mark, start + run, lines - start - run) >= 0
+            || _text.IndexOf('\n', _at, start - _at) >= 0)
         {
             return;
         }

@@ -30,7 +30,8 @@ internal abstract class SpecNode
     /// <summary>The position that its author gave it in an array; below 0 for everything else.</summary>
     public int Index => Written._position;
 
-    /// <summary>Where the range starts that a finding shows: the key of a member, the first line of an item. As its source counts.</summary>
+    /// <summary>Where the range starts that a finding shows: the key of a member, the first line of an item. As its source
+    /// counts.</summary>
     public int Start { get; }
 
     /// <summary>Where that range ends. It is no length, which C# would take for the number of members.</summary>

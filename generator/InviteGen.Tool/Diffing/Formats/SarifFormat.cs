@@ -120,5 +120,6 @@ internal static class SarifFormat
         _ => Level(FindingSeverity.Info),
     };
 
-    private static string Level(FindingSeverity severity) => severity < FindingSeverity.Warning ? "note" : severity.ToString().ToLowerInvariant();
+    private static string Level(FindingSeverity severity) =>
+        severity < FindingSeverity.Warning ? "note" : severity.ToString().ToLowerInvariant();
 }

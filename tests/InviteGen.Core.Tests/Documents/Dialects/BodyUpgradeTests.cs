@@ -26,7 +26,8 @@ public sealed class BodyUpgradeTests
     [Fact]
     public void One_that_operations_share_is_a_component()
     {
-        var upgraded = Upgraded.Post("parameters: [{ $ref: '#/parameters/B' }]", "", $"parameters: {{ B: {Body}, A: {{ $ref: '#/parameters/B' }} }}");
+        var upgraded =
+            Upgraded.Post("parameters: [{ $ref: '#/parameters/B' }]", "", $"parameters: {{ B: {Body}, A: {{ $ref: '#/parameters/B' }} }}");
 
         Assert.Equal(Upgraded.Json("{ requestBody: { $ref: '#/components/requestBodies/B' } }"), upgraded.Show("/paths/~1x/post"));
         Assert.Equal(
@@ -61,7 +62,8 @@ public sealed class BodyUpgradeTests
         Assert.Equal(Json("application/json"), upgraded.Show("/paths/~1x/put"));
         Assert.Equal("{}{}", upgraded.Show("/paths/~1x/get") + upgraded.Show("/paths/~1x/delete"));
         Assert.Equal(
-            Upgraded.Json("{ requestBody: { content: { application/json: { schema: { type: string } } } } }"), upgraded.Show("/paths/~1x/patch"));
+            Upgraded.Json("{ requestBody: { content: { application/json: { schema: { type: string } } } } }"),
+                upgraded.Show("/paths/~1x/patch"));
         Assert.Equal(
             Upgraded.Json("[{ name: q, in: query, schema: { type: string } }]"), upgraded.Show("/paths/~1x/parameters"));
     }
@@ -72,7 +74,8 @@ public sealed class BodyUpgradeTests
         var upgraded = Upgraded.Post($"parameters: [{{ name: f, in: formData, type: string }}, {Body}]");
 
         Assert.Equal(Json("application/json"), upgraded.Show("/paths/~1x/post"));
-        Assert.Equal(["INV1017 7 'in' must be query, header or path in an operation with a body, not formData; it is ignored"], upgraded.Faults);
+        Assert.Equal(["INV1017 7 'in' must be query, header or path in an operation with a body, not formData; it is ignored"],
+            upgraded.Faults);
     }
 
     private static string Json(params string[] mediaTypes)

@@ -54,7 +54,8 @@ public sealed class FormUpgradeTests
     [InlineData("collectionFormat: pipes, ", "style: pipeDelimited, explode: false")]
     public void A_list_is_written_as_its_collection_format_says(string format, string expected) => Assert.Equal(
         Upgraded.Json(
-            $"{{ schema: {{ type: object, properties: {{ f: {{ type: array, items: {{ type: string }} }} }} }}, encoding: {{ f: {{ {expected} }} }} }}"),
+            "{ schema: { type: object, properties: { f: { type: array, items: { type: string } } } }, "
+                + $"encoding: {{ f: {{ {expected} }} }} }}"),
         Upgraded.Post($"parameters: [{{ name: f, in: formData, {format} type: array, items: {{ type: string }} }}]")
             .Show("/paths/~1x/post/requestBody/content/application~1x-www-form-urlencoded"));
 

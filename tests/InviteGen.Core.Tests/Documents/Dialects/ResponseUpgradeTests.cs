@@ -11,7 +11,8 @@ public sealed class ResponseUpgradeTests
     public void Its_media_types_are_what_the_operation_or_the_document_produces(string root, string operation, params string[] expected)
     {
         var upgraded = Upgraded.Post(
-            $"{operation}\n      responses: {{ '200': {{ description: d, schema: {{ type: object }} }}, '400': {{ description: e }} }}", "", root);
+            $"{operation}\n      responses: {{ '200': {{ description: d, schema: {{ type: object }} }}, '400': {{ description: e }} }}",
+                "", root);
 
         Assert.Equal(Json(expected), upgraded.Show("/paths/~1x/post/responses/200"));
         Assert.Equal(Upgraded.Json("{ description: e }"), upgraded.Show("/paths/~1x/post/responses/400"));

@@ -15,7 +15,8 @@ public sealed class SchemaUpgradeTests
         "{ properties: { type: { type: file }, discriminator: { type: string } } }",
         "{ properties: { type: { type: string }, discriminator: { type: string } } }")]
     [InlineData("{ items: { allOf: [{ type: string, x-nullable: true }] } }", "{ items: { allOf: [{ type: string, nullable: true }] } }")]
-    [InlineData("{ type: object, example: { x-nullable: true, type: file } }", "{ type: object, example: { x-nullable: true, type: file } }")]
+    [InlineData("{ type: object, example: { x-nullable: true, type: file } }",
+        "{ type: object, example: { x-nullable: true, type: file } }")]
     public void Words_of_version_2_are_written_as_those_of_version_3(string schema, string expected) =>
         Assert.Equal(Upgraded.Json(expected), Of(schema).Show("/components/schemas/S"));
 

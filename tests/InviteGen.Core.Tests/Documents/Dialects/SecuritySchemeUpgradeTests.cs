@@ -10,10 +10,12 @@ public sealed class SecuritySchemeUpgradeTests
         "{ type: oauth2, flow: accessCode, authorizationUrl: /a, tokenUrl: /t, scopes: { s: d } }",
         "{ type: oauth2, flows: { authorizationCode: { authorizationUrl: /a, tokenUrl: /t, scopes: { s: d } } } }")]
     [InlineData("{ type: oauth2, flow: application, tokenUrl: /t }", "{ type: oauth2, flows: { clientCredentials: { tokenUrl: /t } } }")]
-    [InlineData("{ type: oauth2, flow: implicit, authorizationUrl: /a }", "{ type: oauth2, flows: { implicit: { authorizationUrl: /a } } }")]
+    [InlineData("{ type: oauth2, flow: implicit, authorizationUrl: /a }",
+        "{ type: oauth2, flows: { implicit: { authorizationUrl: /a } } }")]
     [InlineData("{ type: oauth2, flow: password, tokenUrl: /t }", "{ type: oauth2, flows: { password: { tokenUrl: /t } } }")]
     [InlineData("{ type: oauth2, tokenUrl: /t, scopes: {} }", "{ type: oauth2 }")]
     [InlineData("{ type: http, scheme: bearer }", "{}")]
     public void They_are_written_as_those_of_version_3(string scheme, string expected) => Assert.Equal(
-        Upgraded.Json($"{{ securitySchemes: {{ K: {expected} }} }}"), Upgraded.Of($"securityDefinitions: {{ K: {scheme} }}").Show("/components"));
+        Upgraded.Json($"{{ securitySchemes: {{ K: {expected} }} }}"),
+            Upgraded.Of($"securityDefinitions: {{ K: {scheme} }}").Show("/components"));
 }

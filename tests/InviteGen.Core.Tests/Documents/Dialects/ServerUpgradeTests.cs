@@ -18,7 +18,8 @@ public sealed class ServerUpgradeTests
         var upgraded = Upgraded.Of(fields);
 
         var servers = string.Join(", ", expected.Where(url => url.Length > 0).Select(url => $"{{ url: '{url}' }}"));
-        Assert.Equal(Upgraded.Json(servers.Length == 0 ? "{ openapi: 3.0.4 }" : $"{{ openapi: 3.0.4, servers: [{servers}] }}"), Order(upgraded));
+        Assert.Equal(Upgraded.Json(servers.Length == 0 ? "{ openapi: 3.0.4 }" : $"{{ openapi: 3.0.4, servers: [{servers}] }}"),
+            Order(upgraded));
         Assert.Empty(upgraded.Faults);
     }
 

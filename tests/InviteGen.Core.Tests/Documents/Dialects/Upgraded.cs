@@ -21,7 +21,8 @@ internal sealed class Upgraded
     }
 
     /// <summary>What is wrong with it.</summary>
-    public IEnumerable<string> Faults => _findings.Findings.Select(finding => $"{finding.Rule.Id} {finding.Location.Range.Start.Line + 1} {finding.Message}");
+    public IEnumerable<string> Faults =>
+        _findings.Findings.Select(finding => $"{finding.Rule.Id} {finding.Location.Range.Start.Line + 1} {finding.Message}");
 
     /// <summary>Reads YAML without the version.</summary>
     public static Upgraded Of(string version2) => new("swagger: '2.0'\n" + version2);

@@ -29,7 +29,8 @@ public sealed class UnreadableLockTests
         { "callback \"GET /pets\" a {b} POST", "INV3001 2:1 'GET /pets' is not an operation of this lock" },
         { "security a: magic", "INV3001 2:18 'magic' is not an authentication scheme" },
         { "accept GET /pets", "INV3001 2:1 an acceptance has the form 'accept KEY SLUG until=YYYY-MM-DD # reason'" },
-        { "accept GET /pets x until=2027-02-30 # y", "INV3001 2:20 an acceptance has the form 'accept KEY SLUG until=YYYY-MM-DD # reason'" },
+        { "accept GET /pets x until=2027-02-30 # y",
+            "INV3001 2:20 an acceptance has the form 'accept KEY SLUG until=YYYY-MM-DD # reason'" },
     };
 
     [Theory]

@@ -19,7 +19,8 @@ internal static class SupportUse
     public static IEnumerable<(string Name, IEnumerable<string> Needs)> OfSupport()
     {
         var compilation = ClientCompiler.WithSupportSources();
-        return compilation.SyntaxTrees.Where(IsSupport).OrderBy(NameOf, StringComparer.Ordinal).Select(tree => (NameOf(tree), Of(compilation, tree)
+        return compilation.SyntaxTrees.Where(IsSupport).OrderBy(NameOf, StringComparer.Ordinal)
+            .Select(tree => (NameOf(tree), Of(compilation, tree)
             .Where(name => name != NameOf(tree)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).AsEnumerable()));
     }
 
@@ -44,7 +45,8 @@ internal static class SupportUse
     {
         symbol = symbol.OriginalDefinition;
         var names = symbol.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Where(IsSupport).Select(NameOf).ToList();
-        var own = symbol is INamedTypeSymbol { IsStatic: true } ? names.Where(name => !name.Contains('.', StringComparison.Ordinal)) : names;
+        var own = symbol is INamedTypeSymbol { IsStatic: true } ? names.Where(name => !name.Contains('.', StringComparison.Ordinal))
+            : names;
         return symbol is INamespaceSymbol ? [] : symbol.ContainingType is { } container ? own.Concat(FilesOf(container)) : own;
     }
 

@@ -18,7 +18,8 @@ internal sealed class WebhookReader(ReadingContext context, SchemaReader schemas
 
     private IEnumerable<Webhook> ReadWebhooks() =>
         from webhook in _model.Webhooks ?? new Dictionary<string, IOpenApiPathItem>()
-        from read in ReadItem(new Webhook { Name = webhook.Key, Method = "" }, webhook.Value, context.Document.Root / "webhooks" / webhook.Key)
+        from read in ReadItem(new Webhook { Name = webhook.Key, Method = "" }, webhook.Value,
+            context.Document.Root / "webhooks" / webhook.Key)
         select read;
 
     private IEnumerable<Webhook> ReadCallbacks(Operation operation)

@@ -12,7 +12,8 @@ internal static class ParameterUpgrade
     public static bool IsField(SpecObject parameter) => parameter["in"].AsText == "formData";
 
     /// <summary>True for a parameter that is required.</summary>
-    public static bool IsRequired(SpecObject parameter) => "true".Equals(parameter["required"].AsScalar, StringComparison.OrdinalIgnoreCase);
+    public static bool IsRequired(SpecObject parameter) =>
+        "true".Equals(parameter["required"].AsScalar, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Rewrites it.</summary>
     public static void Apply(SpecObject parameter)

@@ -30,7 +30,8 @@ internal sealed class Version2Faults(SpecTree tree)
 
     /// <summary>This is no host or no scheme.</summary>
     public void WrongAddress(SpecNode value) => tree.Report(
-        DiagnosticRules.WrongKindOfValue, value, value.Key ?? "schemes", value.Key is null ? "names of URL schemes" : "a host with or without a port",
+        DiagnosticRules.WrongKindOfValue, value, value.Key ?? "schemes", value.Key is null ? "names of URL schemes"
+            : "a host with or without a port",
         value.ToJsonString());
 
     private static string NameOf(SpecObject parameter) => parameter["name"].AsScalar ?? "";

@@ -79,7 +79,8 @@ internal sealed class Version2References(SpecTree tree)
 
     private SpecValue? PlaceOf(SpecValue reference, ReferenceTarget target, Lazy<NodePlaces> places)
     {
-        var translated = Containers.Where(container => target.File is null && target.Pointer.Text.StartsWith(container.Old, StringComparison.Ordinal))
+        var translated =
+            Containers.Where(container => target.File is null && target.Pointer.Text.StartsWith(container.Old, StringComparison.Ordinal))
             .Select(container => To(JsonPointer.Parse(container.New + target.Pointer.Text.Substring(container.Old.Length)), reference))
             .FirstOrDefault(place => _finder.Find(place)?.Node == target.Node);
         return translated ?? (places.Value.Of(target.Node) is { } found ? To(found, reference) : null);

@@ -14,7 +14,8 @@ internal static class Shapes
     public static bool IsChoice(Schema schema) => schema.Alternatives.Schemas.Count > 0;
 
     /// <summary>True for a text of which nothing else is said.</summary>
-    public static bool IsPlainText(Schema schema) => schema is { Types: JsonTypes.String, Format: "", Enum.Count: 0, ValueAssertions.Count: 0 }
+    public static bool IsPlainText(Schema schema) =>
+        schema is { Types: JsonTypes.String, Format: "", Enum.Count: 0, ValueAssertions.Count: 0 }
         && schema.Text == StringLimits.None;
 
     /// <summary>True for a schema that takes any value, by itself or by one of its alternatives.</summary>

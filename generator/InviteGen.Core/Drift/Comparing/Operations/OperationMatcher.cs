@@ -6,7 +6,8 @@ namespace InviteGen.Core.Drift.Comparing.Operations;
 /// <summary>Finds which operations are still there: by method and path, whatever the parameters in the path are called.</summary>
 internal static class OperationMatcher
 {
-    public static (IReadOnlyList<(Operation Before, Operation After)> Pairs, IReadOnlyList<Operation> Removed, IReadOnlyList<Operation> Added)
+    public static (IReadOnlyList<(Operation Before, Operation After)> Pairs, IReadOnlyList<Operation> Removed,
+        IReadOnlyList<Operation> Added)
         Match(ApiContract before, ApiContract after)
     {
         var pairs = new List<(Operation Before, Operation After)>();

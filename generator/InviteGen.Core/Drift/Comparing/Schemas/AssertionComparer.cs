@@ -18,7 +18,8 @@ internal sealed class AssertionComparer(SchemaTable before, SchemaTable after)
     public IEnumerable<SchemaEdit> Compare(Schema one, Schema other)
     {
         // Equal texts may refer to different schemas of one name.
-        if (one.ValueAssertions == other.ValueAssertions && one.ValueAssertions.All(text => text.IndexOf("$ref", StringComparison.Ordinal) < 0))
+        if (one.ValueAssertions == other.ValueAssertions
+            && one.ValueAssertions.All(text => text.IndexOf("$ref", StringComparison.Ordinal) < 0))
         {
             return [];
         }

@@ -74,7 +74,8 @@ internal static class SchemaFacts
         ? values
         : Sorted(values.Select(value => LockJson.Canonical(value.Json))).Select(json => new JsonLiteral(json)).ToEquatableArray();
 
-    private static JsonLiteral? Literal(JsonLiteral? value) => value is { Json: var json } ? new JsonLiteral(LockJson.Canonical(json)) : null;
+    private static JsonLiteral? Literal(JsonLiteral? value) =>
+        value is { Json: var json } ? new JsonLiteral(LockJson.Canonical(json)) : null;
 
     /// <summary>Texts of which neither the order nor a repetition means anything.</summary>
     public static EquatableArray<string> Sorted(IEnumerable<string> texts) =>

@@ -6,5 +6,6 @@ namespace InviteGen.Core.Drift.Locks.Notes;
 internal static class OperationNotes
 {
     public static readonly NoteTable<Operation> Table = new(
-        ContractNotes.Rows<Operation>("", operation => operation.Annotations, (operation, notes) => operation with { Annotations = notes }));
+        ContractNotes.Rows<Operation>("", operation => operation.Annotations, (operation, notes) =>
+            operation with { Annotations = notes }));
 }
