@@ -53,9 +53,9 @@ internal static class RuleIndex
 
         *Wire* is what a change does to a client that is deployed and not built again; *source* is what it does to code that uses the
         client, once it is generated again. A change is breaking when the wire breaks, or when the source breaks or changes; risky when
-        the wire is at risk; and compatible otherwise. Where C# has the same type for both, a new type or format leaves the source unchanged. A schema that
-        is used in requests and in responses gets the worse verdict of both. In the sentences, *old*, *new* and *name* stand for values of
-        the document.
+        the wire is at risk; and compatible otherwise. Where C# has the same type for both, a new type or format leaves the source
+        unchanged. A schema that is used in requests and in responses gets the worse verdict of both. In the sentences, *old*, *new*
+        and *name* stand for values of the document.
 
         The slugs of changes inside callbacks begin with `callback-`, such as `callback-response-property-became-optional`.
 
