@@ -25,10 +25,24 @@ internal static class ReaderDiagnostics
             .GroupBy(CauseOf, StringComparer.Ordinal);
         foreach (var cause in causes)
         {
-            var places = cause.Select(error => NodeOf(tree, PointerOf(error))).Distinct().ToList();
-            var more = places.Count == 1 ? "" : $" (and {(places.Count - 1).ToString(CultureInfo.InvariantCulture)} more)";
-            tree.Report(DiagnosticRules.ReaderComplaint, places[0], TextOf(cause.First()) + more);
+            Report(tree, TextOf(cause.First()), cause.Select(error => NodeOf(tree, PointerOf(error))));
         }
+    }
+
+    /// <summary>Reports what was violated before Microsoft.OpenApi could see it.</summary>
+    public static void Report(SpecTree tree, IEnumerable<(string Sentence, SpecNode At)> violations)
+    {
+        foreach (var cause in violations.GroupBy(violation => violation.Sentence, StringComparer.Ordinal))
+        {
+            Report(tree, cause.Key, cause.Select(violation => violation.At));
+        }
+    }
+
+    private static void Report(SpecTree tree, string sentence, IEnumerable<SpecNode> nodes)
+    {
+        var places = nodes.Distinct().ToList();
+        var more = places.Count == 1 ? "" : $" (and {(places.Count - 1).ToString(CultureInfo.InvariantCulture)} more)";
+        tree.Report(DiagnosticRules.ReaderComplaint, places[0], sentence + more);
     }
 
     private static SpecNode NodeOf(SpecTree tree, JsonPointer pointer) =>

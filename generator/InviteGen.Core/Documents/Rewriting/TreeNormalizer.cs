@@ -12,6 +12,7 @@ namespace InviteGen.Core.Documents.Rewriting;
 /// </summary>
 internal sealed class TreeNormalizer(SpecTree tree)
 {
+    private readonly List<(string Sentence, SpecNode At)> _violations = [];
     private readonly UnsupportedKeywords _unsupported = new(tree);
 
     /// <summary>Prepares everything that is left of the document.</summary>
@@ -27,6 +28,7 @@ internal sealed class TreeNormalizer(SpecTree tree)
         }
 
         walker.Run(cancellationToken);
+        ReaderDiagnostics.Report(tree, tree.Facts.ViolationsOf(tree.Root).Concat(_violations));
     }
 
     private void Prepare(Slot slot)
@@ -47,11 +49,7 @@ internal sealed class TreeNormalizer(SpecTree tree)
         }
 
         CheckContainers(node, slot.Kind);
-        foreach (var field in tree.Facts.UnknownOf(node))
-        {
-            tree.Report(DiagnosticRules.ReaderComplaint, field.Value, $"'{field.Key}' is not a field that this version has here");
-        }
-
+        _violations.AddRange(tree.Facts.ViolationsOf(node));
         switch (slot.Kind)
         {
             case NodeKind.Schema:

@@ -10,7 +10,7 @@ internal sealed class NodeFacts
     // By the node that the author wrote: what is made or copied of a stand-in later is known too.
     private readonly HashSet<SpecNode> _unresolved = [];
     private readonly HashSet<SpecNode> _nullable = [];
-    private readonly Dictionary<SpecNode, List<KeyValuePair<string, SpecNode>>> _unknown = [];
+    private readonly Dictionary<SpecNode, List<(string Sentence, SpecNode At)>> _violations = [];
 
     /// <summary>Notes that a node was made in the place of a reference that leads nowhere.</summary>
     public void AddUnresolved(SpecNode standIn) => _unresolved.Add(standIn.Written);
@@ -24,18 +24,19 @@ internal sealed class NodeFacts
     /// <summary>True for a schema of which the values may be null although nothing that is handed over says so.</summary>
     public bool IsNullable(SpecNode schema) => _nullable.Contains(schema);
 
-    /// <summary>Notes a field that the version of the document does not have, and that was removed from its object.</summary>
-    public void AddUnknown(SpecNode owner, string name, SpecNode value)
+    /// <summary>Notes a rule of OpenAPI that an object violated before it was rewritten. It is reported if something needs the
+    /// object.</summary>
+    public void AddViolation(SpecNode owner, string sentence, SpecNode at)
     {
-        if (!_unknown.TryGetValue(owner, out var fields))
+        if (!_violations.TryGetValue(owner.Written, out var sentences))
         {
-            _unknown.Add(owner, fields = []);
+            _violations.Add(owner.Written, sentences = []);
         }
 
-        fields.Add(new(name, value));
+        sentences.Add((sentence, at));
     }
 
-    /// <summary>The fields that were removed from an object because its version does not have them.</summary>
-    public IReadOnlyList<KeyValuePair<string, SpecNode>> UnknownOf(SpecNode owner) =>
-        _unknown.TryGetValue(owner.Written, out var fields) ? fields : [];
+    /// <summary>The rules that an object, or the one that it was made from, violated.</summary>
+    public IReadOnlyList<(string Sentence, SpecNode At)> ViolationsOf(SpecNode owner) =>
+        _violations.TryGetValue(owner.Written, out var sentences) ? sentences : [];
 }

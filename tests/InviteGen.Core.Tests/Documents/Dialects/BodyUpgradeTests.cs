@@ -78,6 +78,15 @@ public sealed class BodyUpgradeTests
             upgraded.Faults);
     }
 
+    [Fact]
+    public void One_that_an_alias_repeats_is_written_for_each()
+    {
+        var upgraded = Upgraded.Post(
+            "parameters: [*body]", $"put: {{ parameters: [&body {Body}] }}\n    patch: {{ parameters: [*body] }}");
+
+        Assert.All(["post", "put", "patch"], method => Assert.Equal(Json("application/json"), upgraded.Show($"/paths/~1x/{method}")));
+    }
+
     private static string Json(params string[] mediaTypes)
     {
         var content = string.Join(", ", mediaTypes.Select(type => type + ": { schema: { type: object } }"));

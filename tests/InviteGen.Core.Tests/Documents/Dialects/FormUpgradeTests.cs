@@ -48,16 +48,21 @@ public sealed class FormUpgradeTests
     }
 
     [Theory]
-    [InlineData("", "style: form, explode: false")]
-    [InlineData("collectionFormat: csv, ", "style: form, explode: false")]
-    [InlineData("collectionFormat: multi, ", "style: form, explode: true")]
-    [InlineData("collectionFormat: pipes, ", "style: pipeDelimited, explode: false")]
-    public void A_list_is_written_as_its_collection_format_says(string format, string expected) => Assert.Equal(
-        Upgraded.Json(
-            "{ schema: { type: object, properties: { f: { type: array, items: { type: string } } } }, "
-                + $"encoding: {{ f: {{ {expected} }} }} }}"),
-        Upgraded.Post($"parameters: [{{ name: f, in: formData, {format} type: array, items: {{ type: string }} }}]")
-            .Show("/paths/~1x/post/requestBody/content/application~1x-www-form-urlencoded"));
+    [InlineData("", ", encoding: { f: { style: form, explode: false } }")]
+    [InlineData("collectionFormat: csv, ", ", encoding: { f: { style: form, explode: false } }")]
+    [InlineData("collectionFormat: pipes, ", ", encoding: { f: { style: pipeDelimited, explode: false } }")]
+    [InlineData("collectionFormat: multi, ", "")]
+    public void A_list_is_written_as_its_collection_format_says(string format, string encoding)
+    {
+        var upgraded = Upgraded.Post(
+            "consumes: [application/x-www-form-urlencoded, multipart/form-data]\n"
+            + $"      parameters: [{{ name: f, in: formData, {format} type: array, items: {{ type: string }} }}]");
+
+        const string Schema = "schema: { type: object, properties: { f: { type: array, items: { type: string } } } }";
+        Assert.Equal(
+            Upgraded.Json($"{{ {Fields}: {{ {Schema}{encoding} }}, {Parts}: {{ {Schema} }} }}"),
+            upgraded.Show("/paths/~1x/post/requestBody/content"));
+    }
 
     [Fact]
     public void Shared_fields_are_written_into_each_form()

@@ -26,7 +26,7 @@ public sealed class ParameterUpgradeTests
     [Theory]
     [InlineData("query", "", "style: form, explode: false, ")]
     [InlineData("query", "csv", "style: form, explode: false, ")]
-    [InlineData("query", "multi", "style: form, explode: true, ")]
+    [InlineData("query", "multi", "")]
     [InlineData("query", "ssv", "style: spaceDelimited, explode: false, ")]
     [InlineData("query", "pipes", "style: pipeDelimited, explode: false, ")]
     [InlineData("header", "", "")]

@@ -9,6 +9,8 @@ public sealed class SchemaUpgradeTests
     [InlineData("{ type: string, x-nullable: 'True' }", "{ type: string, nullable: true }")]
     [InlineData("{ type: string, x-nullable: false }", "{ type: string, x-nullable: false }")]
     [InlineData("{ x-nullable: true }", "{ x-nullable: true }")]
+    [InlineData("{ type: [string, 'null'] }", "{ type: string }")]
+    [InlineData("{ type: [string, integer] }", "{ type: [string, integer] }")]
     [InlineData("{ discriminator: kind }", "{ discriminator: { propertyName: kind } }")]
     [InlineData("{ type: file }", "{ type: string }")]
     [InlineData(
@@ -26,6 +28,25 @@ public sealed class SchemaUpgradeTests
     [InlineData("{ type: object, discriminator: { propertyName: kind } }", "{ type: object }")]
     public void Words_of_version_3_mean_nothing(string schema, string expected) =>
         Assert.Equal(Upgraded.Json(expected), Of(schema).Show("/components/schemas/S"));
+
+    [Fact]
+    public void They_are_reported_where_something_needs_the_schema() => Assert.Equal(
+        [
+            "2 The document violates the OpenAPI specification: 'nullable' is not allowed here in OpenAPI 2.0 (and 1 more)",
+            "4 The document violates the OpenAPI specification: 'null' is not a type in OpenAPI 2.0, so it is ignored",
+        ],
+        Reading.Of("a.yaml",
+            """
+            definitions:
+              A: { type: object, nullable: true, properties: { b: { type: string, nullable: true } } }
+              Unused: { anyOf: [] }
+              B: { type: [string, 'null'] }
+            swagger: '2.0'
+            info: { title: t, version: '1' }
+            paths:
+              /a: { get: { responses: { '200': { description: d, schema: { $ref: '#/definitions/A' } } } } }
+              /b: { get: { responses: { '200': { description: d, schema: { $ref: '#/definitions/B' } } } } }
+            """).Findings.Select(finding => $"{finding.Range.Start.Line + 1} {finding.Message}"));
 
     private static Upgraded Of(string schema) => Upgraded.Of($"definitions: {{ S: {schema} }}");
 }

@@ -13,10 +13,9 @@ internal sealed class Upgraded
     private readonly SpecTree _tree;
     private readonly FindingSink _findings = new();
 
-    private Upgraded(string version2)
+    private Upgraded(SpecText spec, SpecObject root, params SpecText[] others)
     {
-        var spec = new SpecText("a.yaml", version2);
-        _tree = new(spec, (SpecObject)Parse(version2), new(spec, new([]), _findings, CancellationToken.None), _findings);
+        _tree = new(spec, root, new(spec, new(others), _findings, CancellationToken.None), _findings);
         Version2Upgrade.Apply(_tree, CancellationToken.None);
     }
 
@@ -25,7 +24,18 @@ internal sealed class Upgraded
         _findings.Findings.Select(finding => $"{finding.Rule.Id} {finding.Location.Range.Start.Line + 1} {finding.Message}");
 
     /// <summary>Reads YAML without the version.</summary>
-    public static Upgraded Of(string version2) => new("swagger: '2.0'\n" + version2);
+    public static Upgraded Of(string version2, params SpecText[] others)
+    {
+        var text = "swagger: '2.0'\n" + version2;
+        return new(new("a.yaml", text), (SpecObject)Parse(text), others);
+    }
+
+    /// <summary>Reads nodes without the version.</summary>
+    public static Upgraded Of(SpecObject version2)
+    {
+        version2.Set("swagger", SpecValue.Of("2.0", version2));
+        return new(new("a.yaml", ""), version2);
+    }
 
     /// <summary>A document with one operation, without what is around it.</summary>
     public static Upgraded Post(string operation, string item = "", string root = "") =>
@@ -34,13 +44,14 @@ internal sealed class Upgraded
     /// <summary>Some YAML as JSON.</summary>
     public static string Json(string yaml) => Parse(yaml).ToJsonString();
 
+    /// <summary>Some YAML as nodes.</summary>
+    public static SpecNode Parse(string yaml) =>
+        TreeReader.Read(SpecBody.Of(new("a.yaml", yaml), CancellationToken.None)!, CancellationToken.None).Root!;
+
     /// <summary>What stands at a pointer; null: nothing.</summary>
     public SpecNode? Node(string pointer) =>
         JsonPointer.Parse(pointer).Tokens.Aggregate((SpecNode?)_tree.Root, (node, token) => node.Child(token));
 
     /// <summary>The same as JSON; empty: nothing.</summary>
     public string Show(string pointer) => Node(pointer)?.ToJsonString() ?? "";
-
-    private static SpecNode Parse(string yaml) =>
-        TreeReader.Read(SpecBody.Of(new("a.yaml", yaml), CancellationToken.None)!, CancellationToken.None).Root!;
 }

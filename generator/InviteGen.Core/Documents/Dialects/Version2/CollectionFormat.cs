@@ -25,7 +25,12 @@ internal static class CollectionFormat
         switch (format.AsText)
         {
             case "multi":
-                Write(target, origin, isNamed ? "form" : null, isExploded: true);
+                // What follows its name is repeated in version 3.0 unless something else is said.
+                if (!isNamed)
+                {
+                    Write(target, origin, null, isExploded: true);
+                }
+
                 break;
             case "ssv":
                 Write(target, origin, "spaceDelimited", isExploded: false);

@@ -9,7 +9,7 @@ internal static class Content
     /// <param name="mediaTypes">Its media types; one that comes twice counts once.</param>
     /// <param name="schema">The schema of all of them; null: any value.</param>
     /// <param name="origin">Where the content stands.</param>
-    /// <param name="encoding">How the properties of a form are written; empty: as is usual.</param>
+    /// <param name="encoding">How the properties of a form are written, where parts are not: these have no style in version 3.0.</param>
     public static SpecObject Of(IEnumerable<string> mediaTypes, SpecNode? schema, SpecNode origin, SpecObject? encoding = null)
     {
         var content = SpecObject.At(origin);
@@ -21,7 +21,7 @@ internal static class Content
                 media.Add("schema", content.Count == 0 ? schema : schema.DeepClone());
             }
 
-            if (encoding is { Count: > 0 })
+            if (encoding is { Count: > 0 } && !type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase))
             {
                 media.Add("encoding", encoding.DeepClone());
             }

@@ -27,8 +27,8 @@ internal static class NewerFields
     /// <summary>Removes those of an object.</summary>
     /// <param name="node">The object.</param>
     /// <param name="kind">What it is.</param>
-    /// <param name="removed">Is called for each with its object, name and value.</param>
-    public static void Remove(SpecObject node, NodeKind kind, Action<SpecObject, string, SpecNode> removed)
+    /// <param name="faults">Is told each.</param>
+    public static void Remove(SpecObject node, NodeKind kind, Version2Faults faults)
     {
         if (!Names.TryGetValue(kind, out var names))
         {
@@ -40,7 +40,7 @@ internal static class NewerFields
             if (node[name] is { } value)
             {
                 node.Remove(name);
-                removed(node, name, value);
+                faults.UnknownField(node, name, value);
             }
         }
 
@@ -48,7 +48,7 @@ internal static class NewerFields
         if (kind == NodeKind.Schema && node["discriminator"] is SpecObject discriminator)
         {
             node.Remove("discriminator");
-            removed(node, "discriminator", discriminator);
+            faults.UnknownField(node, "discriminator", discriminator);
         }
     }
 }

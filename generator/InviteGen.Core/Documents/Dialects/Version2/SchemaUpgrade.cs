@@ -3,12 +3,12 @@ using InviteGen.Core.Text.Trees;
 namespace InviteGen.Core.Documents.Dialects.Version2;
 
 /// <summary>Writes a Schema Object of version 2.0 in the words of version 3.0.</summary>
-internal static class SchemaUpgrade
+internal sealed class SchemaUpgrade(Version2Faults faults)
 {
     private const string Nullable = "x-nullable";
 
     /// <summary>Rewrites a schema, but not the schemas in it.</summary>
-    public static void Apply(SpecObject schema)
+    public void Apply(SpecObject schema)
     {
         if (schema.ReferenceTarget is not null)
         {
@@ -22,12 +22,12 @@ internal static class SchemaUpgrade
     }
 
     // Version 2.0 has no null: a type beside it is the only one.
-    private static void RewriteTypes(SpecObject schema)
+    private void RewriteTypes(SpecObject schema)
     {
-        if (schema["type"] is SpecArray { Count: 2 } types
-            && types.Where(type => type.AsText != "null").ToList() is { Count: 1 } others)
+        if (schema["type"] is SpecArray { Count: 2 } types && types.Where(type => type.AsText != "null").ToList() is { Count: 1 } others)
         {
             schema.Set("type", others[0]);
+            faults.NullType(schema, types);
         }
     }
 

@@ -10,7 +10,12 @@ internal sealed class Version2Faults(SpecTree tree)
     private const string Tabs = "values that are separated by tabs (collectionFormat: tsv) are not supported";
 
     /// <summary>An object has a field that came with version 3.0.</summary>
-    public void UnknownField(SpecObject owner, string name, SpecNode value) => tree.Facts.AddUnknown(owner, name, value);
+    public void UnknownField(SpecObject owner, string name, SpecNode value) =>
+        tree.Facts.AddViolation(owner, $"'{name}' is not allowed here in OpenAPI 2.0", value);
+
+    /// <summary>A schema has a type that came with version 3.1.</summary>
+    public void NullType(SpecObject schema, SpecNode type) =>
+        tree.Facts.AddViolation(schema, "'null' is not a type in OpenAPI 2.0, so it is ignored", type);
 
     /// <summary>A field of a form stands beside a body.</summary>
     public void FieldBesideBody(SpecObject field) => tree.Report(

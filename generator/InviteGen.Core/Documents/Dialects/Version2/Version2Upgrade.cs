@@ -18,7 +18,7 @@ internal static class Version2Upgrade
         var root = tree.Root;
         var faults = new Version2Faults(tree);
         var references = new Version2References(tree);
-        var walk = new Version2Walk(root, references, faults.UnknownField);
+        var walk = new Version2Walk(root, references, faults);
         var objects = walk.Run(cancellationToken);
         var mediaTypes = new SharedMediaTypes(
             root, response => references.Follow(response) is { } followed && walk.Files.Contains(followed));

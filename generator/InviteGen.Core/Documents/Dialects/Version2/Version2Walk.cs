@@ -10,9 +10,10 @@ namespace InviteGen.Core.Documents.Dialects.Version2;
 /// </summary>
 /// <param name="root">The document.</param>
 /// <param name="references">Its references.</param>
-/// <param name="removed">Is called for each field that version 2.0 does not have, with its object and name.</param>
-internal sealed class Version2Walk(SpecObject root, Version2References references, Action<SpecObject, string, SpecNode> removed)
+/// <param name="faults">Is told what version 2.0 does not have.</param>
+internal sealed class Version2Walk(SpecObject root, Version2References references, Version2Faults faults)
 {
+    private readonly SchemaUpgrade _schemas = new(faults);
     private readonly List<(SpecObject Node, NodeKind Kind, string? Key)> _objects = [];
     private readonly Queue<Slot> _outside = [];
     private readonly HashSet<SpecNode> _seenOutside = [];
@@ -24,7 +25,7 @@ internal sealed class Version2Walk(SpecObject root, Version2References reference
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public IReadOnlyList<(SpecObject Node, NodeKind Kind, string? Key)> Run(CancellationToken cancellationToken)
     {
-        NewerFields.Remove(root, NodeKind.Document, removed);
+        NewerFields.Remove(root, NodeKind.Document, faults);
         var walker = new TreeWalker(Visit);
         foreach (var slot in Enumerable.Reverse(TreeWalker.ChildrenOf(root, NodeKind.Document)))
         {
@@ -63,7 +64,7 @@ internal sealed class Version2Walk(SpecObject root, Version2References reference
             return;
         }
 
-        NewerFields.Remove(node, slot.Kind, removed);
+        NewerFields.Remove(node, slot.Kind, faults);
         if (references.Note(node) is { } target && !IsVisited(target, slot.Kind))
         {
             // A list of its own: which object holds the target does not matter here.
@@ -74,7 +75,7 @@ internal sealed class Version2Walk(SpecObject root, Version2References reference
 
         if (slot.Kind == NodeKind.Schema)
         {
-            SchemaUpgrade.Apply(node);
+            _schemas.Apply(node);
             return;
         }
 
