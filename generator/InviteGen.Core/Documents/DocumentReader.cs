@@ -2,8 +2,8 @@ using InviteGen.Core.Documents.Checking;
 using InviteGen.Core.Documents.Dialects;
 using InviteGen.Core.Documents.Overlays;
 using InviteGen.Core.Documents.ExternalDocuments;
-using InviteGen.Core.Documents.Library;
 using InviteGen.Core.Documents.References;
+using InviteGen.Core.Documents.Rewriting;
 using InviteGen.Core.Documents.Selection;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
@@ -39,10 +39,10 @@ public static class DocumentReader
 
         Dialect.Unify(tree, cancellationToken);
         Reachability.Prune(tree, cancellationToken);
+        new TreeNormalizer(tree).Run(cancellationToken);
         PathTemplates.Check(tree);
         UndocumentedErrors.Check(tree);
         new CompositionCircles(tree, cancellationToken).Check();
-        var names = new LibraryNames(tree.Root);
-        return new(tree, ModelReader.Read(tree, names, cancellationToken), names);
+        return ModelReader.Read(tree);
     }
 }

@@ -25,7 +25,13 @@ internal sealed class ReferenceResolver
         _finder = new(tree);
         _lost = new(tree);
         _chains = new(_finder, cancellationToken);
-        _promoter = new(tree, _finder);
+        var names = new FreeNames();
+        foreach (var renamed in ComponentNames.Normalize(tree.Root, names, cancellationToken))
+        {
+            _finder.Rename(renamed.Key, renamed.Value);
+        }
+
+        _promoter = new(tree, _finder, names);
     }
 
     /// <summary>Resolves the reference that stands in a slot, if one does.</summary>
@@ -106,7 +112,7 @@ internal sealed class ReferenceResolver
             return Resolve(slot) ?? component;
         }
 
-        ((SpecObject)slot.Value).Set("$ref", SpecValue.Of("#" + component.Pointer.Text.Replace("%", "%25"), reference));
+        ((SpecObject)slot.Value).Set("$ref", SpecValue.Of("#" + component.Container + "/" + component.Name.Replace("%", "%25"), reference));
         return component;
     }
 
@@ -154,6 +160,16 @@ internal sealed class ReferenceResolver
     private void StandIn(Slot slot)
     {
         var standIn = SpecObject.At(slot.Value);
+        if (slot.Kind == NodeKind.Parameter)
+        {
+            standIn.Add("name", SpecValue.Of("unresolved", slot.Value));
+            standIn.Add("in", SpecValue.Of("query", slot.Value));
+        }
+        else if (slot.Kind == NodeKind.Response)
+        {
+            standIn.Add("description", SpecValue.Of("Unresolved", slot.Value));
+        }
+
         _tree.Facts.AddUnresolved(standIn);
         slot.Replace(standIn);
         _finder.Forget();

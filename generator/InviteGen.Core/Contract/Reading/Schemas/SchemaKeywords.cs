@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using InviteGen.Core.Contract.Schemas;
-using InviteGen.Core.Documents.Library;
 using InviteGen.Core.Primitives;
 using Microsoft.OpenApi;
 
@@ -39,7 +38,7 @@ internal static class SchemaKeywords
         Description = source.Description ?? schema.Description,
         Default = Literal(source.Default) ?? schema.Default,
         IsNullable = schema.IsNullable || source.Type?.HasFlag(JsonSchemaType.Null) == true || source.Enum?.Any(IsNull) == true
-            || NullableMark.IsOn(source),
+            || source.Extensions?.ContainsKey(Documents.Library.LibraryJson.Nullable) == true,
         IsDeprecated = source.Deprecated || schema.IsDeprecated,
         IsReadOnly = source.ReadOnly || schema.IsReadOnly,
         IsWriteOnly = source.WriteOnly || schema.IsWriteOnly,
