@@ -15,6 +15,12 @@ internal sealed class DocumentLibrary(SpecText spec, FileIndex files, FindingSin
     private readonly Dictionary<SpecSource, string> _paths = [];
     private Dictionary<string, SpecText>? _named;
 
+    /// <summary>
+    /// True for a reference that starts from the document. What no author wrote speaks of the document as it is, and an overlay speaks
+    /// for the document that it changes.
+    /// </summary>
+    public bool IsInSpec(SpecValue reference) => reference.IsMade || _paths.Count == 0 || !_paths.ContainsKey(reference.Source);
+
     /// <summary>Where a reference leads to; null when that is not in the project.</summary>
     public FileReference? Find(SpecValue reference)
     {
@@ -62,9 +68,7 @@ internal sealed class DocumentLibrary(SpecText spec, FileIndex files, FindingSin
         return tree.Root;
     }
 
-    // What was made speaks of the document; and an overlay speaks for the document that it changes.
-    private string FileOf(SpecValue reference) =>
-        !reference.IsMade && _paths.TryGetValue(reference.Source, out var path) ? path : _specPath;
+    private string FileOf(SpecValue reference) => IsInSpec(reference) ? _specPath : _paths[reference.Source];
 
     private string? PathOf(string resource, string path)
     {

@@ -11,6 +11,11 @@ internal sealed class ReferenceChains(ReferenceFinder finder, CancellationToken 
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public ReferenceChain Follow(ReferenceTarget start)
     {
+        if (Next(start.Node) is null)
+        {
+            return new ReferenceChain(start, IsCircular: false, Length: 0);
+        }
+
         var passed = new List<SpecNode>();
         var seen = new HashSet<SpecNode>();
         var chain = new ReferenceChain(start, IsCircular: false, Length: 0);

@@ -14,25 +14,29 @@ internal sealed class ReferenceFinder(SpecTree tree)
     public void Rename(ComponentAddress from, ComponentAddress to) => _renamed.Add(from, to);
 
     /// <summary>False for a reference into a file that is not in the project.</summary>
-    public bool IsKnown(SpecValue reference) => tree.Library.Find(reference) is not null;
+    public bool IsKnown(SpecValue reference) => LocalReference.IsLocal(reference.Text) || tree.Library.Find(reference) is not null;
 
     /// <summary>What the reference leads to; null when there is nothing.</summary>
     public ReferenceTarget? Find(SpecValue reference)
     {
-        if (tree.Library.Find(reference) is not { } address)
+        if (tree.Library.IsInSpec(reference) && LocalReference.IsLocal(reference.Text))
         {
-            return null;
+            return FindLocal(reference.Text);
         }
 
-        if (address.File is { } file)
-        {
-            return tree.Library.Root(file) is { } root ? Find(file, root, address.Fragment) : null;
-        }
+        return tree.Library.Find(reference) is not { } address ? null
+            : address.File is not { } file ? FindLocal("#" + address.Fragment)
+            : tree.Library.Root(file) is { } root ? Find(file, root, address.Fragment)
+            : null;
+    }
 
-        if (!_found.TryGetValue(address.Fragment, out var found))
+    private ReferenceTarget? FindLocal(string reference)
+    {
+        if (!_found.TryGetValue(reference, out var found))
         {
-            found = Find(null, tree.Root, address.Fragment) ?? Find(null, tree.Removed, address.Fragment);
-            _found.Add(address.Fragment, found);
+            var fragment = reference.Substring(1);
+            found = Find(null, tree.Root, fragment) ?? Find(null, tree.Removed, fragment);
+            _found.Add(reference, found);
         }
 
         return found;

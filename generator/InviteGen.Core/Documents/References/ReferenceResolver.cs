@@ -69,7 +69,7 @@ internal sealed class ReferenceResolver
     {
         if (mapping[value] is SpecValue { AsText: not null } reference
             && _finder.Find(reference) is { } found
-            && KindAt(found) is not { IsKnown: true, Kind: not NodeKind.Schema }
+            && found.Place is not { IsKnown: true, Kind: not NodeKind.Schema }
             && ComponentOf(NodeKind.Schema, found) is { } component)
         {
             mapping.Set(value, SpecValue.Of("#" + component.Pointer.Text, reference));
@@ -95,7 +95,7 @@ internal sealed class ReferenceResolver
         }
 
         target = chain.IsLong ? chain.End! : target;
-        if (KindAt(target) is { IsKnown: true } place && place.Kind != slot.Kind)
+        if (target.Place.IsKnown && target.Place.Kind != slot.Kind)
         {
             Lose(slot, reference, $"does not lead to a {Grammar.NameOf(slot.Kind)}");
             return null;
@@ -112,22 +112,23 @@ internal sealed class ReferenceResolver
             return Resolve(slot) ?? component;
         }
 
-        ((SpecObject)slot.Value).Set("$ref", SpecValue.Of("#" + component.Container + "/" + component.Name.Replace("%", "%25"), reference));
+        Write(reference, component, (SpecObject)slot.Value);
         return component;
     }
 
-    // What a file holds is whatever refers to it.
-    private static (bool IsKnown, NodeKind? Kind) KindAt(ReferenceTarget target) =>
-        target.File is null ? Grammar.KindAt(target.Pointer) : (false, null);
+    private ComponentAddress? ComponentOf(NodeKind kind, ReferenceTarget target) =>
+        target.Component is { } component && component.Container == ComponentAddress.ContainerOf(_tree.Root, kind)
+            ? component
+            : _promoter.Promote(target, kind);
 
-    private ComponentAddress? ComponentOf(NodeKind kind, ReferenceTarget target)
+    private void Write(SpecValue reference, ComponentAddress component, SpecObject node)
     {
-        var container = ComponentAddress.ContainerOf(_tree.Root, kind);
-        return target.File is null
-            && ComponentAddress.Of(target.Pointer) is { } component && component.Pointer == target.Pointer
-                && component.Container == container
-                ? component
-                : _promoter.Promote(target, kind);
+        var text = "#" + component.Container + "/" + component.Name.Replace("%", "%25");
+        // The same words mean something else in another file.
+        if (text != reference.Text || !_tree.Library.IsInSpec(reference))
+        {
+            node.Set("$ref", SpecValue.Of(text, reference));
+        }
     }
 
     // This version has no components of the kind: the object is written once more, unless that would never end.

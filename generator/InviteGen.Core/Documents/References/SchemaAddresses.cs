@@ -27,9 +27,8 @@ internal sealed class SchemaAddresses
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static void Resolve(SpecTree tree, SpecText? overlay, CancellationToken cancellationToken)
     {
-        var isNamed = new[] { tree.Source, overlay }.OfType<SpecText>()
-            .Any(text => Names.Any(name => text.Content.IndexOf(name, StringComparison.Ordinal) >= 0));
-        if (tree.HasOldSchemas || !isNamed)
+        var texts = new[] { tree.Source, overlay }.OfType<SpecText>();
+        if (tree.HasOldSchemas || !texts.Any(text => Names.Any(name => text.Content.IndexOf(name, StringComparison.Ordinal) >= 0)))
         {
             return;
         }
