@@ -41,7 +41,9 @@ public readonly record struct Site
     /// <summary>The item <paramref name="index"/> of this array, counted from 0.</summary>
     public static Site operator /(Site parent, int index) =>
         parent._node is null ? new(parent._address / index)
-            : Step(parent, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        : parent._isMissing ? parent
+        : parent._node is SpecArray items && index < items.Count ? new(parent._tree!, items[index])
+        : new(parent._tree!, parent._node, isMissing: true);
 
     /// <summary>The root of a document.</summary>
     internal static Site Of(SpecTree tree) => new(tree, tree.Root);

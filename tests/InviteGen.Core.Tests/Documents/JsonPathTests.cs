@@ -51,9 +51,9 @@ public class JsonPathTests
     [InlineData("$[", "a selector is missing at character 3")]
     [InlineData("$['a", "a quote is missing at character 5")]
     [InlineData("$[?@.a = 1]", "']' is missing at character 8")]
-    [InlineData("$[?'a']", "a literal alone is no condition at character 7")]
+    [InlineData("$[?'a']", "a literal alone is not a condition at character 7")]
     [InlineData("$[?length(@) == 1]", "the function 'length' is not supported at character 10")]
-    [InlineData("$[99999999999]", "'99999999999' is no index at character 14")]
+    [InlineData("$[99999999999]", "'99999999999' is not an index at character 14")]
     public void A_wrong_path_is_told_with_its_place(string path, string fault)
     {
         var exception = Assert.Throws<PathException>(() => JsonPath.Parse(path));

@@ -86,7 +86,7 @@ public class OverlayTests
         + "missing at character 1.")]
     [InlineData(
         "- target: $.info\n  updaet: {}",
-        "o.yaml(5,3): INV1012 The overlay cannot be applied: the field 'updaet' is not known here")]
+        "o.yaml(5,3): INV1012 The overlay cannot be applied: the field 'updaet' is not allowed here")]
     [InlineData(
         "- target: $.info.title\n  update: x",
         "o.yaml(5,3): INV1012 The overlay cannot be applied: '$.info.title' selects a value that this update "

@@ -70,6 +70,49 @@ public class ReferenceTests
         Assert.Equal(title, Returned(reading).Title);
     }
 
+    [Theory]
+    [InlineData("3.0.3")]
+    [InlineData("3.1.0")]
+    public void What_was_moved_to_a_component_is_found_inside_and_around_another(string version)
+    {
+        const string Schema = "#/paths/~1y/get/responses/200/content/application~1json/schema";
+        var text = Moved.Replace("$schema", Schema, StringComparison.Ordinal).Replace("3.0.3", version, StringComparison.Ordinal);
+        var reading = Reading.Of("a.yaml", text);
+        Assert.Empty(reading.Shown);
+        Assert.Equal(
+            ["Inner", "Leaf", "Outer", "Whole", "Inner"],
+            Returned(reading).Properties!.Select(property => property.Value.Title));
+    }
+
+    [Theory]
+    [InlineData("3.0.3")]
+    [InlineData("3.1.0")]
+    public void A_path_may_be_another_path(string version)
+    {
+        var reading = Reading.Of("a.yaml", $$"""
+            openapi: {{version}}
+            info: {title: t, version: '1'}
+            paths:
+              /a: {get: {responses: {'200': {description: d}}}}
+              /b: {$ref: '#/paths/~1a'}
+              /c: {$ref: '#/paths/~1b'}
+            """);
+        Assert.Empty(reading.Shown);
+        Assert.Equal(["/a", "/b", "/c"], reading.Model.Paths.Keys);
+        Assert.All(reading.Model.Paths.Values, item => Assert.Single(item.Operations!));
+    }
+
+    [Fact]
+    public void A_reference_to_something_else_is_reported_with_what_was_expected()
+    {
+        var reading = Reading.Of("a.yaml", """
+            openapi: 3.1.0
+            info: {title: t, version: '1'}
+            paths: {/a: {get: {$ref: '#/paths/~1a'}}}
+            """);
+        Assert.Contains("does not lead to an operation", reading.Shown.First(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_schema_may_contain_itself()
     {
@@ -85,6 +128,38 @@ public class ReferenceTests
     [InlineData("properties: {$ref: {type: string}}")]
     public void What_only_looks_like_a_reference_is_data(string schema) =>
         Assert.Empty(Reading.Of("a.yaml", WithSchema(schema)).Shown);
+
+    // References into a schema, before and after what is around or inside of it has become a component.
+    private const string Moved = """
+        openapi: 3.0.3
+        info: {title: t, version: '1'}
+        paths:
+          /x:
+            get:
+              responses:
+                '200':
+                  description: d
+                  content:
+                    application/json:
+                      schema:
+                        properties:
+                          first: {$ref: '$schema/properties/outer/properties/inner'}
+                          second: {$ref: '$schema/properties/outer/properties/inner/properties/leaf'}
+                          third: {$ref: '$schema/properties/outer'}
+                          fourth: {$ref: '$schema'}
+                          fifth: {$ref: '$schema/properties/outer/properties/inner'}
+          /y:
+            get:
+              responses:
+                '200':
+                  description: d
+                  content:
+                    application/json:
+                      schema:
+                        title: Whole
+                        properties:
+                          outer: {title: Outer, properties: {inner: {title: Inner, properties: {leaf: {title: Leaf}}}}}
+        """;
 
     private static IOpenApiSchema Returned(Reading reading) =>
         reading.Model.Paths["/x"].Operations![HttpMethod.Get].Responses!["200"].Content!["application/json"].Schema!;

@@ -78,7 +78,7 @@ internal sealed class OverlayMerger
         _added += count;
         if (depth + match.Depth > TreeLimits.Depth || _added > TreeLimits.AliasedValues)
         {
-            throw new OverlayException(action.At("update"), "the document becomes too deep or too large by this update");
+            throw new OverlayException(action.At("update"), "this update makes the document too deep or too large");
         }
     }
 

@@ -57,7 +57,7 @@ internal static class OverlayReader
             result.Add(ReadAction(action, isOldest));
             if (!texts.Add(action.ToJsonString()))
             {
-                throw new OverlayException(action, "the same action is there twice");
+                throw new OverlayException(action, "this action is listed twice");
             }
         }
 
@@ -106,9 +106,9 @@ internal static class OverlayReader
         }
 
         var unknown = members.FirstOrDefault(member => !fields.Contains(member.Key) && !Grammar.IsExtension(member.Key));
-        return unknown.Key is null ? members : throw new OverlayException(unknown.Value, $"the field '{unknown.Key}' is not known here");
+        return unknown.Key is null ? members : throw new OverlayException(unknown.Value, $"the field '{unknown.Key}' is not allowed here");
     }
 
     private static string Text(SpecObject members, string name) =>
-        members[name].AsText ?? throw new OverlayException(members[name] ?? members, $"'{name}' must be present and be text");
+        members[name].AsText ?? throw new OverlayException(members[name] ?? members, $"'{name}' is required and must be text");
 }

@@ -59,7 +59,7 @@ internal static class ConditionParser
             return (current, scope) => holds(left.Value(current, scope), right.Value(current, scope));
         }
 
-        return left.Exists ?? throw cursor.Fault("a literal alone is no condition");
+        return left.Exists ?? throw cursor.Fault("a literal alone is not a condition");
     }
 
     private static (Func<PathMatch, PathScope, SpecNode[]> Value, PathCondition? Exists) ParseOperand(PathCursor cursor)

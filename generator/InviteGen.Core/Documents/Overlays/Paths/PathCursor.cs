@@ -34,7 +34,7 @@ internal sealed class PathCursor(string text) : TextCursor(text)
         var digits = TakeWhile(c => c is '-' or (>= '0' and <= '9'));
         return int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw Fault($"'{digits}' is no index");
+            : throw Fault($"'{digits}' is not an index");
     }
 
     /// <summary>Takes a string in single or double quotes.</summary>

@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 namespace InviteGen.Core.Tests.Documents;
 
 /// <summary>Documents of many files.</summary>
-public class PartTests
+public class ExternalDocumentTests
 {
     private const string Pet = "type: object\ntitle: found\nproperties: {name: {type: string}}\n";
 

@@ -5,7 +5,7 @@ using InviteGen.Core.Text;
 namespace InviteGen.Core.Tests.Documents;
 
 /// <summary>What is wrong is shown where it is written, whatever the version made of it on the way to the model.</summary>
-public class PlaceTests
+public class SiteTests
 {
     private const string Version2 = """
         swagger: '2.0'

@@ -1,7 +1,7 @@
 namespace InviteGen.Core.Tests.Documents;
 
 /// <summary>Members that mean something elsewhere, and that an author may count on.</summary>
-public class StrangeMemberTests
+public class UnsupportedKeywordTests
 {
     [Theory]
     [InlineData("x-go-name")]
