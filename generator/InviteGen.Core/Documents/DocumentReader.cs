@@ -23,7 +23,7 @@ public static class DocumentReader
             return null;
         }
 
-        var library = new DocumentLibrary(project.Spec, new(project.ExternalDocuments), findings, cancellationToken);
+        var library = new DocumentLibrary(project.Spec, root, new(project.ExternalDocuments), findings, cancellationToken);
         var tree = new SpecTree(project.Spec, root, library, findings);
         if (project.Overlay is { } overlay && !OverlayApplier.Apply(tree, overlay, cancellationToken))
         {

@@ -40,7 +40,7 @@ public class ComponentNameTests
     {
         var root = (SpecObject)Reading.Node("""{"openapi": "3.1.0", "paths": {"/a": {"get": {}}}}""");
         var (source, findings) = (new SpecText("a.json", ""), new FindingSink());
-        var tree = new SpecTree(source, root, new(source, new([]), findings, CancellationToken.None), findings);
+        var tree = new SpecTree(source, root, new(source, root, new([]), findings, CancellationToken.None), findings);
         Assert.Throws<OperationCanceledException>(() => OperationFilter.Apply(tree, ["/b"], new(canceled: true)));
     }
 

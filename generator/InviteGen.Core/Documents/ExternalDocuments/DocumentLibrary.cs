@@ -8,12 +8,19 @@ namespace InviteGen.Core.Documents.ExternalDocuments;
 /// The other files of a spec. A file is read when the first reference leads into it. Nodes know the file that they were written in, so
 /// that what is moved from a file into the document keeps the meaning of its references.
 /// </summary>
-internal sealed class DocumentLibrary(SpecText spec, FileIndex files, FindingSink findings, CancellationToken cancellationToken)
+/// <param name="spec">The spec itself.</param>
+/// <param name="root">What stands in the spec.</param>
+/// <param name="files">The other files of the project.</param>
+/// <param name="findings">Gets the faults of the files that are used.</param>
+/// <param name="cancellationToken">Stops the reading.</param>
+internal sealed class DocumentLibrary(
+    SpecText spec, SpecNode root, FileIndex files, FindingSink findings, CancellationToken cancellationToken)
 {
     private readonly string _specPath = FilePath.Normalize(spec.Path);
+    private readonly Dictionary<string, TreeResult?> _trees = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecNode?> _roots = new(StringComparer.Ordinal);
     private readonly Dictionary<SpecSource, string> _paths = [];
-    private Dictionary<string, SpecText>? _named;
+    private Dictionary<string, string>? _named;
 
     /// <summary>
     /// True for a reference that starts from the document. What no author wrote speaks of the document as it is, and an overlay speaks
@@ -44,28 +51,35 @@ internal sealed class DocumentLibrary(SpecText spec, FileIndex files, FindingSin
     /// <summary>What stands in a file; null when it cannot be read.</summary>
     public SpecNode? Root(string path)
     {
-        if (!_roots.TryGetValue(path, out var root))
+        if (_roots.TryGetValue(path, out var known))
         {
-            _roots.Add(path, root = Read(path));
+            return known;
         }
 
-        return root;
+        if (TreeOf(path) is not { } tree)
+        {
+            return _roots[path] = null;
+        }
+
+        TextFaults.Report(tree, findings);
+        _paths.Add(tree.Source, path);
+        return _roots[path] = tree.Root;
     }
 
     /// <summary>Puts something else in the place of all that stands in a file.</summary>
-    public void Replace(string path, SpecNode root) => _roots[path] = root;
+    public void Replace(string path, SpecNode content) => _roots[path] = content;
 
-    private SpecNode? Read(string path)
+    private TreeResult? TreeOf(string path)
     {
-        if (files.Find(path) is not { } file || SpecBody.Of(file, cancellationToken) is not { } body)
+        if (!_trees.TryGetValue(path, out var tree))
         {
-            return null;
+            tree = files.Find(path) is { } file && SpecBody.Of(file, cancellationToken) is { } body
+                ? TreeReader.Read(body, cancellationToken)
+                : null;
+            _trees.Add(path, tree);
         }
 
-        var tree = TreeReader.Read(body, cancellationToken);
-        TextFaults.Report(tree, findings);
-        _paths.Add(tree.Source, path);
-        return tree.Root;
+        return tree;
     }
 
     private string FileOf(SpecValue reference) => IsInSpec(reference) ? _specPath : _paths[reference.Source];
@@ -80,29 +94,34 @@ internal sealed class DocumentLibrary(SpecText spec, FileIndex files, FindingSin
         var target = FilePath.Combine(path, Uri.UnescapeDataString(resource));
         return target == _specPath ? target
             : files.Find(target) is { } file ? FilePath.Normalize(file.Path)
-            : Uri.TryCreate(resource, UriKind.Absolute, out _) && Named.TryGetValue(resource, out var named)
-                ? FilePath.Normalize(named.Path)
-                : null;
+            : Uri.TryCreate(resource, UriKind.Absolute, out _) && Named.TryGetValue(resource, out var named) ? named
+            : null;
     }
 
     // A file may say its address in the network (JSON Schema 2020-12, section 8.2.1; OpenAPI 3.2, section 4.1.2.2.1).
-    private Dictionary<string, SpecText> Named => _named ??= NamesOf(files.All.Append(spec), cancellationToken);
+    private Dictionary<string, string> Named => _named ??= Names();
 
-    private static Dictionary<string, SpecText> NamesOf(IEnumerable<SpecText> texts, CancellationToken cancellationToken)
+    private Dictionary<string, string> Names()
     {
-        var named = new Dictionary<string, SpecText>(StringComparer.Ordinal);
-        foreach (var text in texts.Where(ReferencedDocuments.MayNameItself))
+        var named = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in files.All.Where(ReferencedDocuments.MayNameItself))
         {
-            var tree = SpecBody.Of(text, cancellationToken) is { } body ? TreeReader.Read(body, cancellationToken).Root : null;
-            foreach (var name in new[] { tree.Child("$self").AsText, tree.Child("$id").AsText })
-            {
-                if (name is not null && !named.ContainsKey(name.TrimEnd('#')))
-                {
-                    named.Add(name.TrimEnd('#'), text);
-                }
-            }
+            var path = FilePath.Normalize(file.Path);
+            Add(named, TreeOf(path)?.Root, path);
         }
 
+        Add(named, root, _specPath);
         return named;
+    }
+
+    private static void Add(Dictionary<string, string> named, SpecNode? document, string path)
+    {
+        foreach (var name in new[] { document.Child("$self").AsText, document.Child("$id").AsText }.OfType<string>())
+        {
+            if (!named.ContainsKey(name.TrimEnd('#')))
+            {
+                named.Add(name.TrimEnd('#'), path);
+            }
+        }
     }
 }
