@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InviteGen.Bench.Broken;
 using InviteGen.Bench.Corpus;
 using InviteGen.Bench.Drift;
 using InviteGen.Bench.Drift.Edits;
@@ -19,6 +20,7 @@ internal static class BenchCommand
     /// <summary>A run: its option, its description, and a function that returns true if it succeeds.</summary>
     private static readonly (string Option, string Help, Func<FileSystemInfo, CancellationToken, bool> Run)[] Runs =
     [
+        ("--broken", "Breaks a JSON document at each of its places: each may cost one operation at most.", BrokenRun.Run),
         ("--code", "Prints the code of every document without its comments, as --fingerprints sees it.", FingerprintRun.Print),
         ("--corpus", "Generates and compiles every OpenAPI document below a folder.", OfFolder(CorpusRun.Run)),
         ("--drift", "Rewrites every document below a folder without changing its meaning, and compares.", DriftRun.Run),

@@ -2,8 +2,8 @@ using InviteGen.Core.Documents.Checking;
 using InviteGen.Core.Documents.Dialects;
 using InviteGen.Core.Documents.Overlays;
 using InviteGen.Core.Documents.ExternalDocuments;
+using InviteGen.Core.Documents.Library;
 using InviteGen.Core.Documents.References;
-using InviteGen.Core.Documents.Rewriting;
 using InviteGen.Core.Documents.Selection;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
@@ -38,11 +38,12 @@ public static class DocumentReader
         }
 
         Dialect.Unify(tree, cancellationToken);
+        // A name must not depend on which components the operations reach.
+        var names = new LibraryNames(tree.Root);
         Reachability.Prune(tree, cancellationToken);
-        new TreeNormalizer(tree).Run(cancellationToken);
         PathTemplates.Check(tree);
         UndocumentedErrors.Check(tree);
         new CompositionCircles(tree, cancellationToken).Check();
-        return ModelReader.Read(tree);
+        return new(tree, ModelReader.Read(tree, names, cancellationToken), names);
     }
 }

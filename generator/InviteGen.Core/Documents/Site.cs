@@ -28,6 +28,9 @@ public readonly record struct Site
     /// <summary>The address that the author's document has for it; of what is not there, that of what is around it.</summary>
     public JsonPointer Pointer => Nearest?.Pointer ?? _address;
 
+    /// <summary>True for an address without a document.</summary>
+    internal bool IsAddress => _tree is null;
+
     /// <summary>The node; null where nothing stands.</summary>
     internal SpecNode? Node => _isMissing ? null : _node;
 
@@ -50,9 +53,6 @@ public readonly record struct Site
 
     /// <summary>The site as an address alone, which keeps no document.</summary>
     internal Site WithoutDocument() => new(Pointer);
-
-    /// <summary>The same place of a document.</summary>
-    internal Site In(SpecTree tree) => _tree is null ? _address.Tokens.Aggregate(Of(tree), (site, token) => site / token) : this;
 
     private static Site Step(Site at, string token)
     {

@@ -1,3 +1,4 @@
+using InviteGen.Core.Documents.Library;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text;
 using Microsoft.OpenApi;
@@ -11,7 +12,9 @@ public sealed record SpecDocument
 {
     private readonly SpecTree _tree;
 
-    internal SpecDocument(SpecTree tree, OpenApiDocument model) => (_tree, Model) = (tree, model);
+    private readonly LibraryNames _names;
+
+    internal SpecDocument(SpecTree tree, OpenApiDocument model, LibraryNames names) => (_tree, Model, _names) = (tree, model, names);
 
     /// <summary>The file it came from.</summary>
     public SpecText Source => _tree.Source;
@@ -22,11 +25,25 @@ public sealed record SpecDocument
     /// <summary>Where its reading starts.</summary>
     public Site Root => Site.Of(_tree);
 
-    /// <summary>The place of a named schema.</summary>
-    public Site SchemaSite(string name) => Root / "components" / "schemas" / name;
+    /// <summary>The place of a schema that has a name in <see cref="Model"/>.</summary>
+    public Site SchemaSite(string name) => ComponentSite("schemas", name);
 
-    /// <summary>The same place of this document.</summary>
-    public Site Find(Site site) => site.In(_tree);
+    /// <summary>The place of a component that has a name in <see cref="Model"/>.</summary>
+    public Site ComponentSite(string section, string name) => Root / "components" / section / _names.Written(section, name);
+
+    /// <summary>The same place of this document; components of an address have their names in <see cref="Model"/>.</summary>
+    public Site Find(Site site)
+    {
+        if (!site.IsAddress)
+        {
+            return site;
+        }
+
+        var tokens = site.Pointer.Tokens.ToList();
+        return tokens.Count > 2 && tokens[0] == "components"
+            ? tokens.Skip(3).Aggregate(ComponentSite(tokens[1], tokens[2]), (at, token) => at / token)
+            : tokens.Aggregate(Root, (at, token) => at / token);
+    }
 
     /// <summary>The file and the lines that a finding at a place shows.</summary>
     public Location LocationOf(Site site) => Find(site).Nearest?.Location ?? Location.StartOf(Source.Path);

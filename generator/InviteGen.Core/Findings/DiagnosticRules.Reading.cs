@@ -55,7 +55,7 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule InvalidOverlay = Error("INV1012", "Invalid overlay", "The overlay cannot be applied: {0}");
 
     /// <summary>INV1013: the document violates OpenAPI in a way that does not affect the client.</summary>
-    public static readonly DiagnosticRule ReaderComplaint = new(
+    public static readonly DiagnosticRule SpecificationViolated = new(
         "INV1013", "OpenAPI rule violated", "The document violates the OpenAPI specification: {0}", FindingSeverity.Info);
 
     /// <summary>INV1014: a second document follows in the same YAML stream.</summary>
@@ -66,9 +66,9 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule NoJsonNumber = Warning(
         "INV1015", "Not a JSON number", "'{0}' is not a number in JSON, so it is read as text");
 
-    /// <summary>INV1016: Microsoft.OpenApi failed on the document.</summary>
-    public static readonly DiagnosticRule ReaderFailed = Error(
-        "INV1016", "OpenAPI document not understood", "The OpenAPI reader gave up on this document: {0}");
+    /// <summary>INV1016: Microsoft.OpenApi failed on a piece of the document.</summary>
+    public static readonly DiagnosticRule ObjectNotRead = Warning(
+        "INV1016", "Object that cannot be read", "This {0} could not be read: {1}; {2}");
 
     /// <summary>INV1017: a value of the wrong JSON type.</summary>
     public static readonly DiagnosticRule WrongKindOfValue = Warning(
@@ -153,8 +153,8 @@ public static partial class DiagnosticRules
     private static IReadOnlyList<DiagnosticRule> Reading =>
     [
         UnreadableJson, UnreadableYaml, DuplicateKey, NotOpenApi, UnknownVersion, TooDeep, TooLarge, TooManyAliases,
-        UnresolvedReference, CircularReference, NoEmbeddedDocument, InvalidOverlay, ReaderComplaint, SecondDocument,
-        NoJsonNumber, ReaderFailed, WrongKindOfValue, DefaultOfWrongType, EnumOfWrongType, SchemaOfItself, PathParametersTouch,
+        UnresolvedReference, CircularReference, NoEmbeddedDocument, InvalidOverlay, SpecificationViolated, SecondDocument,
+        NoJsonNumber, ObjectNotRead, WrongKindOfValue, DefaultOfWrongType, EnumOfWrongType, SchemaOfItself, PathParametersTouch,
         MergesItsHolder, OnlyDefaultResponse, ForeignNames, KeywordOfNewerVersion, TwoPatterns, AmbiguousAlternatives,
         CallbackAddress, UndocumentedErrors, CatchAllProperty,
     ];

@@ -27,6 +27,11 @@ public sealed class AssertionReadingTests
         Assert.Equal(assertion, AssertionOf($"{{ type: array, {keywords} }}"));
 
     [Fact]
+    public void Control_characters_of_a_schema_are_no_fault_of_it() => Assert.Equal(
+        """{"not":{"required":["a\u001B"]}}""",
+        AssertionOf("""{ type: object, description: "\e \0", properties: { a: {} }, not: { required: ["a\e"] } }"""));
+
+    [Fact]
     public void A_schema_without_a_type_is_one_assertion()
     {
         var thing = Contract("{ description: Whatever., minLength: 2, not: { enum: [abc] }, x-mine: 1 }");

@@ -1,3 +1,9 @@
+using InviteGen.Core.Documents.Selection;
+using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
+using InviteGen.Core.Text.Trees;
+
 namespace InviteGen.Core.Tests.Documents;
 
 public class OperationFilterTests
@@ -123,6 +129,15 @@ public class OperationFilterTests
             definitions: {A: {type: object, properties: {c: {$ref: '#/definitions/C'}}}, B: {type: object}, C: {type: string}}
             """, "/a");
         Assert.Equal(["A", "C"], reading.Model.Components!.Schemas!.Keys);
+    }
+
+    [Fact]
+    public void Filtering_can_be_cancelled()
+    {
+        var root = (SpecObject)Reading.Node("""{"openapi": "3.1.0", "paths": {"/a": {"get": {}}}}""");
+        var (source, findings) = (new SpecText("a.json", ""), new FindingSink());
+        var tree = new SpecTree(source, root, new(source, root, new([]), findings, CancellationToken.None), findings);
+        Assert.Throws<OperationCanceledException>(() => OperationFilter.Apply(tree, ["/b"], new(canceled: true)));
     }
 
     private static IEnumerable<string> Operations(Reading reading) =>

@@ -18,7 +18,7 @@ internal sealed record Reading(SpecDocument? Document, IReadOnlyList<LocatedFind
     /// </summary>
     public IEnumerable<string> Shown =>
         from finding in Findings
-        where finding.Rule != DiagnosticRules.ReaderComplaint
+        where finding.Rule != DiagnosticRules.SpecificationViolated
         let start = finding.Range.Start
         select $"{finding.File}({start.Line + 1},{start.Column + 1}): {finding.Rule.Id} {finding.Message}";
 

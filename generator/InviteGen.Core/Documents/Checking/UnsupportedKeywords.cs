@@ -7,7 +7,7 @@ namespace InviteGen.Core.Documents.Checking;
 
 /// <summary>
 /// Finds members of schemas that mean something elsewhere and that an author may count on here: extensions that name things for another
-/// generator, and keywords that the document's version does not have. Each is reported once, where it is first seen.
+/// generator, and keywords that the document's version does not have. Each is reported once, at the first place.
 /// </summary>
 internal sealed class UnsupportedKeywords(SpecTree tree)
 {
@@ -27,17 +27,30 @@ internal sealed class UnsupportedKeywords(SpecTree tree)
         "maxContains", "prefixItems", "unevaluatedProperties", "unevaluatedItems",
     };
 
-    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DiagnosticRule Rule, SpecNode Node)> _found = new(StringComparer.Ordinal);
 
-    /// <summary>Reports what a schema has, unless it was reported before.</summary>
+    /// <summary>True for a keyword that limits values and came with version 3.1.</summary>
+    public static bool IsNewer(string keyword) => Newer.Contains(keyword);
+
+    /// <summary>Notes what a schema has.</summary>
     public void Check(SpecObject schema)
     {
         foreach (var member in schema)
         {
-            if (RuleFor(member.Key) is { } rule && _reported.Add(member.Key))
+            if (RuleFor(member.Key) is { } rule
+                && (!_found.TryGetValue(member.Key, out var known) || member.Value.Start < known.Node.Start))
             {
-                tree.Report(rule, member.Value, member.Key, tree.Version);
+                _found[member.Key] = (rule, member.Value);
             }
+        }
+    }
+
+    /// <summary>Reports what was found.</summary>
+    public void Report()
+    {
+        foreach (var (name, (rule, node)) in _found.OrderBy(found => found.Value.Node.Start).Select(found => (found.Key, found.Value)))
+        {
+            tree.Report(rule, node, name, tree.Version);
         }
     }
 

@@ -20,12 +20,12 @@ internal sealed class ComponentPromoter
 
     private readonly SpecTree _tree;
     private readonly ReferenceFinder _finder;
-    private readonly FreeNames _names;
+    private readonly FreeNames _names = new();
     private readonly Dictionary<(string File, JsonPointer Pointer), ComponentAddress> _files = [];
 
-    public ComponentPromoter(SpecTree tree, ReferenceFinder finder, FreeNames names)
+    public ComponentPromoter(SpecTree tree, ReferenceFinder finder)
     {
-        (_tree, _finder, _names) = (tree, finder, names);
+        (_tree, _finder) = (tree, finder);
         NoteFiles();
     }
 

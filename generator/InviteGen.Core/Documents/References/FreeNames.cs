@@ -8,13 +8,13 @@ namespace InviteGen.Core.Documents.References;
 /// </summary>
 internal sealed class FreeNames
 {
-    private readonly Dictionary<(SpecObject Holder, string Stem), int> _numbers = [];
+    private readonly Dictionary<(object Holder, string Stem), int> _numbers = [];
 
     /// <summary>The name, or the name with a number where the holder has it already.</summary>
     public string Next(SpecObject holder, string stem) => Next(holder, stem, holder.ContainsKey);
 
     /// <summary>The same where the holder is not all that a name must differ from.</summary>
-    public string Next(SpecObject holder, string stem, Func<string, bool> isTaken)
+    public string Next(object holder, string stem, Func<string, bool> isTaken)
     {
         if (!isTaken(stem))
         {

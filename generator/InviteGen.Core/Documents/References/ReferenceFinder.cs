@@ -8,10 +8,6 @@ namespace InviteGen.Core.Documents.References;
 internal sealed class ReferenceFinder(SpecTree tree)
 {
     private readonly Dictionary<string, ReferenceTarget?> _found = new(StringComparer.Ordinal);
-    private readonly Dictionary<ComponentAddress, ComponentAddress> _renamed = [];
-
-    /// <summary>Remembers that a component has another name than its author gave it.</summary>
-    public void Rename(ComponentAddress from, ComponentAddress to) => _renamed.Add(from, to);
 
     /// <summary>False for a reference into a file that is not in the project.</summary>
     public bool IsKnown(SpecValue reference) => LocalReference.IsLocal(reference.Text) || tree.Library.Find(reference) is not null;
@@ -47,7 +43,7 @@ internal sealed class ReferenceFinder(SpecTree tree)
 
     // Names are tried as written before they are unescaped.
     private ReferenceTarget? Find(string? file, SpecNode root, string fragment) => LocalReference.PointersOf(fragment)
-        .Select(pointer => Walk(new(file, JsonPointer.Root, root, null), Current(file, pointer)))
+        .Select(pointer => Walk(new(file, JsonPointer.Root, root, null), pointer))
         .FirstOrDefault(target => target is not null);
 
     private ReferenceTarget? Walk(ReferenceTarget start, JsonPointer pointer)
@@ -71,17 +67,6 @@ internal sealed class ReferenceFinder(SpecTree tree)
         }
 
         return Moved(node) ?? new(start.File, JsonPointer.Parse(start.Pointer.Text + pointer.Text), node, container);
-    }
-
-    private JsonPointer Current(string? file, JsonPointer pointer)
-    {
-        if (file is not null || _renamed.Count == 0 || ComponentAddress.Of(pointer) is not { } component
-            || !_renamed.TryGetValue(component, out var renamed))
-        {
-            return pointer;
-        }
-
-        return pointer.Tokens.Skip(component.Pointer.Tokens.Count()).Aggregate(renamed.Pointer, (at, token) => at / token);
     }
 
     // Where something was moved to a component, a reference that no author wrote stands in its place.

@@ -25,13 +25,7 @@ internal sealed class ReferenceResolver
         _finder = new(tree);
         _lost = new(tree);
         _chains = new(_finder, cancellationToken);
-        var names = new FreeNames();
-        foreach (var renamed in ComponentNames.Normalize(tree.Root, names, cancellationToken))
-        {
-            _finder.Rename(renamed.Key, renamed.Value);
-        }
-
-        _promoter = new(tree, _finder, names);
+        _promoter = new(tree, _finder);
     }
 
     /// <summary>Resolves the reference that stands in a slot, if one does.</summary>
@@ -123,7 +117,7 @@ internal sealed class ReferenceResolver
 
     private void Write(SpecValue reference, ComponentAddress component, SpecObject node)
     {
-        var text = "#" + component.Container + "/" + component.Name.Replace("%", "%25");
+        var text = "#" + component.Container + (JsonPointer.Root / component.Name).Text.Replace("%", "%25");
         // The same words mean something else in another file.
         if (text != reference.Text || !_tree.Library.IsInSpec(reference))
         {
@@ -161,16 +155,6 @@ internal sealed class ReferenceResolver
     private void StandIn(Slot slot)
     {
         var standIn = SpecObject.At(slot.Value);
-        if (slot.Kind == NodeKind.Parameter)
-        {
-            standIn.Add("name", SpecValue.Of("unresolved", slot.Value));
-            standIn.Add("in", SpecValue.Of("query", slot.Value));
-        }
-        else if (slot.Kind == NodeKind.Response)
-        {
-            standIn.Add("description", SpecValue.Of("Unresolved", slot.Value));
-        }
-
         _tree.Facts.AddUnresolved(standIn);
         slot.Replace(standIn);
         _finder.Forget();

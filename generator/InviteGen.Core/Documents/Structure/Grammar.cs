@@ -15,51 +15,12 @@ internal static class Grammar
     public static readonly IReadOnlyList<string> Methods =
         ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-    private static readonly Dictionary<NodeKind, Dictionary<string, Field>> Table = new()
-    {
-        [Document] = Fields(
-            ("paths", PathItem, ExtensibleMap), ("webhooks", PathItem, Map), ("components", Components, One),
-            ("definitions", Schema, Map), ("parameters", Parameter, Map), ("responses", Response, Map),
-            ("securityDefinitions", SecurityScheme, Map)),
-        [Components] = Fields(
-            ("schemas", Schema, Map), ("responses", Response, Map), ("parameters", Parameter, Map),
-            ("examples", Example, Map), ("requestBodies", RequestBody, Map), ("headers", Header, Map),
-            ("securitySchemes", SecurityScheme, Map), ("links", Link, Map), ("callbacks", Callback, Map),
-            ("pathItems", PathItem, Map), ("mediaTypes", MediaType, Map)),
-        [PathItem] = Fields(
-            [
-                .. Methods.Select(method => (method, Operation, One)),
-                ("parameters", Parameter, List), ("additionalOperations", Operation, Map),
-            ]),
-        [Operation] = Fields(
-            ("parameters", Parameter, List), ("requestBody", RequestBody, One), ("responses", Response, ExtensibleMap),
-            ("callbacks", Callback, Map)),
-        [Parameter] = Fields(
-            ("schema", Schema, One), ("content", MediaType, Map), ("examples", Example, Map), ("items", Schema, One)),
-        [Header] = Fields(
-            ("schema", Schema, One), ("content", MediaType, Map), ("examples", Example, Map), ("items", Schema, One)),
-        [RequestBody] = Fields(("content", MediaType, Map)),
-        [MediaType] = Fields(
-            ("schema", Schema, One), ("itemSchema", Schema, One), ("examples", Example, Map), ("encoding", Encoding, Map),
-            ("prefixEncoding", Encoding, List), ("itemEncoding", Encoding, One)),
-        [Encoding] = Fields(
-            ("headers", Header, Map), ("encoding", Encoding, Map), ("prefixEncoding", Encoding, List),
-            ("itemEncoding", Encoding, One)),
-        [Response] = Fields(
-            ("headers", Header, Map), ("content", MediaType, Map), ("links", Link, Map), ("schema", Schema, One)),
-        [Schema] = Fields(
-            ("properties", Schema, Map), ("patternProperties", Schema, Map), ("$defs", Schema, Map),
-            ("definitions", Schema, Map), ("dependentSchemas", Schema, Map), ("items", Schema, One),
-            ("additionalProperties", Schema, One),
-            ("unevaluatedProperties", Schema, One), ("unevaluatedItems", Schema, One), ("contains", Schema, One),
-            ("propertyNames", Schema, One), ("contentSchema", Schema, One), ("not", Schema, One), ("if", Schema, One),
-            ("then", Schema, One), ("else", Schema, One), ("allOf", Schema, List), ("anyOf", Schema, List),
-            ("oneOf", Schema, List), ("prefixItems", Schema, List)),
-        [Callback] = [],
-        [Example] = [],
-        [Link] = [],
-        [SecurityScheme] = [],
-    };
+    /// <summary>Objects that hold none of the others, and that no reference stands for.</summary>
+    private static readonly HashSet<NodeKind> Leaves =
+        [Info, Server, ServerVariable, Discriminator, OAuthFlows, OAuthFlow, Value];
+
+    private static readonly Dictionary<NodeKind, Dictionary<string, Field>> Table =
+        Enum.GetValues(typeof(NodeKind)).Cast<NodeKind>().ToDictionary(kind => kind, FieldsWithObjects);
 
     /// <summary>The fields of a kind that hold objects. A callback has none: all its members are path items.</summary>
     public static IReadOnlyDictionary<string, Field> FieldsOf(NodeKind kind) => Table[kind];
@@ -108,6 +69,7 @@ internal static class Grammar
     /// <summary>True for a member that the specification leaves to extensions.</summary>
     public static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
 
-    private static Dictionary<string, Field> Fields(params (string Name, NodeKind Kind, FieldShape Shape)[] fields) =>
-        fields.ToDictionary(field => field.Name, field => new Field(field.Kind, field.Shape), StringComparer.Ordinal);
+    private static Dictionary<string, Field> FieldsWithObjects(NodeKind kind) => Vocabulary.FieldsOf(kind)
+        .Where(field => !Leaves.Contains(field.Value.Kind))
+        .ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
 }

@@ -9,7 +9,6 @@ internal sealed class NodeFacts
 {
     // By the node that the author wrote: what is made or copied of a stand-in later is known too.
     private readonly HashSet<SpecNode> _unresolved = [];
-    private readonly HashSet<SpecNode> _nullable = [];
     private readonly Dictionary<SpecNode, List<(string Sentence, SpecNode At)>> _violations = [];
 
     /// <summary>Notes that a node was made in the place of a reference that leads nowhere.</summary>
@@ -17,12 +16,6 @@ internal sealed class NodeFacts
 
     /// <summary>True for a node that was made in the place of a reference that leads nowhere.</summary>
     public bool IsUnresolved(SpecNode node) => node.IsMade && _unresolved.Contains(node.Written);
-
-    /// <summary>Notes that the values of a schema may be null although nothing that is handed over says so.</summary>
-    public void AddNullable(SpecNode schema) => _nullable.Add(schema);
-
-    /// <summary>True for a schema of which the values may be null although nothing that is handed over says so.</summary>
-    public bool IsNullable(SpecNode schema) => _nullable.Contains(schema);
 
     /// <summary>Notes a rule of OpenAPI that an object violated before it was rewritten. It is reported if something needs the
     /// object.</summary>

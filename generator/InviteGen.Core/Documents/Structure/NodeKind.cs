@@ -47,4 +47,25 @@ internal enum NodeKind
 
     /// <summary>Security Scheme Object.</summary>
     SecurityScheme,
+
+    /// <summary>Info Object.</summary>
+    Info,
+
+    /// <summary>Server Object.</summary>
+    Server,
+
+    /// <summary>Server Variable Object.</summary>
+    ServerVariable,
+
+    /// <summary>Discriminator Object.</summary>
+    Discriminator,
+
+    /// <summary>OAuth Flows Object.</summary>
+    OAuthFlows,
+
+    /// <summary>OAuth Flow Object.</summary>
+    OAuthFlow,
+
+    /// <summary>A value that is no object of the specification, such as a text.</summary>
+    Value,
 }

@@ -18,6 +18,9 @@ internal sealed record SpecTree(SpecText Source, SpecObject Root, DocumentLibrar
     /// <summary>What is known about nodes and cannot be seen in them.</summary>
     public NodeFacts Facts { get; } = new();
 
+    /// <summary>The rules of OpenAPI that it breaks, and that do not matter for its client.</summary>
+    public Violations Violations { get; } = new();
+
     /// <summary>The version of its specification as its author wrote it, such as <c>3.0.3</c>.</summary>
     public string Version => (Root["openapi"] ?? Root["swagger"])?.Written.AsScalar ?? "";
 
@@ -27,6 +30,17 @@ internal sealed record SpecTree(SpecText Source, SpecObject Root, DocumentLibrar
     /// <summary>True for a document that was written in version 2.0, in whatever version its nodes are by now.</summary>
     public bool WasVersion2 => Version == "2.0";
 
+    /// <summary>The version of its nodes, which decides what its objects may have.</summary>
+    public SpecVersions Versions => Version switch
+    {
+        _ when Is("3.0") || WasVersion2 => SpecVersions.V30,
+        _ when Is("3.1") => SpecVersions.V31,
+        _ when Is("3.2") => SpecVersions.V32,
+        _ => SpecVersions.V20,
+    };
+
     /// <summary>Reports at a node. What is wrong with a member that is missing is reported at its owner.</summary>
     public void Report(DiagnosticRule rule, SpecNode at, params string[] arguments) => Findings.Report(rule, at, arguments);
+
+    private bool Is(string version) => Version.StartsWith(version, StringComparison.Ordinal);
 }

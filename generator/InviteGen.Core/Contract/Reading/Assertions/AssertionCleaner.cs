@@ -36,7 +36,7 @@ internal sealed class AssertionCleaner(ReadingContext context, Func<string, bool
             }
         }
 
-        var isNullable = members.ContainsKey(LibraryJson.Nullable);
+        var isNullable = members.ContainsKey(NullableMark.Name);
         return assertion.Count == 0 ? true
             : assertion is { Count: 1 } && assertion["not"].AsBoolean == true ? false
             : isNullable ? new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, assertion) }

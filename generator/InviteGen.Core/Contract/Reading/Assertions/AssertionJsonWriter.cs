@@ -2,8 +2,9 @@ using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Contract.Reading.Assertions;
 
-/// <summary>Writes JSON on one line, also where a number is beyond what the library's own writer can hold.</summary>
-internal sealed class AssertionJsonWriter(TextWriter text) : OpenApiJsonWriter(text, new OpenApiJsonWriterSettings { Terse = true })
+/// <summary>Writes JSON on one line, also where a number or a text is more than the library's own writer can write.</summary>
+internal sealed class AssertionJsonWriter(TextWriter text)
+    : OpenApiJsonWriter(new ControlCharacterWriter(text), new OpenApiJsonWriterSettings { Terse = true })
 {
     /// <inheritdoc/>
     public override void WriteValue(double value)

@@ -10,7 +10,6 @@ internal static class LinkReader
     public static EquatableArray<OperationLink> Read(OpenApiResponses? responses) =>
     (
         from response in responses ?? []
-        where !Supported.IsUnresolved(response.Value.Extensions)
         from link in response.Value.Links ?? new Dictionary<string, IOpenApiLink>()
         let target = link.Value?.OperationId ?? link.Value?.OperationRef
         where target is not null

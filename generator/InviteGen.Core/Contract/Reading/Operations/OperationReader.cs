@@ -68,11 +68,6 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
         string method, string path, IOpenApiPathItem item, OpenApiOperation source, Site itemAt, Site at)
     {
         List<IOpenApiParameter> parameters = [.. source.Parameters ?? [], .. item.Parameters ?? []];
-        if (Supported.IsBroken(source, parameters))
-        {
-            return null;
-        }
-
         if (Supported.WhyNot(source, parameters) is { } reason)
         {
             context.Report(DiagnosticRules.OperationLeftOut, at, method + " " + path, reason);
@@ -120,7 +115,7 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
 
     private IEnumerable<Response> ReadResponses(OpenApiOperation source, Site at)
     {
-        foreach (var response in source.Responses?.Where(response => !Supported.IsUnresolved(response.Value.Extensions)) ?? [])
+        foreach (var response in source.Responses ?? [])
         {
             if (StatusKey.Parse(response.Key) is not { } status)
             {

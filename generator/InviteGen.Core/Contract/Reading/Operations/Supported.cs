@@ -78,16 +78,4 @@ internal static class Supported
             ? "is generated as a string: objects in headers are read only where the header has the content application/json"
             : null;
     }
-
-    /// <summary>
-    /// True when an operation cannot be sent because a parameter or its body is a reference that leads nowhere. The reference is reported
-    /// where it stands. A response that is such a reference does not count: its status is then undocumented.
-    /// </summary>
-    public static bool IsBroken(OpenApiOperation operation, IReadOnlyList<IOpenApiParameter> parameters) =>
-        parameters.Any(parameter => IsUnresolved(parameter.Extensions))
-        || IsUnresolved(operation.RequestBody?.Extensions);
-
-    /// <summary>True where a reference leads nowhere: the reader of documents has marked it.</summary>
-    public static bool IsUnresolved(IDictionary<string, IOpenApiExtension>? extensions) =>
-        extensions?.ContainsKey(Documents.Library.LibraryJson.Unresolved) == true;
 }

@@ -39,10 +39,7 @@ internal sealed class WebhookReader(ReadingContext context, SchemaReader schemas
         foreach (var entry in item?.Operations ?? [])
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (!Supported.IsUnresolved(entry.Value.RequestBody?.Extensions))
-            {
-                yield return Read(stem with { Method = entry.Key.Method }, entry.Value, OperationReader.SiteOf(at, entry.Key.Method));
-            }
+            yield return Read(stem with { Method = entry.Key.Method }, entry.Value, OperationReader.SiteOf(at, entry.Key.Method));
         }
     }
 
@@ -71,7 +68,6 @@ internal sealed class WebhookReader(ReadingContext context, SchemaReader schemas
 
     private IEnumerable<Response> ReadAnswers(OpenApiOperation source, Site at) =>
         from answer in source.Responses ?? []
-        where !Supported.IsUnresolved(answer.Value.Extensions)
         let key = StatusKey.Parse(answer.Key)
         where key is not null
         let contents = _bodies.ReadContents(answer.Value.Content, at / answer.Key / "content")

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Documents.Library;
 using InviteGen.Core.Primitives;
 using Microsoft.OpenApi;
 
@@ -38,7 +39,7 @@ internal static class SchemaKeywords
         Description = source.Description ?? schema.Description,
         Default = Literal(source.Default) ?? schema.Default,
         IsNullable = schema.IsNullable || source.Type?.HasFlag(JsonSchemaType.Null) == true || source.Enum?.Any(IsNull) == true
-            || source.Extensions?.ContainsKey(Documents.Library.LibraryJson.Nullable) == true,
+            || NullableMark.IsOn(source),
         IsDeprecated = source.Deprecated || schema.IsDeprecated,
         IsReadOnly = source.ReadOnly || schema.IsReadOnly,
         IsWriteOnly = source.WriteOnly || schema.IsWriteOnly,

@@ -48,7 +48,7 @@ internal sealed class SecurityReader(ReadingContext context)
 
         if (ReadScheme(name, target) is not { } scheme)
         {
-            var at = context.Document.Root / "components" / "securitySchemes" / name;
+            var at = context.Document.ComponentSite("securitySchemes", name);
             context.Report(DiagnosticRules.SecuritySchemeNotSupported, at, name, target.Type?.GetDisplayName() ?? "");
             return false;
         }

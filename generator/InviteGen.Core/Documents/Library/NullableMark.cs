@@ -1,0 +1,16 @@
+using Microsoft.OpenApi;
+
+namespace InviteGen.Core.Documents.Library;
+
+/// <summary>
+/// Marks a schema of version 3.0 that says <c>nullable</c> without a type: the reader drops the word there. The mark is written only
+/// into what the reader is given; a document that has an extension of that name is read without it.
+/// </summary>
+internal static class NullableMark
+{
+    /// <summary>The extension.</summary>
+    public const string Name = "x-invitegen-nullable";
+
+    /// <summary>True for a schema that has it.</summary>
+    public static bool IsOn(IOpenApiSchema schema) => schema.Extensions?.ContainsKey(Name) == true;
+}
