@@ -93,7 +93,7 @@ public class ReferenceTests
             openapi: {{version}}
             info: {title: t, version: '1'}
             paths:
-              /a: {get: {responses: {'200': {description: d}}}}
+              /a: {get: {responses: {'200': {description: d} } } }
               /b: {$ref: '#/paths/~1a'}
               /c: {$ref: '#/paths/~1b'}
             """);

@@ -59,12 +59,13 @@ internal static class Grammar
         return (true, field is null ? kind : null);
     }
 
-    /// <summary>What the specification calls an object of the kind, with its article, such as "a request body".</summary>
-    public static string NameOf(NodeKind kind)
-    {
-        var words = string.Concat(kind.ToString().Select(c => char.IsUpper(c) ? " " + c : c.ToString())).ToLowerInvariant();
-        return (words[1] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a") + words;
-    }
+    /// <summary>What the specification calls an object of the kind, such as "request body".</summary>
+    public static string NameOf(NodeKind kind) =>
+        string.Concat(kind.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? " " + c : c.ToString())).ToLowerInvariant();
+
+    /// <summary>The same with its article.</summary>
+    public static string ArticleAndNameOf(NodeKind kind) =>
+        (NameOf(kind)[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + NameOf(kind);
 
     /// <summary>True for a member that the specification leaves to extensions.</summary>
     public static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.OrdinalIgnoreCase);

@@ -15,7 +15,7 @@ internal sealed class Upgraded
 
     private Upgraded(SpecText spec, SpecObject root, params SpecText[] others)
     {
-        _tree = new(spec, root, new(spec, new(others), _findings, CancellationToken.None), _findings);
+        _tree = new(spec, root, new(spec, root, new(others), _findings, CancellationToken.None), _findings);
         Version2Upgrade.Apply(_tree, CancellationToken.None);
     }
 
