@@ -17,15 +17,15 @@ public sealed class SchemaReach
         _schemas = schemas;
         foreach (var operation in contract.Operations)
         {
-            Mark(operation.Body?.Contents.SelectMany(Sent), Direction.Request);
-            Mark(operation.Parameters.Select(parameter => parameter.Schema), Direction.Request);
-            Mark(operation.Responses.SelectMany(Received), Direction.Response);
+            Follow(operation.Body?.Contents.SelectMany(Sent), Direction.Request);
+            Follow(operation.Parameters.Select(parameter => parameter.Schema), Direction.Request);
+            Follow(operation.Responses.SelectMany(Received), Direction.Response);
         }
 
         foreach (var webhook in contract.Webhooks)
         {
-            Mark(webhook.Body?.Contents.Select(content => content.Schema), Direction.Response);
-            Mark(webhook.Answers.SelectMany(answer => answer.Contents).Select(content => content.Schema), Direction.Request);
+            Follow(webhook.Body?.Contents.Select(content => content.Schema), Direction.Response);
+            Follow(webhook.Answers.SelectMany(answer => answer.Contents).Select(content => content.Schema), Direction.Request);
         }
 
         FindDiffering();
@@ -66,7 +66,7 @@ public sealed class SchemaReach
             .Concat(response.Contents.Select(content => content.Item))
             .Concat(response.Headers.Select(header => header.Schema));
 
-    private void Mark(IEnumerable<Schema?>? roots, Direction direction)
+    private void Follow(IEnumerable<Schema?>? roots, Direction direction)
     {
         // A list of its own instead of recursion: chains of references can be long.
         var waiting = new Stack<Schema>((roots ?? []).OfType<Schema>());
@@ -111,7 +111,7 @@ public sealed class SchemaReach
         }
     }
 
-    /// <summary>True when something in a schema travels one way only. Also notes what the schema refers to.</summary>
+    /// <summary>True when something in a schema travels one way only. Also remembers what the schema refers to.</summary>
     private bool HasOneWay(string name, Schema schema, Dictionary<string, List<string>> referrers)
     {
         var isOneWay = false;

@@ -109,7 +109,7 @@ internal sealed class CompositionReader(
             return WithAssertion(composed, source, owner, keyword);
         }
 
-        // An alternative without a type is no case of a union, but what it demands counts.
+        // An alternative without a type becomes no case in C#, but its assertions count.
         if (alternatives.Any(alternative => alternative.UntypedAssertions.Count > 0))
         {
             built = WithAssertion(built, source, owner, keyword);

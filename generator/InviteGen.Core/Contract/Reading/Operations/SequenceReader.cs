@@ -23,13 +23,13 @@ internal sealed class SequenceReader(SchemaReader schemas)
             return null;
         }
 
-        var (item, place) = source?.ItemSchema is { } own ? (own, at / "itemSchema") : (source?.Schema, at / "schema");
+        var (item, site) = source?.ItemSchema is { } own ? (own, at / "itemSchema") : (source?.Schema, at / "schema");
         if (source?.ItemSchema is null && item is { Type: { } type, Items: { } items } && type.HasFlag(JsonSchemaType.Array))
         {
-            (item, place) = (items, place / "items");
+            (item, site) = (items, site / "items");
         }
 
-        var schema = kind == SequenceKind.Events ? ReadData(item, place) : ReadItem(item, place);
+        var schema = kind == SequenceKind.Events ? ReadData(item, site) : ReadItem(item, site);
         return new MediaContent(mediaType, Schema: null) { Sequence = kind, Item = schema };
     }
 

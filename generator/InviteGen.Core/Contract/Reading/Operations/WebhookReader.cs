@@ -28,9 +28,9 @@ internal sealed class WebhookReader(ReadingContext context, SchemaReader schemas
         var source = _model.Paths[operation.Path].Operations!.First(entry => entry.Key.Method == operation.Method).Value;
         return from callback in source.Callbacks ?? new Dictionary<string, IOpenApiCallback>()
                from item in callback.Value.PathItems ?? []
-               let place = at / callback.Key / item.Key.Expression
+               let site = at / callback.Key / item.Key.Expression
                let stem = new Webhook { Name = callback.Key, Method = "", Operation = operation.Key, Address = item.Key.Expression }
-               from read in ReadItem(stem, item.Value, place)
+               from read in ReadItem(stem, item.Value, site)
                select read;
     }
 

@@ -52,7 +52,7 @@ internal static class TypeSplitter
         };
     }
 
-    /// <summary>A generated union accepts values of other types as unknown, so the types are also an assertion for the validator.</summary>
+    /// <summary>The generated type accepts values of other types as unknown, so a validator checks the types by an assertion.</summary>
     private static string TypeAssertion(Schema schema)
     {
         var types = Enum.GetValues(typeof(JsonTypes)).Cast<JsonTypes>()
