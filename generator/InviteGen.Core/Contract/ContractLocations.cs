@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using InviteGen.Core.Documents;
-using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Contract;
 

@@ -1,6 +1,5 @@
 using InviteGen.Core.Contract.Reading.Schemas;
 using InviteGen.Core.Contract.Schemas;
-using InviteGen.Core.Documents;
 using InviteGen.Core.Primitives;
 using Microsoft.OpenApi;
 

@@ -2,7 +2,6 @@ using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
-using InviteGen.Core.Text;
 using Microsoft.OpenApi;
 using ParameterStyle = InviteGen.Core.Contract.Operations.ParameterStyle;
 using ParameterStyleOf = Microsoft.OpenApi.ParameterStyle;

@@ -5,7 +5,6 @@ using InviteGen.Core.Documents;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
-using InviteGen.Core.Text;
 using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Contract.Reading.Operations;

@@ -3,7 +3,6 @@ using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
-using InviteGen.Core.Text;
 using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Contract.Reading.Operations;

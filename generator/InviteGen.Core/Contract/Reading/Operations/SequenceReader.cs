@@ -1,7 +1,6 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Documents;
-using InviteGen.Core.Text;
 using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Contract.Reading.Operations;

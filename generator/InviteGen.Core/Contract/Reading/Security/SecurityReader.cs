@@ -1,8 +1,6 @@
 using InviteGen.Core.Contract.Security;
-using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
-using InviteGen.Core.Text;
 using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Contract.Reading.Security;
