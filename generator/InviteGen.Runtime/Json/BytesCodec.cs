@@ -11,11 +11,7 @@ internal readonly struct BytesCodec : IJsonCodec<byte[]>
 {
     public static byte[] Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            throw JsonFault.Expected(ref reader, "base64 text");
-        }
-
+        JsonFault.Demand(ref reader, JsonTokenType.String, "base64 text");
         try
         {
             return reader.TryGetBytesFromBase64(out var value) ? value : throw JsonFault.Unfit(ref reader, "base64 text");

@@ -9,14 +9,8 @@ using global::System.Text.Json;
 /// <summary>A date (RFC 3339, <c>full-date</c>).</summary>
 internal readonly struct DateOnlyCodec : IJsonCodec<DateOnly>
 {
-    public static DateOnly Read(ref Utf8JsonReader reader)
-    {
-        Span<char> buffer = stackalloc char[JsonFault.ShortText];
-        var length = JsonFault.CopyText(ref reader, buffer, "a date (YYYY-MM-DD)");
-        return Rfc3339.TryParseDate(buffer[..length], out var value)
-            ? value
-            : throw JsonFault.Unfit(ref reader, "a date (YYYY-MM-DD)");
-    }
+    public static DateOnly Read(ref Utf8JsonReader reader) =>
+        JsonFault.ReadText<DateOnly>(ref reader, Rfc3339.TryParseDate, "a date (YYYY-MM-DD)");
 
     public static void Write(Utf8JsonWriter writer, DateOnly value)
     {

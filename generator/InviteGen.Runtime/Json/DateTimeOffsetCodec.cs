@@ -9,14 +9,8 @@ using global::System.Text.Json;
 /// <summary>A date and time with its offset (RFC 3339, <c>date-time</c>). The offset is kept.</summary>
 internal readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>
 {
-    public static DateTimeOffset Read(ref Utf8JsonReader reader)
-    {
-        Span<char> buffer = stackalloc char[JsonFault.ShortText];
-        var length = JsonFault.CopyText(ref reader, buffer, "a date and time (RFC 3339)");
-        return Rfc3339.TryParseDateTime(buffer[..length], out var value)
-            ? value
-            : throw JsonFault.Unfit(ref reader, "a date and time (RFC 3339)");
-    }
+    public static DateTimeOffset Read(ref Utf8JsonReader reader) =>
+        JsonFault.ReadText<DateTimeOffset>(ref reader, Rfc3339.TryParseDateTime, "a date and time (RFC 3339)");
 
     public static void Write(Utf8JsonWriter writer, DateTimeOffset value)
     {

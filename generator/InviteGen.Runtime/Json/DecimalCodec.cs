@@ -10,11 +10,7 @@ internal readonly struct DecimalCodec : IJsonCodec<decimal>
 {
     public static decimal Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.Number)
-        {
-            throw JsonFault.Expected(ref reader, "a number");
-        }
-
+        JsonFault.Demand(ref reader, JsonTokenType.Number, "a number");
         return reader.TryGetDecimal(out var value) ? value : throw JsonFault.Unfit(ref reader, "a number between -7.9e28 and 7.9e28");
     }
 

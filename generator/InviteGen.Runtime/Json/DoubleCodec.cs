@@ -12,11 +12,7 @@ internal readonly struct DoubleCodec : IJsonCodec<double>
 {
     public static double Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.Number)
-        {
-            throw JsonFault.Expected(ref reader, "a number");
-        }
-
+        JsonFault.Demand(ref reader, JsonTokenType.Number, "a number");
         return reader.TryGetDouble(out var value) && double.IsFinite(value)
             ? value
             : throw JsonFault.Unfit(ref reader, "a number of double precision");

@@ -9,14 +9,8 @@ using global::System.Text.Json;
 /// <summary>A duration (ISO 8601, RFC 3339 appendix A) without years and months, because their length varies.</summary>
 internal readonly struct DurationCodec : IJsonCodec<TimeSpan>
 {
-    public static TimeSpan Read(ref Utf8JsonReader reader)
-    {
-        Span<char> buffer = stackalloc char[JsonFault.ShortText];
-        var length = JsonFault.CopyText(ref reader, buffer, "a duration (ISO 8601)");
-        return IsoDuration.TryParse(buffer[..length], out var value)
-            ? value
-            : throw JsonFault.Unfit(ref reader, "a duration (ISO 8601)");
-    }
+    public static TimeSpan Read(ref Utf8JsonReader reader) =>
+        JsonFault.ReadText<TimeSpan>(ref reader, IsoDuration.TryParse, "a duration (ISO 8601)");
 
     public static void Write(Utf8JsonWriter writer, TimeSpan value) => writer.WriteStringValue(IsoDuration.Format(value));
 }

@@ -11,11 +11,7 @@ internal readonly struct GuidCodec : IJsonCodec<Guid>
 {
     public static Guid Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            throw JsonFault.Expected(ref reader, "a UUID");
-        }
-
+        JsonFault.Demand(ref reader, JsonTokenType.String, "a UUID");
         try
         {
             return reader.TryGetGuid(out var value) ? value : throw JsonFault.Unfit(ref reader, "a UUID");

@@ -12,18 +12,9 @@ internal readonly struct Int32Codec : IJsonCodec<int>
 
     public static int Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.Number)
-        {
-            throw JsonFault.Expected(ref reader, "an integer");
-        }
-
-        if (reader.TryGetInt32(out var value))
-        {
-            return value;
-        }
-
-        return reader.TryGetDecimal(out var number) && number is >= int.MinValue and <= int.MaxValue && decimal.IsInteger(number)
-            ? (int)number
+        JsonFault.Demand(ref reader, JsonTokenType.Number, "an integer");
+        return reader.TryGetInt32(out var value) ? value
+            : JsonFault.TryGetInteger(ref reader, int.MinValue, int.MaxValue, out var number) ? (int)number
             : throw JsonFault.Unfit(ref reader, Expected);
     }
 

@@ -12,19 +12,9 @@ internal readonly struct Int64Codec : IJsonCodec<long>
 
     public static long Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.Number)
-        {
-            throw JsonFault.Expected(ref reader, "an integer");
-        }
-
-        if (reader.TryGetInt64(out var value))
-        {
-            return value;
-        }
-
-        return reader.TryGetDecimal(out var number) && decimal.IsInteger(number)
-            && number is >= long.MinValue and <= long.MaxValue
-            ? (long)number
+        JsonFault.Demand(ref reader, JsonTokenType.Number, "an integer");
+        return reader.TryGetInt64(out var value) ? value
+            : JsonFault.TryGetInteger(ref reader, long.MinValue, long.MaxValue, out var number) ? (long)number
             : throw JsonFault.Unfit(ref reader, Expected);
     }
 

@@ -10,10 +10,13 @@ using global::System.Text.Json;
 internal static class JsonFault
 {
     /// <summary>The length of a buffer that fits any date, time or duration, even with escaped characters.</summary>
-    internal const int ShortText = 128;
+    private const int ShortText = 128;
 
     /// <summary>What is expected if the text is not JSON at all.</summary>
     internal const string Json = "JSON";
+
+    /// <summary>Parses a text; false if it has another form.</summary>
+    internal delegate bool TextParser<T>(ReadOnlySpan<char> text, out T value);
 
     /// <summary>The error that the current token has the wrong type.</summary>
     internal static JsonReadException Expected(ref Utf8JsonReader reader, string expected) =>
@@ -31,23 +34,30 @@ internal static class JsonFault
     internal static JsonReadException Incomplete(ref Utf8JsonReader reader) =>
         new("more JSON", "the end of the text", reader.TokenStartIndex);
 
-    /// <summary>Copies a short string, unescaped, and returns its length in characters.</summary>
-    internal static int CopyText(ref Utf8JsonReader reader, scoped Span<char> buffer, string expected)
+    /// <summary>It is an error if the current token has another type.</summary>
+    internal static void Demand(ref Utf8JsonReader reader, JsonTokenType type, string expected)
     {
-        if (reader.TokenType != JsonTokenType.String)
+        if (reader.TokenType != type)
         {
             throw Expected(ref reader, expected);
         }
+    }
 
+    /// <summary>Reads a number that is written with a fraction or an exponent, but is an integer.</summary>
+    internal static bool TryGetInteger(ref Utf8JsonReader reader, decimal least, decimal greatest, out decimal value) =>
+        reader.TryGetDecimal(out value) && decimal.IsInteger(value) && value >= least && value <= greatest;
+
+    /// <summary>Reads a short string without a copy of it on the heap.</summary>
+    internal static T ReadText<T>(ref Utf8JsonReader reader, TextParser<T> parser, string expected)
+    {
+        Demand(ref reader, JsonTokenType.String, expected);
         var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-        if (length > buffer.Length)
-        {
-            throw Unfit(ref reader, expected);
-        }
-
+        Span<char> buffer = stackalloc char[ShortText];
         try
         {
-            return reader.CopyString(buffer);
+            return length <= ShortText && parser(buffer[..reader.CopyString(buffer)], out var value)
+                ? value
+                : throw Unfit(ref reader, expected);
         }
         catch (InvalidOperationException exception)
         {

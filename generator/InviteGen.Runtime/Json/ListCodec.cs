@@ -14,10 +14,7 @@ internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
 {
     public static IReadOnlyList<T> Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            throw JsonFault.Expected(ref reader, "an array");
-        }
+        JsonFault.Demand(ref reader, JsonTokenType.StartArray, "an array");
 
         // The JIT evaluates this when it compiles a use of the codec. One document for all items is much cheaper than one for each.
         if (typeof(T) == typeof(JsonElement) && typeof(TCodec) == typeof(AnyCodec))

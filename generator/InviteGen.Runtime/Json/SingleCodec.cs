@@ -12,11 +12,7 @@ internal readonly struct SingleCodec : IJsonCodec<float>
 {
     public static float Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.Number)
-        {
-            throw JsonFault.Expected(ref reader, "a number");
-        }
-
+        JsonFault.Demand(ref reader, JsonTokenType.Number, "a number");
         return reader.TryGetSingle(out var value) && float.IsFinite(value)
             ? value
             : throw JsonFault.Unfit(ref reader, "a number of single precision");

@@ -11,11 +11,7 @@ internal readonly struct UriCodec : IJsonCodec<Uri>
 {
     public static Uri Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            throw JsonFault.Expected(ref reader, "a URI");
-        }
-
+        JsonFault.Demand(ref reader, JsonTokenType.String, "a URI");
         var text = JsonFault.GetText(ref reader);
 
         // On Unix, the parser treats "/path" as the URI of a file unless it is told that the text is relative.

@@ -53,10 +53,6 @@ internal static class WireText
 
     internal static string? Format(DateOnly? value) => value is { } some ? Format(some) : null;
 
-    internal static string Format(TimeOnly value) => value.ToString("HH':'mm':'ss.FFFFFFF", CultureInfo.InvariantCulture);
-
-    internal static string? Format(TimeOnly? value) => value is { } some ? Format(some) : null;
-
     internal static string Format(TimeSpan value) => IsoDuration.Format(value);
 
     internal static string? Format(TimeSpan? value) => value is { } some ? Format(some) : null;

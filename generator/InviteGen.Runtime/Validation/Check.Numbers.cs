@@ -4,58 +4,22 @@
 namespace InviteGen.Runtime;
 
 using global::System;
+using global::System.Numerics;
 
-/// <content>Numbers (section 6.2).</content>
+/// <content>Numbers (section 6.2). A limit has the type of the value, and is rounded like it: 0.1f must not be less than 0.1.</content>
 internal static partial class Check
 {
-    internal static void Minimum(ref ValidationErrors errors, string pointer, long value, long limit) =>
-        AtLeast(ref errors, pointer, value >= limit, limit);
+    internal static void Minimum<T>(ref ValidationErrors errors, string pointer, T value, T limit)
+        where T : struct, INumber<T> => Compare(ref errors, pointer, value >= limit, "minimum", "at least", limit);
 
-    internal static void Minimum(ref ValidationErrors errors, string pointer, decimal value, decimal limit) =>
-        AtLeast(ref errors, pointer, value >= limit, limit);
+    internal static void Maximum<T>(ref ValidationErrors errors, string pointer, T value, T limit)
+        where T : struct, INumber<T> => Compare(ref errors, pointer, value <= limit, "maximum", "at most", limit);
 
-    internal static void Minimum(ref ValidationErrors errors, string pointer, double value, double limit) =>
-        AtLeast(ref errors, pointer, value >= limit, limit);
+    internal static void ExclusiveMinimum<T>(ref ValidationErrors errors, string pointer, T value, T limit)
+        where T : struct, INumber<T> => Compare(ref errors, pointer, value > limit, "exclusiveMinimum", "greater than", limit);
 
-    // The limit is rounded like the value, because 0.1f must not be less than 0.1.
-    internal static void Minimum(ref ValidationErrors errors, string pointer, float value, float limit) =>
-        AtLeast(ref errors, pointer, value >= limit, limit);
-
-    internal static void Maximum(ref ValidationErrors errors, string pointer, long value, long limit) =>
-        AtMost(ref errors, pointer, value <= limit, limit);
-
-    internal static void Maximum(ref ValidationErrors errors, string pointer, decimal value, decimal limit) =>
-        AtMost(ref errors, pointer, value <= limit, limit);
-
-    internal static void Maximum(ref ValidationErrors errors, string pointer, double value, double limit) =>
-        AtMost(ref errors, pointer, value <= limit, limit);
-
-    internal static void Maximum(ref ValidationErrors errors, string pointer, float value, float limit) =>
-        AtMost(ref errors, pointer, value <= limit, limit);
-
-    internal static void ExclusiveMinimum(ref ValidationErrors errors, string pointer, long value, long limit) =>
-        GreaterThan(ref errors, pointer, value > limit, limit);
-
-    internal static void ExclusiveMinimum(ref ValidationErrors errors, string pointer, decimal value, decimal limit) =>
-        GreaterThan(ref errors, pointer, value > limit, limit);
-
-    internal static void ExclusiveMinimum(ref ValidationErrors errors, string pointer, double value, double limit) =>
-        GreaterThan(ref errors, pointer, value > limit, limit);
-
-    internal static void ExclusiveMinimum(ref ValidationErrors errors, string pointer, float value, float limit) =>
-        GreaterThan(ref errors, pointer, value > limit, limit);
-
-    internal static void ExclusiveMaximum(ref ValidationErrors errors, string pointer, long value, long limit) =>
-        LessThan(ref errors, pointer, value < limit, limit);
-
-    internal static void ExclusiveMaximum(ref ValidationErrors errors, string pointer, decimal value, decimal limit) =>
-        LessThan(ref errors, pointer, value < limit, limit);
-
-    internal static void ExclusiveMaximum(ref ValidationErrors errors, string pointer, double value, double limit) =>
-        LessThan(ref errors, pointer, value < limit, limit);
-
-    internal static void ExclusiveMaximum(ref ValidationErrors errors, string pointer, float value, float limit) =>
-        LessThan(ref errors, pointer, value < limit, limit);
+    internal static void ExclusiveMaximum<T>(ref ValidationErrors errors, string pointer, T value, T limit)
+        where T : struct, INumber<T> => Compare(ref errors, pointer, value < limit, "exclusiveMaximum", "less than", limit);
 
     internal static void MultipleOf(ref ValidationErrors errors, string pointer, long value, long step) =>
         Multiple(ref errors, pointer, step is 1 or -1 || value % step == 0, step);
@@ -82,48 +46,15 @@ internal static partial class Check
     /// <summary>The double with the same shortest decimal digits as the float.</summary>
     private static double ToDouble(float value) => FitsDecimal(value) ? (double)(decimal)value : value;
 
-    private static void AtLeast<T>(ref ValidationErrors errors, string pointer, bool holds, T limit)
-        where T : IFormattable
-    {
-        if (!holds)
-        {
-            errors.Add(pointer, "minimum", $"must be at least {Text(limit)}");
-        }
-    }
-
-    private static void AtMost<T>(ref ValidationErrors errors, string pointer, bool holds, T limit)
-        where T : IFormattable
-    {
-        if (!holds)
-        {
-            errors.Add(pointer, "maximum", $"must be at most {Text(limit)}");
-        }
-    }
-
-    private static void GreaterThan<T>(ref ValidationErrors errors, string pointer, bool holds, T limit)
-        where T : IFormattable
-    {
-        if (!holds)
-        {
-            errors.Add(pointer, "exclusiveMinimum", $"must be greater than {Text(limit)}");
-        }
-    }
-
-    private static void LessThan<T>(ref ValidationErrors errors, string pointer, bool holds, T limit)
-        where T : IFormattable
-    {
-        if (!holds)
-        {
-            errors.Add(pointer, "exclusiveMaximum", $"must be less than {Text(limit)}");
-        }
-    }
-
     private static void Multiple<T>(ref ValidationErrors errors, string pointer, bool holds, T step)
+        where T : IFormattable => Compare(ref errors, pointer, holds, "multipleOf", "a multiple of", step);
+
+    private static void Compare<T>(ref ValidationErrors errors, string pointer, bool holds, string keyword, string relation, T limit)
         where T : IFormattable
     {
         if (!holds)
         {
-            errors.Add(pointer, "multipleOf", $"must be a multiple of {Text(step)}");
+            errors.Add(pointer, keyword, $"must be {relation} {Text(limit)}");
         }
     }
 }

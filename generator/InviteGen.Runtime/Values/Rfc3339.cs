@@ -14,24 +14,8 @@ internal static class Rfc3339
     /// <summary>The length of <c>2024-12-31</c>.</summary>
     internal const int DateLength = 10;
 
-    /// <summary>The maximum length of a time of day without offset, as in <c>23:59:59.9999999</c>.</summary>
-    internal const int TimeLength = 16;
-
     internal static bool TryParseDate(ReadOnlySpan<char> text, out DateOnly value) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
-
-    /// <summary>Reads <c>partial-time</c>, optionally followed by <c>Z</c>.</summary>
-    internal static bool TryParseTimeOfDay(ReadOnlySpan<char> text, out TimeOnly value)
-    {
-        value = default;
-        if (!TryReadTime(text, out var ticks, out var rest) || (rest.Length != 0 && rest is not ("Z" or "z")))
-        {
-            return false;
-        }
-
-        value = new TimeOnly(ticks % TimeSpan.TicksPerDay);
-        return true;
-    }
 
     /// <summary>Reads <c>date-time</c>. Digits beyond 100 ns are cut off. A leap second becomes the second after it.</summary>
     internal static bool TryParseDateTime(ReadOnlySpan<char> text, out DateTimeOffset value)
@@ -64,12 +48,6 @@ internal static class Rfc3339
     internal static int Format(DateOnly value, Span<char> destination)
     {
         value.TryFormat(destination, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return length;
-    }
-
-    internal static int Format(TimeOnly value, Span<char> destination)
-    {
-        value.TryFormat(destination, out var length, "HH':'mm':'ss.FFFFFFF", CultureInfo.InvariantCulture);
         return length;
     }
 

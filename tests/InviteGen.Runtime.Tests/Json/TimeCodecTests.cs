@@ -38,20 +38,6 @@ public sealed class TimeCodecTests
         Assert.Equal("a date (YYYY-MM-DD)", Codec.Fail<DateOnly, DateOnlyCodec>("\"2024-2-9\"").Expected);
     }
 
-    [Theory]
-    [InlineData("\"08:30:00\"", "\"08:30:00\"")]
-    [InlineData("\"08:30:00Z\"", "\"08:30:00\"")]
-    [InlineData("\"08:30:00.25\"", "\"08:30:00.25\"")]
-    public void A_time_of_day_may_say_that_it_is_utc(string json, string written) =>
-        Assert.Equal(written, Codec.Write<TimeOnly, TimeOnlyCodec>(Codec.Read<TimeOnly, TimeOnlyCodec>(json)));
-
-    [Theory]
-    [InlineData("\"08:30:00+02:00\"")]
-    [InlineData("\"08:30\"")]
-    [InlineData("\"24:00:00\"")]
-    public void A_time_of_day_that_cannot_be_kept_is_an_error(string json) =>
-        Assert.Equal("a time of day (hh:mm:ss)", Codec.Fail<TimeOnly, TimeOnlyCodec>(json).Expected);
-
     [Fact]
     public void A_duration_is_iso_8601()
     {

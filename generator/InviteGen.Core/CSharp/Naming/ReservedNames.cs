@@ -26,7 +26,7 @@ internal static class ReservedNames
         "SecurityScheme", "SequenceCall", "ServerSentEvent",
         "ServerTemplate", "SingleCodec",
         "Stream", "String",
-        "StringCodec", "StringComparer", "StringComparison", "System", "Task", "TimeOnly", "TimeOnlyCodec", "TimeSpan",
+        "StringCodec", "StringComparer", "StringComparison", "System", "Task", "TimeOnly", "TimeSpan",
         "Type", "UndeclaredProperties", "Undocumented", "Unknown", "UnusedDirection", "Uri", "UriCodec", "UriKind", "Utf8JsonReader",
         "Utf8JsonWriter", "Validate", "ValidationError", "ValidationErrors", "ValueEquality", "ValueTask", "WebhookBody", "WireShape",
         "WireText", "WireValue",
