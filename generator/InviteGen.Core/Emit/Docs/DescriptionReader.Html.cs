@@ -73,7 +73,8 @@ internal sealed partial class DescriptionReader
     /// <summary>An address in angle brackets (CommonMark, section 6.5).</summary>
     private bool ReadAutolink(int end)
     {
-        var close = _isInLink ? -1 : _text.IndexOf('>', _at, Math.Min(end - _at, Reach));
+        var mayBe = !_isInLink && _at + 1 < end && _text[_at + 1] is 'h' or 'H' or 'm' or 'M';
+        var close = mayBe ? _text.IndexOf('>', _at, Math.Min(end - _at, Reach)) : -1;
         if (close < 0 || LinkAddress.Of(_text.Substring(_at + 1, close - _at - 1)) is not { } address || address.Contains("&lt;"))
         {
             return false;

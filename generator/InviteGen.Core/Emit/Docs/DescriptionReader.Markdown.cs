@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace InviteGen.Core.Emit.Docs;
@@ -6,6 +7,8 @@ namespace InviteGen.Core.Emit.Docs;
 internal sealed partial class DescriptionReader
 {
     private const int LongestLabel = 300;
+
+    private const int ShortestFence = 3;
 
     /// <summary>Code between two runs of as many backticks (CommonMark, section 6.1).</summary>
     private bool ReadCode(int end)
@@ -121,7 +124,7 @@ internal sealed partial class DescriptionReader
 
         if (at < end && _text[at] == ')')
         {
-            return (Unescape(address), at + 1);
+            return (WebUtility.HtmlDecode(Unescape(address)), at + 1);
         }
 
         _looks -= at - start;
@@ -148,12 +151,16 @@ internal sealed partial class DescriptionReader
     /// <summary>A code block between fences (CommonMark, section 4.5), at the start of a line.</summary>
     private void ReadFence()
     {
-        var start = SkipSpace(_at, _text.Length);
+        var start = _at;
+        while (start < _text.Length && _text[start] is ' ' or '\t')
+        {
+            start++;
+        }
+
         var mark = start < _text.Length && _text[start] is '`' or '~' ? _text[start] : ' ';
         var run = mark == ' ' ? 0 : RunAt(start, mark, _text.Length);
-        var lines = _text.IndexOf('\n', start) + 1;
-        if (run < 3 || lines == 0 || _text.IndexOf(mark, start + run, lines - start - run) >= 0
-            || _text.IndexOf('\n', _at, start - _at) >= 0)
+        var lines = run < ShortestFence ? 0 : _text.IndexOf('\n', start) + 1;
+        if (lines == 0 || _text.IndexOf(mark, start + run, lines - start - run) >= 0)
         {
             return;
         }

@@ -8,10 +8,9 @@ internal static class ReturnText
     /// <summary>Words that only say that there is a response, and that it is a good one.</summary>
     private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "an", "and", "api", "call", "completed", "default", "for", "http", "is", "of", "ok", "okay", "operation", "request",
-            "response",
-        "result", "returned", "status", "code", "success", "succeeded", "successful", "successfully", "the", "this", "to", "was",
-            "with", "200",
+        "200", "a", "an", "and", "api", "call", "code", "completed", "default", "for", "http", "is", "of", "ok", "okay", "operation",
+        "request", "response", "result", "returned", "status", "succeeded", "success", "successful", "successfully", "the", "this", "to",
+        "was", "with",
     };
 
     /// <summary>The description; nothing where it says no more than that there is a response.</summary>

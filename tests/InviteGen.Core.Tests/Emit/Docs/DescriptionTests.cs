@@ -10,10 +10,12 @@ public sealed class DescriptionTests
     [InlineData("See [the guide](https://example.com/a_(b)).", "See <see href=\"https://example.com/a_(b)\">the guide</see>.")]
     [InlineData("See [the `Id`](<https://example.com/a> \"A title\").", "See <see href=\"https://example.com/a\">the <c>Id</c></see>.")]
     [InlineData("See [a\nb](\n  https://example.com).", "See <see href=\"https://example.com\">a b</see>.")]
+    [InlineData("See [a](https://example.com/?a=1&amp;b=2).", "See <see href=\"https://example.com/?a=1&amp;b=2\">a</see>.")]
     [InlineData("See <https://example.com/?a=1&b=2>.", "See <see href=\"https://example.com/?a=1&amp;b=2\"/>.")]
     [InlineData("See [](https://example.com).", "See <see href=\"https://example.com\"/>.")]
     [InlineData("Mail [us](mailto:a@example.com).", "Mail <see href=\"mailto:a@example.com\">us</see>.")]
-    [InlineData("A <a target=\"_blank\" href='https://example.com?a=1&amp;b=2'>date</a>.",
+    [InlineData(
+        "A <a target=\"_blank\" href='https://example.com?a=1&amp;b=2'>date</a>.",
         "A <see href=\"https://example.com?a=1&amp;b=2\">date</see>.")]
     public void A_link_is_a_see(string description, string expected) => Shows(description, expected);
 
@@ -40,11 +42,10 @@ public sealed class DescriptionTests
     [InlineData("One.<br>Two.<br/><br />Three.", "One.|Two.||Three.")]
     [InlineData("These:\n<ul>\n  <li>a</li>\n  <li>\n    b\n  </li>\n</ul>\nAnd more.", "These:|- a|- b|And more.")]
     [InlineData("<ol><li>a<ul><li>x</li></ul></li><li>b</li></ol>", "1. a|- x|2. b")]
-    [InlineData("<h3>Required scope</h3> <a target=_blank href=https://a.b>boards</a>",
-        "Required scope||<see href=\"https://a.b\">boards</see>")]
+    [InlineData("<h3>Scope</h3> <a target=_blank href=https://a.b>boards</a>", "Scope||<see href=\"https://a.b\">boards</see>")]
     [InlineData(
         "Parts:<table>\n<thead><tr>\n<th>Name</th>\n<th>Use</th>\n</tr></thead>\n"
-            + "<tbody><tr><td>a</td><td><p>b<br>c</p></td></tr></tbody></table>\nEnd.",
+        + "<tbody><tr><td>a</td><td><p>b<br>c</p></td></tr></tbody></table>\nEnd.",
         "Parts:|Name | Use|a | b c|End.")]
     [InlineData("<strong>Note:</strong> <i>a</i><em>b</em>", "Note: ab")]
     [InlineData("a<!-- hidden <b> -->b", "ab")]
@@ -58,8 +59,9 @@ public sealed class DescriptionTests
 
     [Fact]
     public void A_fence_is_a_code_block() =>
-        Shows("Send:\n\n```json\n{\n  \"a\": `<b>`\n\n}\n```\nDone.", "Send:", "", "<code>", "{", "  \"a\": `&lt;b&gt;`", "", "}",
-            "</code>", "Done.");
+        Shows(
+            "Send:\n\n```json\n{\n  \"a\": `<b>`\n\n}\n```\nDone.",
+            "Send:", "", "<code>", "{", "  \"a\": `&lt;b&gt;`", "", "}", "</code>", "Done.");
 
     [Theory]
     [InlineData("The format is /users/<id>/<file path>.", "The format is /users/&lt;id&gt;/&lt;file path&gt;.")]
@@ -71,8 +73,8 @@ public sealed class DescriptionTests
     [Fact]
     public void A_summary_is_the_first_paragraph_of_what_is_seen()
     {
-        Assert.Equal("One. <see href=\"https://a.b\">x</see>",
-            Xml(DocText.Of("<p>One. <a href=https://a.b>x</a></p><p>Two.</p>").FirstParagraph));
+        Assert.Equal(
+            "One. <see href=\"https://a.b\">x</see>", Xml(DocText.Of("<p>One. <a href=https://a.b>x</a></p><p>Two.</p>").FirstParagraph));
         Assert.Equal("<code>|a||b|</code>", Xml(DocText.Of("```\na\n\nb\n```\n\nTwo.").FirstParagraph));
     }
 
