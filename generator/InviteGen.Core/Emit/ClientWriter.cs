@@ -74,20 +74,16 @@ internal static class ClientWriter
 
     private static string WriteModels(ClientPlan plan, IReadOnlyList<ModelPlan> models, CancellationToken cancellationToken)
     {
-        var usesPatterns =
-            models.Any(model => model is RecordPlan { Fields.Patterns.Count: > 0 } or CaseHierarchyPlan { Fields.Patterns.Count: > 0 });
+        var usesPatterns = models.Any(model => model is CheckedModelPlan { Fields.Patterns.Count: > 0 });
         var usesParts = models.Any(model => model is RecordPlan { HasParts: true });
         string[] parts = usesParts ? ["System.Net.Http"] : [];
         string[] usings = ["System.Text.Json", "System.Text.Json.Serialization", .. parts];
         var writer = SourceFile.Start(plan.Target, usesPatterns ? [.. usings, "System.Text.RegularExpressions"] : usings);
-        var isFirst = true;
-        foreach (var model in models)
+        writer.Separated(models, model =>
         {
             cancellationToken.ThrowIfCancellationRequested();
-            writer.LineIf(!isFirst, "");
-            isFirst = false;
             WriteModel(writer, model);
-        }
+        });
 
         return writer.ToString();
     }
@@ -128,14 +124,11 @@ internal static class ClientWriter
     {
         string[] patterns = operations.Any(operation => operation.CaseFields.Patterns.Count > 0) ? ["System.Text.RegularExpressions"] : [];
         var writer = SourceFile.Start(plan.Target, ["System.Text.Json", .. SourceFile.StreamUsings(operations), .. patterns]);
-        var isFirst = true;
-        foreach (var operation in operations)
+        writer.Separated(operations, operation =>
         {
             cancellationToken.ThrowIfCancellationRequested();
-            writer.LineIf(!isFirst, "");
-            isFirst = false;
             ResponseEmitter.Write(writer, operation);
-        }
+        });
 
         return writer.ToString();
     }

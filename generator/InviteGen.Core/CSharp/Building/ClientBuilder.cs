@@ -1,6 +1,12 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Reach;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.CSharp.Building.Checks;
+using InviteGen.Core.CSharp.Building.Models;
+using InviteGen.Core.CSharp.Building.Operations;
+using InviteGen.Core.CSharp.Building.Servers;
+using InviteGen.Core.CSharp.Building.Types;
+using InviteGen.Core.CSharp.Building.Webhooks;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.CSharp.Operations;
@@ -19,27 +25,29 @@ public static class ClientBuilder
         var order = new NamingOrder(contract);
         contract = order.Contract;
         var plan = new ClientPlan { Target = target, Title = contract.Title, Description = contract.Description };
-        var types = new Scope([.. ReservedNames.Types, .. OwnTypes(plan)], ignoresCase: true);
+        var names = new Scope([.. ReservedNames.Types, .. OwnTypes(plan)], ignoresCase: true);
         var schemas = new NamedSchemas(contract.Schemas);
         var namedAssertions = contract.Assertions.Count == 0 ? null
-            : new NamedAssertionsPlan(types.Take(plan.Stem + "Rules", plan.Stem + "ValueRules"), contract.Assertions);
-        var catalog =
-            new ModelCatalog(schemas, new SchemaReach(contract, schemas), types) { NamedAssertions = namedAssertions?.Name ?? "" };
-        var builder = new TypeBuilder(catalog);
-        builder.BuildNamed(cancellationToken);
+            : new NamedAssertionsPlan(names.Take(plan.Stem + "Rules", plan.Stem + "ValueRules"), contract.Assertions);
+        var catalog = new ModelCatalog(schemas, new SchemaReach(contract, schemas), names)
+        {
+            NamedAssertions = namedAssertions?.Name ?? "",
+        };
+        var scope = BuildingScope.Of(catalog);
+        scope.Models.BuildNamed(cancellationToken);
         var options = new Scope(ReservedNames.OptionMembers);
         var security = new SecurityBuilder(contract, options);
         var servers = new OperationServers(contract, plan.Stem + "Servers", options);
-        var checks = new CheckBuilder(builder, Direction.Request);
-        var operations = new OperationBuilder(builder, checks, types, security, servers).BuildAll(contract, cancellationToken);
-        builder.BuildWaiting(cancellationToken);
-        var webhooks = new WebhookBuilder(builder, plan.WebhooksName).BuildAll(contract, operations, cancellationToken);
-        builder.BuildWaiting(cancellationToken);
+        var checks = new CheckBuilder(catalog, Direction.Request);
+        var operations = new OperationBuilder(scope, checks, security, servers).BuildAll(contract, cancellationToken);
+        scope.Models.BuildWaiting(cancellationToken);
+        var webhooks = new WebhookBuilder(scope.Types, plan.WebhooksName).BuildAll(contract, operations, cancellationToken);
+        scope.Models.BuildWaiting(cancellationToken);
         var links = new LinkText(contract, operations);
         var pruner = new ValidationPruner(catalog.Models);
         return plan with
         {
-            Operations = order.Restore(operations).Select(operation => links.AddTo(Prune(operation, pruner))).ToEquatableArray(),
+            Operations = order.Restore(operations).Select(operation => links.AddTo(pruner.Prune(operation))).ToEquatableArray(),
             Webhooks = order.Restore(webhooks).ToEquatableArray(),
             Fields = checks.Fields,
             NamedAssertions = namedAssertions,
@@ -51,15 +59,6 @@ public static class ClientBuilder
             OperationServers = servers.Plans,
         };
     }
-
-    private static OperationPlan Prune(OperationPlan operation, ValidationPruner pruner) => operation with
-    {
-        Parameters = operation.Parameters
-            .Select(parameter => parameter with { Validation = pruner.Prune(parameter.Validation, isSent: true) }).ToEquatableArray(),
-        Body = operation.Body is { } body ? body with { Validation = pruner.Prune(body.Validation, isSent: true) } : null,
-        Cases = operation.Cases
-            .Select(one => one with { Validation = pruner.Prune(one.Validation, isSent: false) }).ToEquatableArray(),
-    };
 
     /// <summary>The types that stand beside the models.</summary>
     private static string[] OwnTypes(ClientPlan plan)

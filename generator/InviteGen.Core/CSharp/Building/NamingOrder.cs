@@ -6,8 +6,8 @@ using InviteGen.Core.Primitives;
 namespace InviteGen.Core.CSharp.Building;
 
 /// <summary>
-/// Whoever asks first for a name gets the plain one. So things ask in an order of their own, and are written in that of the document:
-/// to move an operation renames nothing.
+/// The first to ask for a name gets the plain one. So names are given in an order of their own, and members are written in that of
+/// the document: to move an operation renames nothing.
 /// </summary>
 internal sealed class NamingOrder(ApiContract contract)
 {

@@ -2,28 +2,18 @@ using InviteGen.Core.Contract;
 using InviteGen.Core.CSharp.Support;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
-using InviteGen.Core.CSharp.Validation.Checks;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Models;
 
 /// <summary>A value of one of several types: a case for each, and one for what the spec does not describe.</summary>
-public sealed record CaseHierarchyPlan : ModelPlan
+public sealed record CaseHierarchyPlan : CheckedModelPlan
 {
     /// <summary>The property that names the case; empty when there is none.</summary>
     public string Discriminator { get; init; } = "";
 
     /// <summary>The cases in the order in which they are tried.</summary>
     public EquatableArray<HierarchyCasePlan> Cases { get; init; }
-
-    /// <summary>True when there is something to check.</summary>
-    public bool HasValidator { get; init; }
-
-    /// <summary>The fields that the checks use.</summary>
-    public CheckFields Fields { get; init; } = CheckFields.None;
-
-    /// <summary>What is looked at in the value as a whole.</summary>
-    public EquatableArray<CheckPlan> Checks { get; init; }
 
     /// <summary>The cases that are told apart by what their JSON looks like: those that the discriminator cannot name.</summary>
     public IEnumerable<HierarchyCasePlan> CasesByForm => Cases
@@ -41,16 +31,13 @@ public sealed record CaseHierarchyPlan : ModelPlan
         .. CodecDirection != Direction.None ? [SupportName.AnyCodec] : Array.Empty<string>(),
         .. Cases.SelectMany(one => TypeSupport.Of(one.Type).Concat(CodecSupport(one.Type, one.Type))),
         .. CodecDirection.HasFlag(Direction.Response) && LooksInside ? [SupportName.JsonShape] : Array.Empty<string>(),
-        .. HasValidator ? ValidatorSupport : [],
+        .. ValidatorSupport,
     ];
+
+    internal override IEnumerable<ValidationPlan> Validations => Cases.Select(one => one.Validation);
 
     private bool LooksInside => Discriminator.Length > 0 || CasesByForm.Any(one => one.Discriminants.Count > 0);
 
-    private IEnumerable<string> ValidatorSupport =>
-    [
-        SupportName.ValidationError, SupportName.ValidationErrors,
-        .. Fields.Support,
-        .. Checks.SelectMany(check => check.Support),
-        .. Cases.SelectMany(one => one.Validation.Support),
-    ];
+    internal override CheckedModelPlan WithValidations(Func<ValidationPlan, ValidationPlan> change) =>
+        this with { Cases = Cases.Select(one => one with { Validation = change(one.Validation) }).ToEquatableArray() };
 }

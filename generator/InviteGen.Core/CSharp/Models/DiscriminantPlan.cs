@@ -11,6 +11,6 @@ public sealed record DiscriminantPlan(string Name, string? Text)
     /// <summary>What its value starts with, where others have it too and start with something else.</summary>
     public JsonForm Form { get; init; } = JsonForm.Any;
 
-    /// <summary>How much it tells: more is asked first.</summary>
+    /// <summary>How much it says of an object: what says more is asked first.</summary>
     public int Weight => Text is not null || Literal is not null ? 2 : Form != JsonForm.Any ? 1 : 0;
 }

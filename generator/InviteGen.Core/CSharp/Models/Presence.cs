@@ -1,6 +1,6 @@
 namespace InviteGen.Core.CSharp.Models;
 
-/// <summary>Whether a property may be absent, and how C# tells.</summary>
+/// <summary>Whether a property may be absent, and how C# says so.</summary>
 public enum Presence
 {
     /// <summary>It must be there: a <c>required</c> member.</summary>

@@ -18,7 +18,7 @@ public sealed record PropertyPlan
     /// <summary>The type of its value, where there is one.</summary>
     public required TypeReference Type { get; init; }
 
-    /// <summary>Whether it may be absent, and how C# tells.</summary>
+    /// <summary>Whether it may be absent, and how C# says so.</summary>
     public required Presence Presence { get; init; }
 
     /// <summary>What it means, from the spec; may be empty.</summary>

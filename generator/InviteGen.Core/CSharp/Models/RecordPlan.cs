@@ -2,13 +2,12 @@ using InviteGen.Core.Contract;
 using InviteGen.Core.CSharp.Support;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
-using InviteGen.Core.CSharp.Validation.Checks;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Models;
 
 /// <summary>An object with declared properties.</summary>
-public sealed record RecordPlan : ModelPlan
+public sealed record RecordPlan : CheckedModelPlan
 {
     /// <summary>The properties in the order of the spec.</summary>
     public EquatableArray<PropertyPlan> Properties { get; init; }
@@ -18,15 +17,6 @@ public sealed record RecordPlan : ModelPlan
 
     /// <summary>True for a multipart body that writes its own parts: it has no JSON.</summary>
     public bool HasParts { get; init; }
-
-    /// <summary>True when there is something to check.</summary>
-    public bool HasValidator { get; init; }
-
-    /// <summary>The fields that the checks use.</summary>
-    public CheckFields Fields { get; init; } = CheckFields.None;
-
-    /// <summary>What is looked at in the value as a whole.</summary>
-    public EquatableArray<CheckPlan> Checks { get; init; }
 
     /// <summary>The declared properties, then the dictionary of the others.</summary>
     public IEnumerable<PropertyPlan> Members => Extra is null ? Properties : Properties.Append(Extra);
@@ -46,12 +36,14 @@ public sealed record RecordPlan : ModelPlan
     /// <inheritdoc/>
     public override IEnumerable<TypeReference> HeldTypes => Members.Select(member => member.Type);
 
+    internal override IEnumerable<ValidationPlan> Validations => Properties.Select(property => property.Validation);
+
     internal override IEnumerable<string> Support =>
     [
         .. Members.SelectMany(member => TypeSupport.Of(member.Declared)),
         .. NeedsDeepEquality ? [SupportName.ValueEquality] : Array.Empty<string>(),
         .. HasParts ? PartSupport : JsonSupport,
-        .. HasValidator ? ValidatorSupport : [],
+        .. ValidatorSupport,
     ];
 
     private IEnumerable<string> JsonSupport =>
@@ -76,12 +68,13 @@ public sealed record RecordPlan : ModelPlan
         .. ExtraItem is { } item ? TypeSupport.OfTypeAndCodec(item) : [],
     ];
 
-    private IEnumerable<string> ValidatorSupport =>
-    [
-        SupportName.ValidationError, SupportName.ValidationErrors,
-        .. Fields.Support,
-        .. Checks.SelectMany(check => check.Support),
-        .. Members.SelectMany(member => member.Validation.Support),
-        .. Members.Any(member => member.IsDemanded || IsGuarded(member)) ? [SupportName.Check] : Array.Empty<string>(),
-    ];
+    private protected override IEnumerable<string> ValidatorSupport =>
+        HasValidator && Members.Any(member => member.IsDemanded || IsGuarded(member))
+            ? base.ValidatorSupport.Append(SupportName.Check)
+            : base.ValidatorSupport;
+
+    internal override CheckedModelPlan WithValidations(Func<ValidationPlan, ValidationPlan> change) => this with
+    {
+        Properties = Properties.Select(property => property with { Validation = change(property.Validation) }).ToEquatableArray(),
+    };
 }

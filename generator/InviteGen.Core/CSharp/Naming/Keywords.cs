@@ -1,7 +1,7 @@
 namespace InviteGen.Core.CSharp.Naming;
 
 /// <summary>
-/// The words that C# keeps for itself (C# specification, section 6.4.4), and those that a parameter of an async method
+/// The keywords of C# (C# specification, section 6.4.4), and those that a parameter of an async method
 /// cannot be.
 /// </summary>
 internal static class Keywords

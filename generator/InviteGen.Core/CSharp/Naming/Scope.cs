@@ -1,7 +1,7 @@
 namespace InviteGen.Core.CSharp.Naming;
 
 /// <summary>
-/// The names of one container. Each is given once; whoever asks first gets the plain one. To C# <c>@name</c> and <c>name</c> are
+/// The names of one container. Each is given once; the first to ask gets the plain one. To C# <c>@name</c> and <c>name</c> are
 /// the same.
 /// </summary>
 public sealed class Scope
@@ -18,11 +18,11 @@ public sealed class Scope
         _taken = new HashSet<string>(ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
     }
 
-    /// <summary>True while nobody has the name.</summary>
+    /// <summary>True while the name is free.</summary>
     public bool IsFree(string name) => !_reserved.Contains(Plain(name)) && !_taken.Contains(Plain(name));
 
     /// <summary>Takes the name.</summary>
-    /// <returns>False when somebody has it.</returns>
+    /// <returns>False when it is taken.</returns>
     public bool TryTake(string name) => IsFree(name) && _taken.Add(Plain(name));
 
     /// <summary>

@@ -14,6 +14,6 @@ public sealed record ServerPlan(string Name, Server Source, EquatableArray<Serve
     /// <summary>True when its address is made of parts.</summary>
     public bool IsTemplate => Arguments.Count > 0 || IsRelative;
 
-    /// <summary>True when a client may send there without being told to.</summary>
+    /// <summary>True when a client may send there by default.</summary>
     public bool IsDefault => Address is not null && !IsRelative;
 }

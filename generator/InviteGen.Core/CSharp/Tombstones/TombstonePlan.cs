@@ -4,7 +4,7 @@ using InviteGen.Core.Primitives;
 namespace InviteGen.Core.CSharp.Tombstones;
 
 /// <summary>
-/// What code may still use although the API no longer has it. Until somebody accepts that, it is kept as obsolete members, so that
+/// What code may still use although the API no longer has it. Until the change is accepted, it is kept as obsolete members, so that
 /// the compiler says at each use what happened, and not only that a name is unknown.
 /// </summary>
 public sealed record TombstonePlan
@@ -22,8 +22,8 @@ public sealed record TombstonePlan
     public EquatableArray<string> Notes { get; init; }
 
     /// <summary>The files of the support code that its code refers to.</summary>
-    public IEnumerable<string> Support =>
-        Methods.SelectMany(method => method.Arguments.Select(argument => argument.Type).Append(method.Result))
+    public IEnumerable<string> Support => Methods
+        .SelectMany(method => method.Arguments.Select(argument => argument.Type).Append(method.Result))
         .Concat(Types.SelectMany(type => type.Properties.Select(property => property.Declared)))
         .Concat(Members.SelectMany(members => members.Members.Select(member => member.Type)))
         .SelectMany(TypeSupport.Of);

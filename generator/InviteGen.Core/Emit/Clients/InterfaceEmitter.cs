@@ -16,12 +16,7 @@ internal static class InterfaceEmitter
         DocComment.Write(writer, "remarks", plan.Description);
         using (writer.Braces($"public partial interface I{plan.Target.ClientName}"))
         {
-            for (var i = 0; i < plan.Operations.Count; i++)
-            {
-                var operation = plan.Operations[i];
-                writer.LineIf(i > 0, "");
-                WriteMethods(writer, operation);
-            }
+            writer.Separated(plan.Operations, operation => WriteMethods(writer, operation));
 
             if (plan.HasAlternates)
             {

@@ -49,7 +49,7 @@ internal static class OperationDocs
     private static void WriteReference(SourceWriter writer, OperationPlan plan)
     {
         var name = plan.IsOnlySequence ? plan.Sequence!.Name : plan.Name + "Async";
-        // A cref knows no nullable arrays; a reference is the same with and without its mark.
+        // A cref cannot name nullable arrays; a reference type is the same with and without its question mark.
         var parameters = string.Join(", ", Signature.Types(plan)).Replace('<', '{').Replace('>', '}').Replace("[]?", "[]");
         writer.Line($"/// <inheritdoc cref=\"{name}({parameters})\" path=\"/*[not(self::returns or self::exception)]\"/>");
     }

@@ -15,22 +15,18 @@ internal static class OptionsEmitter
         writer.Line($"/// <summary>Options of <see cref=\"{plan.Target.ClientName}\"/>.</summary>");
         using (writer.Braces($"public sealed partial class {plan.Target.ClientName}Options : ClientOptionsBase"))
         {
-            for (var i = 0; i < plan.Credentials.Count; i++)
-            {
-                var credential = plan.Credentials[i];
-                writer.LineIf(i > 0, "");
-                DocComment.Write(writer, "summary", DocText.Of(credential.Scheme.Description).Or(Describe(credential.Scheme)));
-                writer.Line($"public Credential? {credential.Name} {{ get; set; }}");
-            }
-
-            foreach (var server in plan.OperationServers)
-            {
-                writer.LineIf(plan.Credentials.Count > 0 || server != plan.OperationServers[0], "");
-                WriteServer(writer, server);
-            }
+            var credentials = plan.Credentials.Select(credential => (Action)(() => WriteCredential(writer, credential)));
+            var servers = plan.OperationServers.Select(server => (Action)(() => WriteServer(writer, server)));
+            writer.Separated(credentials.Concat(servers), write => write());
         }
 
         return writer.ToString();
+    }
+
+    private static void WriteCredential(SourceWriter writer, CredentialPlan credential)
+    {
+        DocComment.Write(writer, "summary", DocText.Of(credential.Scheme.Description).Or(Describe(credential.Scheme)));
+        writer.Line($"public Credential? {credential.Name} {{ get; set; }}");
     }
 
     private static void WriteServer(SourceWriter writer, OperationServerPlan server)

@@ -15,11 +15,7 @@ internal static class ServersEmitter
         writer.Line($"/// <summary>The servers of {XmlText.Escape(plan.Title)} that the spec lists.</summary>");
         using (writer.Braces($"public static class {plan.Stem}Servers"))
         {
-            for (var i = 0; i < plan.Servers.Count; i++)
-            {
-                writer.LineIf(i > 0, "");
-                WriteServer(writer, plan.Servers[i]);
-            }
+            writer.Separated(plan.Servers, server => WriteServer(writer, server));
         }
 
         return writer.ToString();

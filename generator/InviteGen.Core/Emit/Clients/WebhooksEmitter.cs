@@ -1,4 +1,5 @@
 using InviteGen.Core.CSharp;
+using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Webhooks;
 using InviteGen.Core.Emit.Docs;
 using InviteGen.Core.Emit.Types;
@@ -17,28 +18,27 @@ internal static class WebhooksEmitter
             + "and writes the bodies of their responses.</summary>");
         using (writer.Braces($"public static class {plan.WebhooksName}"))
         {
-            for (var i = 0; i < plan.Webhooks.Count; i++)
-            {
-                writer.LineIf(i > 0, "");
-                WriteRead(writer, plan.Webhooks[i]);
-                foreach (var answer in plan.Webhooks[i].Answers)
-                {
-                    writer.LineIf(plan.Webhooks[i].Type is not null || answer != plan.Webhooks[i].Answers[0], "");
-                    WriteAnswer(writer, plan.Webhooks[i], answer);
-                }
-            }
+            writer.Separated(plan.Webhooks.SelectMany(webhook => Writers(writer, webhook)), write => write());
         }
 
         return writer.ToString();
     }
 
-    private static void WriteRead(SourceWriter writer, WebhookPlan webhook)
+    private static IEnumerable<Action> Writers(SourceWriter writer, WebhookPlan webhook)
     {
-        if (webhook.Type is not { } type)
+        if (webhook.Type is { } type)
         {
-            return;
+            yield return () => WriteRead(writer, webhook, type);
         }
 
+        foreach (var answer in webhook.Answers)
+        {
+            yield return () => WriteAnswer(writer, webhook, answer);
+        }
+    }
+
+    private static void WriteRead(SourceWriter writer, WebhookPlan webhook, TypeReference type)
+    {
         var source = webhook.Source;
         DocComment.WriteSummary(writer, source.Summary, source.Description, source.Name);
         var sender = source.Operation.Length == 0 ? "" : $" It is a callback of {source.Operation}, sent to {source.Address}.";

@@ -52,7 +52,7 @@ internal static class RecordEmitter
             DocComment.Write(writer, "remarks", DocText.Plain($"Server default: {value}"));
         }
 
-        // Nobody can do without a required member, so a warning would help nobody either (CS9042).
+        // Every caller must set a required member, so a warning would only be noise (CS9042).
         Deprecation.Write(writer, member.IsDeprecated && member.Presence != Presence.Required);
         var required = member.Presence == Presence.Required ? "required " : "";
         writer.Line($"public {required}{member.Declared.Text()} {member.Name} {{ get; init; }}");

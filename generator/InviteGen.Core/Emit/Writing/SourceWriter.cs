@@ -50,6 +50,18 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Writes things with an empty line between them.</summary>
+    public void Separated<T>(IEnumerable<T> items, Action<T> write)
+    {
+        var isFirst = true;
+        foreach (var item in items)
+        {
+            LineIf(!isFirst, "");
+            isFirst = false;
+            write(item);
+        }
+    }
+
     /// <summary>Writes <c>head(parts)tail</c> on one line where it fits, else with each part on a line of its own.</summary>
     public SourceWriter Call(string head, IReadOnlyList<string> parts, string tail)
     {

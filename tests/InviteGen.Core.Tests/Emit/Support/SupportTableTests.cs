@@ -17,8 +17,7 @@ public sealed class SupportTableTests
     [Fact]
     public void The_table_lists_what_each_file_refers_to()
     {
-        var expected = SupportUse.OfSupport().Select(file => $"{file.Name}:{string.Concat(file.Needs.Select(name => " " + name))}")
-            .ToList();
+        var expected = SupportUse.OfSupport().Select(file => string.Join(' ', file.Needs.Prepend(file.Name + ":"))).ToList();
 
         var wrong = expected.Except(SupportTable.Shared.Lines).ToList();
 

@@ -19,9 +19,10 @@ internal static class SupportUse
     public static IEnumerable<(string Name, IEnumerable<string> Needs)> OfSupport()
     {
         var compilation = ClientCompiler.WithSupportSources();
-        return compilation.SyntaxTrees.Where(IsSupport).OrderBy(NameOf, StringComparer.Ordinal)
-            .Select(tree => (NameOf(tree), Of(compilation, tree)
-            .Where(name => name != NameOf(tree)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).AsEnumerable()));
+        return compilation.SyntaxTrees.Where(IsSupport).OrderBy(NameOf, StringComparer.Ordinal).Select(tree => (NameOf(tree), Needs(tree)));
+
+        IEnumerable<string> Needs(SyntaxTree tree) =>
+            Of(compilation, tree).Where(name => name != NameOf(tree)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Of(CSharpCompilation compilation, SyntaxTree tree)
@@ -45,8 +46,8 @@ internal static class SupportUse
     {
         symbol = symbol.OriginalDefinition;
         var names = symbol.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Where(IsSupport).Select(NameOf).ToList();
-        var own = symbol is INamedTypeSymbol { IsStatic: true } ? names.Where(name => !name.Contains('.', StringComparison.Ordinal))
-            : names;
+        var isStatic = symbol is INamedTypeSymbol { IsStatic: true };
+        var own = names.Where(name => !isStatic || !name.Contains('.', StringComparison.Ordinal));
         return symbol is INamespaceSymbol ? [] : symbol.ContainingType is { } container ? own.Concat(FilesOf(container)) : own;
     }
 

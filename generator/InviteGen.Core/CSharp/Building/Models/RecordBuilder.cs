@@ -1,0 +1,111 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Reach;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.CSharp.Building.Checks;
+using InviteGen.Core.CSharp.Building.Types;
+using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.CSharp.Naming;
+using InviteGen.Core.CSharp.Types;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.CSharp.Building.Models;
+
+/// <summary>Plans a record.</summary>
+internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
+{
+    public RecordPlan Build(Schema schema, string name, Direction direction)
+    {
+        schema = WithUndescribed(schema);
+        var members = MemberNames.Of(schema, name);
+        var locals = new Scope(ReservedNames.RecordLocals);
+        var checks = new CheckBuilder(catalog, direction);
+        var properties = new Dictionary<string, PropertyPlan>(StringComparer.Ordinal);
+
+        // Inline types are named in an order that does not depend on the document; the members keep that of the document.
+        foreach (var property in schema.Object.Properties.OrderBy(property => property.Name, StringComparer.Ordinal))
+        {
+            if (Travel.Travels(property, catalog.Follow(property.Schema), direction))
+            {
+                properties[property.Name] = BuildProperty(property, name, direction, members, locals, checks);
+            }
+        }
+
+        return new RecordPlan
+        {
+            Name = name,
+            Description = schema.Description,
+            IsDeprecated = schema.IsDeprecated,
+            Direction = direction,
+            Properties = schema.Object.Properties.Where(property => properties.ContainsKey(property.Name))
+                .Select(property => properties[property.Name]).ToEquatableArray(),
+            Extra = BuildExtra(schema, name, direction, members),
+            Checks = checks.ForModel(schema, new ModelReference(name, ModelKind.Record)),
+            Fields = checks.Fields,
+        };
+    }
+
+    /// <summary>
+    /// What is required and not declared can be sent and read. It is optional, because such names are often mistakes.
+    /// </summary>
+    private static Schema WithUndescribed(Schema schema)
+    {
+        var note = new Schema { Description = "Required by the spec, which does not declare it under 'properties'." };
+        var properties = schema.Object.Properties.Concat(schema.Object.AlsoRequired.Select(name => new Property(name, false, note)));
+        return schema with { Object = schema.Object with { Properties = properties.ToEquatableArray() } };
+    }
+
+    private PropertyPlan BuildProperty(
+        Property property, string record, Direction direction,
+        IReadOnlyDictionary<string, string> members, Scope locals, CheckBuilder checks)
+    {
+        var pascal = Identifier.Pascal(property.Name);
+        var type = types.Resolve(property.Schema, record + pascal, direction);
+        var target = catalog.Follow(property.Schema);
+        var presence = PresenceOf(property, type, direction);
+        return new PropertyPlan
+        {
+            Name = members[property.Name],
+            JsonName = property.Name,
+            Local = locals.Take(Identifier.Camel(property.Name), Identifier.Camel(property.Name) + "Value"),
+            Type = type,
+            Presence = presence,
+            Description = property.Schema.Description.Length > 0 ? property.Schema.Description : target.Description,
+            Default = (property.Schema.Default ?? target.Default)?.Json,
+            IsDeprecated = property.Schema.IsDeprecated,
+            IsSecret = target.Format == "password" || property.Schema.IsWriteOnly || target.IsWriteOnly,
+            Validation = checks.ForValue(property.Schema, type),
+            IsDemanded = presence == Presence.Required && type is ScalarReference { IsAny: true, IsNullable: false }
+                && direction.HasFlag(Direction.Request),
+        };
+    }
+
+    private static Presence PresenceOf(Property property, TypeReference type, Direction direction)
+    {
+        if (property.IsRequired)
+        {
+            return Presence.Required;
+        }
+
+        return type.IsNullable && type is not ScalarReference { IsAny: true } && direction.HasFlag(Direction.Request)
+            ? Presence.OptionalOrNull
+            : Presence.Optional;
+    }
+
+    private PropertyPlan? BuildExtra(Schema schema, string record, Direction direction, IReadOnlyDictionary<string, string> members)
+    {
+        if (schema.Object.AdditionalProperties is not { } additional)
+        {
+            return null;
+        }
+
+        return new PropertyPlan
+        {
+            Name = members[MemberNames.Extra],
+            JsonName = "",
+            Local = "extra",
+            Type = new DictionaryReference(types.Resolve(additional, record + "Value", direction)),
+            Presence = Presence.Optional,
+            Description = "Properties that the spec does not declare.",
+        };
+    }
+}

@@ -1,0 +1,51 @@
+using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.CSharp.Operations;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.CSharp.Building.Operations;
+
+/// <summary>Says in the documentation of an operation what its links say: which call may follow, and with what.</summary>
+internal sealed class LinkText(ApiContract contract, IEnumerable<OperationPlan> plans)
+{
+    private readonly Dictionary<string, string> _methods =
+        plans.Where(plan => !plan.IsOverload).ToDictionary(plan => plan.Key, plan => plan.Name + "Async", StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Operation> _linking =
+        contract.Operations.Where(operation => operation.Links.Count > 0).ToDictionary(operation => operation.Key, StringComparer.Ordinal);
+
+    /// <summary>The operation with what may follow it in its description.</summary>
+    public OperationPlan AddTo(OperationPlan plan)
+    {
+        if (!_linking.TryGetValue(plan.Key, out var operation))
+        {
+            return plan;
+        }
+
+        var described = plan.Description.Length > 0 ? new[] { plan.Description } : [];
+        return plan with
+        {
+            // The first paragraph of a description may stand for a summary; this may not.
+            Summary = plan.Summary.Length > 0 || plan.Description.Length > 0 ? plan.Summary : plan.Key,
+            Description = string.Join("\n\n", described.Concat(operation.Links.Select(Describe))),
+        };
+    }
+
+    private string Describe(OperationLink link)
+    {
+        var arguments = link.Arguments.Select(argument => $"`{argument.Parameter}` = `{argument.Value}`");
+        var with = link.Arguments.Count == 0 ? "" : " with " + string.Join(", ", arguments);
+        var purpose = link.Description.Length == 0 ? "" : " " + link.Description.Trim();
+        return $"After {link.Status}, `{MethodOf(link.Target)}` can be called{with} (link `{link.Name}`).{purpose}";
+    }
+
+    /// <summary>An operation that the filter left out has no method: then the spec's own name stands there.</summary>
+    private string MethodOf(string target)
+    {
+        var operation = contract.Operations.FirstOrDefault(operation => operation.Id == target || "#" + PointerOf(operation) == target);
+        return operation is not null && _methods.TryGetValue(operation.Key, out var method) ? method : target;
+    }
+
+    private static string PointerOf(Operation operation) =>
+        (JsonPointer.Root / "paths" / operation.Path / operation.Method.ToLowerInvariant()).Text;
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.CSharp.Naming;
+
+namespace InviteGen.Core.CSharp.Building.Operations;
+
+/// <summary>Names the operations. Each name stands for two methods, so a name is free when both are.</summary>
+internal sealed class OperationNames
+{
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _sequences = new(StringComparer.Ordinal);
+
+    public OperationNames(ApiContract contract)
+    {
+        var methods = new Scope([.. ReservedNames.RecordMembers]);
+
+        // An id that is spelled like its method keeps the name, whatever else is added to the spec later.
+        var ordered = contract.Operations
+            .OrderBy(operation => operation.Id.Length > 0 && Identifier.Pascal(operation.Id) == operation.Id ? 0 : 1)
+            .ThenBy(operation => operation.Id.Length > 0 ? 0 : 1)
+            .ThenBy(operation => operation.Id, StringComparer.Ordinal)
+            .ThenBy(operation => operation.Key, StringComparer.Ordinal)
+            .ToList();
+        foreach (var operation in ordered)
+        {
+            _names[operation.Key] = Take(methods, Candidates(operation));
+        }
+
+        // Last: a stream that is added to one operation must not rename another.
+        foreach (var operation in ordered.Where(HasSequence))
+        {
+            var name = Of(operation) + "Stream";
+            _sequences[operation.Key] = methods.Take(name + "Async", name + "ItemsAsync");
+        }
+    }
+
+    /// <summary>The name that the methods of an operation are made of.</summary>
+    public string Of(Operation operation) => _names[operation.Key];
+
+    /// <summary>The method that returns the items of a sequence.</summary>
+    public string SequenceOf(Operation operation) => _sequences[operation.Key];
+
+    private static bool HasSequence(Operation operation) =>
+        operation.Responses.Any(response => response.Contents.Any(content => content.Sequence != SequenceKind.None));
+
+    private static IEnumerable<string> Candidates(Operation operation)
+    {
+        var fallback = FromPath(operation);
+        if (operation.Id.Length > 0)
+        {
+            var name = Identifier.Pascal(operation.Id, "Operation");
+            yield return name.Length > 5 && name.EndsWith("Async", StringComparison.Ordinal)
+                ? name.Substring(0, name.Length - 5)
+                : name;
+        }
+
+        yield return fallback;
+        for (var number = 2; ; number++)
+        {
+            yield return fallback + number.ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    /// <summary><c>GET /orgs/{org}/invites</c> becomes <c>GetOrgsByOrgInvites</c>.</summary>
+    private static string FromPath(Operation operation)
+    {
+        var words = operation.Path.Split('/').Select(segment => segment.Replace("{", " by {"));
+        return Identifier.Pascal(operation.Method.ToLowerInvariant() + " " + string.Join(" ", words), "Operation");
+    }
+
+    private static string Take(Scope methods, IEnumerable<string> candidates)
+    {
+        var name = candidates.First(candidate =>
+            methods.IsFree(candidate + "Async") && methods.IsFree(candidate + "ResponseAsync"));
+        methods.TryTake(name + "Async");
+        methods.TryTake(name + "ResponseAsync");
+        return name;
+    }
+}
