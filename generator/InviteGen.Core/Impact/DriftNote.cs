@@ -47,7 +47,7 @@ public sealed record DriftNote(
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or IndexOutOfRangeException)
         {
-            // Somebody's own comment.
+            // A comment of the user.
             return null;
         }
     }

@@ -3,7 +3,7 @@ using InviteGen.Core.Findings;
 
 namespace InviteGen.Core.Drift.Catalogue;
 
-/// <summary>What a value is where nobody says it.</summary>
+/// <summary>What the server uses where no value is sent.</summary>
 internal static class DefaultChanges
 {
     public static readonly KindList<SchemaChangeKind> All = new("Defaults");

@@ -64,7 +64,7 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
         return new ChangeKind(Slugs.In(at, isRequest), rule, wire, SourceIn(at), sentence) { IsRemoval = IsRemoval };
     }
 
-    /// <summary>True where nobody notices: text stays text whatever is said of its inside.</summary>
+    /// <summary>True where no client notices: text stays text whatever the spec says of its inside.</summary>
     private bool IsHarmless(SchemaContext at) => (at.IsText && Keyword == "type")
         || (Compatibility.IsOfParameters && at.Role is not (SchemaRole.Parameter or SchemaRole.HeaderParameter));
 

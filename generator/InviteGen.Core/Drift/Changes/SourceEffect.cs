@@ -12,9 +12,9 @@ public enum SourceEffect
     /// <summary>There is something new to use.</summary>
     Adds,
 
-    /// <summary>A type or signature is another: what uses it may not compile.</summary>
+    /// <summary>A type or signature changed: code that uses it may not compile.</summary>
     Changes,
 
-    /// <summary>Something is gone: what uses it does not compile.</summary>
+    /// <summary>Something was removed: code that uses it does not compile.</summary>
     Removes,
 }

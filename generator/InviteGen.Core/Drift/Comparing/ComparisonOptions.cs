@@ -7,7 +7,7 @@ namespace InviteGen.Core.Drift.Comparing;
 /// <param name="Types">What code sees of a contract.</param>
 public sealed record ComparisonOptions(IClientTypes Types)
 {
-    /// <summary>Where the parts of the later contract stand; null where nobody asks.</summary>
+    /// <summary>Where the parts of the later contract stand; null where that is not needed.</summary>
     public ContractLocations? Locations { get; init; }
 
     /// <summary>

@@ -20,7 +20,7 @@ public sealed class LockDocument
         Acceptances = acceptances;
     }
 
-    /// <summary>The lines, below one that is none.</summary>
+    /// <summary>The root; the lines of the lock are below it.</summary>
     internal LockLine Root { get; }
 
     /// <summary>The path of the lock.</summary>
@@ -29,7 +29,7 @@ public sealed class LockDocument
     /// <summary>What the API promised when the lock was written, as <see cref="Facts.LockFacts"/> gives it.</summary>
     public ApiContract Contract { get; }
 
-    /// <summary>The differences that somebody knows of.</summary>
+    /// <summary>The known differences.</summary>
     public EquatableArray<LockAcceptance> Acceptances { get; }
 
     /// <summary>Where a fact stands; where it does not, the nearest one around it.</summary>

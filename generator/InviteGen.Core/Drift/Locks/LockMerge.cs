@@ -11,12 +11,12 @@ public static class LockMerge
 {
     /// <summary>
     /// The old lock with some facts of the new one: each is taken as it is there, with all below it where it is new or has another
-    /// type, and is gone where it is gone there. What they refer to comes along; what nothing refers to any more goes.
+    /// type, and is removed where it is removed there. What they refer to comes along; what nothing refers to any more is removed.
     /// </summary>
     /// <param name="old">The lock as it is.</param>
     /// <param name="next">The lock as it would be if all were accepted (<see cref="LockWriter"/>).</param>
-    /// <param name="paths">The facts to take. Those that neither lock has are passed over.</param>
-    /// <param name="findings">Is told what cannot be read of the old lock.</param>
+    /// <param name="paths">The facts to take. Those that neither lock has are ignored.</param>
+    /// <param name="findings">Takes what cannot be read of the old lock.</param>
     /// <returns>The text of the lock; null when the old one cannot be read.</returns>
     public static string? Take(SpecText old, string next, IEnumerable<LockPath> paths, FindingSink findings)
     {

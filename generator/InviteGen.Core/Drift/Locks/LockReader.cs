@@ -9,9 +9,9 @@ namespace InviteGen.Core.Drift.Locks;
 /// <summary>Reads a lock (docs/lock-format.md).</summary>
 public static class LockReader
 {
-    /// <summary>Reads the facts of a lock. An empty file is a lock of nothing: somebody wants to have one.</summary>
+    /// <summary>Reads the facts of a lock. An empty file is the lock of an API without operations.</summary>
     /// <param name="text">The lock.</param>
-    /// <param name="findings">Is told which lines cannot be read, and why.</param>
+    /// <param name="findings">Takes the lines that cannot be read, and why.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>Null when a line cannot be read: half of the facts would look like changes of the API.</returns>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>

@@ -3,7 +3,7 @@ using InviteGen.Core.Contract.Schemas;
 namespace InviteGen.Core.Drift.Comparing.Matching;
 
 /// <summary>
-/// Finds which alternatives are still there: by name, then by the value that tells them, then by what they are. One that only lost its
+/// Finds which alternatives are still there: by name, then by their discriminator value, then by what they are. One that only lost its
 /// name, got one or has another is no other alternative.
 /// </summary>
 internal sealed class AlternativeMatcher(SchemaTable before, SchemaTable after)
@@ -24,7 +24,7 @@ internal sealed class AlternativeMatcher(SchemaTable before, SchemaTable after)
         if (list.IsOpen)
         {
             list.Take(
-                shapes.Old.Of, shapes.Current.Of, (one, other) => shapes.Old.TellsApart(one) || CanBeRenamed(one, other));
+                shapes.Old.Of, shapes.Current.Of, (one, other) => shapes.Old.IsDistinctive(one) || CanBeRenamed(one, other));
             list.Take(TitleOf, TitleOf, CanBeRenamed);
             list.TakeNearest(
                 (one, other) => Share(before.SlotOf(one).Target, after.SlotOf(other).Target), LeastInCommon,
@@ -36,8 +36,8 @@ internal sealed class AlternativeMatcher(SchemaTable before, SchemaTable after)
         var result = list.Result();
         return result with
         {
-            Removed = [.. result.Removed.Where(one => !IsSaidBy(one, shapes.Old, current, shapes.Current))],
-            Added = [.. result.Added.Where(one => !IsSaidBy(one, shapes.Current, old, shapes.Old))],
+            Removed = [.. result.Removed.Where(one => !IsCoveredBy(one, shapes.Old, current, shapes.Current))],
+            Added = [.. result.Added.Where(one => !IsCoveredBy(one, shapes.Current, old, shapes.Old))],
         };
     }
 
@@ -56,9 +56,9 @@ internal sealed class AlternativeMatcher(SchemaTable before, SchemaTable after)
         NameOf(one) is not { } old || NameOf(other) is not { } current || (!after.Has(old) && !before.Has(current));
 
     /// <summary>
-    /// True for a shape without a type of its own that the other side allows as well: it is there twice, or is a part of a wider one.
+    /// True for an alternative without a type of its own that the other side allows as well: it is a repetition, or a part of a wider one.
     /// </summary>
-    private static bool IsSaidBy(Schema stated, SchemaFingerprint shapes, Alternatives choice, SchemaFingerprint shapesOfOther)
+    private static bool IsCoveredBy(Schema stated, SchemaFingerprint shapes, Alternatives alternatives, SchemaFingerprint shapesOfOther)
     {
         var one = shapes.Follow(stated);
         if (HasName(stated) && SchemaShape.IsModel(one))
@@ -67,7 +67,7 @@ internal sealed class AlternativeMatcher(SchemaTable before, SchemaTable after)
         }
 
         var (own, types) = (shapes.Of(one), IsOnlyTypes(one) ? Widen(one.Types) : JsonTypes.None);
-        return choice.Schemas.Select(shapesOfOther.Follow).Any(other => own == shapesOfOther.Of(other)
+        return alternatives.Schemas.Select(shapesOfOther.Follow).Any(other => own == shapesOfOther.Of(other)
             || (types != JsonTypes.None && IsOnlyTypes(other) && (types & Widen(other.Types)) == types));
     }
 
@@ -81,8 +81,8 @@ internal sealed class AlternativeMatcher(SchemaTable before, SchemaTable after)
     private static object? KindOf(Schema schema) =>
         !HasName(schema) && schema.Types != JsonTypes.None ? schema.Types & ~JsonTypes.Integer : null;
 
-    private static string? Discriminated(Alternatives choice, Schema schema) =>
-        choice.Values.FirstOrDefault(value => value.Schema == NameOf(schema))?.Value;
+    private static string? Discriminated(Alternatives alternatives, Schema schema) =>
+        alternatives.Values.FirstOrDefault(value => value.Schema == NameOf(schema))?.Value;
 
     /// <summary>How much of the properties of two objects are of one name; 0 for what is no object.</summary>
     private static double Share(Schema one, Schema other)

@@ -9,7 +9,7 @@ namespace InviteGen.Core.Drift.Comparing.Matching;
 /// </summary>
 internal sealed class SchemaFingerprint(SchemaTable table)
 {
-    /// <summary>How far it looks: schemas that are alike so far are told apart by nobody.</summary>
+    /// <summary>How deep it looks: schemas that are equal so far count as equal.</summary>
     private const int Depth = 4;
 
     /// <summary>How much it says: schemas that hold each other by the hundred have no end otherwise.</summary>
@@ -21,7 +21,7 @@ internal sealed class SchemaFingerprint(SchemaTable table)
     public Schema Follow(Schema schema) => table.SlotOf(schema).Target;
 
     /// <summary>True for a schema that says so much that two alike are no accident.</summary>
-    public bool TellsApart(Schema schema) => Follow(schema) is { Object.Properties.Count: > 0 } or { Enum.Count: > 0 };
+    public bool IsDistinctive(Schema schema) => Follow(schema) is { Object.Properties.Count: > 0 } or { Enum.Count: > 0 };
 
     private string Of(Schema schema, int depth, int length)
     {
@@ -35,7 +35,7 @@ internal sealed class SchemaFingerprint(SchemaTable table)
         var slot = table.SlotOf(stated);
         var schema = slot.Target;
 
-        // That the whole value may be null is said of the choice, or of an alternative: both mean the same.
+        // That the whole value may be null stands beside the alternatives, or in one of them: both mean the same.
         var isNullable = depth < Depth && slot.IsNullable && !Shapes.IsAnything(schema);
         text.Append((int)schema.Types).Append(isNullable ? "?" : "").Append(schema.Format);
         foreach (var value in schema.Enum.Select(value => LockJson.Canonical(value.Json)).OrderBy(value => value, StringComparer.Ordinal))

@@ -20,7 +20,7 @@ internal readonly record struct SchemaSlot(Schema Stated, Schema Target)
 
     public bool IsWriteOnly => Stated.IsWriteOnly || Target.IsWriteOnly;
 
-    /// <summary>True for what must always be sent: nobody assumes anything then.</summary>
+    /// <summary>True for what must always be sent: then a default has no effect.</summary>
     public bool HasNoDefault { get; init; }
 
     public string? Default => HasNoDefault ? null : (Stated.Default ?? Target.Default)?.Json;

@@ -6,12 +6,12 @@ namespace InviteGen.Core.Drift.Comparing.Matching;
 /// <summary>Whether two schemas have parts that can be compared.</summary>
 internal static class Shapes
 {
-    /// <summary>False where one has nothing of the other, or is a choice and the other is not.</summary>
+    /// <summary>False where they have no type in common, or only one of them has alternatives.</summary>
     public static bool AreAlike(Schema before, Schema after, TypeLattice types) =>
         types.Compare(before, after) != Movement.Incomparable
-        && (IsChoice(before) == IsChoice(after) || TypeLattice.IsTypeList(before) || TypeLattice.IsTypeList(after));
+        && (HasAlternatives(before) == HasAlternatives(after) || TypeLattice.IsTypeList(before) || TypeLattice.IsTypeList(after));
 
-    public static bool IsChoice(Schema schema) => schema.Alternatives.Schemas.Count > 0;
+    public static bool HasAlternatives(Schema schema) => schema.Alternatives.Schemas.Count > 0;
 
     /// <summary>True for a text of which nothing else is said.</summary>
     public static bool IsPlainText(Schema schema) =>
@@ -23,5 +23,5 @@ internal static class Shapes
         || schema.Alternatives.Schemas.Any(one => one.Reference is null && IsAnything(one));
 
     /// <summary>True for a schema that says nothing of types.</summary>
-    public static bool IsAnything(Schema schema) => schema.Types == JsonTypes.None && !IsChoice(schema) && schema.Enum.Count == 0;
+    public static bool IsAnything(Schema schema) => schema.Types == JsonTypes.None && !HasAlternatives(schema) && schema.Enum.Count == 0;
 }

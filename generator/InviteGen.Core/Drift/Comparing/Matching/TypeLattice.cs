@@ -34,7 +34,7 @@ internal sealed class TypeLattice(SchemaTable before, SchemaTable after)
         return types.HasFlag(JsonTypes.Number) ? types | JsonTypes.Integer : types;
     }
 
-    /// <summary>True for texts, numbers and truth values, or a choice of them.</summary>
+    /// <summary>True for texts, numbers and truth values, or alternatives of these.</summary>
     public static bool IsScalar(Schema schema) => schema.Reference is null && (schema.Alternatives.Schemas.Count > 0
         ? schema.Alternatives.Schemas.All(IsScalar)
         : schema.Types != JsonTypes.None && (schema.Types & (JsonTypes.Array | JsonTypes.Object)) == JsonTypes.None);

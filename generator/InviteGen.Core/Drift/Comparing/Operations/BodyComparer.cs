@@ -74,19 +74,19 @@ internal sealed class BodyComparer(Comparison comparison)
             new(SchemaRole.Body, Direction.Request) { IsText = MediaMatcher.IsText(current.MediaType) },
             PathOf(operation) / LockKeys.Body(current.MediaType), SubjectOf(operation))
         {
-            At = comparison.Graph.PlaceOf(current),
+            At = comparison.Graph.Locate(current),
         };
         comparison.Schemas.CompareUse(first, second, site, operation.Key);
     }
 
     private void Add(ChangeKind kind, Operation operation, EquatableArray<MediaContent> contents, ChangeValues values = default)
     {
-        var content = contents.Count == 1 && contents != operation.Body?.Contents ? comparison.Graph.PlaceOf(contents[0]) : null;
-        var body = operation.Body is { } one ? comparison.Graph.PlaceOf(one) : null;
+        var content = contents.Count == 1 && contents != operation.Body?.Contents ? comparison.Graph.Locate(contents[0]) : null;
+        var body = operation.Body is { } one ? comparison.Graph.Locate(one) : null;
         var path = contents.Count == 0 ? PathOf(operation) : PathOf(operation) / LockKeys.Body(contents[0].MediaType);
         var site = new ChangeSite(path, SubjectOf(operation))
         {
-            At = content ?? body ?? comparison.Graph.PlaceOf(operation),
+            At = content ?? body ?? comparison.Graph.Locate(operation),
             Direction = Direction.Request,
             Operations = [operation.Key],
         };

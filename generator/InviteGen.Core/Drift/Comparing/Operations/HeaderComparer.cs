@@ -53,7 +53,7 @@ internal sealed class HeaderComparer(Comparison comparison)
         LockPath.Root / LockKeys.Operation(operation.Method, operation.Path) / LockKeys.ResponseHeader(response.Status.Text, header.Name),
         $"header '{header.Name}' of the {response.Status} response of {operation.Key}")
     {
-        At = comparison.Graph.PlaceOf(header)
-            ?? (comparison.Graph.PlaceOf(response) is { } at ? at / "headers" / header.Name : null),
+        At = comparison.Graph.Locate(header)
+            ?? (comparison.Graph.Locate(response) is { } at ? at / "headers" / header.Name : null),
     };
 }

@@ -49,7 +49,7 @@ internal sealed class OperationComparer(ApiContract before, ApiContract after, C
     {
         var notice = Sunset.NoticeOf(operation.IsDeprecated, operation.Annotations, comparison.Today);
         var kind = OperationChanges.Removed(moved is not null, paths.Contains(OperationMatcher.PathOf(operation.Path)), notice);
-        var at = (moved is null ? null : comparison.Graph.PlaceOf(moved)) ?? (Site.Root / "paths" / operation.Path);
+        var at = (moved is null ? null : comparison.Graph.Locate(moved)) ?? (Site.Root / "paths" / operation.Path);
         comparison.Log.Add(kind, SiteOf(operation) with { At = at }, new(operation.Key, moved?.Key));
     }
 
@@ -110,7 +110,7 @@ internal sealed class OperationComparer(ApiContract before, ApiContract after, C
     private ChangeSite SiteOf(Operation operation) =>
         new(LockPath.Root / LockKeys.Operation(operation.Method, operation.Path), operation.Key)
         {
-            At = comparison.Graph.PlaceOf(operation),
+            At = comparison.Graph.Locate(operation),
             Operations = [operation.Key],
         };
 }

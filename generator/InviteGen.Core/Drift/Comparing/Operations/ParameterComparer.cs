@@ -127,7 +127,7 @@ internal sealed class ParameterComparer(Comparison comparison)
         LockPath.Root / LockKeys.Operation(operation.Method, operation.Path) / LockKeys.Parameter(parameter.In, parameter.Name),
         $"{Words(parameter.In)} parameter '{parameter.Name}' of {operation.Key}")
     {
-        At = comparison.Graph.PlaceOf(parameter) ?? comparison.Graph.PlaceOf(operation),
+        At = comparison.Graph.Locate(parameter) ?? comparison.Graph.Locate(operation),
     };
 
     private static string Words(ParameterIn sentIn) => sentIn.ToString().ToLowerInvariant();

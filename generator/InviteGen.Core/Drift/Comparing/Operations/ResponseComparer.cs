@@ -80,7 +80,7 @@ internal sealed class ResponseComparer(Comparison comparison)
             new(SchemaRole.Body, Direction.Response) { IsText = MediaMatcher.IsText(current.MediaType) },
             PathOf(operation, response, current.MediaType), $"the {response.Status} response of {operation.Key}")
         {
-            At = comparison.Graph.PlaceOf(current),
+            At = comparison.Graph.Locate(current),
         };
         comparison.Schemas.CompareUse(first ?? Schema.Anything, second ?? Schema.Anything, site, operation.Key);
     }
@@ -92,22 +92,22 @@ internal sealed class ResponseComparer(Comparison comparison)
         LockPath.Root / LockKeys.Operation(operation.Method, operation.Path)
             / (mediaType is null ? LockKeys.Response(response.Status.Text) : LockKeys.Response(response.Status.Text, mediaType));
 
-    private Site? PlaceOf(Operation operation, Response response, string? mediaType)
+    private Site? Locate(Operation operation, Response response, string? mediaType)
     {
         if (Find(operation, response) is not { } found)
         {
-            return comparison.Graph.PlaceOf(operation);
+            return comparison.Graph.Locate(operation);
         }
 
         var content = found.Contents.FirstOrDefault(one => one.MediaType == mediaType);
-        return (content is null ? null : comparison.Graph.PlaceOf(content)) ?? comparison.Graph.PlaceOf(found);
+        return (content is null ? null : comparison.Graph.Locate(content)) ?? comparison.Graph.Locate(found);
     }
 
     private void Add(ChangeKind kind, Operation operation, Response response, string? mediaType, ChangeValues values = default)
     {
         var site = new ChangeSite(PathOf(operation, response, mediaType), operation.Key)
         {
-            At = PlaceOf(operation, response, mediaType),
+            At = Locate(operation, response, mediaType),
             Direction = Direction.Response,
             Operations = [operation.Key],
         };

@@ -19,7 +19,7 @@ internal static class SecurityComparer
             return [];
         }
 
-        // Whoever could call without a credential cannot when the first alternative comes.
+        // The first alternative that comes ends calls without a credential; later ones only add a way.
         var (was, isNow) = (AnybodyMay(old), AnybodyMay(current));
         var (added, removed) = (was && !isNow ? kinds.Needed : kinds.Allowed, RemovalOf(old, current, kinds));
         return

@@ -36,7 +36,7 @@ internal static class SecuritySchemeComparer
             ? [(SecuritySchemeChanges.TransportChanged, new(TransportOf(old), TransportOf(current)))]
         : CompareNotes(old, current);
 
-    /// <summary>The client does not fetch tokens; whoever does must know.</summary>
+    /// <summary>The generated client does not fetch tokens, but other code of its user does.</summary>
     private static IEnumerable<(ChangeKind Kind, ChangeValues Values)> CompareNotes(SecurityScheme old, SecurityScheme current)
     {
         if (old.Annotations.Get("authorizationUrl") != current.Annotations.Get("authorizationUrl"))

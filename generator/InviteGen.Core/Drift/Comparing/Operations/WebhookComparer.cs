@@ -75,7 +75,7 @@ internal sealed class WebhookComparer(Comparison comparison)
         {
             var site = new SchemaSite(context, PathOf(webhook), $"{part} {SubjectOf(webhook)}")
             {
-                At = comparison.Graph.PlaceOf(current),
+                At = comparison.Graph.Locate(current),
             };
             comparison.Schemas.CompareUse(old.Schema ?? Schema.Anything, current.Schema ?? Schema.Anything, site, webhook.Key);
         }
@@ -88,7 +88,7 @@ internal sealed class WebhookComparer(Comparison comparison)
 
     private void Add(ChangeKind kind, Webhook webhook) => comparison.Log.Add(kind, new(PathOf(webhook), SubjectOf(webhook))
     {
-        At = comparison.Graph.PlaceOf(webhook) ?? (Site.Root / "webhooks"),
+        At = comparison.Graph.Locate(webhook) ?? (Site.Root / "webhooks"),
         Direction = Direction.Response,
         Operations = webhook.Operation.Length > 0 ? [webhook.Operation] : [],
     });

@@ -6,7 +6,7 @@ using InviteGen.Core.Drift.Locks.Format;
 
 namespace InviteGen.Core.Drift.Comparing.Schemas;
 
-/// <summary>Compares what is said of a value beside its shape: null, default, deprecation.</summary>
+/// <summary>Compares what is said of a value besides its type: null, default, deprecation.</summary>
 internal static class AnnotationComparer
 {
     /// <summary>Compares two named schemas; all places that refer to them inherit it.</summary>

@@ -24,7 +24,7 @@ internal sealed class NameComparer(SchemaTable before, SchemaTable after)
     public IEnumerable<SchemaEdit> CompareSlots(SchemaSlot old, SchemaSlot current)
     {
         if (IsRename(old, current) || !HasOwnType(old.Target) || !HasOwnType(current.Target)
-            || Shapes.IsChoice(old.Target) != Shapes.IsChoice(current.Target) || old.Target.Types != current.Target.Types)
+            || Shapes.HasAlternatives(old.Target) != Shapes.HasAlternatives(current.Target) || old.Target.Types != current.Target.Types)
         {
             return [];
         }

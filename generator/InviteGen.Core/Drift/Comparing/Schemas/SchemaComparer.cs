@@ -8,7 +8,7 @@ namespace InviteGen.Core.Drift.Comparing.Schemas;
 /// <summary>Compares the two sides of each pair of schemas, and of each place that holds one.</summary>
 internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log, IClientTypes types)
 {
-    private readonly ShapeComparer _shapes = new(graph.Types, types);
+    private readonly TypeComparer _types = new(graph.Types, types);
 
     /// <summary>Compares all pairs.</summary>
     public void Run(CancellationToken cancellationToken)
@@ -36,7 +36,7 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log, IClientTy
     public void CompareUse(Schema old, Schema current, SchemaSite site, string operation, bool isAlwaysSent = false)
     {
         var (before, after) = graph.Slots(old, current);
-        var own = site with { At = graph.PlaceOf(after.Stated) ?? site.At };
+        var own = site with { At = graph.Locate(after.Stated) ?? site.At };
         foreach (var edit in CompareSlots(before with { HasNoDefault = isAlwaysSent }, after with { HasNoDefault = isAlwaysSent }))
         {
             log.Add(own, [operation], edit);
@@ -51,8 +51,8 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log, IClientTy
     private IEnumerable<SchemaEdit> CompareShape(SchemaPair pair)
     {
         var (before, after) = (pair.Before, pair.After);
-        var shape = _shapes.Compare(before, after, pair.Site.Context);
-        IEnumerable<SchemaEdit> first = [.. shape is null ? [] : new[] { shape }, .. ContentComparer.Compare(before, after)];
+        var type = _types.Compare(before, after, pair.Site.Context);
+        IEnumerable<SchemaEdit> first = [.. type is null ? [] : new[] { type }, .. ContentComparer.Compare(before, after)];
         return !Shapes.AreAlike(before, after, graph.Types) ? [.. first, .. EnumComparer.Became(before, after)] :
         [
             .. first,
@@ -74,7 +74,7 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log, IClientTy
             {
                 Add(site, pair, ObjectComparer.Presence(part, pair.Before.Object, pair.After.Object));
 
-                // Who may set it now says nothing of who could before.
+                // Whether it is read-only now must not hide that it could be sent before.
                 var isRequired = pair.After.Object.Properties.First(property => property.Name == part.Name).IsRequired;
                 var shared = site with { Context = site.Context with { IsReadOnly = false, IsWriteOnly = false } };
                 Add(shared, pair, OwnerComparer.Compare(part.Before, part.After, isRequired));
@@ -103,7 +103,7 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log, IClientTy
     private SchemaSite SiteOf(SchemaPair pair, PartEdit part)
     {
         var isRemoval = part.Edit.Kind.IsRemoval;
-        var at = isRemoval ? null : graph.PlaceOf(part.Slot.Stated);
+        var at = isRemoval ? null : graph.Locate(part.Slot.Stated);
         var site = pair.Site.Part(LockKeys.Property(part.Name), $"property '{part.Name}' of {pair.Site.Subject}");
         return site with
         {

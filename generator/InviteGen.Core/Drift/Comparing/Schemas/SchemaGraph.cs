@@ -35,7 +35,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
     public IReadOnlyList<SchemaPair> Pairs => _order;
 
     /// <summary>Where a part of the later contract stands; null: nowhere.</summary>
-    public Site? PlaceOf(object part) => locations?.Find(part);
+    public Site? Locate(object part) => locations?.Find(part);
 
     /// <summary>The two sides of a place.</summary>
     public (SchemaSlot Before, SchemaSlot After) Slots(Schema old, Schema current) => (before.SlotOf(old), after.SlotOf(current));
@@ -49,7 +49,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
     public void Add(Schema old, Schema current, SchemaSite site, string operation, bool isAlwaysSent = false)
     {
         var (first, second) = Slots(old, current);
-        var pair = Reach(first, second, site with { At = PlaceOf(current) ?? site.At, IsExact = PlaceOf(current) is not null });
+        var pair = Reach(first, second, site with { At = Locate(current) ?? site.At, IsExact = Locate(current) is not null });
         pair.Operations.Add(operation);
         pair.CanBeLeftOut |= !isAlwaysSent;
         while (_waiting.Count > 0)
@@ -124,8 +124,8 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
             : pair.Site.Part(part.Key, subject);
         return site with
         {
-            At = PlaceOf(part.After.Stated) ?? pair.Site.At,
-            IsExact = PlaceOf(part.After.Stated) is not null,
+            At = Locate(part.After.Stated) ?? pair.Site.At,
+            IsExact = Locate(part.After.Stated) is not null,
             Context = site.Context with
             {
                 Directions = pair.Site.Context.Living,
@@ -140,7 +140,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
         var isNamed = old.Name is not null && (old.Name == current.Name || Names.IsRename(old, current));
         if (current.Name is { } name && isNamed)
         {
-            var at = PlaceOf(current.Target) ?? ComponentPointers.Schema(name);
+            var at = Locate(current.Target) ?? ComponentPointers.Schema(name);
             site = site with { Path = LockPath.Root / LockKeys.Schema(name), Subject = $"'{name}'", At = at, IsExact = true };
         }
 

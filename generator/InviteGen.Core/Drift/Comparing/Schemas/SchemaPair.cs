@@ -15,16 +15,16 @@ internal sealed class SchemaPair(SchemaSlot before, SchemaSlot after, SchemaSite
     /// <summary>The places where they were first met.</summary>
     public (SchemaSlot Before, SchemaSlot After) Slots { get; } = (before, after);
 
-    /// <summary>Their alternatives beside each other; null: nobody has asked yet.</summary>
+    /// <summary>Their alternatives beside each other; null: not matched yet.</summary>
     public AlternativeMatch? Alternatives { get; set; }
 
     /// <summary>Where it was first met; the directions are those of all uses.</summary>
     public SchemaSite Site { get; set; } = site;
 
-    /// <summary>True when both are one named schema: whoever refers to it says nothing more of the value.</summary>
+    /// <summary>True when both are one named schema, which is compared once for all references to it.</summary>
     public bool IsNamed { get; } = isNamed;
 
-    /// <summary>True where somebody uses it who need not send it: then its default means something.</summary>
+    /// <summary>True where a use of it may leave it out: then its default has an effect.</summary>
     public bool CanBeLeftOut { get; set; }
 
     /// <summary>The pairs that hold it.</summary>

@@ -48,21 +48,21 @@ internal static class SchemaFacts
         AdditionalProperties = shape.AdditionalProperties is { } additional ? Inline(additional) : null,
     };
 
-    private static Alternatives Of(Alternatives choice)
+    private static Alternatives Of(Alternatives alternatives)
     {
-        if (choice == Alternatives.None)
+        if (alternatives == Alternatives.None)
         {
-            return choice;
+            return alternatives;
         }
 
         // Types of alternatives that stand inline are called by their place in the list.
-        var alternatives = choice.Schemas.Select(Inline).ToList();
-        return choice with
+        var schemas = alternatives.Schemas.Select(Inline).ToList();
+        return alternatives with
         {
-            Schemas = (alternatives.TrueForAll(one => one.Reference is not null)
-                ? alternatives.OrderBy(one => one.Reference, StringComparer.Ordinal)
-                : alternatives.AsEnumerable()).ToEquatableArray(),
-            Values = choice.Values.OrderBy(value => value.Value, StringComparer.Ordinal).ToEquatableArray(),
+            Schemas = (schemas.TrueForAll(one => one.Reference is not null)
+                ? schemas.OrderBy(one => one.Reference, StringComparer.Ordinal)
+                : schemas.AsEnumerable()).ToEquatableArray(),
+            Values = alternatives.Values.OrderBy(value => value.Value, StringComparer.Ordinal).ToEquatableArray(),
         };
     }
 

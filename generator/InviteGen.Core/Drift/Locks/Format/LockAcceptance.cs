@@ -1,7 +1,7 @@
 namespace InviteGen.Core.Drift.Locks.Format;
 
 /// <summary>
-/// A difference that somebody knows of and that is not to be reported for some time: the lock stays as it is.
+/// A known difference that is not reported until a day: the lock stays as it is.
 /// </summary>
 /// <param name="Path">The fact that differs.</param>
 /// <param name="Slug">What kind of difference it is.</param>

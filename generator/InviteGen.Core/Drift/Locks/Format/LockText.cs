@@ -19,7 +19,7 @@ internal static class LockText
     private const string Escapes = "bfnrt";
     private const string Meanings = "\b\f\n\r\t";
 
-    /// <summary>True for a word that stands for a type of JSON or a choice.</summary>
+    /// <summary>True for a word that stands for a JSON type or for alternatives.</summary>
     public static bool IsTypeWord(string text) => TypeWords.Contains(text);
 
     /// <summary>One of several words, as OpenAPI spells them.</summary>

@@ -74,7 +74,7 @@ public static class LockKeys
     /// <summary>An allowed value, as JSON text in the form of the lock.</summary>
     public static string Value(string json) => "| " + json;
 
-    /// <summary>An alternative of a choice; several inline ones of one type are told apart by a number.</summary>
+    /// <summary>An alternative; several inline ones of one type are numbered.</summary>
     public static string Alternative(Schema schema) => "+ " + TypeText.Of(schema);
 
     /// <summary>Capital letters begin an operation and small ones everything else, so that neither is taken for the other.</summary>

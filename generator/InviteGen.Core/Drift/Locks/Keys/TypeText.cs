@@ -49,12 +49,12 @@ internal static class TypeText
         }
 
         var words = Words.Where(word => (schema.Types & word.Type) != 0).Select(word => word.Word);
-        var types = string.Join("|", words.Concat(ChoiceOf(schema.Alternatives)).DefaultIfEmpty("any"));
+        var types = string.Join("|", words.Concat(KeywordOf(schema.Alternatives)).DefaultIfEmpty("any"));
         return schema.Format.Length == 0 ? types : types + "(" + LockText.Word(schema.Format) + ")";
     }
 
-    private static string[] ChoiceOf(Alternatives choice) =>
-        choice.IsExclusive ? ["oneOf"] : choice.Schemas.Count > 0 ? ["anyOf"] : [];
+    private static string[] KeywordOf(Alternatives alternatives) =>
+        alternatives.IsExclusive ? ["oneOf"] : alternatives.Schemas.Count > 0 ? ["anyOf"] : [];
 
     /// <summary>The flag for a word; null: it is not a JSON type.</summary>
     public static JsonTypes? Find(string word)

@@ -13,7 +13,7 @@ internal static class EncodingNotes
         NoteOf.Switch<PropertyEncoding>("explode", e => e.Explode, e => AssumedExplode(e.Style), (e, v) => e with { Explode = v }),
         NoteOf.Flag<PropertyEncoding>("allowReserved", e => e.AllowReserved, e => e with { AllowReserved = true }));
 
-    /// <summary>A property of which nobody said how it travels.</summary>
+    /// <summary>A property with the encoding that OpenAPI assumes.</summary>
     public static PropertyEncoding Assume(string name) => new(name, "", Style: null, AssumedExplode(null), AllowReserved: false);
 
     private static bool AssumedExplode(ParameterStyle? style) => style is null or ParameterStyle.Form;

@@ -2,7 +2,7 @@ using InviteGen.Core.Drift.Locks.Format;
 
 namespace InviteGen.Core.Drift.Locks.Notes;
 
-/// <summary>The notes that a kind of fact may have. Whoever adds a fact to the contract adds a line to such a table.</summary>
+/// <summary>The notes that a kind of fact may have. A new fact of the contract needs a line in such a table.</summary>
 /// <typeparam name="T">What they are notes of.</typeparam>
 /// <param name="notes">In the order in which they are written.</param>
 internal sealed class NoteTable<T>(params Note<T>[] notes)

@@ -2,7 +2,7 @@ using InviteGen.Core.Contract.Operations;
 
 namespace InviteGen.Core.Drift.Locks.Notes;
 
-/// <summary>How parameters travel, where that is not what their place lets anybody assume (OpenAPI, Parameter Object).</summary>
+/// <summary>How parameters are serialized, where that is not the default of OpenAPI (Parameter Object).</summary>
 internal static class ParameterNotes
 {
     public static readonly NoteTable<Parameter> Table = new(
@@ -16,7 +16,7 @@ internal static class ParameterNotes
         .. ContractNotes.Rows<Parameter>("parameter", p => p.Annotations, (p, notes) => p with { Annotations = notes }),
     ]);
 
-    /// <summary>A parameter of which nobody said how it travels.</summary>
+    /// <summary>A parameter with the style that OpenAPI assumes.</summary>
     public static Parameter Assume(ParameterIn place, string name) => new()
     {
         Name = name,

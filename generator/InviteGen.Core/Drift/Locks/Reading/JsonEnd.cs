@@ -1,6 +1,6 @@
 namespace InviteGen.Core.Drift.Locks.Reading;
 
-/// <summary>Finds the end of a JSON value in a line, in one pass and without recursion, whatever somebody wrote there.</summary>
+/// <summary>Finds the end of a JSON value in a line, in one pass and without recursion, whatever the line holds.</summary>
 internal static class JsonEnd
 {
     /// <summary>The place behind the value that begins at <paramref name="start"/>.</summary>

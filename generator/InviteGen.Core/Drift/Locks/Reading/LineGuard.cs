@@ -4,10 +4,10 @@ using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Drift.Locks.Reading;
 
-/// <summary>Keeps a bad line from taking the others down, and tells where it is bad.</summary>
+/// <summary>Keeps an unreadable line from hiding the others, and reports where it is wrong.</summary>
 internal sealed class LineGuard(string path, FindingSink findings)
 {
-    /// <summary>After so many bad lines nobody reads on.</summary>
+    /// <summary>After so many unreadable lines, no more are reported.</summary>
     private const int MostFaults = 20;
 
     private int _faults;
@@ -15,7 +15,7 @@ internal sealed class LineGuard(string path, FindingSink findings)
     /// <summary>True while every line could be read.</summary>
     public bool IsClean => _faults == 0;
 
-    /// <summary>True when so much is wrong that there is nothing more to tell.</summary>
+    /// <summary>True when so much is wrong that no more is reported.</summary>
     public bool IsHopeless => _faults >= MostFaults;
 
     /// <summary>Reads a line.</summary>
@@ -45,11 +45,11 @@ internal sealed class LineGuard(string path, FindingSink findings)
         }
     }
 
-    /// <summary>Tells what is wrong with a line, from a column of its text to its end.</summary>
+    /// <summary>Reports what is wrong with a line, from a column of its text to its end.</summary>
     public void Report(LockLine line, int column, string message) =>
         Report(line.Number, line.Offset - (2 * line.Depth), (2 * line.Depth) + column, (2 * line.Depth) + line.Text.Length, message);
 
-    /// <summary>Tells what is wrong with a piece of a line.</summary>
+    /// <summary>Reports what is wrong with a piece of a line.</summary>
     public void Report(int line, int offset, int start, int end, string message)
     {
         if (!IsHopeless)

@@ -105,7 +105,7 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
 
     private static string Shorten(string digits) => digits.Length <= 9 ? digits : digits.Substring(0, 9) + "…";
 
-    /// <summary>Two facts of one name are what a merge leaves behind: nobody can say which of them holds.</summary>
+    /// <summary>Two facts of one name are what a merge leaves behind, and either may be the right one.</summary>
     private void DemandUnique(LockLine parent)
     {
         if (parent.Children.Count == 0)

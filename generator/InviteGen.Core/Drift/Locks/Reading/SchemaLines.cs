@@ -47,7 +47,7 @@ internal sealed class SchemaLines(LineGuard guard)
         return parts.AddTo(schema);
     }
 
-    /// <summary>Refuses notes that nobody knows.</summary>
+    /// <summary>Rejects unknown notes.</summary>
     public static void DemandNone(List<NoteText> notes)
     {
         if (notes.Count > 0)

@@ -13,7 +13,7 @@ public static class LockWriter
 {
     /// <summary>The text of the lock, with line feeds only.</summary>
     /// <param name="contract">What the API promises.</param>
-    /// <param name="acceptances">The differences that somebody knows of; they stay as they are.</param>
+    /// <param name="acceptances">The known differences; they stay as they are.</param>
     public static string Write(ApiContract contract, EquatableArray<LockAcceptance> acceptances = default)
     {
         var facts = LockFacts.Of(contract);

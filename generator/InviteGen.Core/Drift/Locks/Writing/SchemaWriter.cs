@@ -32,7 +32,7 @@ internal sealed class SchemaWriter(LockOutput output)
         }
 
         WriteMembers(depth, schema.Object);
-        WriteChoice(depth, schema.Alternatives);
+        WriteAlternatives(depth, schema.Alternatives);
         foreach (var rule in schema.ValueAssertions)
         {
             output.Line(depth, "where " + rule);
@@ -62,19 +62,19 @@ internal sealed class SchemaWriter(LockOutput output)
         }
     }
 
-    private void WriteChoice(int depth, Alternatives choice)
+    private void WriteAlternatives(int depth, Alternatives alternatives)
     {
-        if (choice.Discriminator.Length > 0 || choice.Values.Count > 0)
+        if (alternatives.Discriminator.Length > 0 || alternatives.Values.Count > 0)
         {
-            output.Line(depth, LockKeys.Discriminator + " " + LockText.Name(choice.Discriminator));
+            output.Line(depth, LockKeys.Discriminator + " " + LockText.Name(alternatives.Discriminator));
         }
 
-        foreach (var value in choice.Values)
+        foreach (var value in alternatives.Values)
         {
             output.Line(depth + 1, LockKeys.Property(value.Value) + ": " + LockText.Reference(value.Schema));
         }
 
-        foreach (var alternative in choice.Schemas)
+        foreach (var alternative in alternatives.Schemas)
         {
             Write(depth, "+ ", alternative);
         }

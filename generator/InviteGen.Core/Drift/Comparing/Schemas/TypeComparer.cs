@@ -7,7 +7,7 @@ using InviteGen.Core.Drift.Comparing.Recording;
 namespace InviteGen.Core.Drift.Comparing.Schemas;
 
 /// <summary>Compares types and formats. Where they have nothing in common, nothing else needs to be reported.</summary>
-internal sealed class ShapeComparer(TypeLattice lattice, IClientTypes types)
+internal sealed class TypeComparer(TypeLattice lattice, IClientTypes types)
 {
     /// <param name="before">The schema before.</param>
     /// <param name="after">The schema after.</param>
@@ -30,9 +30,9 @@ internal sealed class ShapeComparer(TypeLattice lattice, IClientTypes types)
             return Of(lattice.Compare(before, after), TypeChanges.ListWidened, TypeChanges.ListNarrowed, TypeChanges.ListReplaced);
         }
 
-        if (Shapes.IsChoice(before) || Shapes.IsChoice(after))
+        if (Shapes.HasAlternatives(before) || Shapes.HasAlternatives(after))
         {
-            return Shapes.IsChoice(before) && Shapes.IsChoice(after) ? null : Wrapping(before, after);
+            return Shapes.HasAlternatives(before) && Shapes.HasAlternatives(after) ? null : Wrapping(before, after);
         }
 
         var own = lattice.Compare(before, after);
@@ -64,7 +64,7 @@ internal sealed class ShapeComparer(TypeLattice lattice, IClientTypes types)
     private static SchemaChangeKind Wrapping(Schema before, Schema after) =>
         Shapes.IsAnything(before) ? TypeChanges.AnythingBecameAlternatives
         : Shapes.IsAnything(after) ? TypeChanges.AlternativesBecameAnything
-        : Shapes.IsChoice(after) ? TypeChanges.Wrapped
+        : Shapes.HasAlternatives(after) ? TypeChanges.Wrapped
         : before.Alternatives.Schemas.Any(one => IsSame(one, after)) ? TypeChanges.Unwrapped
         : TypeChanges.AlternativesReplaced;
 
@@ -72,6 +72,6 @@ internal sealed class ShapeComparer(TypeLattice lattice, IClientTypes types)
         one with { Title = "", Description = "", Origin = "" } == other with { Title = "", Description = "", Origin = "" };
 
     private static bool IsScalar(Schema schema) =>
-        schema.Enum.Count == 0 && !Shapes.IsChoice(schema) && (schema.Types & (JsonTypes.Array | JsonTypes.Object)) == 0
+        schema.Enum.Count == 0 && !Shapes.HasAlternatives(schema) && (schema.Types & (JsonTypes.Array | JsonTypes.Object)) == 0
         && schema.Types is not JsonTypes.None;
 }
