@@ -27,8 +27,7 @@ internal sealed class DiffCommand(TextWriter output, TextWriter error)
 
     private static readonly Option<FailOn> FailsOn = new("--fail-on")
     {
-        Description =
-            "Exit with code 3 if there is a change at least this bad: breaking, risky, compatible; none: never. Default: breaking.",
+        Description = "Exit with code 3 if a change is at least this bad: breaking, risky, compatible, or none (never). Default: breaking.",
         DefaultValueFactory = _ => FailOn.Breaking,
     };
 

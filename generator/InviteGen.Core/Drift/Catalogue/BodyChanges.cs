@@ -23,7 +23,7 @@ internal static class BodyChanges
 
     public static readonly ChangeKind BecameOptional = All.Add(new(
         "request-body-became-optional", DiagnosticRules.RequestWidened, WireEffect.Safe, SourceEffect.Changes,
-            "{Subject} is now optional"));
+        "{Subject} is now optional"));
 
     public static readonly ChangeKind Removed = All.Add(new(
         "request-body-removed", DiagnosticRules.RequestBodyChanged, WireEffect.Risky, SourceEffect.Removes,

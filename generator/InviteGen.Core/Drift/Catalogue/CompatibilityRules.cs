@@ -79,8 +79,8 @@ internal static class CompatibilityRules
     public static readonly CompatibilityRule MemberRemoved = new(
         DiagnosticRules.RequestPropertyRemoved, DiagnosticRules.ResponsePropertyRemoved, MemberAdded.WhyRequest, MemberAdded.WhyResponse);
 
-    private static CompatibilityRule Owner(DiagnosticRule rule) =>
-        new(rule, rule, "the server will ignore or reject values for it", NoValue)
+    private static CompatibilityRule Owner(DiagnosticRule rule) => new(
+        rule, rule, "the server will ignore or reject values for it", NoValue)
     {
         NarrowedRequest = WireEffect.Risky,
         WidenedResponse = WireEffect.Risky,

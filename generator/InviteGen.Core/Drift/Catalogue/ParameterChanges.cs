@@ -64,7 +64,7 @@ internal static class ParameterChanges
 
     public static readonly ChangeKind Deprecated = All.Add(new(
         "request-parameter-deprecated", DiagnosticRules.Deprecated, WireEffect.Safe, SourceEffect.Attribute,
-            "{Subject} is now deprecated"));
+        "{Subject} is now deprecated"));
 
     public static readonly ChangeKind Reactivated = All.Add(new(
         "request-parameter-reactivated", DiagnosticRules.Reactivated, WireEffect.Safe, SourceEffect.Attribute,

@@ -44,8 +44,8 @@ internal static class ResponseChanges
     public static readonly ChangeKind MediaTypeChanged = All.Add(new(
         "response-media-type-name-changed", DiagnosticRules.ResponseMediaTypeRemoved, WireEffect.Risky, SourceEffect.None, NewMediaType));
 
-    public static readonly ChangeKind MediaTypeSpecialized =
-        All.Add(MediaTypeChanged with { Slug = "response-media-type-name-specialized" });
+    public static readonly ChangeKind MediaTypeSpecialized = All.Add(
+        MediaTypeChanged with { Slug = "response-media-type-name-specialized" });
 
     public static readonly ChangeKind MediaTypeGeneralized = All.Add(
         MediaTypeChanged with { Slug = "response-media-type-name-generalized", Wire = WireEffect.Breaking });

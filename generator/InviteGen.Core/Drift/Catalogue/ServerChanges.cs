@@ -13,7 +13,7 @@ internal static class ServerChanges
 
     public static readonly ChangeKind Removed = All.Add(new(
         "server-removed", DiagnosticRules.ServerChanged, WireEffect.Risky, SourceEffect.Removes,
-            "{Subject} was removed; calls to it may fail")
+        "{Subject} was removed; calls to it may fail")
     {
         IsRemoval = true,
     });

@@ -15,8 +15,7 @@ internal static class Shapes
 
     /// <summary>True for a text of which nothing else is said.</summary>
     public static bool IsPlainText(Schema schema) =>
-        schema is { Types: JsonTypes.String, Format: "", Enum.Count: 0, ValueAssertions.Count: 0 }
-        && schema.Text == StringLimits.None;
+        schema is { Types: JsonTypes.String, Format: "", Enum.Count: 0, ValueAssertions.Count: 0 } && schema.Text == StringLimits.None;
 
     /// <summary>True for a schema that takes any value, by itself or by one of its alternatives.</summary>
     public static bool TakesAnything(Schema schema) => IsAnything(schema)

@@ -25,8 +25,8 @@ internal sealed class TypeLattice(SchemaTable before, SchemaTable after)
         var types = schema.Types;
         if (types == JsonTypes.None && schema.Alternatives.Schemas.Count > 0)
         {
-            types = schema.Alternatives.Schemas.Aggregate(JsonTypes.None, (all, one) =>
-                all | (OwnTypes(table.SlotOf(one).Target) ?? Every));
+            types = schema.Alternatives.Schemas.Aggregate(
+                JsonTypes.None, (all, one) => all | (OwnTypes(table.SlotOf(one).Target) ?? Every));
         }
 
         types = types == JsonTypes.None ? Every : types;

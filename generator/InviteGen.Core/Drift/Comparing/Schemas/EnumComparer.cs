@@ -57,8 +57,8 @@ internal static class EnumComparer
 
     /// <summary>How a value is written, and in what order, means nothing.</summary>
     private static EquatableArray<string> Values(Schema schema) =>
-        schema.Enum.Select(value => LockJson.Canonical(value.Json)).Distinct().OrderBy(json => json, StringComparer.Ordinal)
-            .ToEquatableArray();
+        schema.Enum.Select(value => LockJson.Canonical(value.Json)).Distinct()
+            .OrderBy(json => json, StringComparer.Ordinal).ToEquatableArray();
 
     private static string Show(EquatableArray<string> values) => SentenceTemplate.Shorten(string.Join(", ", values));
 }
