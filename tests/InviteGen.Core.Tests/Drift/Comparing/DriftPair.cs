@@ -6,7 +6,7 @@ using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Tests.Drift.Comparing;
 
-/// <summary>Two documents beside each other, and all that is told of the way from one to the other.</summary>
+/// <summary>Two documents of one API, and all changes that are reported between them.</summary>
 /// <param name="Folder">The folder that they stand in.</param>
 internal sealed record DriftPair(string Folder)
 {
@@ -18,19 +18,19 @@ internal sealed record DriftPair(string Folder)
 
     public static DriftPair Of(string name) => new(Path.Combine(Root, name));
 
-    /// <summary>What must be told: a line for each change.</summary>
+    /// <summary>What must be reported: a line for each change.</summary>
     public string Expected => File.ReadAllText(Path.Combine(Folder, "expected.txt"));
 
-    /// <summary>What is told, in the same form.</summary>
-    public string Told()
+    /// <summary>What is reported, in the same form.</summary>
+    public string Reported()
     {
         var reading = SpecCompiler.Compare(Project("before.yaml"), Project("after.yaml"), CancellationToken.None);
         Assert.DoesNotContain(reading.Findings, finding => finding.Rule.Severity == FindingSeverity.Error);
         return string.Concat(reading.Changes.Select(Line));
     }
 
-    /// <summary>What a build tells, which has the lock of the earlier document: the slugs.</summary>
-    public IEnumerable<string> ToldByLock()
+    /// <summary>The slugs that a build reports, which has the lock of the earlier document.</summary>
+    public IEnumerable<string> ReportedByLock()
     {
         var before = SpecCompiler.Read(Project("before.yaml"), CancellationToken.None).Contract!;
         var text = new SpecText("after.yaml.lock", LockWriter.Write(before));
@@ -39,8 +39,8 @@ internal sealed record DriftPair(string Folder)
         return reading.Drift!.Changes.Select(located => located.Change.Slug);
     }
 
-    /// <summary>Keeps what was told beside what was expected, to be read.</summary>
-    public void Keep(string told) => File.WriteAllText(Path.Combine(Folder, "expected.received.txt"), told);
+    /// <summary>Writes what was reported beside what was expected.</summary>
+    public void Keep(string reported) => File.WriteAllText(Path.Combine(Folder, "expected.received.txt"), reported);
 
     private static string Line(LocatedChange located)
     {

@@ -9,35 +9,35 @@ public sealed class DriftPairTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void A_pair_tells_what_stands_beside_it_and_nothing_else(string name)
+    public void A_pair_reports_what_stands_beside_it_and_nothing_else(string name)
     {
         var pair = DriftPair.Of(name);
-        var told = pair.Told();
-        if (told != pair.Expected)
+        var reported = pair.Reported();
+        if (reported != pair.Expected)
         {
-            pair.Keep(told);
+            pair.Keep(reported);
         }
 
-        Assert.Equal(pair.Expected, told);
+        Assert.Equal(pair.Expected, reported);
     }
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void A_lock_tells_the_same_as_the_document_that_it_was_written_of(string name)
+    public void A_lock_gives_the_same_changes_as_the_document_that_it_was_written_for(string name)
     {
         var pair = DriftPair.Of(name);
 
         Assert.Equal(
-            pair.Told().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[1]).Order(),
-            pair.ToldByLock().Order());
+            pair.Reported().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[1]).Order(),
+            pair.ReportedByLock().Order());
     }
 
     [Fact]
     public void Every_rule_of_changes_has_a_pair()
     {
-        var told = DriftPair.Names.SelectMany(name => DriftPair.Of(name).Expected.Split('\n')).Select(line => line.Split(' ')[0]);
+        var reported = DriftPair.Names.SelectMany(name => DriftPair.Of(name).Expected.Split('\n')).Select(line => line.Split(' ')[0]);
 
-        Assert.Empty(DiagnosticRules.All.Select(rule => rule.Id).Where(IsOfChanges).Except(told));
+        Assert.Empty(DiagnosticRules.All.Select(rule => rule.Id).Where(IsOfChanges).Except(reported));
     }
 
     private static bool IsOfChanges(string id) =>

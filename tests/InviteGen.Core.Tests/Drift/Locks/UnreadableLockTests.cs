@@ -1,6 +1,6 @@
 namespace InviteGen.Core.Tests.Drift.Locks;
 
-/// <summary>What is told of a lock that somebody, or a merge, has spoilt.</summary>
+/// <summary>What is reported of a lock that was damaged by hand or by a merge.</summary>
 public sealed class UnreadableLockTests
 {
     public static TheoryData<string, string> Lines => new()
@@ -35,7 +35,7 @@ public sealed class UnreadableLockTests
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void A_line_that_says_nothing_is_told_with_its_place(string lines, string expected) =>
+    public void An_unreadable_line_is_reported_at_its_position(string lines, string expected) =>
         Assert.Equal([expected], Lock.Faults("invitegen-lock 1\n" + lines + "\n"));
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class UnreadableLockTests
         Assert.Equal(["INV3002 1:1 " + version], Lock.Faults($"invitegen-lock {version}\nanything at all\n"));
 
     [Fact]
-    public void Each_bad_line_is_told_until_nobody_would_read_on() =>
+    public void Each_unreadable_line_is_reported_up_to_a_number() =>
         Assert.Equal(20, Lock.Faults("invitegen-lock 1\n" + string.Concat(Enumerable.Range(0, 100).Select(i => $"bad{i}\n"))).Count);
 
     [Theory]
