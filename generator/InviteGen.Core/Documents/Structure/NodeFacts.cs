@@ -17,8 +17,9 @@ internal sealed class NodeFacts
     /// <summary>True for a node that was made in the place of a reference that leads nowhere.</summary>
     public bool IsUnresolved(SpecNode node) => node.IsMade && _unresolved.Contains(node.Written);
 
-    /// <summary>Notes a rule of OpenAPI that an object violated before it was rewritten. It is reported if something needs the
-    /// object.</summary>
+    /// <summary>
+    /// Notes a rule of OpenAPI that an object violated before it was rewritten. It is reported if something needs the object.
+    /// </summary>
     public void AddViolation(SpecNode owner, string sentence, SpecNode at)
     {
         if (!_violations.TryGetValue(owner.Written, out var sentences))

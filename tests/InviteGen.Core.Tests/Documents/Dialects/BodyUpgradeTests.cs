@@ -63,7 +63,7 @@ public sealed class BodyUpgradeTests
         Assert.Equal("{}{}", upgraded.Show("/paths/~1x/get") + upgraded.Show("/paths/~1x/delete"));
         Assert.Equal(
             Upgraded.Json("{ requestBody: { content: { application/json: { schema: { type: string } } } } }"),
-                upgraded.Show("/paths/~1x/patch"));
+            upgraded.Show("/paths/~1x/patch"));
         Assert.Equal(
             Upgraded.Json("[{ name: q, in: query, schema: { type: string } }]"), upgraded.Show("/paths/~1x/parameters"));
     }

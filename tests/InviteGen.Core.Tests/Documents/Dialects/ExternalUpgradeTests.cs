@@ -5,8 +5,9 @@ using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Tests.Documents.Dialects;
 
-/// <summary>What a document of version 2.0 refers to in other files, or in operations that nobody selected, is of version 2.0
-/// too.</summary>
+/// <summary>
+/// What a document of version 2.0 refers to in other files, or in operations that nobody selected, is of version 2.0 too.
+/// </summary>
 public sealed class ExternalUpgradeTests
 {
     private const string Operation =

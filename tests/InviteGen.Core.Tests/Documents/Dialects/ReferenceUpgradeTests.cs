@@ -61,10 +61,10 @@ public sealed class ReferenceUpgradeTests
         Assert.Equal(Upgraded.Json("{ name: p, in: query, x-nullable: true, schema: { type: string } }"), upgraded.Show("/x-own/P"));
         Assert.Equal(
             Upgraded.Json("{ description: d, content: { application/json: { schema: { $ref: '#/x-own/S' } } } }"),
-                upgraded.Show("/x-own/R"));
+            upgraded.Show("/x-own/R"));
         Assert.Equal(
             Upgraded.Json("{ type: string, properties: { a: { $ref: '#/components/schemas/A' } }, nullable: true }"),
-                upgraded.Show("/x-own/S"));
+            upgraded.Show("/x-own/S"));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class ResponseUpgradeTests
     {
         var upgraded = Upgraded.Post(
             $"{operation}\n      responses: {{ '200': {{ description: d, schema: {{ type: object }} }}, '400': {{ description: e }} }}",
-                "", root);
+            "", root);
 
         Assert.Equal(Json(expected), upgraded.Show("/paths/~1x/post/responses/200"));
         Assert.Equal(Upgraded.Json("{ description: e }"), upgraded.Show("/paths/~1x/post/responses/400"));

@@ -17,5 +17,5 @@ public sealed class SecuritySchemeUpgradeTests
     [InlineData("{ type: http, scheme: bearer }", "{}")]
     public void They_are_written_as_those_of_version_3(string scheme, string expected) => Assert.Equal(
         Upgraded.Json($"{{ securitySchemes: {{ K: {expected} }} }}"),
-            Upgraded.Of($"securityDefinitions: {{ K: {scheme} }}").Show("/components"));
+        Upgraded.Of($"securityDefinitions: {{ K: {scheme} }}").Show("/components"));
 }

@@ -34,10 +34,11 @@ internal sealed class Version2Faults(SpecTree tree)
         DiagnosticRules.OperationLeftOut, operation, name, $"its parameter '{NameOf(parameter)}' cannot be sent, because {Tabs}");
 
     /// <summary>This is no host or no scheme.</summary>
-    public void WrongAddress(SpecNode value) => tree.Report(
-        DiagnosticRules.WrongKindOfValue, value, value.Key ?? "schemes", value.Key is null ? "names of URL schemes"
-            : "a host with or without a port",
-        value.ToJsonString());
+    public void WrongAddress(SpecNode value)
+    {
+        var (name, expected) = value.Key is { } key ? (key, "a host with or without a port") : ("schemes", "names of URL schemes");
+        tree.Report(DiagnosticRules.WrongKindOfValue, value, name, expected, value.ToJsonString());
+    }
 
     private static string NameOf(SpecObject parameter) => parameter["name"].AsScalar ?? "";
 }

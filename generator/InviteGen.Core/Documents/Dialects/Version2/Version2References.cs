@@ -79,11 +79,13 @@ internal sealed class Version2References(SpecTree tree)
 
     private SpecValue? PlaceOf(SpecValue reference, ReferenceTarget target, Lazy<NodePlaces> places)
     {
-        var translated =
-            Containers.Where(container => target.File is null && target.Pointer.Text.StartsWith(container.Old, StringComparison.Ordinal))
-            .Select(container => To(JsonPointer.Parse(container.New + target.Pointer.Text.Substring(container.Old.Length)), reference))
-            .FirstOrDefault(place => _finder.Find(place)?.Node == target.Node);
-        return translated ?? (places.Value.Of(target.Node) is { } found ? To(found, reference) : null);
+        var translated = from container in Containers
+                         where target.File is null && target.Pointer.Text.StartsWith(container.Old, StringComparison.Ordinal)
+                         let text = container.New + target.Pointer.Text.Substring(container.Old.Length)
+                         let place = To(JsonPointer.Parse(text), reference)
+                         where _finder.Find(place)?.Node == target.Node
+                         select place;
+        return translated.FirstOrDefault() ?? (places.Value.Of(target.Node) is { } found ? To(found, reference) : null);
     }
 
     /// <summary>A reference to a place of version 3.0, in the place of another.</summary>
