@@ -75,35 +75,35 @@ public sealed class TombstoneTests
     [InlineData("client.RemovePetAsync(\"1\")")]
     [InlineData("client.RemovePetResponseAsync(\"1\").Result.Match")]
     public void A_call_of_a_removed_operation_is_the_only_error(string use) => TombstoneUse.Demand(
-        Project(Head + List + Schemas, use), "INV3501", "DELETE /pets/{id} is gone from the API", isError: true);
+        Project(Head + List + Schemas, use), "INV3501", "DELETE /pets/{id} was removed from the API", isError: true);
 
     [Theory]
     [InlineData("operationId: removePet", "operationId: deletePet", "client.RemovePetAsync(\"1\")",
-        "DELETE /pets/{id} has the method DeletePetAsync now (was RemovePetAsync)")]
+        "DELETE /pets/{id} now has the method DeletePetAsync (was: RemovePetAsync)")]
     [InlineData("operationId: listPets", "operationId: allPets", "client.ListPetsResponseAsync()",
-        "GET /pets has the method AllPetsAsync now (was ListPetsAsync)")]
+        "GET /pets now has the method AllPetsAsync (was: ListPetsAsync)")]
     public void A_call_by_an_old_name_compiles_with_a_warning(string old, string text, string use, string message) =>
         TombstoneUse.Demand(Project(Edit(old, text), use), "INV3103", message, isError: false);
 
     [Theory]
     [InlineData("{ $ref: '#/components/schemas/Color' }, collar", "{ $ref: '#/components/schemas/Color' }, tag", "pet.Collar",
-        "INV3502", "The property 'collar' is gone from 'Pet'")]
+        "INV3502", "The property 'collar' was removed from 'Pet'")]
     [InlineData("{ name: { type: string }, color", "{ name: { type: string }, colour", "pet.Color?.Value",
-        "INV3502", "The property 'color' is gone from 'Pet'; closest: Colour")]
-    [InlineData("[black, white]", "[black]", "Color.White", "INV3502", "The value 'white' is gone from 'Color'")]
+        "INV3502", "The property 'color' was removed from 'Pet'; did you mean Colour?")]
+    [InlineData("[black, white]", "[black]", "Color.White", "INV3502", "The value 'white' was removed from 'Color'")]
     [InlineData("- { name: page, in: query, schema: { type: integer, format: int32 } }", "", "client.ListPetsAsync(null, 2)",
-        "INV3501", "GET /pets no longer takes 'page'")]
+        "INV3501", "GET /pets no longer accepts 'page'")]
     public void The_use_of_a_removed_member_is_the_only_error(string old, string text, string use, string id, string message) =>
         TombstoneUse.Demand(Project(Edit(old, text), use), id, message, isError: true);
 
     [Fact]
     public void The_use_of_a_removed_type_is_the_only_error() => TombstoneUse.Demand(
         Project(Edit(", collar: { $ref: '#/components/schemas/Collar' }", ""), "new Collar { Size = 1 }"),
-        "INV3502", "The schema 'Collar' is gone from the API", isError: true);
+        "INV3502", "The schema 'Collar' was removed from the API", isError: true);
 
     [Theory]
-    [InlineData("Collar", "The schema 'Collar' is gone from the API; it is called Ribbon now")]
-    [InlineData("Color", "The schema 'Color' is gone from the API; it is called Colour now")]
+    [InlineData("Collar", "The schema 'Collar' is now called Ribbon in C#")]
+    [InlineData("Color", "The schema 'Color' is now called Colour in C#")]
     public void The_use_of_a_renamed_type_names_its_successor(string old, string message)
     {
         var renamed = Spec
@@ -123,7 +123,7 @@ public sealed class TombstoneTests
 
         Assert.NotEmpty(errors);
         Assert.All(errors, error => Assert.EndsWith(
-            "'The response of GET /pets is gone from the API; it is called AllPetsResponse now'", error, StringComparison.Ordinal));
+            "'The response of GET /pets is now called AllPetsResponse in C#'", error, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -34,12 +34,12 @@ internal sealed class TombstoneBuilder(ClientPlan old, ClientPlan current, Cance
     private IEnumerable<TombstoneType> GoneModels() => old.Models
         .Where(model => !_types.Contains(model.Name))
         .Select(model => new TombstoneType(model.Name, model, [], Error(
-            $"The schema '{model.Name}' is gone from the API", SuccessorOf(model), TypesOf(current).Except(TypesOf(old)), model.Name)));
+            $"The schema '{model.Name}'", "from the API", SuccessorOf(model), TypesOf(current).Except(TypesOf(old)), model.Name)));
 
     private IEnumerable<TombstoneType> GoneResponses() => old.Operations
         .Where(operation => !operation.IsOverload && !_types.Contains(operation.ResponseName))
         .Select(operation => new TombstoneType(operation.ResponseName, null, CasesOf(operation), Error(
-            $"The response of {operation.Key} is gone from the API", Same(operation)?.ResponseName, [], operation.ResponseName)));
+            $"The response of {operation.Key}", "from the API", Same(operation)?.ResponseName, [], operation.ResponseName)));
 
     private static EquatableArray<string> CasesOf(OperationPlan operation) => operation.Cases
         .SelectMany(one => one.InnerError is { } inner ? new[] { one.Name, inner.Name } : [one.Name])
@@ -83,9 +83,9 @@ internal sealed class TombstoneBuilder(ClientPlan old, ClientPlan current, Cance
             var successor =
                 isNow.Properties.FirstOrDefault(one => one.JsonName == property.JsonName && one.Declared.IsSameTypeAs(property.Declared));
             var notice = successor is not null
-                ? Renamed($"The property '{property.JsonName}' of '{was.Name}' is called {successor.Name} in C# now")
+                ? Renamed($"The property '{property.JsonName}' of '{was.Name}' is now called {successor.Name} in C#")
                 : Error(
-                    $"The property '{property.JsonName}' is gone from '{was.Name}'", null,
+                    $"The property '{property.JsonName}'", $"from '{was.Name}'", null,
                     isNow.Properties.Where(one => was.Properties.All(known => known.Name != one.Name)).Select(one => one.Name),
                     property.Name);
             yield return new TombstoneMember(property.Name, property.Declared, Wire: null, successor?.Name, notice);
@@ -95,18 +95,20 @@ internal sealed class TombstoneBuilder(ClientPlan old, ClientPlan current, Cance
     private IEnumerable<TombstoneMember> ValuesOf(EnumPlan was, EnumPlan isNow) => was.Values
         .Where(value => isNow.Values.All(one => one.Name != value.Name))
         .Select(value => new TombstoneMember(value.Name, new ModelReference(was.Name, ModelKind.Enum), value.Wire, Successor: null, Error(
-            $"The value '{value.Wire}' is gone from '{was.Name}'", null, isNow.Values.Select(one => one.Name), value.Name)));
+            $"The value '{value.Wire}'", $"from '{was.Name}'", null, isNow.Values.Select(one => one.Name), value.Name)));
 
-    private TombstoneNotice Error(string happened, string? successor, IEnumerable<string> names, string name)
+    private TombstoneNotice Error(string subject, string from, string? successor, IEnumerable<string> names, string name)
     {
-        var instead = successor is null ? Nearest(name, names) : $"; it is called {successor} now";
-        return new(DiagnosticRules.RemovedMemberUsed.Id, happened + instead, IsError: true);
+        var message = successor is null
+            ? $"{subject} was removed {from}{Nearest(name, names)}"
+            : $"{subject} is now called {successor} in C#";
+        return new(DiagnosticRules.RemovedMemberUsed.Id, message, IsError: true);
     }
 
     private string Nearest(string name, IEnumerable<string> names)
     {
         var close = Closeness.Closest(name, names, 1, cancellationToken);
-        return close.Count > 0 ? $"; closest: {close[0]}" : "";
+        return close.Count > 0 ? $"; did you mean {close[0]}?" : "";
     }
 
     private static TombstoneNotice Renamed(string happened) => new(DiagnosticRules.ClientNameChanged.Id, happened, IsError: false);

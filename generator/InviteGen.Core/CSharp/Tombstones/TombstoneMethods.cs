@@ -48,13 +48,13 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
     {
         var added = current.Operations.Where(one => old.Operations.All(known => known.Name != one.Name));
         var close = nearest(operation.Name + "Async", added.Select(one => one.Name + "Async"));
-        return Methods(operation, Error(operation, "is gone from the API" + close));
+        return Methods(operation, Error(operation, "was removed from the API" + close));
     }
 
     private static IEnumerable<TombstoneMethod> Renamed(OperationPlan operation, List<OperationPlan> successors)
     {
         var successor = successors.FirstOrDefault(one => HaveSameTypes(one.Arguments, operation.Arguments));
-        var words = $"has the method {successors[0].Name}Async now (was {operation.Name}Async)";
+        var words = $"now has the method {successors[0].Name}Async (was: {operation.Name}Async)";
         if (successor is null)
         {
             return Methods(operation, Error(operation, words + ", with other arguments"));
@@ -89,7 +89,7 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
         var arguments = was.Select((argument, i) => argument with { IsRequired = argument.IsRequired || i <= last }).ToList();
         var isTaken = successors.Any(one => HaveSameTypes(one.Arguments, arguments));
         var names = string.Join(", ", gone.Select(argument => $"'{argument.Name}'"));
-        return isTaken ? [] : Methods(operation, Error(operation, $"no longer takes {names}"), arguments);
+        return isTaken ? [] : Methods(operation, Error(operation, $"no longer accepts {names}"), arguments);
     }
 
     private static IEnumerable<TombstoneMethod> Methods(OperationPlan operation, TombstoneNotice notice,
