@@ -97,10 +97,10 @@ internal sealed class TombstoneBuilder(ClientPlan old, ClientPlan current, Cance
         .Select(value => new TombstoneMember(value.Name, new ModelReference(was.Name, ModelKind.Enum), value.Wire, Successor: null, Error(
             $"The value '{value.Wire}'", $"from '{was.Name}'", null, isNow.Values.Select(one => one.Name), value.Name)));
 
-    private TombstoneNotice Error(string subject, string from, string? successor, IEnumerable<string> names, string name)
+    private TombstoneNotice Error(string subject, string origin, string? successor, IEnumerable<string> names, string name)
     {
         var message = successor is null
-            ? $"{subject} was removed {from}{Nearest(name, names)}"
+            ? $"{subject} was removed {origin}{Nearest(name, names)}"
             : $"{subject} is now called {successor} in C#";
         return new(DiagnosticRules.RemovedMemberUsed.Id, message, IsError: true);
     }
