@@ -1,28 +1,28 @@
 namespace InviteGen.Core.Tests.Documents;
 
-/// <summary>What is missing is told once, with what becomes of those that need it.</summary>
+/// <summary>A missing target is reported once, with the consequence for the references to it.</summary>
 public class LostReferenceTests
 {
     [Theory]
-    [InlineData("parameters: [{$ref: '#/nope'}]", "an operation that needs it is left out")]
-    [InlineData("requestBody: {$ref: '#/nope'}", "an operation that needs it is left out")]
+    [InlineData("parameters: [{$ref: '#/nope'}]", "operations that need it are left out")]
+    [InlineData("requestBody: {$ref: '#/nope'}", "operations that need it are left out")]
     [InlineData("responses: {'200': {$ref: '#/nope'}}", "its status counts as undocumented")]
-    [InlineData("callbacks: {done: {$ref: '#/nope'}}", "what needs it is left out")]
-    [InlineData("requestBody: {content: {a/b: {schema: {$ref: '#/nope'}}}}", "a schema that needs it takes any value")]
+    [InlineData("callbacks: {done: {$ref: '#/nope'}}", "it is left out")]
+    [InlineData("requestBody: {content: {a/b: {schema: {$ref: '#/nope'}}}}", "it is generated as JsonElement, which accepts any value")]
     public void Each_kind_of_object_has_its_consequence(string operation, string consequence) => Assert.EndsWith(
-        $": INV1009 The reference '#/nope' leads nowhere in this document; {consequence}",
+        $": INV1009 The reference '#/nope' has no target in this document; {consequence}",
         Assert.Single(Of(operation).Shown),
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(2, "here and in another place")]
+    [InlineData(2, "here and in 1 other place")]
     [InlineData(4, "here and in 3 other places")]
     public void Many_references_to_one_thing_are_one_finding_at_the_first(int count, string places)
     {
         var responses = string.Join(", ", Enumerable.Range(400, count).Select(status => $"'{status}': {{$ref: '#/nope'}}"));
 
         Assert.Equal(
-            [$"a.yaml(4,34): INV1009 The reference '#/nope' leads nowhere in this document, {places}; its status counts as undocumented"],
+            [$"a.yaml(4,34): INV1009 The reference '#/nope' has no target in this document ({places}); its status counts as undocumented"],
             Of($"responses: {{{responses}}}").Shown);
     }
 

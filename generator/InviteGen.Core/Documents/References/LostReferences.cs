@@ -6,15 +6,15 @@ using InviteGen.Core.Text.Trees;
 namespace InviteGen.Core.Documents.References;
 
 /// <summary>
-/// References whose target is not there. What is missing is one fault, however many refer to it: vendors refer to one response from
-/// hundreds of operations.
+/// References whose target does not exist. A missing target is reported once, however many references lead to it: vendors refer to one
+/// response from hundreds of operations.
 /// </summary>
 internal sealed class LostReferences(SpecTree tree)
 {
     private readonly List<(string Reference, string Fault, NodeKind Kind)> _causes = [];
     private readonly Dictionary<(string Reference, string Fault, NodeKind Kind), List<SpecNode>> _nodes = [];
 
-    /// <summary>Notes a reference.</summary>
+    /// <summary>Records a reference.</summary>
     public void Add(SpecNode at, string reference, string fault, NodeKind kind)
     {
         var cause = (reference, fault, kind);
@@ -34,7 +34,12 @@ internal sealed class LostReferences(SpecTree tree)
         {
             var locations = _nodes[cause].Select(node => node.Location).Distinct().ToList();
             var others = (locations.Count - 1).ToString(CultureInfo.InvariantCulture);
-            var more = locations.Count switch { 1 => "", 2 => ", here and in another place", _ => $", here and in {others} other places" };
+            var more = locations.Count switch
+            {
+                1 => "",
+                2 => " (here and in 1 other place)",
+                _ => $" (here and in {others} other places)",
+            };
             tree.Findings.Report(
                 DiagnosticRules.UnresolvedReference, locations[0], cause.Reference, cause.Fault + more, Consequence(cause.Kind));
         }
@@ -42,9 +47,9 @@ internal sealed class LostReferences(SpecTree tree)
 
     private static string Consequence(NodeKind kind) => kind switch
     {
-        NodeKind.Schema => "a schema that needs it takes any value",
+        NodeKind.Schema => "it is generated as JsonElement, which accepts any value",
         NodeKind.Response => "its status counts as undocumented",
-        NodeKind.Parameter or NodeKind.RequestBody => "an operation that needs it is left out",
-        _ => "what needs it is left out",
+        NodeKind.Parameter or NodeKind.RequestBody => "operations that need it are left out",
+        _ => "it is left out",
     };
 }

@@ -10,7 +10,7 @@ namespace InviteGen.Core.Documents.References;
 /// </summary>
 internal sealed class ReferenceResolver
 {
-    private const string Nowhere = "leads nowhere in this document";
+    private const string Nowhere = "has no target in this document";
 
     private readonly SpecTree _tree;
     private readonly ReferenceFinder _finder;

@@ -12,7 +12,7 @@ internal sealed partial class YamlTreeReader
     {
         if (!_anchors.TryGetValue(alias.Value, out var anchor))
         {
-            throw new UnreadableTextException(Fault(TextFaultKind.BadYaml, alias, $"No value is named '&{alias.Value.Value}'."));
+            throw new UnreadableTextException(Fault(TextFaultKind.BadYaml, alias, $"The anchor '&{alias.Value.Value}' does not exist."));
         }
 
         return anchor.Value is { } value
