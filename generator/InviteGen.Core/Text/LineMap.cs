@@ -11,11 +11,11 @@ internal sealed class LineMap
         _length = text.Length;
         // A byte order mark that somebody left in the text takes no column: editors do not show it.
         _starts = [text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0];
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; NextBreak(text, i) is var found && found >= 0; i = found + 1)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (text[found] == '\n' || found + 1 == text.Length || text[found + 1] != '\n')
             {
-                _starts.Add(i + 1);
+                _starts.Add(found + 1);
             }
         }
     }
@@ -25,6 +25,12 @@ internal sealed class LineMap
     {
         var from = Math.Min(Math.Max(start, 0), _length);
         return new(Position(from), Position(Math.Min(Math.Max(end, from), _length)));
+    }
+
+    private static int NextBreak(string text, int start)
+    {
+        var found = text.AsSpan(start).IndexOfAny('\n', '\r');
+        return found < 0 ? found : start + found;
     }
 
     private TextPosition Position(int offset)

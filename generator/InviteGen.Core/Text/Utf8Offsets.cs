@@ -19,6 +19,11 @@ internal sealed class Utf8Offsets(string text)
         var mark = _marks.BinarySearch((int)byteOffset);
         mark = mark < 0 ? ~mark - 1 : mark;
         var (bytes, chars) = (_marks[mark], StartOf(mark));
+        if (IsAscii(mark))
+        {
+            return Math.Min(chars + (int)byteOffset - bytes, text.Length);
+        }
+
         while (chars < text.Length)
         {
             var (width, units) = Width(chars);
@@ -33,6 +38,10 @@ internal sealed class Utf8Offsets(string text)
 
         return chars;
     }
+
+    // Most blocks are: a byte is a character there.
+    private bool IsAscii(int mark) =>
+        mark + 1 < _marks!.Count && _marks[mark + 1] - _marks[mark] == StartOf(mark + 1) - StartOf(mark);
 
     // The byte at which each block of characters starts.
     private List<int> Marks()
