@@ -11,6 +11,7 @@ internal static class ProjectSources
         global using System.Collections.Generic;
         global using System.IO;
         global using System.Linq;
+        global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;
         """);
@@ -22,7 +23,6 @@ internal static class ProjectSources
     private static readonly SourceFile[] ToolSources =
     [
         ImplicitUsings,
-        new("ToolUsings.cs", "global using System.Net.Http;"),
         new("GeneratedSourceStateContext.cs", """
             #nullable enable
             namespace InviteGen.Tool.Refreshing;

@@ -12,9 +12,8 @@ namespace InviteGen.Core.Documents.References;
 internal sealed record ReferenceTarget(string? File, JsonPointer Pointer, SpecNode Node, SpecNode? Container)
 {
     /// <summary>The component that it is; null when it is none.</summary>
-    public ComponentAddress? Component { get; } = File is null && ComponentAddress.Of(Pointer) is { } component && component.Pointer == Pointer
-        ? component
-        : null;
+    public ComponentAddress? Component { get; } =
+        File is null && ComponentAddress.Of(Pointer) is { } component && component.Pointer == Pointer ? component : null;
 
     /// <summary>What stands there, as far as the specification says. What a file holds is whatever refers to it.</summary>
     public (bool IsKnown, NodeKind? Kind) Place { get; } = File is null ? Grammar.KindAt(Pointer) : (false, null);
