@@ -60,7 +60,7 @@ internal sealed class ReadRun(SpecProject project)
 
     private DriftReader Reader() => _read is ({ } document, { } contract, { } places)
         ? new DriftReader(document, contract, new ComparisonOptions(ClientTypes.Instance) { Locations = places })
-        : throw new InvalidOperationException("Only what was read with its places can be compared.");
+        : throw new InvalidOperationException("A document can be compared only if it was read with line positions.");
 
     private T? Guard<T>(Func<T?> step)
         where T : class

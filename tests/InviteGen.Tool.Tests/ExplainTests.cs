@@ -36,22 +36,23 @@ public sealed class ExplainTests : IDisposable
     [Fact]
     public async Task A_slug_is_explained()
     {
+        const string Effect = "breaking: deployed clients fail, C# code may have to change";
         Assert.Equal(0, await _tool.RunAsync("explain", "Response-property-became-nullable"));
         Assert.Equal(
             """
             # response-property-became-nullable
 
-            - … may now be null in responses; code that does not check for null will fail (breaking: wire breaks, source changed).
-              Reported by INV3304: Response may lack a value.
+            - … may now be null in responses; code that does not check for null will fail (EFFECT).
+              Reported by INV3304: Response value may be missing or null.
 
             Set its severity (`error`, `warning`, `info` or `none`) in an `.editorconfig` file, in the section of the spec:
 
                 invitegen_drift.response-property-became-nullable = warning
 
-            Accept it until a day with a line at the end of the lock:
+            To accept it until a date, add a line at the end of the lock:
 
-                accept PLACE response-property-became-nullable until=YYYY-MM-DD # reason
-            """.ReplaceLineEndings("\n"),
+                accept KEY response-property-became-nullable until=YYYY-MM-DD # reason
+            """.ReplaceLineEndings("\n").Replace("EFFECT", Effect, StringComparison.Ordinal),
             _tool.Output.TrimEnd());
     }
 
@@ -59,8 +60,8 @@ public sealed class ExplainTests : IDisposable
     public async Task A_slug_that_means_several_things_is_explained_with_all_of_them()
     {
         Assert.Equal(0, await _tool.RunAsync("explain", "api-security-added"));
-        Assert.Contains("- … now requires *name*; ", _tool.Output, StringComparison.Ordinal);
-        Assert.Contains("- … can now be called with *name* ", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("- … now requires authentication with *name*; ", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("- … now also accepts authentication with *name* ", _tool.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule DuplicateClient = Error(
         "INV4002",
         "Two specs for one client",
-        "Client '{0}' is already generated from '{1}'; set another Client or Namespace for one of them");
+        "Client '{0}' is already generated from '{1}'; set a different Client or Namespace on one of the two InviteSpec items");
 
     /// <summary>INV4003: an overlay action that selects nothing.</summary>
     public static readonly DiagnosticRule OverlayTargetMatchesNothing = Warning(
@@ -19,7 +19,9 @@ public static partial class DiagnosticRules
 
     /// <summary>INV4004: an overlay that no spec uses.</summary>
     public static readonly DiagnosticRule OverlayWithoutSpec = Warning(
-        "INV4004", "Overlay without a spec", "No spec uses this overlay; by its name it belongs to '{0}', which the project does not have");
+        "INV4004",
+        "Overlay without a spec",
+        "No spec uses this overlay; its name says that it belongs to '{0}', but there is no such file in the project");
 
     /// <summary>INV4005: a namespace that is not valid in C#.</summary>
     public static readonly DiagnosticRule InvalidNamespace = Error(

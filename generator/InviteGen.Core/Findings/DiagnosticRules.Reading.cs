@@ -4,10 +4,10 @@ namespace InviteGen.Core.Findings;
 public static partial class DiagnosticRules
 {
     /// <summary>INV1001: malformed JSON.</summary>
-    public static readonly DiagnosticRule UnreadableJson = Error("INV1001", "Unreadable JSON", "This is not JSON: {0}");
+    public static readonly DiagnosticRule UnreadableJson = Error("INV1001", "Invalid JSON", "Invalid JSON: {0}");
 
     /// <summary>INV1002: malformed YAML.</summary>
-    public static readonly DiagnosticRule UnreadableYaml = Error("INV1002", "Unreadable YAML", "This is not YAML: {0}");
+    public static readonly DiagnosticRule UnreadableYaml = Error("INV1002", "Invalid YAML", "Invalid YAML: {0}");
 
     /// <summary>INV1003: an object has two members with the same key.</summary>
     public static readonly DiagnosticRule DuplicateKey = Error(
@@ -27,13 +27,14 @@ public static partial class DiagnosticRules
 
     /// <summary>INV1007: the text is longer than the limit.</summary>
     public static readonly DiagnosticRule TooLarge = Error(
-        "INV1007", "Document too large", "The document has {0} characters, but at most {1} are read; nothing is generated");
+        "INV1007", "Document too large", "The document has {0} characters, but the limit is {1}; nothing is generated");
 
     /// <summary>INV1008: YAML aliases repeat more values than the limit.</summary>
     public static readonly DiagnosticRule TooManyAliases = Error(
         "INV1008",
         "Too many aliased values",
-        "The YAML aliases up to here repeat more than {0} values, so nothing is generated; write the values out or use '$ref'");
+        "The YAML aliases above this line expand to more than {0} values, so nothing is generated; "
+        + "write the values out or use '$ref'");
 
     /// <summary>INV1009: a reference whose target does not exist.</summary>
     public static readonly DiagnosticRule UnresolvedReference = Warning(
@@ -41,15 +42,17 @@ public static partial class DiagnosticRules
         "Unresolved reference",
         "The reference '{0}' {1}; {2}");
 
-    /// <summary>INV1010: references that only lead to each other.</summary>
+    /// <summary>INV1010: references that only refer to each other.</summary>
     public static readonly DiagnosticRule CircularReference = Warning(
-        "INV1010", "Circular reference", "The reference '{0}' leads back to itself, so it has no value; it is treated as missing");
+        "INV1010",
+        "Circular reference",
+        "The reference '{0}' refers back to itself, so it has no target; the reference is treated as missing");
 
     /// <summary>INV1011: a Markdown page without an OpenAPI document.</summary>
     public static readonly DiagnosticRule NoEmbeddedDocument = Error(
         "INV1011",
         "No embedded OpenAPI document",
-        "This page has no OpenAPI document in a fenced code block of the language yaml or json");
+        "This Markdown file has no OpenAPI document in a fenced code block marked yaml or json");
 
     /// <summary>INV1012: an overlay that cannot be applied.</summary>
     public static readonly DiagnosticRule InvalidOverlay = Error("INV1012", "Invalid overlay", "The overlay cannot be applied: {0}");
@@ -64,7 +67,7 @@ public static partial class DiagnosticRules
 
     /// <summary>INV1015: a YAML number that JSON cannot write.</summary>
     public static readonly DiagnosticRule NoJsonNumber = Warning(
-        "INV1015", "Not a JSON number", "'{0}' is not a number in JSON, so it is read as text");
+        "INV1015", "Not a JSON number", "JSON cannot represent the number '{0}', so it is read as a string");
 
     /// <summary>INV1016: Microsoft.OpenApi failed on a piece of the document.</summary>
     public static readonly DiagnosticRule ObjectNotRead = Warning(
@@ -77,18 +80,19 @@ public static partial class DiagnosticRules
     /// <summary>INV1018: a default that the schema's own type forbids.</summary>
     public static readonly DiagnosticRule DefaultOfWrongType = Info(
         "INV1018",
-        "Default of another type",
-        "The default {0} is {1}, but the schema's type is {2}; it only appears in the documentation");
+        "Default value has the wrong type",
+        "The default {0} is {1}, but the schema's type is {2}; "
+        + "the default is used only in the documentation comment");
 
     /// <summary>INV1019: a value of an enumeration that the schema's own type forbids.</summary>
     public static readonly DiagnosticRule EnumOfWrongType = Info(
-        "INV1019", "Enum value of another type", "The enum value {0} is {1}, but the schema's type is {2}");
+        "INV1019", "Enum value has the wrong type", "The enum value {0} is {1}, but the schema's type is {2}");
 
     /// <summary>INV1020: a schema that contains itself.</summary>
     public static readonly DiagnosticRule SchemaOfItself = Warning(
         "INV1020",
-        "Schema made of itself",
-        "Schema '{0}' contains itself through {1}, so validating a value would never end; that part is ignored");
+        "Schema includes itself",
+        "Schema '{0}' includes itself through {1}, so validation would never end; the circular reference is ignored");
 
     /// <summary>INV1021: two path parameters without anything between them.</summary>
     public static readonly DiagnosticRule PathParametersTouch = Info(
@@ -96,17 +100,17 @@ public static partial class DiagnosticRules
         "Path parameters not separated",
         "Nothing separates two parameters of path '{0}', so a server cannot tell where one ends and the next starts");
 
-    /// <summary>INV1022: a schema merges a schema that contains it.</summary>
+    /// <summary>INV1022: <c>allOf</c> refers to a schema that contains it.</summary>
     public static readonly DiagnosticRule MergesItsHolder = Warning(
         "INV1022",
-        "Schema merges a schema that contains it",
+        "allOf refers to a schema that contains it",
         "'{0}' contains this schema, so it cannot be merged here and is ignored");
 
     /// <summary>INV1023: an operation whose only response is <c>default</c>.</summary>
     public static readonly DiagnosticRule OnlyDefaultResponse = Info(
         "INV1023",
         "Only a default response",
-        "{0} only the response 'default'; it is read as the success, and every status other than 2XX is a failure");
+        "{0} only a 'default' response; it is used for 2XX, and every other status is treated as an error");
 
     /// <summary>INV1024: an extension that gives names or types to another generator.</summary>
     public static readonly DiagnosticRule ForeignNames = Info(
@@ -120,35 +124,37 @@ public static partial class DiagnosticRules
         "Keyword of a newer version",
         "The keyword '{0}' came with OpenAPI 3.1, but this document is OpenAPI {1}; InviteGen uses it, other tools may ignore it");
 
-    /// <summary>INV1026: two regular expressions for one text.</summary>
+    /// <summary>INV1026: two regular expressions for one string.</summary>
     public static readonly DiagnosticRule TwoPatterns = Warning(
         "INV1026",
-        "Two patterns for one text",
-        "Text must match both '{0}' and '{1}', because allOf merges them here; perhaps only one was meant");
+        "Two patterns for one string",
+        "allOf combines the patterns '{0}' and '{1}', so a string must match both; perhaps only one was intended");
 
     /// <summary>INV1027: alternatives that a reader cannot tell apart.</summary>
     public static readonly DiagnosticRule AmbiguousAlternatives = Warning(
         "INV1027",
-        "Alternatives cannot be told apart",
+        "oneOf/anyOf alternatives cannot be told apart",
         "{0} and {1} cannot be told apart by their JSON; {2}");
 
     /// <summary>INV1028: a key of a callback that is not a runtime expression.</summary>
     public static readonly DiagnosticRule CallbackAddress = Warning(
         "INV1028",
         "Not a runtime expression",
-        "'{0}' is not a runtime expression such as '{{$request.body#/url}}', so the callback has no address");
+        "'{0}' is not a runtime expression such as '{{$request.body#/url}}', so the URL of the callback is unknown");
 
     /// <summary>INV1029: an operation without the default response that the others have.</summary>
     public static readonly DiagnosticRule UndocumentedErrors = Info(
         "INV1029",
         "No error response",
-        "{0} no error response, although 'default' is declared by {1}; errors without a declared response have no type");
+        "{0} no error response, although {1} 'default'; "
+        + "without a declared error response, the client cannot deserialize error bodies");
 
     /// <summary>INV1030: a property that looks like a copy of <c>additionalProperties</c>.</summary>
     public static readonly DiagnosticRule CatchAllProperty = Warning(
         "INV1030",
-        "Property beside additionalProperties",
-        "Property '{0}' is declared beside 'additionalProperties'; did you mean only the keyword?");
+        "Property looks like a misplaced additionalProperties",
+        "The property '{0}' looks like a misplaced keyword; did you mean the keyword 'additionalProperties'? "
+        + "If so, remove the property");
 
     private static IReadOnlyList<DiagnosticRule> Reading =>
     [

@@ -6,8 +6,8 @@ public static partial class DiagnosticRules
     /// <summary>INV2001: a reference to another file.</summary>
     public static readonly DiagnosticRule ExternalReference = Error(
         "INV2001",
-        "Reference to another file",
-        "The reference '{0}' leads to a file that is not part of the project; "
+        "Referenced file is not in the project",
+        "The reference '{0}' points to a file that is not part of the project; "
         + "add <InvitePart Include=\"the file\" /> (nothing is downloaded)");
 
     /// <summary>INV2002: an operation is not in the client.</summary>
@@ -20,7 +20,7 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule CompositionTooDeep = Warning(
         "INV2003",
         "Composition too deep",
-        "Schema '{0}' is composed of other schemas in more than {1} steps; deeper schemas are generated as JsonElement");
+        "Schema '{0}' nests allOf, oneOf or anyOf more than {1} levels deep; deeper schemas are generated as JsonElement");
 
     /// <summary>INV2004: a credential cannot be set on the client.</summary>
     public static readonly DiagnosticRule SecuritySchemeNotSupported = Warning(
@@ -44,7 +44,7 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule ExtensionLeadsNowhere = Warning(
         "INV2007",
         "Extension value not found",
-        "'{1}', the value of '{0}', is not {2} here, so it is ignored");
+        "The value '{1}' of '{0}' is not {2} here, so '{0}' is ignored");
 
     /// <summary>INV2008: an optional parameter cannot be sent.</summary>
     public static readonly DiagnosticRule ParameterLeftOut = Warning(
@@ -76,11 +76,11 @@ public static partial class DiagnosticRules
         "Webhook media type not supported",
         "The webhook or callback '{0}' sends {1}; only JSON can be read");
 
-    /// <summary>INV2020: of two media types with the same C# argument, one is sent.</summary>
+    /// <summary>INV2020: two media types have the same C# argument type, so only one is used.</summary>
     public static readonly DiagnosticRule RequestMediaTypeLeftOut = new(
         "INV2020",
         "Request media type not used",
-        "The body is never sent as '{0}', because '{1}' takes the same C# argument and is sent instead",
+        "The request body is never sent as '{0}', because '{0}' has the same C# type as '{1}'; '{1}' is used instead",
         FindingSeverity.Info);
 
     /// <summary>INV2021: a required property that is not declared.</summary>
@@ -102,11 +102,12 @@ public static partial class DiagnosticRules
         "Response header '{0}' {1}",
         FindingSeverity.Info);
 
-    /// <summary>INV2030: a reference that leads to different schemas in different uses.</summary>
+    /// <summary>INV2030: a reference that resolves to different schemas in different uses.</summary>
     public static readonly DiagnosticRule DynamicReference = new(
         "INV2030",
         "Dynamic reference read as static",
-        "'{0}' can lead to different schemas, depending on where it is used; the one in its own schema is used",
+        "'{0}' can resolve to different schemas, depending on where it is used; "
+        + "the anchor in the schema that contains the reference is used",
         FindingSeverity.Info);
 
     private static IReadOnlyList<DiagnosticRule> Unsupported =>

@@ -3,11 +3,11 @@ namespace InviteGen.Core.Findings;
 /// <summary>The catalogue of all messages. Each group of a thousand ids has its own file.</summary>
 public static partial class DiagnosticRules
 {
-    /// <summary>INV9999: a fault of InviteGen itself.</summary>
+    /// <summary>INV9999: an error in InviteGen itself.</summary>
     public static readonly DiagnosticRule InternalFault = new(
         "INV9999",
-        "Internal fault",
-        "InviteGen failed here: {0}. This is a fault of InviteGen, not of your document; please report it",
+        "Internal error",
+        "InviteGen failed here: {0}. This is a bug in InviteGen, not an error in your document; please report it",
         FindingSeverity.Error);
 
     /// <summary>All rules, ordered by id.</summary>

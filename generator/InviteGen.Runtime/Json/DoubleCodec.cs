@@ -15,7 +15,7 @@ internal readonly struct DoubleCodec : IJsonCodec<double>
         JsonFault.Demand(ref reader, JsonTokenType.Number, "a number");
         return reader.TryGetDouble(out var value) && double.IsFinite(value)
             ? value
-            : throw JsonFault.Unfit(ref reader, "a number of double precision");
+            : throw JsonFault.Unfit(ref reader, "a number in the range of double");
     }
 
     public static void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);

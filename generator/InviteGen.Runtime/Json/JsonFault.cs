@@ -84,7 +84,7 @@ internal static class JsonFault
     /// only where text is taken from the reader.
     /// </remarks>
     internal static JsonReadException NotUnicode(ref Utf8JsonReader reader, InvalidOperationException exception) =>
-        new("Unicode text", "invalid bytes or escapes", reader.TokenStartIndex, exception);
+        new("Unicode text", "invalid bytes or escape sequences", reader.TokenStartIndex, exception);
 
     /// <summary>Adds the JSON pointer of its location to an error.</summary>
     /// <param name="exception">The exception of a codec or of the reader.</param>
@@ -99,7 +99,9 @@ internal static class JsonFault
 
         var pointer = JsonPointerFinder.Find(start, long.MaxValue, out var depth);
         var most = start.CurrentState.Options.MaxDepth;
-        var expected = start.CurrentDepth + depth < most ? Json : FormattableString.Invariant($"JSON of at most {most} levels");
+        var expected = start.CurrentDepth + depth < most
+            ? Json
+            : FormattableString.Invariant($"JSON that is nested at most {most} levels deep");
         return new JsonReadException(expected, $"something else in line {exception.LineNumber + 1}", long.MaxValue, exception)
         {
             Pointer = pointer,

@@ -15,7 +15,7 @@ internal readonly struct SingleCodec : IJsonCodec<float>
         JsonFault.Demand(ref reader, JsonTokenType.Number, "a number");
         return reader.TryGetSingle(out var value) && float.IsFinite(value)
             ? value
-            : throw JsonFault.Unfit(ref reader, "a number of single precision");
+            : throw JsonFault.Unfit(ref reader, "a number in the range of float");
     }
 
     public static void Write(Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);

@@ -42,7 +42,8 @@ internal static class RequestBody
     internal static HttpContent Binary(FileContent value, string mediaType) =>
         value.ContentType is not null || !mediaType.Contains('*', StringComparison.Ordinal)
             ? value.ToContent(mediaType)
-            : throw new ArgumentException($"The API accepts {mediaType}, so the file must have a media type.", nameof(value));
+            : throw new ArgumentException(
+                $"The API accepts the media type range {mediaType}, so the FileContent must have a specific media type.", nameof(value));
 
     /// <summary>Sets the media type.</summary>
     internal static HttpContent Typed(HttpContent content, string mediaType)

@@ -118,7 +118,7 @@ internal sealed class RequestTarget
 
             text.Append(encodeLiteral(_template[start..open]));
             text.Append(_path?.GetValueOrDefault(_template[(open + 1)..close])
-                ?? throw new InvalidOperationException($"A variable of the path {_template} has no value."));
+                ?? throw new InvalidOperationException($"A path parameter of {_template} has no value."));
             start = close + 1;
         }
 

@@ -31,7 +31,8 @@ internal static class ServerTemplate
         var address = Fill(template, variables);
         return document.IsAbsoluteUri && Uri.TryCreate(document, address, out var uri) && uri.Authority == document.Authority
             ? Check(template, uri.GetLeftPart(UriPartial.Path))
-            : throw new ArgumentException($"The server '{template}' is relative, so this address must be absolute.", nameof(document));
+            : throw new ArgumentException(
+                $"The server URL '{template}' is relative, so the URL of the document must be absolute.", nameof(document));
     }
 
     private static Uri Check(string template, string address) =>
@@ -58,7 +59,8 @@ internal static class ServerTemplate
             var isWhole = open == 0 && template[close..] is "}" or "}/";
             text.Append(isWhole || IsPlain(value, isPath: IsInPath(text.ToString()))
                 ? value
-                : throw new ArgumentException($"The server variable '{name}' contains a character that is not allowed there.", name));
+                : throw new ArgumentException(
+                    $"The server variable '{name}' contains a character that is not allowed in the server URL.", name));
             position = close + 1;
         }
 

@@ -34,7 +34,7 @@ internal sealed class OperationServer
         if (_select(options) is { } own)
         {
             return BaseAddressRules.Refuse(own) is { } reason
-                ? throw new InvalidOperationException("The address in the options cannot be used. " + reason)
+                ? throw new InvalidOperationException("The server URL in the options cannot be used. " + reason)
                 : own;
         }
 

@@ -45,7 +45,7 @@ internal static partial class Check
         }
         catch (RegexMatchTimeoutException)
         {
-            errors.Add(pointer, keyword, $"must match the pattern {pattern} within its time limit");
+            errors.Add(pointer, keyword, $"could not be checked against the pattern {pattern} within the time limit");
             return false;
         }
     }

@@ -10,10 +10,10 @@ internal static partial class Check
         Format(ref errors, pointer, Rfc3339.TryParseDate(value, out _), "a date (YYYY-MM-DD)");
 
     internal static void DateTime(ref ValidationErrors errors, string pointer, string value) =>
-        Format(ref errors, pointer, Rfc3339.TryParseDateTime(value, out _), "a date and time with its offset (RFC 3339)");
+        Format(ref errors, pointer, Rfc3339.TryParseDateTime(value, out _), "a date and time with a UTC offset (RFC 3339)");
 
     internal static void Time(ref ValidationErrors errors, string pointer, string value) =>
-        Format(ref errors, pointer, Rfc3339.IsFullTime(value), "a time of day with its offset (RFC 3339)");
+        Format(ref errors, pointer, Rfc3339.IsFullTime(value), "a time of day with a UTC offset (RFC 3339)");
 
     internal static void Duration(ref ValidationErrors errors, string pointer, string value) =>
         Format(ref errors, pointer, IsoDuration.IsDuration(value), "a duration (ISO 8601)");

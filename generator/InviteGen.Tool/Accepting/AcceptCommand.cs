@@ -15,7 +15,7 @@ internal static class AcceptCommand
 
     private static readonly Option<string?> Inputs = new("--inputs")
     {
-        Description = "A list of a project's documents, as its build writes it. Use it instead of a document.",
+        Description = "A file, written by the build, that lists the documents of a project. Use it instead of a document.",
         HelpName = "file",
     };
 
@@ -28,19 +28,20 @@ internal static class AcceptCommand
     private static readonly Option<string?> Accept = new("--accept")
     {
         Description = "What to accept: all; compatible; a rule (INV3303); a kind of change (response-property-removed); or a line of "
-            + "the lock and those below it, with * for any text, such as \"GET /pets*\" or \"schema Pet > tags\". Default: all.",
+            + "the lock and the lines below it, with * for any characters, such as \"GET /pets*\" or \"schema Pet > tags\". Default: all.",
         HelpName = "what",
     };
 
     private static readonly Option<string?> Until = new("--until")
     {
-        Description = "Does not change what the lock says, but adds a note: the differences are known and are not reported until this day.",
+        Description = "Accepts the differences only until this date: they are not reported until then, and the facts in the lock do not "
+            + "change.",
         HelpName = "yyyy-MM-dd",
     };
 
     private static readonly Option<string?> Reason = new("--reason")
     {
-        Description = "The reason why they are accepted until that day, on one line.",
+        Description = "The reason for --until, on one line.",
         HelpName = "text",
     };
 
@@ -52,7 +53,7 @@ internal static class AcceptCommand
     /// <summary>The command.</summary>
     public static Command Create(TextWriter output, TextWriter error)
     {
-        var command = new Command("accept", "Writes what an API promises now into its lock, and shows what changed.")
+        var command = new Command("accept", "Updates the lock to the current API, and shows what changed.")
         {
             Spec, Inputs, Lock, Accept, Until, Reason, OnlyLocked,
             SpecArguments.Overlay, SpecArguments.Operations, SpecArguments.Parts,
@@ -61,7 +62,7 @@ internal static class AcceptCommand
         {
             if ((result.GetValue(Spec) is null) == (result.GetValue(Inputs) is null))
             {
-                result.AddError("Name a document, or pass a list of documents with --inputs.");
+                result.AddError("Specify a document, or pass a list of documents with --inputs.");
             }
         });
         command.SetAction(async (parsed, cancellationToken) =>

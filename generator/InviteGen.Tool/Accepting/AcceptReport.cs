@@ -48,7 +48,7 @@ internal static class AcceptReport
     {
         if (accepted.Tolerated > 0)
         {
-            console.Line(Invariant($"  {Differences(accepted.Tolerated)} accepted until a date."));
+            console.Line(Invariant($"  {Differences(accepted.Tolerated)} accepted temporarily (see the dates in the lock)."));
         }
 
         if (accepted.Remaining.Count > 0)

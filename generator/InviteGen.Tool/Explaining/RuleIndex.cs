@@ -41,7 +41,7 @@ internal static class RuleIndex
         ```
 
         A breaking change is at least a warning. With `InviteGenDrift=locked`, warnings about changes become errors, and other risky
-        changes become warnings. `ContinuousIntegrationBuild=true` implies it for specs that have a lock.
+        changes become warnings. `ContinuousIntegrationBuild=true` implies `locked` for specs that have a lock.
 
         """;
 
@@ -50,14 +50,17 @@ internal static class RuleIndex
 
         ## Kinds of change
 
-        The name of a kind of change, its slug, is shown in the message. It is used in `.editorconfig` keys, in acceptances of a
-        [lock](../lock-format.md) and as a filter of `invitegen accept`. `invitegen explain SLUG` prints what is listed here.
+        Each kind of change has a name, its slug, which is shown in the message. The slug is used in `.editorconfig` keys, in `accept`
+        lines of a [lock](../lock-format.md) and as a filter of `invitegen accept`. `invitegen explain SLUG` prints what is listed here.
 
-        *Wire* is what a change does to a client that is deployed and not built again; *source* is what it does to code that uses the
-        client, once it is generated again. A change is breaking when the wire breaks, or when the source breaks or changes; risky when
-        the wire is at risk; and compatible otherwise. Where C# has the same type for both, a new type or format leaves the source
-        unchanged. A schema that is used in requests and in responses gets the worse verdict of both. In the sentences, *old*, *new*
-        and *name* stand for values of the document.
+        The effect of a change has two parts. *Deployed clients* are clients that were built before the change and are still in use.
+        *C# code* is the code that uses the client, after the client is generated again: it must change when something that it may use
+        was removed, and may have to change when a type or a signature changed.
+
+        A change is breaking when deployed clients fail, or when C# code must or may have to change. It is risky when deployed clients
+        may fail. All other changes are compatible. If a schema is used in requests and in responses, the worse verdict counts. If the
+        old and the new type or format have the same C# type, C# code is unchanged. In the sentences, *old*, *new* and *name* stand for
+        values of the document.
 
         The slugs of changes inside callbacks begin with `callback-`, such as `callback-response-property-became-optional`.
 

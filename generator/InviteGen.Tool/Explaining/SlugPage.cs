@@ -17,9 +17,9 @@ internal static class SlugPage
 
             invitegen_drift.{slug} = warning
 
-        Accept it until a day with a line at the end of the lock:
+        To accept it until a date, add a line at the end of the lock:
 
-            accept PLACE {slug} until=YYYY-MM-DD # reason
+            accept KEY {slug} until=YYYY-MM-DD # reason
 
         """.ReplaceLineEndings("\n");
 

@@ -14,7 +14,7 @@ internal sealed class RefreshCommand(TextReader? input, TextWriter output, TextW
 
     private static readonly Option<string?> Inputs = new("--inputs")
     {
-        Description = "A list of a project's documents, as its build writes it. Those with a SourceUrl are downloaded. "
+        Description = "A file, written by the build, that lists the documents of a project. Those with a SourceUrl are downloaded. "
             + "Use it instead of a document.",
         HelpName = "file",
     };
@@ -32,8 +32,8 @@ internal sealed class RefreshCommand(TextReader? input, TextWriter output, TextW
 
     private static readonly Option<string> Cache = new("--cache")
     {
-        Description = "The folder that remembers the versions of downloaded documents, so that servers need not send an "
-            + "unchanged document again. Default: a folder of the user.",
+        Description = "The cache folder for the versions (ETag, Last-Modified) of downloaded documents, so that servers do not have to "
+            + "send an unchanged document again. Default: a folder in the user profile.",
         HelpName = "folder",
         DefaultValueFactory = _ => SourceCache.DefaultFolder,
     };
@@ -41,7 +41,7 @@ internal sealed class RefreshCommand(TextReader? input, TextWriter output, TextW
     /// <summary>The command.</summary>
     public static Command Create(TextReader? input, TextWriter output, TextWriter error)
     {
-        var command = new Command("refresh", "Downloads a document from its publisher, and shows what changed before it writes it.")
+        var command = new Command("refresh", "Downloads a document from its publisher, and shows what changed before replacing the file.")
         {
             Spec, Inputs, Url, Yes, Cache, SpecArguments.Overlay, SpecArguments.Operations, SpecArguments.Parts,
         };
@@ -50,7 +50,7 @@ internal sealed class RefreshCommand(TextReader? input, TextWriter output, TextW
             var isList = result.GetValue(Inputs) is not null;
             if (isList == result.GetValue(Spec) is not null || isList == result.GetValue(Url) is not null)
             {
-                result.AddError("Name a document and its --url, or pass a list of documents with --inputs.");
+                result.AddError("Specify a document and its --url, or pass a list of documents with --inputs.");
             }
         });
         command.SetAction((parsed, cancellationToken) => new RefreshCommand(input, output, error).RunAsync(parsed, cancellationToken));

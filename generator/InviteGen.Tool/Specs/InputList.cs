@@ -48,7 +48,7 @@ internal sealed class InputList
             }
             else
             {
-                throw new IOException($"{ShownPath.Of(path)} is not a list of documents that a build wrote.");
+                throw new IOException($"{ShownPath.Of(path)} is not an input list that was written by a build.");
             }
         }
 

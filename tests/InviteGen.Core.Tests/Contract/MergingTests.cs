@@ -68,7 +68,7 @@ public sealed class MergingTests
         var pattern = schema.Text.Pattern!;
 
         Assert.Equal(
-            "INV1026 14: Text must match both '^a' and 'b$', because allOf merges them here; perhaps only one was meant",
+            "INV1026 14: allOf combines the patterns '^a' and 'b$', so a string must match both; perhaps only one was intended",
             Assert.Single(findings));
         Assert.Matches(pattern, "axb");
         Assert.DoesNotMatch(pattern, "ax");

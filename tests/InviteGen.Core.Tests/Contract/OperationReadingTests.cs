@@ -95,8 +95,8 @@ public sealed class OperationReadingTests
 
     [Fact]
     public void A_default_response_that_may_be_a_success_or_an_error_is_reported() => Assert.Equal(
-        "INV1023 7: This operation declares only the response 'default'; "
-        + "it is read as the success, and every status other than 2XX is a failure",
+        "INV1023 7: This operation declares only a 'default' response; "
+        + "it is used for 2XX, and every other status is treated as an error",
         Assert.Single(Generated.From(Specs.Get(
             "responses: { default: { description: Error., content: { application/json: { schema: { type: string } } } } }")).Findings));
 
@@ -110,7 +110,7 @@ public sealed class OperationReadingTests
         var paths = others.Split(' ').Prepend("a").Select(path => $"/{path}:\n  {Get}\n");
 
         Assert.StartsWith(
-            $"INV1023 5: {expected} only the response 'default'",
+            $"INV1023 5: {expected} only a 'default' response",
             Assert.Single(Generated.From(Specs.Paths(string.Concat(paths))).Findings),
             StringComparison.Ordinal);
     }

@@ -31,8 +31,8 @@ public sealed class UnsupportedTests
     public void Of_two_media_types_with_the_same_argument_one_is_sent()
     {
         var generated = Says(
-            "INV2020 10: The body is never sent as 'application/x-www-form-urlencoded', "
-            + "because 'application/json' takes the same C# argument and is sent instead",
+            "INV2020 10: The request body is never sent as 'application/x-www-form-urlencoded', because "
+            + "'application/x-www-form-urlencoded' has the same C# type as 'application/json'; 'application/json' is used instead",
             Specs.Paths(
                 """
                 /things:
@@ -55,7 +55,7 @@ public sealed class UnsupportedTests
     public void A_whole_query_string_without_a_content_cannot_be_sent()
     {
         Says(
-            "INV2008 8: Optional parameter 'all' is left out: it is the whole query string, but has no 'content'",
+            "INV2008 8: Optional parameter 'all' is left out: it has 'in: querystring' but no 'content'",
             Specs.Get(
                 """
                 parameters:
@@ -143,7 +143,7 @@ public sealed class UnsupportedTests
     [Fact]
     public void An_error_extension_that_names_no_property_is_ignored()
     {
-        Says("INV2007 12: '/Fault', the value of 'x-invitegen-error', is not a property here, so it is ignored",
+        Says("INV2007 12: The value '/Fault' of 'x-invitegen-error' is not a pointer to a property here, so 'x-invitegen-error' is ignored",
             Specs.Received(
                 """
                 Thing:
@@ -160,7 +160,9 @@ public sealed class UnsupportedTests
     [InlineData("mail: { type: string, format: byte }")]
     public void A_uniqueness_extension_that_names_no_string_property_is_ignored(string property)
     {
-        Says("INV2007 12: 'mail', the value of 'x-invitegen-unique-by', is not a string property of the items here, so it is ignored",
+        Says(
+            "INV2007 12: The value 'mail' of 'x-invitegen-unique-by' is not the name of a string property of the items here, "
+            + "so 'x-invitegen-unique-by' is ignored",
             Specs.Received(
                 $$"""
                 Thing:
@@ -193,8 +195,8 @@ public sealed class UnsupportedTests
     public void A_response_header_with_structure_is_a_string(string header)
     {
         var generated = Says(
-            "INV2025 11: Response header 'X-It' is generated as a string: objects in headers are read only where the header has the "
-            + "content application/json",
+            "INV2025 11: Response header 'X-It' is generated as a string: "
+            + "an object in a header can be read only if the header declares 'content' with application/json",
             Specs.Get(
                 $$"""
                 responses:

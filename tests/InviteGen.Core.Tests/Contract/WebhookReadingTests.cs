@@ -27,7 +27,7 @@ public sealed class WebhookReadingTests
         var generated = Generated.From(Callback(key));
 
         Assert.Equal(
-            [$"INV1028 10: '{shown}' is not a runtime expression such as '{{$request.body#/url}}', so the callback has no address"],
+            [$"INV1028 10: '{shown}' is not a runtime expression such as '{{$request.body#/url}}', so the URL of the callback is unknown"],
             generated.Findings);
         generated.File("ApiWebhooks").Shows("public static Notice ReadGetThingsHeard(ReadOnlySpan<byte> body) =>");
     }

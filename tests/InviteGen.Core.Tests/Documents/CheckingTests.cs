@@ -6,16 +6,17 @@ public class CheckingTests
     [Theory]
     [InlineData(
         """{"type": "integer", "default": "5"}""",
-        "INV1018 The default \"5\" is text, but the schema's type is integer; it only appears in the documentation")]
+        "INV1018 The default \"5\" is a string, but the schema's type is integer; the default is used only in the documentation comment")]
     [InlineData(
         """{"type": "integer", "default": 3.14}""",
-        "INV1018 The default 3.14 is a number, but the schema's type is integer; it only appears in the documentation")]
+        "INV1018 The default 3.14 is a number, but the schema's type is integer; the default is used only in the documentation comment")]
     [InlineData(
         """{"type": ["array", "boolean"], "default": {}}""",
-        "INV1018 The default {} is an object, but the schema's type is array or boolean; it only appears in the documentation")]
+        "INV1018 The default {} is an object, but the schema's type is array or boolean; "
+        + "the default is used only in the documentation comment")]
     [InlineData(
         """{"type": "integer", "enum": [1, "2", "3"]}""",
-        "INV1019 The enum value \"2\" is text, but the schema's type is integer")]
+        "INV1019 The enum value \"2\" is a string, but the schema's type is integer")]
     public void A_value_that_the_schema_itself_refuses_is_reported(string schema, string message) =>
         Assert.EndsWith(message, Assert.Single(Schemas($$"""{"S": {{schema}}}""").Shown), StringComparison.Ordinal);
 

@@ -11,14 +11,15 @@ public class HabitTests
 
     [Fact]
     public void An_operation_without_the_default_that_the_others_have_is_reported() => Assert.Equal(
-        ["a.yaml(5,9): INV1029 This operation declares no error response, although 'default' is declared by 2 other operations; "
-            + "errors without a declared response have no type"],
+        ["a.yaml(5,9): INV1029 This operation declares no error response, although 2 other operations declare 'default'; "
+            + "without a declared error response, the client cannot deserialize error bodies"],
         Of(Fine, Silent, Fine).Shown);
 
     [Fact]
     public void Several_such_operations_are_one_finding_at_the_first() => Assert.Equal(
         ["a.yaml(4,9): INV1029 This operation and 1 other operation declare no error response, "
-            + "although 'default' is declared by 2 other operations; errors without a declared response have no type"],
+            + "although 2 other operations declare 'default'; "
+            + "without a declared error response, the client cannot deserialize error bodies"],
         Of(Silent, Fine, Silent, Fine).Shown);
 
     [Theory]
@@ -32,7 +33,8 @@ public class HabitTests
     [InlineData("AdditionalProps")]
     [InlineData("additional_properties")]
     public void A_property_that_repeats_what_stands_beside_it_is_reported(string name) => Assert.Equal(
-        $"a.yaml(6,21): INV1030 Property '{name}' is declared beside 'additionalProperties'; did you mean only the keyword?",
+        $"a.yaml(6,21): INV1030 The property '{name}' looks like a misplaced keyword; "
+            + "did you mean the keyword 'additionalProperties'? If so, remove the property",
         Assert.Single(Schema($"{{properties: {{{name}: {{type: object}}}}, additionalProperties: {{type: string}}}}").Shown));
 
     [Theory]

@@ -57,7 +57,7 @@ public class JsonPathTests
     public void A_wrong_path_is_told_with_its_place(string path, string fault)
     {
         var exception = Assert.Throws<PathException>(() => JsonPath.Parse(path));
-        Assert.Equal($"The path '{path}' is not JSONPath (RFC 9535): {fault}.", exception.Message);
+        Assert.Equal($"'{path}' is not a valid JSONPath expression (RFC 9535): {fault}.", exception.Message);
     }
 
     [Theory]

@@ -6,9 +6,11 @@ public class LostReferenceTests
     [Theory]
     [InlineData("parameters: [{$ref: '#/nope'}]", "operations that need it are left out")]
     [InlineData("requestBody: {$ref: '#/nope'}", "operations that need it are left out")]
-    [InlineData("responses: {'200': {$ref: '#/nope'}}", "its status counts as undocumented")]
+    [InlineData("responses: {'200': {$ref: '#/nope'}}", "the response is left out, so its status is treated as undocumented")]
     [InlineData("callbacks: {done: {$ref: '#/nope'}}", "it is left out")]
-    [InlineData("requestBody: {content: {a/b: {schema: {$ref: '#/nope'}}}}", "it is generated as JsonElement, which accepts any value")]
+    [InlineData(
+        "requestBody: {content: {a/b: {schema: {$ref: '#/nope'}}}}",
+        "the schema is generated as JsonElement, which accepts any value")]
     public void Each_kind_of_object_has_its_consequence(string operation, string consequence) => Assert.EndsWith(
         $": INV1009 The reference '#/nope' has no target in this document; {consequence}",
         Assert.Single(Of(operation).Shown),
@@ -22,7 +24,8 @@ public class LostReferenceTests
         var responses = string.Join(", ", Enumerable.Range(400, count).Select(status => $"'{status}': {{$ref: '#/nope'}}"));
 
         Assert.Equal(
-            [$"a.yaml(4,34): INV1009 The reference '#/nope' has no target in this document ({places}); its status counts as undocumented"],
+            [$"a.yaml(4,34): INV1009 The reference '#/nope' has no target in this document ({places}); "
+                + "the response is left out, so its status is treated as undocumented"],
             Of($"responses: {{{responses}}}").Shown);
     }
 

@@ -66,7 +66,7 @@ public class OperationFilterTests
     [InlineData("inviteUser", "; did you mean 'inviteUsers'?")]
     [InlineData("POST /user", "; did you mean 'POST /users'?")]
     [InlineData("tag:user", "; did you mean 'tag:User'?")]
-    [InlineData("somethingElse", "; it has 5 operations")]
+    [InlineData("somethingElse", "; the document has 5 operations")]
     public void A_filter_that_matches_nothing_is_an_error_with_advice(string filter, string advice)
     {
         var reading = Reading.Of("a.yaml", Spec, filter);

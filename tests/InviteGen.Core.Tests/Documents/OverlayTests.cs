@@ -82,7 +82,7 @@ public class OverlayTests
     [Theory]
     [InlineData(
         "- target: paths",
-        "o.yaml(4,3): INV1012 The overlay cannot be applied: The path 'paths' is not JSONPath (RFC 9535): '$' is "
+        "o.yaml(4,3): INV1012 The overlay cannot be applied: 'paths' is not a valid JSONPath expression (RFC 9535): '$' is "
         + "missing at character 1.")]
     [InlineData(
         "- target: $.info\n  updaet: {}",

@@ -4,27 +4,28 @@ namespace InviteGen.Core.Tests.Documents;
 
 public class ReferenceTests
 {
-    private const string Consequence = "it is generated as JsonElement, which accepts any value";
+    private const string Consequence = "the schema is generated as JsonElement, which accepts any value";
 
     [Theory]
     [InlineData(
         "#/components/schemas/Nope",
         "INV1009 The reference '#/components/schemas/Nope' has no target in this document; " + Consequence)]
     [InlineData("#Anchor", "INV1009 The reference '#Anchor' has no target in this document; " + Consequence)]
-    [InlineData("#", "INV1009 The reference '#' does not lead to a schema; " + Consequence)]
+    [InlineData("#", "INV1009 The reference '#' does not point to a schema; " + Consequence)]
     [InlineData(
         "#/components/schemas",
-        "INV1009 The reference '#/components/schemas' does not lead to a schema; " + Consequence)]
+        "INV1009 The reference '#/components/schemas' does not point to a schema; " + Consequence)]
     [InlineData(
         "#/components/responses/R",
-        "INV1009 The reference '#/components/responses/R' does not lead to a schema; " + Consequence)]
+        "INV1009 The reference '#/components/responses/R' does not point to a schema; " + Consequence)]
     [InlineData(
         "models.yaml#/User",
-        "INV2001 The reference 'models.yaml#/User' leads to a file that is not part of the project; add "
+        "INV2001 The reference 'models.yaml#/User' points to a file that is not part of the project; add "
         + "<InvitePart Include=\"the file\" /> (nothing is downloaded)")]
     [InlineData(
         "#/components/schemas/Loop",
-        "INV1010 The reference '#/components/schemas/Loop' leads back to itself, so it has no value; it is treated as missing")]
+        "INV1010 The reference '#/components/schemas/Loop' refers back to itself, so it has no target; "
+        + "the reference is treated as missing")]
     public void A_reference_that_leads_to_no_schema_is_reported_at_its_place(string reference, string shown)
     {
         var reading = Reading.Of("a.yaml", WithSchema($"$ref: '{reference}'"));
@@ -110,7 +111,7 @@ public class ReferenceTests
             info: {title: t, version: '1'}
             paths: {/a: {get: {$ref: '#/paths/~1a'}}}
             """);
-        Assert.Contains("does not lead to an operation", reading.Shown.First(), StringComparison.Ordinal);
+        Assert.Contains("does not point to an operation", reading.Shown.First(), StringComparison.Ordinal);
     }
 
     [Fact]

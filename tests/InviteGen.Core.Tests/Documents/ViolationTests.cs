@@ -11,8 +11,8 @@ public class ViolationTests
     [InlineData("3.1.0", "license: {}", "4 'license' is not allowed here in OpenAPI 3.1.0")]
     [InlineData("3.1.0", "paths: {/a: {query: {}}}", "4 'query' is not allowed here in OpenAPI 3.1.0")]
     [InlineData("3.1.0", "paths: {a: {}}", "4 the path 'a' must start with '/'")]
-    [InlineData("3.1.0", "paths: {/a: {description: {}}}", "4 'description' must be text, not an object")]
-    [InlineData("3.1.0", "paths: {/a: {get: {deprecated: perhaps}}}", "4 'deprecated' must be a boolean, not text")]
+    [InlineData("3.1.0", "paths: {/a: {description: {}}}", "4 'description' must be a string, not an object")]
+    [InlineData("3.1.0", "paths: {/a: {get: {deprecated: perhaps}}}", "4 'deprecated' must be a boolean, not a string")]
     [InlineData("3.1.0", "paths: {/a: {get: {responses: {}}}}", "4 an operation needs at least one response")]
     [InlineData("3.1.0", "paths: {/a: {get: {responses: {'200': {}}}}}", "4 'description' is required here")]
     [InlineData("3.0.3", "paths: {/a: {get: {}}}", "4 'responses' is required here")]
@@ -21,7 +21,7 @@ public class ViolationTests
         "4 '/a/{b}' and '/a/{c}' differ only in the names of their parameters")]
     [InlineData(
         "3.1.0", "paths: {'/a/{b}': {parameters: [{name: b, in: path, schema: {}}]}}",
-        "4 'required' must be true for a parameter of the path")]
+        "4 'required' must be true for a path parameter")]
     [InlineData(
         "3.1.0", "paths: {/a: {parameters: [{name: b, in: query, style: odd, schema: {}}]}}", "4 'style' must not be 'odd'")]
     [InlineData(
@@ -29,10 +29,10 @@ public class ViolationTests
         "4 'type' must be array, boolean, integer, null, number, object or string, not 'date'")]
     [InlineData(
         "3.1.0", "components: {schemas: {'a:b': {}, 'c d': {}}}",
-        "4 the name of a component may only have letters, digits, '.', '-' and '_', unlike 'a:b' (and 1 more)")]
+        "4 'a:b' is not a valid component name: only letters, digits, '.', '-' and '_' are allowed (and 1 more)")]
     [InlineData(
         "3.1.0", "components: {schemas: {S: {discriminator: {propertyName: p}, properties: {p: {}}}}}",
-        "4 the property 'p' of the discriminator must be required")]
+        "4 the discriminator property 'p' must be required")]
     public void A_violation_is_information_at_its_line(string version, string line, string expected)
     {
         var paths = line.StartsWith("paths", StringComparison.Ordinal) ? "" : "\npaths: {}";

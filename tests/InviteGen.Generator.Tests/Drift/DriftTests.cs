@@ -12,17 +12,17 @@ public sealed class DriftTests
 
     [Fact]
     public void A_change_is_reported_at_its_line_with_the_line_of_the_lock() => PetsLock.With("maxLength: 10", "maxLength: 5").Run(
-        "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' no longer matches its lock: 1 breaking, 0 risky, 0 compatible. "
+        "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' no longer matches its lock: 1 breaking, 0 risky and 0 compatible changes. "
         + "Accept with: dotnet build -t:InviteGenAccept",
         Tightened + "Property 'name' of 'Pet' must have at most 5 characters in requests (was: 10); "
-        + "the server may reject values that it accepted before (breaking: wire breaks, source unchanged) "
+        + "the server may reject values that it accepted before (breaking: deployed clients fail, C# code unchanged) "
         + "[request-property-max-length-decreased; "
         + """pets.yaml.lock(7): name!: string [maxLength=10] → name!: string [maxLength=5]]""");
 
     [Fact]
     public void A_removed_property_is_reported_at_its_schema() => PetsLock
         .With("    number:\n          type: integer\n", "    other: {}\n").Run(
-        "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' no longer matches its lock: 1 breaking, 0 risky, 1 compatible. ",
+        "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' no longer matches its lock: 1 breaking, 0 risky and 1 compatible changes. ",
         "specs/pets.yaml(33,5): warning INV3303: Property 'number' of 'Receipt' was removed from responses;",
         "specs/pets.yaml(36,9): info INV3402: Property 'other' of 'Receipt' is new");
 
@@ -79,7 +79,7 @@ public sealed class DriftTests
         project.Property("InviteGenToday", "2027-03-02").Run(
             "specs/pets.yaml(1,1): warning INV3003: ",
             Tightened,
-            "specs/pets.yaml.lock(10,1): warning INV3004: This acceptance expired on 2027-03-01; the difference is reported again");
+            "specs/pets.yaml.lock(10,1): warning INV3004: This 'accept' line expired on 2027-03-01; the difference is reported again");
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class DriftTests
         .Lock(PetsLock.Path, PetsLock.Text + "accept schema Pet › age request-property-removed until=2027-03-01 # It was there.\n")
         .Run(
             "specs/pets.yaml.lock(10,1): warning INV3004: "
-            + "This acceptance is no longer needed: the spec no longer differs from the lock here");
+            + "This 'accept' line is no longer needed: the spec no longer differs from the lock here");
 
     [Fact]
     public void A_lock_that_cannot_be_read_is_reported_at_its_line() => PetsLock.Project
@@ -96,7 +96,7 @@ public sealed class DriftTests
 
     [Fact]
     public void With_an_empty_lock_everything_is_reported_as_new() => PetsSpec.Project.Lock(PetsLock.Path, "").Run(
-        "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' no longer matches its lock: 0 breaking, 0 risky, ",
+        "specs/pets.yaml(1,1): warning INV3003: 'pets.yaml' no longer matches its lock: 0 breaking, 0 risky and ",
         "specs/pets.yaml(5,1): info INV3402: ",
         "specs/pets.yaml(9,5): info INV3401: ");
 }

@@ -10,8 +10,8 @@ public sealed class PreviewTests
 
     [Fact]
     public void The_changes_of_a_preview_are_reported_at_its_lines() => Next.Run(
-        "specs/pets.next.yaml(1,1): info INV3005: Moving from 'pets.yaml' to 'pets.next.yaml' would bring these changes: "
-        + "1 breaking, 0 risky, 0 compatible",
+        "specs/pets.next.yaml(1,1): info INV3005: Switching from 'pets.yaml' to 'pets.next.yaml' would mean "
+        + "1 breaking, 0 risky and 0 compatible changes",
         "specs/pets.next.yaml(32,11): info INV3206: Property 'name' of 'Pet' must have at most 5 characters in requests (was: 10); ");
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class UseTests
             Anchor,
             "Own0.cs(4,33): INV3599: invites.yaml: 1 breaking change; 1 affects this project: Own0.cs(5)",
             "Own0.cs(5,22): INV3503: invites.yaml: Property 'days' of 'Invite' must be at most 7 in requests (was: 30); "
-            + "the server may reject values that it accepted before (breaking: wire breaks, source unchanged)",
+            + "the server may reject values that it accepted before (breaking: deployed clients fail, C# code unchanged)",
         ],
         await Uses.Of(Project(Edit("maximum: 30", "maximum: 7"), "new Invite { Days = days }")));
 

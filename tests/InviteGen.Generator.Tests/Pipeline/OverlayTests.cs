@@ -42,7 +42,7 @@ public sealed class OverlayTests
     public void An_overlay_that_no_spec_uses_is_reported()
     {
         PetsSpec.Project.Overlay("specs/zoo.overlay.yaml", PetsSpec.Overlay)
-            .Run("specs/zoo.overlay.yaml(1,1): warning INV4004: No spec uses this overlay; by its name it belongs to 'zoo.yaml'");
+            .Run("specs/zoo.overlay.yaml(1,1): warning INV4004: No spec uses this overlay; its name says that it belongs to 'zoo.yaml'");
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
         _sample.Edit(CyberArk, "enum: [User, Group, Role]", "enum: [Group, Role]");
 
         await Expect(
-            CyberArk + "(132,11): warning INV3205: Property 'Type' of 'InviteEntity' no longer has the value \"User\" in requests; ",
+            CyberArk + "(132,11): warning INV3205: Property 'Type' of 'InviteEntity' no longer has the enum value \"User\" in requests; ",
             "consumer-sample/Targets/CyberArkInvitations.cs(45,16): error INV3502: 'InviteEntityType.User' is obsolete: ");
     }
 
@@ -97,10 +97,10 @@ public sealed class SampleDriftTests(PackedConsumer consumer) : IDisposable
         _sample.Edit(Wavefront, "\"ssoId\": {", "\"singleSignOnId\": {");
 
         await Expect(
-            CyberArk + "(132,11): warning INV3205: Property 'Type' of 'InviteEntity' no longer has the value \"Role\" in requests; ",
-            GoRules + "(1,1): warning INV3003: 'gorules.md' no longer matches its lock: 0 breaking, 0 risky, 1 compatible. ",
+            CyberArk + "(132,11): warning INV3205: Property 'Type' of 'InviteEntity' no longer has the enum value \"Role\" in requests; ",
+            GoRules + "(1,1): warning INV3003: 'gorules.md' no longer matches its lock: 0 breaking, 0 risky and 1 compatible changes. ",
             SmartDocumentor + "(1,1): warning INV3003: 'smartdocumentor.yaml' no longer matches its lock: "
-                + "0 breaking, 0 risky, 1 compatible. ",
+                + "0 breaking, 0 risky and 1 compatible changes. ",
             Wavefront + "(103,7): warning INV3303: Property 'ssoId' of 'UserModel' was removed from responses; ");
         var (passes, said) = await _sample.BuildAsync("-p:ContinuousIntegrationBuild=true");
         Assert.False(passes);

@@ -75,7 +75,7 @@ public sealed class JsonReadExceptionTests
     {
         var deep = new string('[', 100_000);
         var error = Codec.Fail<JsonElement, AnyCodec>(deep);
-        Assert.Equal("JSON of at most 64 levels", error.Expected);
+        Assert.Equal("JSON that is nested at most 64 levels deep", error.Expected);
         Assert.Equal(string.Concat(Enumerable.Repeat("/0", 63)), error.Pointer);
     }
 

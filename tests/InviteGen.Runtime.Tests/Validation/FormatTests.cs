@@ -67,7 +67,7 @@ public sealed class FormatTests
     [InlineData("2024-02-29T10:00:00", false)]
     public void DateTime(string value, bool expected) => Verify(
         expected,
-        "format: must be a date and time with its offset (RFC 3339)",
+        "format: must be a date and time with a UTC offset (RFC 3339)",
         (ref ValidationErrors e) => Check.DateTime(ref e, "/x", value));
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class FormatTests
     [InlineData("10:00Z", false)]
     public void Time(string value, bool expected) => Verify(
         expected,
-        "format: must be a time of day with its offset (RFC 3339)",
+        "format: must be a time of day with a UTC offset (RFC 3339)",
         (ref ValidationErrors e) => Check.Time(ref e, "/x", value));
 
     [Theory]

@@ -22,15 +22,15 @@ public sealed class JsonRuleTests
     [InlineData("""{"format":"uuid"}""", "\"b\"", " format: must be a UUID")]
     [InlineData("""{"uniqueItems":true}""", "[1,1.0]", " uniqueItems: must not contain the same item twice")]
     [InlineData("""{"prefixItems":[{"type":"string"}],"items":false}""", "[\"a\",1]", "/1 not: must not be set")]
-    [InlineData("""{"contains":{"type":"string"}}""", "[1]", " contains: must have items that match 'contains': at least 1")]
+    [InlineData("""{"contains":{"type":"string"}}""", "[1]", " contains: must have 1 or more items that match 'contains'")]
     [InlineData("""{"contains":{"type":"string"},"maxContains":1}""", "[\"a\",\"b\"]",
-        " maxContains: must have items that match 'contains': at most 1")]
+        " maxContains: must have 1 or fewer items that match 'contains'")]
     [InlineData("""{"items":{"maximum":1}}""", "[1,2]", "/1 maximum: must be at most 1")]
     [InlineData("""{"required":["a/b"]}""", "{}", "/a~1b required: must be set")]
     [InlineData("""{"minProperties":2}""", """{"a":1}""", " minProperties: must have at least 2 properties")]
     [InlineData("""{"properties":{"a":{"type":"string"}}}""", """{"a":1}""", "/a type: must be of type string")]
     [InlineData("""{"patternProperties":{"^x":{"type":"string"}},"additionalProperties":false}""", """{"x1":"","y":1}""",
-        "/y additionalProperties: must not be set, because the object does not declare it")]
+        "/y additionalProperties: must not be set, because the schema does not allow this property")]
     [InlineData("""{"propertyNames":{"maxLength":1}}""", """{"ab":1}""", "/ab propertyNames: must have a name that 'propertyNames' allows")]
     [InlineData("""{"dependentRequired":{"a":["b"]}}""", """{"a":1}""", "/b dependentRequired: must be set, because 'a' is set")]
     [InlineData("""{"dependentSchemas":{"a":{"maxProperties":1}}}""", """{"a":1,"b":2}""",
@@ -41,11 +41,11 @@ public sealed class JsonRuleTests
     [InlineData("""{"not":{"type":"integer"}}""", "1", " not: must not match the schema of 'not'")]
     [InlineData("""{"if":{"minimum":0},"then":{"multipleOf":2},"else":{"multipleOf":3}}""", "-1", " multipleOf: must be a multiple of 3")]
     [InlineData("""{"properties":{"a":true},"unevaluatedProperties":false}""", """{"a":1,"b":2}""",
-        "/b unevaluatedProperties: must not be set, because the object does not declare it")]
+        "/b unevaluatedProperties: must not be set, because the schema does not allow this property")]
     [InlineData("""{"prefixItems":[true],"unevaluatedItems":{"type":"string"}}""", "[1,2]", "/1 type: must be of type string")]
     [InlineData("""{"$ref":"Tree"}""", """{"left":{"right":{"up":1}}}""",
-        "/left/right/up additionalProperties: must not be set, because the object does not declare it")]
-    [InlineData("""{"$ref":"Endless"}""", "1", " $ref: cannot be checked, because its schema refers to itself without end")]
+        "/left/right/up additionalProperties: must not be set, because the schema does not allow this property")]
+    [InlineData("""{"$ref":"Endless"}""", "1", " $ref: cannot be checked, because its schema refers to itself endlessly")]
     public void A_violated_rule_is_reported_with_its_pointer(string rule, string json, string error) =>
         Assert.Equal([error], Errors(rule, json));
 
@@ -65,7 +65,7 @@ public sealed class JsonRuleTests
     [Fact]
     public void Properties_evaluated_in_one_member_of_allOf_are_unevaluated_in_another() =>
         Assert.Equal(
-            ["/a unevaluatedProperties: must not be set, because the object does not declare it"],
+            ["/a unevaluatedProperties: must not be set, because the schema does not allow this property"],
             Errors("""{"allOf":[{"properties":{"a":true}},{"unevaluatedProperties":false}]}""", """{"a":1}"""));
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class DatedAcceptanceTests : IDisposable
         Assert.Equal(0, await AcceptAsync("--accept", "schema Pet › tag", "--until", "2027-03-01", "--reason", "They bring it back."));
 
         Assert.Equal(Documents.PetsLock + Line, _tool.Read("pets.yaml.lock"));
-        Assert.Contains("  1 difference is accepted until a date.\n", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("  1 difference is accepted temporarily (see the dates in the lock).\n", _tool.Output, StringComparison.Ordinal);
     }
 
     [Fact]

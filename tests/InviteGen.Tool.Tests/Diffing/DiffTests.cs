@@ -58,13 +58,13 @@ public sealed class DiffTests : IDisposable
             $"""
             GET /pets
               BREAKING {Tightened}
-                new.yaml(8) INV3206 request-parameter-max-decreased; wire breaks, source unchanged
+                new.yaml(8) INV3206 request-parameter-max-decreased; deployed clients fail, C# code unchanged
                 - query limit: integer [maximum=100]
                 + query limit: integer [maximum=50]
 
             """.ReplaceLineEndings("\n"),
             _tool.Output, StringComparison.Ordinal);
-        Assert.EndsWith("\n2 breaking, 0 risky, 1 compatible.\n", _tool.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\nChanges: 2 breaking, 0 risky, 1 compatible.\n", _tool.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', _tool.Output);
     }
 

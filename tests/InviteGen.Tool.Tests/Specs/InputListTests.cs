@@ -69,7 +69,7 @@ public sealed class InputListTests : IDisposable
     {
         Assert.Equal(2, await _tool.RunAsync("accept", "--inputs", _tool.Write("list", Documents.Pets)));
 
-        Assert.Equal("invitegen: list is not a list of documents that a build wrote.\n", _tool.Error);
+        Assert.Equal("invitegen: list is not an input list that was written by a build.\n", _tool.Error);
     }
 
     private Task<ProjectInputs> ReadAsync(string text) => InputList.ReadAsync(_tool.Write("list", text), CancellationToken.None);

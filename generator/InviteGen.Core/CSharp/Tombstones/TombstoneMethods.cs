@@ -57,7 +57,7 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
         var words = $"now has the method {successors[0].Name}Async (was: {operation.Name}Async)";
         if (successor is null)
         {
-            return Methods(operation, Error(operation, words + ", with other arguments"));
+            return Methods(operation, Error(operation, words + ", with different parameters"));
         }
 
         var notice = new TombstoneNotice(DiagnosticRules.ClientNameChanged.Id, $"{operation.Key} {words}", IsError: false);

@@ -16,7 +16,7 @@ internal static class ComponentKeys
         {
             tree.Violations.Add(
                 "names of components",
-                $"the name of a component may only have letters, digits, '.', '-' and '_', unlike '{name}'",
+                $"'{name}' is not a valid component name: only letters, digits, '.', '-' and '_' are allowed",
                 component);
         }
     }

@@ -20,8 +20,8 @@ internal static class DynamicReferences
             if (schema[keyword] is { AsText: { } written } reference)
             {
                 tree.Report(
-                    DiagnosticRules.UnresolvedReference, reference, written, "leads nowhere in this document",
-                    "a schema that needs it takes any value");
+                    DiagnosticRules.UnresolvedReference, reference, written, "has no target in this document",
+                    "the schema that uses it accepts any value");
             }
         }
     }

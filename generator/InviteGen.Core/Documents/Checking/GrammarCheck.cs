@@ -126,7 +126,7 @@ internal sealed class GrammarCheck(SpecTree tree)
     private static string NameOf(FieldShape shape) => shape switch
     {
         FieldShape.List or FieldShape.TextList or FieldShape.AnyList => "an array",
-        FieldShape.TextValue or FieldShape.AddressValue => "text",
+        FieldShape.TextValue or FieldShape.AddressValue => "a string",
         FieldShape.FlagValue => "a boolean",
         FieldShape.NumberValue or FieldShape.CountValue => "a number",
         _ => "an object",

@@ -27,7 +27,7 @@ internal static class ObjectRules
         }
         else if (kind == NodeKind.Parameter && node["in"].AsText == "path" && node["required"].AsBoolean != true)
         {
-            tree.Violations.Add("'required' must be true for a parameter of the path", node["required"] ?? node);
+            tree.Violations.Add("'required' must be true for a path parameter", node["required"] ?? node);
         }
         else if (kind == NodeKind.Schema && node["discriminator"] is SpecObject discriminator)
         {
@@ -42,7 +42,7 @@ internal static class ObjectRules
             && schema["properties"].Child(name) is not null
             && !(schema["required"] as SpecArray ?? []).Any(required => required.AsText == name))
         {
-            tree.Violations.Add("discriminators", $"the property '{name}' of the discriminator must be required", discriminator);
+            tree.Violations.Add("discriminators", $"the discriminator property '{name}' must be required", discriminator);
         }
     }
 }

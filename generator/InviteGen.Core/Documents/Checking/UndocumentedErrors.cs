@@ -24,7 +24,7 @@ internal static class UndocumentedErrors
         }
 
         var others = silent.Count == 1 ? "This operation declares" : $"This operation and {Counted(silent.Count - 1)} declare";
-        tree.Report(DiagnosticRules.UndocumentedErrors, silent[0].Node, others, Counted(habit));
+        tree.Report(DiagnosticRules.UndocumentedErrors, silent[0].Node, others, Counted(habit) + (habit == 1 ? " declares" : " declare"));
     }
 
     private static List<string> StatusesOf(OperationSite site) =>

@@ -30,8 +30,8 @@ internal sealed class LeftOut(SpecTree tree)
     /// <summary>What a message says of a piece that is left out.</summary>
     public string Consequence(SpecNode piece, NodeKind kind) => kind switch
     {
-        NodeKind.Schema => "any value is read there",
-        NodeKind.Response => "its status counts as undocumented",
+        NodeKind.Schema => "any value is accepted in its place",
+        NodeKind.Response => "the response is left out, so its status is treated as undocumented",
         _ => CostsOperation(piece, kind) ? "an operation that needs it is left out" : "it is left out",
     };
 

@@ -22,7 +22,8 @@ internal static class OverlayReader
         if (!version.Success)
         {
             throw new OverlayException(
-                document["overlay"]!, "versions 1.0, 1.1 and 1.2 of the Overlay specification are known, such as 1.0.0");
+                document["overlay"]!,
+                "'overlay' must be a supported version of the Overlay specification (1.0, 1.1 or 1.2), for example 1.0.0");
         }
 
         var isOldest = version.Groups[1].Value == "0";
@@ -110,5 +111,5 @@ internal static class OverlayReader
     }
 
     private static string Text(SpecObject members, string name) =>
-        members[name].AsText ?? throw new OverlayException(members[name] ?? members, $"'{name}' is required and must be text");
+        members[name].AsText ?? throw new OverlayException(members[name] ?? members, $"'{name}' is required and must be a string");
 }

@@ -47,8 +47,8 @@ internal sealed class LostReferences(SpecTree tree)
 
     private static string Consequence(NodeKind kind) => kind switch
     {
-        NodeKind.Schema => "it is generated as JsonElement, which accepts any value",
-        NodeKind.Response => "its status counts as undocumented",
+        NodeKind.Schema => "the schema is generated as JsonElement, which accepts any value",
+        NodeKind.Response => "the response is left out, so its status is treated as undocumented",
         NodeKind.Parameter or NodeKind.RequestBody => "operations that need it are left out",
         _ => "it is left out",
     };

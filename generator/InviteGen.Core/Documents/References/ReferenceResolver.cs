@@ -91,7 +91,7 @@ internal sealed class ReferenceResolver
         target = chain.IsLong ? chain.End! : target;
         if (target.Place.IsKnown && target.Place.Kind != slot.Kind)
         {
-            Lose(slot, reference, $"does not lead to {Grammar.ArticleAndNameOf(slot.Kind)}");
+            Lose(slot, reference, $"does not point to {Grammar.ArticleAndNameOf(slot.Kind)}");
             return null;
         }
 

@@ -116,7 +116,7 @@ internal static class OperationFilter
         var close = Closeness.Closest(pattern, names, 3, cancellationToken);
         return close.Count > 0
             ? "; did you mean " + string.Join(" or ", close.Select(name => $"'{name}'")) + "?"
-            : $"; it has {sites.Count.ToString(CultureInfo.InvariantCulture)} operations";
+            : $"; the document has {sites.Count.ToString(CultureInfo.InvariantCulture)} operation{(sites.Count == 1 ? "" : "s")}";
     }
 
     private static IEnumerable<string?> FiltersOf(OperationSite site) =>

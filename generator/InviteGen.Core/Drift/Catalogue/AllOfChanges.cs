@@ -3,13 +3,13 @@ using InviteGen.Core.Findings;
 
 namespace InviteGen.Core.Drift.Catalogue;
 
-/// <summary>Members of <c>allOf</c> that are new or were removed, with all that they bring.</summary>
+/// <summary>Members of <c>allOf</c> that are new or were removed, with all that they add.</summary>
 internal static class AllOfChanges
 {
-    private const string Includes = "{Subject} now includes {name} by 'allOf'{in}";
-    private const string NoLongerIncludes = "{Subject} no longer includes {name} by 'allOf'{in}";
+    private const string Includes = "{Subject} now includes {name} through 'allOf'{in}";
+    private const string NoLongerIncludes = "{Subject} no longer includes {name} through 'allOf'{in}";
 
-    public static readonly KindList<SchemaChangeKind> All = new("Members of allOf");
+    public static readonly KindList<SchemaChangeKind> All = new("Schemas of allOf");
 
     public static readonly SchemaChangeKind Added = All.Add(
         new(SlugPattern.Of("all-of-added"), CompatibilityRules.MemberAdded, Movement.Narrowed, Includes)
@@ -20,10 +20,10 @@ internal static class AllOfChanges
             SafeRule = DiagnosticRules.OptionalMemberAdded,
         });
 
-    /// <summary>It brings a property that must be there.</summary>
+    /// <summary>The schema adds a required property.</summary>
     public static readonly SchemaChangeKind RequiredAdded = All.Add(Added with { Source = SourceEffect.Changes, Wire = null });
 
-    /// <summary>It brings nothing but words.</summary>
+    /// <summary>The schema adds only annotations.</summary>
     public static readonly SchemaChangeKind NoteAdded = All.Add(
         Added with { Slugs = SlugPattern.Of("all-of-added-annotation-only"), Source = SourceEffect.None });
 
@@ -36,7 +36,7 @@ internal static class AllOfChanges
             IsRemoval = true,
         });
 
-    /// <summary>It brought nothing but words.</summary>
+    /// <summary>The schema added only annotations.</summary>
     public static readonly SchemaChangeKind NoteRemoved = All.Add(
         Removed with
         {

@@ -5,7 +5,7 @@ namespace InviteGen.Core.Drift.Catalogue;
 /// <summary>Changes of the alternatives of a value (<c>oneOf</c>, <c>anyOf</c>).</summary>
 internal static class AlternativeChanges
 {
-    public static readonly KindList<SchemaChangeKind> All = new("Alternatives");
+    public static readonly KindList<SchemaChangeKind> All = new("oneOf/anyOf alternatives");
 
     public static readonly SchemaChangeKind OneOfAdded = All.Add(Added("one-of", "oneOf"));
 
@@ -16,7 +16,8 @@ internal static class AlternativeChanges
     public static readonly SchemaChangeKind AnyOfRemoved = All.Add(Removed("any-of", "anyOf"));
 
     private static SchemaChangeKind Added(string name, string keyword) => new(
-        SlugPattern.Of(name + "-added"), CompatibilityRules.Alternatives, Movement.Widened, "{Subject} may now be '{after}'{in}")
+        SlugPattern.Of(name + "-added"), CompatibilityRules.Alternatives, Movement.Widened,
+        $"{{Subject}} now has the {keyword} alternative '{{after}}'{{in}}")
     {
         Keyword = keyword,
         Source = SourceEffect.Adds,
@@ -24,7 +25,7 @@ internal static class AlternativeChanges
 
     private static SchemaChangeKind Removed(string name, string keyword) => new(
         SlugPattern.Of(name + "-removed"), CompatibilityRules.Alternatives, Movement.Narrowed,
-        "{Subject} can no longer be '{before}'{in}")
+        $"{{Subject}} no longer has the {keyword} alternative '{{before}}'{{in}}")
     {
         Keyword = keyword,
         Source = SourceEffect.Removes,

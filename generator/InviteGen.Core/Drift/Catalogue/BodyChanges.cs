@@ -38,20 +38,20 @@ internal static class BodyChanges
 
     public static readonly ChangeKind MediaTypeRemoved = All.Add(new(
         "request-body-media-type-removed", DiagnosticRules.RequestMediaTypeRemoved, WireEffect.Breaking, SourceEffect.Removes,
-        "{Subject} can no longer be sent as {before}; the server will reject it")
+        "{Subject} can no longer be sent as {before}; the server will reject this media type")
     {
         IsRemoval = true,
     });
 
     public static readonly ChangeKind SchemaAdded = All.Add(new(
         "request-body-media-type-schema-added", DiagnosticRules.RequestTypeNarrowed, WireEffect.Breaking, SourceEffect.Changes,
-        "{Subject} now has a schema; the server will reject anything else"));
+        "{Subject} now has a schema; the server will reject bodies that do not match it"));
 
     public static readonly ChangeKind SchemaRemoved = All.Add(new(
         "request-body-media-type-schema-removed", DiagnosticRules.RequestWidened, WireEffect.Safe, SourceEffect.Changes,
-        "{Subject} no longer has a schema; anything can be sent"));
+        "{Subject} no longer has a schema; any body can be sent"));
 
     public static readonly ChangeKind EncodingChanged = All.Add(new(
         "request-body-encoding-changed", DiagnosticRules.ParameterRemoved, WireEffect.Breaking, SourceEffect.None,
-        "Property '{name}' of {subject} is now encoded differently; the server may not understand the old form"));
+        "Property '{name}' of {subject} is now encoded differently; the server may not understand the old encoding"));
 }

@@ -42,7 +42,7 @@ internal static class CompatibilityRules
 
     public static readonly CompatibilityRule Discriminator = new(
         DiagnosticRules.RequestAlternativeRemoved, DiagnosticRules.ResponseAlternativeAdded,
-        "the server may take a value for another alternative", "clients may take a value for another alternative")
+        "the server may treat a value as a different alternative", "clients may treat a value as a different alternative")
     {
         NarrowedRequest = WireEffect.Risky,
         WidenedResponse = WireEffect.Risky,
@@ -74,7 +74,7 @@ internal static class CompatibilityRules
 
     public static readonly CompatibilityRule MemberAdded = new(
         DiagnosticRules.RequestPropertyRequired, DiagnosticRules.ResponseMayLack,
-        "the server may reject requests that it accepted before", "code that reads its properties gets no values");
+        "the server may reject requests that it accepted before", "code that reads the removed properties gets no values");
 
     public static readonly CompatibilityRule MemberRemoved = new(
         DiagnosticRules.RequestPropertyRemoved, DiagnosticRules.ResponsePropertyRemoved, MemberAdded.WhyRequest, MemberAdded.WhyResponse);

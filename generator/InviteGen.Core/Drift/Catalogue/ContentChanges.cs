@@ -7,7 +7,7 @@ internal static class ContentChanges
 {
     private const string ContentSchema = "contentSchema";
 
-    public static readonly KindList<SchemaChangeKind> All = new("Contents of strings");
+    public static readonly KindList<SchemaChangeKind> All = new("contentMediaType, contentEncoding and contentSchema");
 
     public static readonly SchemaChangeKind MediaTypeChanged = Add("contentMediaType", "content-media-type-changed");
 

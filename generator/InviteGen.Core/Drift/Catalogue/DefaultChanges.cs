@@ -6,7 +6,7 @@ namespace InviteGen.Core.Drift.Catalogue;
 /// <summary>What the server uses where no value is sent.</summary>
 internal static class DefaultChanges
 {
-    public static readonly KindList<SchemaChangeKind> All = new("Defaults");
+    public static readonly KindList<SchemaChangeKind> All = new("Default values");
 
     public static readonly SchemaChangeKind Added = Add("added", "{Subject} now has the default {after:short}{in} (was: none)");
 

@@ -17,13 +17,13 @@ internal static class DiscriminatorChanges
         "discriminator-property-name-changed", "The discriminator of {subject} is now '{after}'{in} (was: '{before}')");
 
     public static readonly SchemaChangeKind ValueAdded = Add(
-        "discriminator-mapping-added", "The discriminator value '{name}' of {subject} now stands for '{after}'{in} (was: nothing)");
+        "discriminator-mapping-added", "The discriminator value '{name}' of {subject} now maps to '{after}'{in} (was: not mapped)");
 
     public static readonly SchemaChangeKind ValueRemoved = Add(
-        "discriminator-mapping-deleted", "The discriminator value '{name}' of {subject} was removed{from} (was: '{before}')");
+        "discriminator-mapping-deleted", "The discriminator value '{name}' of {subject} was removed{from} (it mapped to '{before}')");
 
     public static readonly SchemaChangeKind ValueChanged = Add(
-        "discriminator-mapping-changed", "The discriminator value '{name}' of {subject} now stands for '{after}'{in} (was: '{before}')");
+        "discriminator-mapping-changed", "The discriminator value '{name}' of {subject} now maps to '{after}'{in} (was: '{before}')");
 
     private static SchemaChangeKind Add(string action, string sentence) => All.Add(
         new(SlugPattern.Of(action), CompatibilityRules.Discriminator, Movement.Incomparable, sentence)

@@ -29,12 +29,12 @@ internal static class EnumChanges
 
     public static readonly SchemaChangeKind ValueAdded = Add(
         SlugPattern.Of("enum-value-added", SlugForms.WriteOnly), Movement.Widened, SourceEffect.Adds,
-        "{Subject} has the new value {after:short}{in}");
+        "{Subject} has the new enum value {after:short}{in}");
 
     public static readonly SchemaChangeKind ValueRemoved = All.Add(
         Kind(
             SlugPattern.Of("enum-value-removed", SlugForms.ReadOnly | SlugForms.MediaType), Movement.Narrowed, SourceEffect.Removes,
-            "{Subject} no longer has the value {before:short}{in}", CompatibilityRules.Values) with
+            "{Subject} no longer has the enum value {before:short}{in}", CompatibilityRules.Values) with
         {
             IsRemoval = true,
         });
@@ -43,7 +43,7 @@ internal static class EnumChanges
     public static readonly SchemaChangeKind ExtensibleValueAdded = All.Add(
         Kind(
             SlugPattern.Of("x-extensible-enum-value-added"), Movement.Widened, SourceEffect.None,
-            "{Subject} has the new value '{after}'{in}", CompatibilityRules.Values) with
+            "{Subject} has the new enum value '{after}'{in}", CompatibilityRules.Values) with
         {
             Keyword = "x-extensible-enum",
         });
@@ -53,7 +53,7 @@ internal static class EnumChanges
         {
             Slugs = SlugPattern.Of("x-extensible-enum-value-removed"),
             Movement = Movement.Narrowed,
-            Sentence = "{Subject} no longer has the value '{before}'{in}",
+            Sentence = "{Subject} no longer has the enum value '{before}'{in}",
             IsRemoval = true,
         });
 

@@ -21,7 +21,7 @@ internal static class LimitChanges
         "exclusive-max", "exclusiveMaximum", "an exclusive maximum", "be less than {after}", SlugForms.ReadOnly);
 
     public static readonly Bound ExclusiveMinimum = Lower(
-        "exclusive-min", "exclusiveMinimum", "an exclusive minimum", "be more than {after}", SlugForms.ReadOnly);
+        "exclusive-min", "exclusiveMinimum", "an exclusive minimum", "be greater than {after}", SlugForms.ReadOnly);
 
     public static readonly Bound MaxItems = Upper(
         "max-items", "maxItems", "a maximum number of items", "have at most {after:item|items}");
@@ -51,7 +51,7 @@ internal static class LimitChanges
         "multiple-of-changed", "multipleOf", Movement.Incomparable, "{Subject} must be a multiple of {after}{in} (was: {before})");
 
     public static readonly SchemaChangeKind PatternAdded = Add(
-        "pattern-added", "pattern", Movement.Narrowed, "{Subject} must match '{after}'{in} (was: any text)");
+        "pattern-added", "pattern", Movement.Narrowed, "{Subject} must match '{after}'{in} (was: any string)");
 
     public static readonly SchemaChangeKind PatternRemoved = Add(
         "pattern-removed", "pattern", Movement.Widened, "{Subject} no longer has to match '{before}'{in}");

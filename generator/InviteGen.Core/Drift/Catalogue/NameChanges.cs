@@ -6,9 +6,9 @@ namespace InviteGen.Core.Drift.Catalogue;
 /// <summary>Changes of what types are called in C#.</summary>
 internal static class NameChanges
 {
-    private const string Unnamed = "the place where it is used";
+    private const string Unnamed = "its position in the spec";
 
-    public static readonly KindList<SchemaChangeKind> All = new("Names of types");
+    public static readonly KindList<SchemaChangeKind> All = new("Names of C# types");
 
     public static readonly SchemaChangeKind SchemaRenamed = All.Add(
         Kind(
@@ -18,7 +18,7 @@ internal static class NameChanges
     public static readonly SchemaChangeKind TypeRenamed = All.Add(
         Kind(
             SlugPattern.Of("type-name-changed"),
-            $"The C# type of {{subject}} is now named after {{after:quoted?{Unnamed}}} (was: {{before:quoted?{Unnamed}}})"));
+            $"The C# type of {{subject}} now gets its name from {{after:quoted?{Unnamed}}} (was: from {{before:quoted?{Unnamed}}})"));
 
     private static SchemaChangeKind Kind(SlugPattern slugs, string sentence) =>
         new(slugs, CompatibilityRules.Limit, Movement.Incomparable, sentence)

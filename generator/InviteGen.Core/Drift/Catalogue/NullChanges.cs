@@ -5,7 +5,7 @@ namespace InviteGen.Core.Drift.Catalogue;
 /// <summary>Whether a value may be <c>null</c>.</summary>
 internal static class NullChanges
 {
-    public static readonly KindList<SchemaChangeKind> All = new("Null");
+    public static readonly KindList<SchemaChangeKind> All = new("Nullability");
 
     public static readonly SchemaChangeKind BecameNullable = All.Add(
         new(SlugPattern.Of("became-nullable"), CompatibilityRules.Null, Movement.Widened, "{Subject} may now be null{in}")

@@ -48,9 +48,9 @@ internal static class OperationChanges
         "api-tag-removed", DiagnosticRules.NoteChanged, WireEffect.Safe, SourceEffect.None, "{subject} no longer has the tag '{name}'"));
 
     /// <summary>An operation that was removed.</summary>
-    /// <param name="isMoved">True when it is called at another address now.</param>
-    /// <param name="isPathLeft">True when other operations are left at its path.</param>
-    /// <param name="notice">How much notice there was.</param>
+    /// <param name="isMoved">True if the path or method of the operation changed.</param>
+    /// <param name="isPathLeft">True if the path still has other operations.</param>
+    /// <param name="notice">How the removal was announced (deprecation, sunset).</param>
     public static ChangeKind Removed(bool isMoved, bool isPathLeft, Removal notice) => Removals[(isMoved, isPathLeft, notice)];
 
     private static ChangeKind RemovedOperation(bool isMoved, bool isPathLeft, string notice) => new(
@@ -58,11 +58,11 @@ internal static class OperationChanges
         DiagnosticRules.OperationRemoved,
         WireEffect.Breaking,
         isMoved ? SourceEffect.None : SourceEffect.Removes,
-        isMoved ? "{subject} is now {after}; calls to the old address will fail" : "{subject} was removed; calls to it will fail")
+        isMoved ? "{subject} is now {after}; calls to {subject} will fail" : "{subject} was removed; calls to it will fail")
     {
         IsRemoval = !isMoved,
     };
 
     private static ChangeKind Renamed(string slug, string sentence) => new(
-        slug, DiagnosticRules.ClientNameChanged, WireEffect.Safe, SourceEffect.Changes, sentence + "; its method has a new name");
+        slug, DiagnosticRules.ClientNameChanged, WireEffect.Safe, SourceEffect.Changes, sentence + "; its C# method has a new name");
 }

@@ -52,15 +52,15 @@ internal static class ParameterChanges
 
     public static readonly ChangeKind Renamed = All.Add(new(
         "request-parameter-name-changed", DiagnosticRules.ClientNameChanged, WireEffect.Safe, SourceEffect.Changes,
-        "{Subject} was renamed (was: '{before}'); its argument has a new name"));
+        "{Subject} was renamed (was: '{before}'); its C# argument has a new name"));
 
     public static readonly ChangeKind SerializationChanged = All.Add(new(
         "request-parameter-serialization-changed", DiagnosticRules.ParameterRemoved, WireEffect.Breaking, SourceEffect.None,
-        "{Subject} is now serialized differently; the server may not understand the old form"));
+        "{Subject} is now serialized differently; the server may not understand the old serialization"));
 
     public static readonly ChangeKind BecameList = All.Add(new(
         "request-parameter-type-generalized", DiagnosticRules.RequestWidened, WireEffect.Safe, SourceEffect.Changes,
-        "{Subject} is now a list; a single value is sent as before"));
+        "{Subject} is now an array; an array with one item is sent like the single value before"));
 
     public static readonly ChangeKind Deprecated = All.Add(new(
         "request-parameter-deprecated", DiagnosticRules.Deprecated, WireEffect.Safe, SourceEffect.Attribute,

@@ -7,7 +7,9 @@ namespace InviteGen.Core.Drift.Catalogue;
 internal static class ResponseChanges
 {
     private const string NewStatus = "{subject} now has a {name} response; existing code does not handle it";
-    private const string NewMediaType = "The {name} response of {subject} is now {after} (was: {before}); clients may be unable to read it";
+
+    private const string NewMediaType =
+        "The {name} response of {subject} now has the media type {after} (was: {before}); clients may be unable to read it";
 
     public static readonly KindList<ChangeKind> All = new("Responses");
 
@@ -32,11 +34,11 @@ internal static class ResponseChanges
 
     public static readonly ChangeKind MediaTypeAdded = All.Add(new(
         "response-media-type-added", DiagnosticRules.OptionalMemberAdded, WireEffect.Safe, SourceEffect.Adds,
-        "The {name} response of {subject} can now be {after}"));
+        "The {name} response of {subject} can now have the media type {after}"));
 
     public static readonly ChangeKind MediaTypeRemoved = All.Add(new(
         "response-media-type-removed", DiagnosticRules.ResponseMediaTypeRemoved, WireEffect.Breaking, SourceEffect.Removes,
-        "The {name} response of {subject} can no longer be {before}; clients that expect it will fail")
+        "The {name} response of {subject} can no longer have the media type {before}; clients that expect it will fail")
     {
         IsRemoval = true,
     });

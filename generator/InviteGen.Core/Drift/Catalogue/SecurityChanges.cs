@@ -3,7 +3,7 @@ using InviteGen.Core.Findings;
 
 namespace InviteGen.Core.Drift.Catalogue;
 
-/// <summary>Changes of the credentials that operations need.</summary>
+/// <summary>Changes of the security requirements of operations.</summary>
 internal static class SecurityChanges
 {
     public static readonly KindList<ChangeKind> All = new("Security requirements");
@@ -11,23 +11,25 @@ internal static class SecurityChanges
     /// <summary>What the document says for all operations.</summary>
     public static readonly SecurityKinds OfApi = Of("api-global-");
 
-    /// <summary>What an operation says itself.</summary>
+    /// <summary>The security requirements that an operation declares itself.</summary>
     public static readonly SecurityKinds OfOperation = Of("api-");
 
     private static SecurityKinds Of(string prefix) => new(
         Needed: Add(
             prefix + "security-added", DiagnosticRules.SecurityAdded, WireEffect.Breaking,
-            "{subject} now requires {name}; calls without it will be rejected with 401"),
+            "{subject} now requires authentication with {name}; calls without it will be rejected with 401"),
         Allowed: Add(
-            prefix + "security-added", DiagnosticRules.OptionalMemberAdded, WireEffect.Safe, "{subject} can now be called with {name}"),
+            prefix + "security-added", DiagnosticRules.OptionalMemberAdded, WireEffect.Safe,
+            "{subject} now also accepts authentication with {name}"),
         NotNeeded: Add(
-            prefix + "security-removed", DiagnosticRules.RequestWidened, WireEffect.Safe, "{subject} no longer requires {name}"),
+            prefix + "security-removed", DiagnosticRules.RequestWidened, WireEffect.Safe,
+            "{subject} no longer requires authentication with {name}"),
         NotAllowed: Add(
             prefix + "security-removed", DiagnosticRules.SecurityAdded, WireEffect.Risky,
-            "{subject} can no longer be called with {name}; clients that use it must use another security scheme"),
+            "{subject} no longer accepts authentication with {name}; clients that use it must use another security scheme"),
         Replaced: Add(
             prefix + "security-removed", DiagnosticRules.SecurityAdded, WireEffect.Breaking,
-            "{subject} can no longer be called with {name}; calls with it will be rejected with 401"),
+            "{subject} no longer accepts authentication with {name}; calls with it will be rejected with 401"),
         ScopeAdded: Add(
             prefix + "security-scope-added", DiagnosticRules.SecurityAdded, WireEffect.Breaking,
             "{subject} now requires the scope {name}; tokens without it will be rejected with 403"),

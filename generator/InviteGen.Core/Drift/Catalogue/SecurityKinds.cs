@@ -2,14 +2,14 @@ using InviteGen.Core.Drift.Changes;
 
 namespace InviteGen.Core.Drift.Catalogue;
 
-/// <summary>Changes of the credentials that operations need.</summary>
-/// <param name="Needed">Nothing was needed, and now a credential is.</param>
-/// <param name="Allowed">Another credential is accepted.</param>
-/// <param name="NotNeeded">A credential was needed, and now none is.</param>
-/// <param name="NotAllowed">A credential is no longer accepted, but another one of before is.</param>
-/// <param name="Replaced">No credential of before is accepted.</param>
-/// <param name="ScopeAdded">A credential needs a scope more.</param>
-/// <param name="ScopeRemoved">A credential needs a scope less.</param>
+/// <summary>Changes of the security requirements of operations.</summary>
+/// <param name="Needed">No authentication was required, and now a security scheme is.</param>
+/// <param name="Allowed">Another security scheme is accepted.</param>
+/// <param name="NotNeeded">Authentication was required, and is no longer.</param>
+/// <param name="NotAllowed">A security scheme is no longer accepted, but another old one still is.</param>
+/// <param name="Replaced">None of the old security schemes is accepted.</param>
+/// <param name="ScopeAdded">A security scheme requires an additional scope.</param>
+/// <param name="ScopeRemoved">A security scheme no longer requires a scope.</param>
 internal sealed record SecurityKinds(
     ChangeKind Needed,
     ChangeKind Allowed,

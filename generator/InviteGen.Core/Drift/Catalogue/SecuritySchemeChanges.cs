@@ -20,19 +20,20 @@ internal static class SecuritySchemeChanges
 
     public static readonly ChangeKind TypeChanged = All.Add(Changed(
         "api-security-component-type-changed", WireEffect.Breaking, SourceEffect.Changes,
-        "{Subject} now has the type {after} (was: {before}); the server will reject its old credentials"));
+        "{Subject} now has the type {after} (was: {before}); the server will reject credentials of the old type"));
 
     public static readonly ChangeKind TransportChanged = All.Add(Changed(
         "api-security-component-type-changed", WireEffect.Breaking, SourceEffect.Changes,
-        "The credential of {subject} is now sent as {after} (was: {before}); the server will reject the old form"));
+        "The credentials of {subject} are now sent as {after} (was: {before}); "
+            + "the server will reject credentials that are sent as before"));
 
     public static readonly ChangeKind AuthorizationUrlChanged = All.Add(Changed(
         "api-security-component-oauth-url-changed", WireEffect.Risky, SourceEffect.None,
-        "The authorization URL of {subject} changed; code that requests tokens must use the new one"));
+        "The authorization URL of {subject} changed; code that requests tokens must use the new URL"));
 
     public static readonly ChangeKind TokenUrlChanged = All.Add(Changed(
         "api-security-component-oauth-token-url-changed", WireEffect.Risky, SourceEffect.None,
-        "The token URL of {subject} changed; code that requests tokens must use the new one"));
+        "The token URL of {subject} changed; code that requests tokens must use the new URL"));
 
     public static readonly ChangeKind ScopeAdded = All.Add(new(
         "api-security-component-oauth-scope-added", DiagnosticRules.OptionalMemberAdded, WireEffect.Safe, SourceEffect.None,
@@ -40,7 +41,7 @@ internal static class SecuritySchemeChanges
 
     public static readonly ChangeKind ScopeRemoved = All.Add(Changed(
         "api-security-component-oauth-scope-removed", WireEffect.Risky, SourceEffect.None,
-        "{Subject} no longer has the scope '{name}'; requests for tokens with it may fail") with
+        "{Subject} no longer has the scope '{name}'; token requests that ask for this scope may fail") with
     {
         IsRemoval = true,
     });

@@ -3,8 +3,11 @@ namespace InviteGen.Core.Drift.Changes;
 /// <summary>How messages and reports say what a change does.</summary>
 public static class ChangeWords
 {
-    /// <summary>The verdict and both axes, such as <c>breaking: wire breaks, source unchanged</c>.</summary>
-    public static string Effect(ChangeKind kind) => $"{Of(kind.Verdict)}: wire {Of(kind.Wire)}, source {Of(kind.Source)}";
+    /// <summary>The verdict and both effects, such as <c>breaking: deployed clients fail, C# code unchanged</c>.</summary>
+    public static string Effect(ChangeKind kind) => $"{Of(kind.Verdict)}: {Effects(kind.Wire, kind.Source)}";
+
+    /// <summary>Both effects, such as <c>deployed clients fail, C# code unchanged</c>.</summary>
+    public static string Effects(WireEffect wire, SourceEffect source) => $"deployed clients {Of(wire)}, C# code {Of(source)}";
 
     /// <summary>A verdict.</summary>
     public static string Of(Verdict verdict) => verdict switch
@@ -14,21 +17,21 @@ public static class ChangeWords
         _ => "compatible",
     };
 
-    /// <summary>What happens to clients that are deployed.</summary>
+    /// <summary>What happens to deployed clients, as a verb.</summary>
     public static string Of(WireEffect effect) => effect switch
     {
-        WireEffect.Breaking => "breaks",
-        WireEffect.Risky => "at risk",
-        _ => "safe",
+        WireEffect.Breaking => "fail",
+        WireEffect.Risky => "may fail",
+        _ => "keep working",
     };
 
-    /// <summary>What happens to code that uses the client.</summary>
+    /// <summary>What happens to code that uses the client, as a verb.</summary>
     public static string Of(SourceEffect effect) => effect switch
     {
-        SourceEffect.Removes => "breaks",
-        SourceEffect.Changes => "changed",
-        SourceEffect.Adds => "extended",
-        SourceEffect.Attribute => "annotated",
+        SourceEffect.Removes => "must change",
+        SourceEffect.Changes => "may have to change",
+        SourceEffect.Adds => "can use new members",
+        SourceEffect.Attribute => "sees different attributes",
         _ => "unchanged",
     };
 }

@@ -42,7 +42,7 @@ internal static class SentenceTemplate
             "before" => values.Before,
             "after" => values.After,
             "name" => values.Name,
-            _ => throw new FormatException($"'{gap}' is not a gap of a sentence."),
+            _ => throw new FormatException($"'{gap}' is not a placeholder of a sentence."),
         };
         return string.IsNullOrEmpty(value) && parts.Length == 2 ? parts[1] : Format(value ?? "", names.Length == 2 ? names[1] : "");
     }

@@ -37,9 +37,9 @@ internal sealed class LockEdit
         return (was, isNow) switch
         {
             (null, null) => place.TrimEnd(' ', ':'),
-            (null, _) => place + $"add below: {isNow}",
+            (null, _) => $"{Name(_lock.Path)}: insert after line {number}: {isNow}",
             (_, null) => place + $"remove: {was}",
-            _ when was == isNow => place + $"change below: {was}",
+            _ when was == isNow => $"{Name(_lock.Path)}: change the lines below line {number}: {was}",
             _ => place + $"{was} → {isNow}",
         };
     }

@@ -40,7 +40,8 @@ internal static class OperationDocs
 
         DocComment.Write(
             writer, "returns",
-            ReturnText.Of(sequence.Description).Then(DocText.Plain("The items as they arrive. Each enumeration sends the request.")));
+            ReturnText.Of(sequence.Description).Then(
+                DocText.Plain("The items as they arrive. The request is sent again each time you enumerate them.")));
         WriteExceptions(writer, plan);
         Deprecation.Write(writer, plan.IsDeprecated);
     }

@@ -32,9 +32,10 @@ internal static class OptionsEmitter
     private static void WriteServer(SourceWriter writer, OperationServerPlan server)
     {
         var otherwise = server.Server.Address is null
-            ? "When null, the base address is used."
-            : $"When null, {server.Server.Address} is used, or the base address if that is not the first server of the spec.";
-        DocComment.Write(writer, "summary", DocText.Plain($"The address for {server.Operations}. {otherwise}"));
+            ? "If this is null, the base address is used."
+            : $"If this is null, {server.Server.Address} is used. "
+                + "But if the base address is not the first server of the spec, the base address is used.";
+        DocComment.Write(writer, "summary", DocText.Plain($"The server URL for {server.Operations}. {otherwise}"));
         writer.Line($"public Uri? {server.Option} {{ get; set; }}");
     }
 
@@ -42,7 +43,7 @@ internal static class OptionsEmitter
     {
         SecurityKind.Bearer => "The bearer token, sent in the Authorization header.",
         SecurityKind.Basic => "The user name and password, sent in the Authorization header.",
-        SecurityKind.Http => $"The secret of the '{scheme.Parameter}' scheme, sent in the Authorization header.",
+        SecurityKind.Http => $"The credentials for the authentication scheme '{scheme.Parameter}', sent in the Authorization header.",
         SecurityKind.Header => $"The API key, sent in the header '{scheme.Parameter}'.",
         SecurityKind.Query => $"The API key, sent in the query parameter '{scheme.Parameter}'.",
         _ => $"The API key, sent in the cookie '{scheme.Parameter}'.",

@@ -31,14 +31,16 @@ internal static class ServersEmitter
             return;
         }
 
-        writer.LineIf(server.IsRelative, "/// <param name=\"document\">The address of the spec, which the server is relative to.</param>");
+        writer.LineIf(
+            server.IsRelative, "/// <param name=\"document\">The URL of the spec. The server URL is relative to it.</param>");
         foreach (var argument in server.Arguments)
         {
             var name = argument.Name.TrimStart('@');
             DocComment.Write(writer, $"param name=\"{name}\"", DocText.Of(Describe(argument.Source)).Or(name));
         }
 
-        writer.Line("/// <exception cref=\"ArgumentException\">A value would change more of the address than its variable.</exception>");
+        writer.Line(
+            "/// <exception cref=\"ArgumentException\">A value contains characters that would change other parts of the URL.</exception>");
         var parameters = server.Arguments.Select(argument => argument.HasDefault
             ? $"string {argument.Name} = {Literal.Of(argument.Source.Default)}"
             : $"string {argument.Name}");

@@ -18,7 +18,7 @@ internal static class TypeText
         EventReference one => $"ServerSentEvent<{one.Data.Text()}>",
         OptionalReference optional => $"Optional<{optional.Value.Text()}>",
         ResponseReference response => response.Name,
-        _ => throw new InvalidOperationException($"'{type}' is not a type of C#."),
+        _ => throw new InvalidOperationException($"'{type}' is not a C# type."),
     };
 
     /// <summary>The codec of the type, such as <c>ListCodec&lt;string, StringCodec&gt;</c>; of a sequence, that of its items.</summary>
@@ -32,7 +32,7 @@ internal static class TypeText
         ListReference list => $"ListCodec<{list.Item.TextAndCodec()}>",
         DictionaryReference dictionary => $"MapCodec<{dictionary.Item.TextAndCodec()}>",
         SequenceReference sequence => sequence.Item.Codec(),
-        _ => throw new InvalidOperationException($"'{type}' has no JSON."),
+        _ => throw new InvalidOperationException($"'{type}' has no JSON representation."),
     };
 
     /// <summary>The type and its codec, as the arguments of a generic type or method.</summary>

@@ -63,7 +63,7 @@ internal sealed class JsonTreeReader
         catch (InvalidOperationException)
         {
             throw new UnreadableTextException(Fault(
-                TextFaultKind.BadJson, ref reader, "The text holds half of a surrogate pair (\\uD800 to \\uDFFF)."));
+                TextFaultKind.BadJson, ref reader, "The text contains an unpaired surrogate (\\uD800 to \\uDFFF)."));
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class ShortTexts
     private readonly string?[] _texts = new string?[4096];
 
     /// <summary>The text of the string, the name or the number that the reader stands at.</summary>
-    /// <exception cref="InvalidOperationException">The text holds half of a surrogate pair.</exception>
+    /// <exception cref="InvalidOperationException">The text contains an unpaired surrogate.</exception>
     public string Get(ref Utf8JsonReader reader)
     {
         var utf8 = reader.ValueSpan;

@@ -41,7 +41,7 @@ internal static class SpecNodeExtensions
             null or JsonValueKind.Null => "null",
             JsonValueKind.Object => "an object",
             JsonValueKind.Array => "an array",
-            JsonValueKind.String => "text",
+            JsonValueKind.String => "a string",
             JsonValueKind.Number => "a number",
             _ => "a boolean",
         };

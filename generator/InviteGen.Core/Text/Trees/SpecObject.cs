@@ -60,7 +60,7 @@ internal sealed class SpecObject : SpecNode, IReadOnlyList<KeyValuePair<string, 
     {
         if (ContainsKey(key))
         {
-            throw new ArgumentException($"The member '{key}' exists.", nameof(key));
+            throw new ArgumentException($"The member '{key}' already exists.", nameof(key));
         }
 
         if (Count == _members.Length)

@@ -166,7 +166,7 @@ internal sealed partial class YamlTreeReader
     {
         Scalar scalar => Named(scalar).Value,
         AnchorAlias alias when _anchors.TryGetValue(alias.Value, out var anchor) && anchor.KeyText is { } text => text,
-        _ => throw new UnreadableTextException(Fault(TextFaultKind.BadYaml, key, "A key must be a simple value.")),
+        _ => throw new UnreadableTextException(Fault(TextFaultKind.BadYaml, key, "A mapping key must be a scalar (for example a string).")),
     };
 
     private Scalar Named(Scalar key)

@@ -74,13 +74,13 @@ internal sealed partial class RuleEvaluator
         {
             var keyword = node.MinContains is null ? "contains" : "minContains";
             errors.Add("", keyword, string.Create(
-                CultureInfo.InvariantCulture, $"must have items that match 'contains': at least {minimum}"));
+                CultureInfo.InvariantCulture, $"must have {minimum} or more items that match 'contains'"));
         }
 
         if (count > node.MaxContains)
         {
             errors.Add("", "maxContains", string.Create(
-                CultureInfo.InvariantCulture, $"must have items that match 'contains': at most {node.MaxContains}"));
+                CultureInfo.InvariantCulture, $"must have {node.MaxContains} or fewer items that match 'contains'"));
         }
     }
 }

@@ -79,7 +79,7 @@ internal sealed partial class RuleEvaluator
     {
         if (rule.IsNothing)
         {
-            errors.Add("", keyword, "must not be set, because the object does not declare it");
+            errors.Add("", keyword, "must not be set, because the schema does not allow this property");
             return;
         }
 

@@ -29,7 +29,7 @@ internal sealed partial class RuleEvaluator(JsonRules rules)
 
         if (_depth == MaxDepth)
         {
-            errors.Add("", "$ref", "cannot be checked, because its schema refers to itself without end");
+            errors.Add("", "$ref", "cannot be checked, because its schema refers to itself endlessly");
             return;
         }
 

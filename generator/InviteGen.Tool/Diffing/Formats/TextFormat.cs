@@ -29,7 +29,7 @@ internal static class TextFormat
         }
 
         var counts = DiffReport.Verdicts.Select(verdict => Invariant($"{report.Count(verdict)} {ChangeWords.Of(verdict)}"));
-        console.Line(report.Entries.Count == 0 ? "No changes that affect clients." : string.Join(", ", counts) + ".");
+        console.Line(report.Entries.Count == 0 ? "No changes that affect clients." : $"Changes: {string.Join(", ", counts)}.");
     }
 
     private static void Write(IAnsiConsole console, DiffEntry entry)
@@ -38,7 +38,7 @@ internal static class TextFormat
         console.Write(new Text($"  {ChangeWords.Of(change.Verdict).ToUpperInvariant()} ", StyleOf(change.Verdict)));
         console.Line(change.Message);
         console.Line(Invariant($"    {entry.File}({entry.Line}) {change.Rule.Id} {change.Slug}; ")
-            + $"wire {ChangeWords.Of(change.Wire)}, source {ChangeWords.Of(change.Source)}", Grey);
+            + ChangeWords.Effects(change.Wire, change.Source), Grey);
         foreach (var line in entry.Before)
         {
             console.Line("    - " + line, Red);

@@ -3,7 +3,7 @@ using InviteGen.Core.Drift.Changes;
 
 namespace InviteGen.Tool.Diffing.Html;
 
-/// <summary>What changed in one place of the API.</summary>
+/// <summary>What changed in one part of the API.</summary>
 /// <param name="file">The document as the head of the page names it: further down, its name is enough.</param>
 internal sealed class HtmlGroup(string file)
 {
@@ -32,7 +32,8 @@ internal sealed class HtmlGroup(string file)
             <article class="change {verdict}" data-verdict="{verdict}">
             <ul class="facts">
             <li class="badge {verdict}">{ChangeWords.Of(change.Verdict)}</li>
-            <li class="plain">wire {ChangeWords.Of(change.Wire)}</li><li class="plain">source {ChangeWords.Of(change.Source)}</li>
+            <li class="plain">deployed clients {ChangeWords.Of(change.Wire)}</li>
+            <li class="plain">C# code {ChangeWords.Of(change.Source)}</li>
             {Direction(change)}<li class="plain">{change.Rule.Id} {change.Slug}</li>
             </ul>
             <h3>{change.Message}</h3>

@@ -45,7 +45,7 @@ internal static class HtmlReport
             </main>
             </div>
             <footer><div class="wrap">
-            <p>The effects are those on a C# client that InviteGen generates. Before and after are lines of its lock.</p>
+            <p>The effects are those on a C# client that InviteGen generates. “Before” and “After” show lines of the lock file.</p>
             </div></footer>
             <script>{new Markup(Script)}</script>
             </body>
@@ -64,8 +64,8 @@ internal static class HtmlReport
         </ul>
         {Bar(report)}
         <dl class="axes">
-        <div><dt>On the wire</dt><dd>{Counts(report, change => change.Wire, ChangeWords.Of)}</dd></div>
-        <div><dt>In C# code</dt><dd>{Counts(report, change => change.Source, ChangeWords.Of)}</dd></div>
+        <div><dt>Deployed clients</dt><dd>{Counts(report, change => change.Wire, ChangeWords.Of)}</dd></div>
+        <div><dt>C# code</dt><dd>{Counts(report, change => change.Source, ChangeWords.Of)}</dd></div>
         </dl>
         </header>
         """);
@@ -105,7 +105,7 @@ internal static class HtmlReport
         where TEffect : struct, Enum
     {
         var counts = report.Entries.GroupBy(entry => effectOf(entry.Change)).OrderByDescending(group => group.Key)
-            .Select(group => FormattableString.Invariant($"{group.Count()} {words(group.Key)}"));
+            .Select(group => FormattableString.Invariant($"{words(group.Key)}: {group.Count()}"));
         return string.Join(", ", counts);
     }
 

@@ -73,7 +73,7 @@ public class RewritingTests
 
         var told = Assert.Single(reading.Shown);
         Assert.StartsWith("a.json(3,", told, StringComparison.Ordinal);
-        Assert.EndsWith($"INV1017 '{keyword}' must be a number, not text; it is ignored", told, StringComparison.Ordinal);
+        Assert.EndsWith($"INV1017 '{keyword}' must be a number, not a string; it is ignored", told, StringComparison.Ordinal);
     }
 
     [Theory]

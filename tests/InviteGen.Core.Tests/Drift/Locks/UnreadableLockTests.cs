@@ -5,9 +5,9 @@ public sealed class UnreadableLockTests
 {
     public static TheoryData<string, string> Lines => new()
     {
-        { "<<<<<<< HEAD", "INV3001 2:1 this is a conflict marker of a merge; keep one side, then run accept again" },
-        { "=======", "INV3001 2:1 this is a conflict marker of a merge; keep one side, then run accept again" },
-        { "get /pets", "INV3001 2:1 this is not a line of a lock" },
+        { "<<<<<<< HEAD", "INV3001 2:1 this is a merge conflict marker; keep one side, then run: dotnet build -t:InviteGenAccept" },
+        { "=======", "INV3001 2:1 this is a merge conflict marker; keep one side, then run: dotnet build -t:InviteGenAccept" },
+        { "get /pets", "INV3001 2:1 this line is not valid in a lock file" },
         { "  GET /pets", "INV3001 2:1 a line must be indented by two spaces more than the line that it belongs to" },
         { "GET /pets\n    204", "INV3001 3:1 a line must be indented by two spaces more than the line that it belongs to" },
         { "GET /pets\n\t204", "INV3001 3:1 a line must be indented by two spaces more than the line that it belongs to" },
@@ -22,15 +22,18 @@ public sealed class UnreadableLockTests
         { "schema A: string|other", "INV3001 2:23 'other' is not a JSON type" },
         { "schema A: \"B", "INV3001 2:11 this is not a JSON value" },
         { "schema A: string\n  | cat", "INV3001 3:5 this is not a JSON value" },
-        { "schema A: string\n  | \"cat\"\n    | \"tom\"", "INV3001 4:5 the line above cannot have lines below it" },
+        {
+            "schema A: string\n  | \"cat\"\n    | \"tom\"",
+            "INV3001 4:5 this line must not be indented, because the line above it cannot contain other lines"
+        },
         { "GET /pets\n  query: string", "INV3001 3:8 'query' is not a status code, a range such as 4XX, or 'default'" },
         { "GET /pets\n  query a: string [style=round]", "INV3001 3:20 'round' is not a value of 'style'" },
         { "GET /pets\n  security key", "INV3001 3:3 'key' is not a security scheme of this lock" },
         { "callback \"GET /pets\" a {b} POST", "INV3001 2:1 'GET /pets' is not an operation of this lock" },
         { "security a: magic", "INV3001 2:18 'magic' is not an authentication scheme" },
-        { "accept GET /pets", "INV3001 2:1 an acceptance has the form 'accept KEY SLUG until=YYYY-MM-DD # reason'" },
+        { "accept GET /pets", "INV3001 2:1 an 'accept' line must have the form 'accept KEY SLUG until=YYYY-MM-DD # reason'" },
         { "accept GET /pets x until=2027-02-30 # y",
-            "INV3001 2:20 an acceptance has the form 'accept KEY SLUG until=YYYY-MM-DD # reason'" },
+            "INV3001 2:20 an 'accept' line must have the form 'accept KEY SLUG until=YYYY-MM-DD # reason'" },
     };
 
     [Theory]

@@ -20,7 +20,7 @@ public static class CyberArkIdentityServers
     /// an assumption, so pass the base address of your own tenant where it differs.
     /// </summary>
     /// <param name="tenant">The subdomain of your tenant.</param>
-    /// <exception cref="ArgumentException">A value would change more of the address than its variable.</exception>
+    /// <exception cref="ArgumentException">A value contains characters that would change other parts of the URL.</exception>
     public static Uri Default(string tenant) =>
         ServerTemplate.Expand("https://{tenant}.id.cyberark.cloud", ("tenant", tenant));
 }

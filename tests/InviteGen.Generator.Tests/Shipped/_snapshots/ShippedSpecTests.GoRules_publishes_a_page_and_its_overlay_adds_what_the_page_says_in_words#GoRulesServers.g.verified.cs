@@ -17,7 +17,7 @@ public static class GoRulesServers
 {
     /// <summary>Your installation of GoRules BRMS.</summary>
     /// <param name="host">Host name of the installation, with a port where it is not 443.</param>
-    /// <exception cref="ArgumentException">A value would change more of the address than its variable.</exception>
+    /// <exception cref="ArgumentException">A value contains characters that would change other parts of the URL.</exception>
     public static Uri Default(string host) =>
         ServerTemplate.Expand("https://{host}", ("host", host));
 }

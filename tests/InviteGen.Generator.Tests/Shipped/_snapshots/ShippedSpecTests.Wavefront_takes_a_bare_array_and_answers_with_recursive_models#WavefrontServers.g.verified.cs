@@ -17,7 +17,7 @@ public static class WavefrontServers
 {
     /// <summary>The API host of your Wavefront cluster.</summary>
     /// <param name="apiHost">Host name of the cluster.</param>
-    /// <exception cref="ArgumentException">A value would change more of the address than its variable.</exception>
+    /// <exception cref="ArgumentException">A value contains characters that would change other parts of the URL.</exception>
     public static Uri Default(string apiHost) =>
         ServerTemplate.Expand("https://{api_host}", ("api_host", apiHost));
 }

@@ -36,7 +36,7 @@ internal sealed class LinkText(ApiContract contract, IEnumerable<OperationPlan> 
         var arguments = link.Arguments.Select(argument => $"`{argument.Parameter}` = `{argument.Value}`");
         var with = link.Arguments.Count == 0 ? "" : " with " + string.Join(", ", arguments);
         var purpose = link.Description.Length == 0 ? "" : " " + link.Description.Trim();
-        return $"After {link.Status}, `{MethodOf(link.Target)}` can be called{with} (link `{link.Name}`).{purpose}";
+        return $"After a {link.Status} response, `{MethodOf(link.Target)}` can be called{with} (link `{link.Name}`).{purpose}";
     }
 
     /// <summary>An operation that the filter left out has no method: then the spec's own name stands there.</summary>

@@ -81,7 +81,7 @@ internal sealed class AlternativesCheck(ReadingContext context, SchemaScope scop
     private static string KindOf(Schema text) =>
         text.Format.Length > 0 ? $"a string of format '{text.Format}'"
         : text.Enum.Count > 0 ? $"a string such as {text.Enum[0]}"
-        : "a string of another form";
+        : "another kind of string";
 
     private static string NameOf(IReadOnlyList<Schema> alternatives, int index) =>
         alternatives[index].Reference is { } name ? $"'{name}'" : $"alternative {index + 1}";

@@ -32,7 +32,7 @@ internal static class Supported
     {
         if (parameter.In == ParameterLocation.QueryString && parameter.Content is not { Count: > 0 })
         {
-            return "it is the whole query string, but has no 'content'";
+            return "it has 'in: querystring' but no 'content'";
         }
 
         if (parameter.Schema is null && parameter.Content is { Count: > 0 } contents && !contents.Any(IsWritable))
@@ -75,7 +75,8 @@ internal static class Supported
         var types = schema?.Types ?? JsonTypes.None;
         var items = schema?.Array.Items is { } item ? follow(item).Types : JsonTypes.None;
         return types.HasFlag(JsonTypes.Object) || (types == JsonTypes.Array && (items & Structure) != 0)
-            ? "is generated as a string: objects in headers are read only where the header has the content application/json"
+            ? "is generated as a string: "
+                + "an object in a header can be read only if the header declares 'content' with application/json"
             : null;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ExtensionReader(ReadingContext context)
         var pointer = Text(source, ErrorKeyword);
         return pointer.Length == 0 || Has(source, pointer.TrimStart('/'))
             ? pointer
-            : Refuse(ErrorKeyword, pointer, "a property", at);
+            : Refuse(ErrorKeyword, pointer, "a pointer to a property", at);
     }
 
     /// <summary>The property that no two items may share; empty when there is none.</summary>
@@ -28,7 +28,7 @@ internal sealed class ExtensionReader(ReadingContext context)
         var name = Text(source, UniqueByKeyword);
         return name.Length == 0 || HasText(source.Items, name)
             ? name
-            : Refuse(UniqueByKeyword, name, "a string property of the items", at);
+            : Refuse(UniqueByKeyword, name, "the name of a string property of the items", at);
     }
 
     private static bool HasText(IOpenApiSchema? schema, string property) =>

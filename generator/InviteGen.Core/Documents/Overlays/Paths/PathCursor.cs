@@ -61,7 +61,7 @@ internal sealed class PathCursor(string text) : TextCursor(text)
     {
         if (++_nesting > DeepestNesting)
         {
-            throw Fault("it is nested too deeply");
+            throw Fault("the path is nested too deeply");
         }
 
         var result = read(this);
@@ -73,7 +73,7 @@ internal sealed class PathCursor(string text) : TextCursor(text)
     public override Exception Fault(string what)
     {
         var place = (Position + 1).ToString(CultureInfo.InvariantCulture);
-        return new PathException($"The path '{Source}' is not JSONPath (RFC 9535): {what} at character {place}.");
+        return new PathException($"'{Source}' is not a valid JSONPath expression (RFC 9535): {what} at character {place}.");
     }
 
     private char Escape()
@@ -98,7 +98,7 @@ internal sealed class PathCursor(string text) : TextCursor(text)
                 Position += 4;
                 return (char)unit;
             default:
-                throw Fault("an escape is wrong");
+                throw Fault("invalid escape sequence");
         }
     }
 }

@@ -15,7 +15,10 @@ internal static class ApiComparer
     {
         ServerComparer.Compare(before.Servers, after.Servers, log);
         SecuritySchemeComparer.Compare(before.SecuritySchemes, after.SecuritySchemes, log);
-        var site = new ChangeSite(LockPath.Root / Security, "Each operation without security of its own") { At = Site.Root / Security };
+        var site = new ChangeSite(LockPath.Root / Security, "Every operation that uses the document's global security requirements")
+        {
+            At = Site.Root / Security,
+        };
         foreach (var (kind, values) in SecurityComparer.Compare(before.Security, after.Security, SecurityChanges.OfApi))
         {
             log.Add(kind, site, values);

@@ -41,7 +41,7 @@ internal static class MergeComparer
 
     private static MergeEdit Edit(Member member, SchemaChangeKind kind)
     {
-        var name = member.Name.Length > 0 ? $"'{member.Name}'" : "another schema";
+        var name = member.Name.Length > 0 ? $"'{member.Name}'" : "an unnamed schema";
         var properties = member.Properties.Count == 0 ? "" : $" ({string.Join(", ", member.Properties)})";
         return new MergeEdit(
             new HashSet<string>(member.Properties, StringComparer.Ordinal), new SchemaEdit(kind, new(Name: name + properties)));

@@ -108,7 +108,7 @@ internal sealed class ContractLines(LineGuard guard)
         }
         else
         {
-            throw at.Fault("this is not a line of a lock");
+            throw at.Fault("this line is not valid in a lock file");
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class LineGuard(string path, FindingSink findings)
     {
         if (line.Children.Count > 0)
         {
-            Report(line.Children[0], 0, "the line above cannot have lines below it");
+            Report(line.Children[0], 0, "this line must not be indented, because the line above it cannot contain other lines");
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class LockCursor(string text) : TextCursor(text)
             return quoted;
         }
 
-        var token = While(c => c is not (' ' or '"'), "a text");
+        var token = While(c => c is not (' ' or '"'), "a word");
         if (token.Length > 1 && token[token.Length - 1] == ':')
         {
             Position--;

@@ -47,7 +47,8 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
 
         if (indentation == 0 && IsConflictMark(line))
         {
-            guard.Report(number, offset, 0, line.Length, "this is a conflict marker of a merge; keep one side, then run accept again");
+            const string Conflict = "this is a merge conflict marker; keep one side, then run: dotnet build -t:InviteGenAccept";
+            guard.Report(number, offset, 0, line.Length, Conflict);
         }
         else if (!_hasHead)
         {
