@@ -1,6 +1,7 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Writing;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
@@ -27,26 +28,27 @@ internal sealed class FactLines
     /// <summary>What two contracts say about the place of a change.</summary>
     public static (IReadOnlyList<string> Before, IReadOnlyList<string> After) Of(Change change, FactLines old, FactLines next)
     {
-        var (before, after) = (old.LineOf(change), next.LineOf(change));
+        var (was, isNow) = (change.Paths.Before, change.Paths.After);
+        var (before, after) = (old.LineOf(was), next.LineOf(isNow));
         return (before, after) switch
         {
             (null, null) => (Words(change.Before), Words(change.After)),
-            (null, _) => (Words(change.Before), next.Block(change)),
-            (_, null) => (old.Block(change), Words(change.After)),
+            (null, _) => (Words(change.Before), next.Block(isNow)),
+            (_, null) => (old.Block(was), Words(change.After)),
             _ when before != after => ([before], [after]),
             _ when change.Before != change.After => (Words(change.Before), Words(change.After)),
-            _ => (old.Block(change), next.Block(change)),
+            _ => (old.Block(was), next.Block(isNow)),
         };
     }
 
     private static string[] Words(string text) => text.Length == 0 ? [] : [text];
 
-    private string? LineOf(Change change) => change.Path.Keys.Count == 0 ? null : _lock?.LineOf(change.Path);
+    private string? LineOf(LockPath path) => _lock?.LineOf(path);
 
     // The line and those below it.
-    private List<string> Block(Change change)
+    private List<string> Block(LockPath path)
     {
-        var number = _lock!.Find(change.Path).Start.Line;
+        var number = _lock!.Find(path).Start.Line;
         var depth = Depth(_lines[number]);
         var block = _lines.Skip(number + 1).TakeWhile(line => Depth(line) > depth).Prepend(_lines[number])
             .Select(line => line[depth..]).ToList();

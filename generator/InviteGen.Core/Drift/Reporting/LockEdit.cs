@@ -31,8 +31,8 @@ internal sealed class LockEdit
     /// <summary>Such as <c>pets.yaml.lock(12): tag: string → tag: string?</c>.</summary>
     public string Of(Change change)
     {
-        var (was, isNow) = (_lock.LineOf(change.Path), _next.LineOf(change.Path));
-        var number = (_lock.Find(change.Path).Start.Line + 1).ToString(CultureInfo.InvariantCulture);
+        var (was, isNow) = (_lock.LineOf(change.Paths.Before), _next.LineOf(change.Paths.After));
+        var number = (_lock.Find(change.Paths.Before).Start.Line + 1).ToString(CultureInfo.InvariantCulture);
         var place = $"{Name(_lock.Path)}({number}): ";
         return (was, isNow) switch
         {

@@ -4,7 +4,6 @@ using InviteGen.Core.Drift.Catalogue;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing.Matching;
 using InviteGen.Core.Drift.Comparing.Recording;
-using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Keys;
 using InviteGen.Core.Primitives;
 
@@ -74,7 +73,7 @@ internal static class SecuritySchemeComparer
         scheme.Parameter.Length == 0 ? scheme.Kind.ToString() : $"{scheme.Kind.ToString().ToLowerInvariant()} '{scheme.Parameter}'";
 
     private static ChangeSite SiteOf(SecurityScheme scheme) =>
-        new(LockPath.Root / LockKeys.SecurityScheme(scheme.Name), $"the security scheme '{scheme.Name}'")
+        new(PathPair.Root / LockKeys.SecurityScheme(scheme.Name), $"the security scheme '{scheme.Name}'")
         {
             At = Site.Root / "components" / "securitySchemes" / scheme.Name,
         };

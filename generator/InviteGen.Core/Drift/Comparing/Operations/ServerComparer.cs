@@ -1,8 +1,8 @@
 using InviteGen.Core.Contract.Servers;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Catalogue;
+using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing.Recording;
-using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Keys;
 using InviteGen.Core.Primitives;
 
@@ -30,5 +30,5 @@ internal static class ServerComparer
     }
 
     private static ChangeSite SiteOf(Server server) =>
-        new(LockPath.Root / LockKeys.Server(server.Url), "the server " + server.Url) { At = Site.Root / "servers" };
+        new(PathPair.Root / LockKeys.Server(server.Url), "the server " + server.Url) { At = Site.Root / "servers" };
 }

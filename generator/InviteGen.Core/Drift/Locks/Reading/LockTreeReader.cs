@@ -113,17 +113,16 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
             return;
         }
 
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = new KeyNumbers();
         foreach (var line in parent.Children)
         {
             DemandUnique(line);
-            seen.TryGetValue(line.Key, out var count);
-            seen[line.Key] = count + 1;
-            if (count > 0 && MayRepeat(line))
+            var key = numbers.Next(line.Key, out var isFirst);
+            if (isFirst || MayRepeat(line))
             {
-                line.Renumber(count + 1);
+                line.Rename(key);
             }
-            else if (count > 0)
+            else
             {
                 guard.Report(line, 0, $"duplicate line '{line.Key}', perhaps left by a merge; run accept again");
             }
@@ -131,5 +130,6 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
     }
 
     private static bool MayRepeat(LockLine line) =>
-        line.Text.StartsWith("+ ", StringComparison.Ordinal) || line.Text.StartsWith("server ", StringComparison.Ordinal);
+        line.Text.StartsWith(LockKeys.AlternativeMark, StringComparison.Ordinal)
+        || line.Text.StartsWith("server ", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using InviteGen.Core.Drift.Locks.Format;
 
 namespace InviteGen.Core.Drift.Locks.Writing;
 
@@ -11,18 +12,8 @@ internal sealed class LockOutput
     /// <param name="depth">Lines around it.</param>
     /// <param name="fact">What it says.</param>
     /// <param name="notes">What stands in brackets behind it.</param>
-    public void Line(int depth, string fact, IEnumerable<string> notes)
-    {
-        _text.Append(' ', 2 * depth).Append(fact);
-        var mark = " [";
-        foreach (var note in notes)
-        {
-            _text.Append(mark).Append(note);
-            mark = ", ";
-        }
-
-        _text.Append(mark[0] == ',' ? "]\n" : "\n");
-    }
+    public void Line(int depth, string fact, IEnumerable<string> notes) =>
+        _text.Append(' ', 2 * depth).Append(LockText.WithNotes(fact, notes)).Append('\n');
 
     /// <summary>Writes a line without notes.</summary>
     public void Line(int depth, string fact) => Line(depth, fact, []);

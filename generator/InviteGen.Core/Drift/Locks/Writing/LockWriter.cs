@@ -31,7 +31,7 @@ public static class LockWriter
 
         foreach (var alternative in facts.Security)
         {
-            output.Line(0, "requires " + OperationWriter.Text(alternative), AlternativeNotes.Table.Write(alternative));
+            output.Line(0, LockKeys.Requirement(alternative));
         }
 
         var operations = new OperationWriter(output);
