@@ -102,8 +102,21 @@ public sealed class LockKeyTests
 
         Assert.Equal(4, raw.Security.Count);
         Assert.Equal(2, contract.Webhooks.Count);
-        Assert.Empty(expected.Where(path => document.LineOf(path) is null));
+        Assert.Empty(expected.Where(path => document.Lines.LineOf(path) is null));
     }
+
+    [Fact]
+    public void The_lines_that_are_written_are_the_lines_that_are_read()
+    {
+        var contract = Generated.From(Spec).Contract;
+
+        var read = Lock.Read(LockWriter.Write(contract)).Lines;
+
+        Assert.Equal(All(read.Root), All(LockWriter.Tree(contract).Root));
+    }
+
+    private static IEnumerable<string> All(LockLine line) => line.Children.SelectMany(
+        child => All(child).Prepend($"{child.Key} | {child.Text} | {child.Depth} {child.Number} {child.Offset}"));
 
     private static IEnumerable<LockPath> Of(Operation operation)
     {

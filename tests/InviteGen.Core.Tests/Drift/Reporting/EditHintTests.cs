@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using InviteGen.Core.Drift.Locks.Writing;
 using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Tests.Drift.Reporting;
 
 /// <summary>The line of the lock that a message names is the one that the change is about.</summary>
-public sealed class LockEditTests
+public sealed partial class EditHintTests
 {
     private const string Pets =
         """
@@ -95,12 +96,15 @@ public sealed class LockEditTests
             Lock = new SpecText("api.lock", LockWriter.Write(before)), Drift = new() { Mode = DriftMode.Report },
         };
 
-        var drift = SpecCompiler.Read(project, CancellationToken.None).Drift!;
+        var hints = SpecCompiler.Read(project, CancellationToken.None).Findings
+            .Select(finding => Hint().Match(finding.Message)).Where(match => match.Success)
+            .Select(match => $"{match.Groups[1].Value}: {match.Groups[2].Value}");
 
-        Assert.Equal(
-            expected,
-            drift.Changes.Select(one => $"{one.Change.Slug}: {one.Edit}").Order(StringComparer.Ordinal));
+        Assert.Equal(expected, hints.Order(StringComparer.Ordinal));
     }
+
+    [GeneratedRegex(@" \[([a-z-]+); (.*)\]$")]
+    private static partial Regex Hint();
 
     private static SpecProject Project(string text) => new(new SpecText("api.yaml", text))
     {
