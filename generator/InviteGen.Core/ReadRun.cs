@@ -11,7 +11,7 @@ namespace InviteGen.Core;
 
 /// <summary>Reads one spec step by step. A fault in a step is reported and does not end the compiler.</summary>
 /// <param name="project">The spec.</param>
-/// <param name="isCompared">True when it is going to be compared: changes are reported at their locations, which reading has to keep.</param>
+/// <param name="isCompared">True when it is going to be compared: reading then keeps the locations at which changes are reported.</param>
 internal sealed class ReadRun(SpecProject project, bool isCompared)
 {
     private readonly FindingSink _findings = new();

@@ -17,6 +17,6 @@ public sealed record ContractDrift(string Spec, ApiContract Before, EquatableArr
     public static ContractDrift? Of(string path, DriftResult? reading) => reading is { Before: { } before, Changes.Count: > 0 }
         ? new(
             FileName.Of(path), before,
-            reading.Changes.Select(located => located.Change with { At = null }).ToEquatableArray())
+            reading.Changes.Select(located => located.Change).ToEquatableArray())
         : null;
 }

@@ -80,6 +80,9 @@ internal static class Comparison
     {
         var (before, after) = FactLines.Of(located.Change, was, isNow);
         var start = located.Range.Start;
-        return new(located.Change, ShownPath.Of(located.File), start.Line + 1, start.Column + 1, before, after);
+        return new(located.Change, ShownPath.Of(located.File), start.Line + 1, start.Column + 1, before, after)
+        {
+            Pointer = located.Pointer,
+        };
     }
 }

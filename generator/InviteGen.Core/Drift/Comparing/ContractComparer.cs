@@ -30,8 +30,11 @@ public static class ContractComparer
 
         var graph = new SchemaGraph(new SchemaTable(before), new SchemaTable(after), options.Locations, cancellationToken);
         var schemas = new SchemaComparer(graph, log, options.Types);
-        var comparison = new Comparison(log, graph, schemas, options.Types, options.Today);
-        ApiComparer.Compare(before, after, log);
+        var comparison = new Comparison(log, graph, schemas, options.Types, options.Today)
+        {
+            Document = graph.Locate(after),
+        };
+        ApiComparer.Compare(before, after, comparison);
         new OperationComparer(before, after, comparison).CompareAll(cancellationToken);
         new WebhookComparer(comparison).Compare(before, after);
         schemas.Run(cancellationToken);

@@ -14,10 +14,9 @@ internal static class ChangeLocator
     public static EquatableArray<LocatedChange> Locate(IReadOnlyList<Change> changes, SpecDocument document) => changes
             .Select(change =>
             {
-                var site = document.Find(change.At ?? Site.Root);
-                var (file, range) = document.LocationOf(site);
+                var (file, range) = document.LocationOf(change.At ?? document.Root);
                 // What is kept of a change must not keep the document.
-                return new LocatedChange(change with { At = change.At is null ? null : site.WithoutDocument() }, file, range);
+                return new LocatedChange(change with { At = null }, file, range, change.At?.Pointer.Text ?? "");
             })
             .OrderByDescending(located => located.Change.Verdict)
             .ThenBy(located => located.File == document.Source.Path ? "" : located.File, StringComparer.Ordinal)

@@ -1,5 +1,4 @@
 using InviteGen.Core.Contract;
-using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Catalogue;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing.Recording;
@@ -10,21 +9,18 @@ namespace InviteGen.Core.Drift.Comparing.Operations;
 /// <summary>Compares what holds for a whole API: where it is served and which credentials it takes.</summary>
 internal static class ApiComparer
 {
-    public static void Compare(ApiContract before, ApiContract after, ChangeLog log)
+    public static void Compare(ApiContract before, ApiContract after, Comparison comparison)
     {
-        ServerComparer.Compare(before.Servers, after.Servers, log);
-        SecuritySchemeComparer.Compare(before.SecuritySchemes, after.SecuritySchemes, log);
+        ServerComparer.Compare(before.Servers, after.Servers, comparison);
+        SecuritySchemeComparer.Compare(before.SecuritySchemes, after.SecuritySchemes, comparison);
         foreach (var edit in SecurityComparer.Compare(before.Security, after.Security, SecurityChanges.OfApi))
         {
-            log.Add(edit.Kind, SiteOf(edit), edit.Values);
+            comparison.Log.Add(edit.Kind, SiteOf(edit) with { At = comparison.At("security") }, edit.Values);
         }
     }
 
     private static ChangeSite SiteOf(SecurityEdit edit) => new(
         PathPair.Root.Below(
             LockKeys.Requirement((edit.Before ?? edit.After)!), LockKeys.Requirement((edit.After ?? edit.Before)!)),
-        "Each operation without security of its own")
-    {
-        At = Site.Root / "security",
-    };
+        "Each operation without security of its own");
 }

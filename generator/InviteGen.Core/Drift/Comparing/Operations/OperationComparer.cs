@@ -1,6 +1,5 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
-using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Catalogue;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing.Matching;
@@ -47,7 +46,7 @@ internal sealed class OperationComparer(ApiContract before, ApiContract after, C
     {
         var notice = Sunset.NoticeOf(operation.IsDeprecated, operation.Annotations, comparison.Today);
         var kind = OperationChanges.Removed(moved is not null, paths.Contains(OperationMatcher.PathOf(operation.Path)), notice);
-        var at = (moved is null ? null : comparison.Graph.Locate(moved)) ?? (Site.Root / "paths" / operation.Path);
+        var at = (moved is null ? null : comparison.Graph.Locate(moved)) ?? comparison.At("paths", operation.Path);
         comparison.Log.Add(kind, SiteOf(OperationPair.Alone(operation)) with { At = at }, new(operation.Key, moved?.Key));
     }
 

@@ -1,7 +1,6 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
-using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Catalogue;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing.Recording;
@@ -93,7 +92,7 @@ internal sealed class WebhookComparer(Comparison comparison)
     private void Add(ChangeKind kind, Webhook webhook, Webhook? old = null) => comparison.Log.Add(kind, new(
         PathPair.Root.Below(LockKeys.Webhook(old ?? webhook), LockKeys.Webhook(webhook)), SubjectOf(webhook))
     {
-        At = comparison.Graph.Locate(webhook) ?? (Site.Root / "webhooks"),
+        At = comparison.Graph.Locate(webhook) ?? comparison.At("webhooks"),
         Direction = Direction.Response,
         Operations = webhook.Operation.Length > 0 ? [webhook.Operation] : [],
     });

@@ -142,12 +142,11 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
         var isNamed = old.Name is not null && (old.Name == current.Name || Names.IsRename(old, current));
         if (current.Name is { } name && isNamed)
         {
-            var at = Locate(current.Target) ?? ComponentPointers.Schema(name);
             site = site with
             {
                 Paths = PathPair.Root.Below(LockKeys.Schema(old.Name!), LockKeys.Schema(name)),
                 Subject = $"'{name}'",
-                At = at,
+                At = Locate(current.Target) ?? site.At,
                 IsExact = true,
             };
         }
