@@ -2,6 +2,7 @@ using System.Globalization;
 using InviteGen.Core;
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift;
+using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
@@ -14,9 +15,6 @@ namespace InviteGen.Tool.Diffing;
 /// <summary>Compares two documents, or a lock and a document.</summary>
 internal static class Comparison
 {
-    /// <summary>What the first line of every lock begins with.</summary>
-    private const string LockWord = "invitegen-lock";
-
     /// <summary>Reads both and compares them.</summary>
     /// <returns>The report, null when one of the two cannot be read; and what there is to say of them.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
@@ -73,7 +71,7 @@ internal static class Comparison
     }
 
     private static bool IsLock(SpecText text) =>
-        text.Content.StartsWith(LockWord, StringComparison.Ordinal)
+        LockReader.IsLock(text.Content)
         || string.Equals(Path.GetExtension(text.Path), ".lock", StringComparison.OrdinalIgnoreCase);
 
     private static DiffEntry Entry(LocatedChange located, FactLines was, FactLines isNow)

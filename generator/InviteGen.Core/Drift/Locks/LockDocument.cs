@@ -9,12 +9,16 @@ namespace InviteGen.Core.Drift.Locks;
 /// <summary>A lock that was read.</summary>
 public sealed class LockDocument
 {
-    internal LockDocument(string path, LockLine root, ApiContract contract, EquatableArray<LockAcceptance> acceptances)
+    private readonly IReadOnlyList<(LockAcceptance Acceptance, LockLine Line)> _acceptances;
+
+    internal LockDocument(
+        string path, LockLine root, ApiContract contract, IReadOnlyList<(LockAcceptance Acceptance, LockLine Line)> acceptances)
     {
         Lines = new LockTree(root);
         Path = path;
         Contract = contract;
-        Acceptances = acceptances;
+        _acceptances = acceptances;
+        Acceptances = acceptances.Select(one => one.Acceptance).ToEquatableArray();
     }
 
     /// <summary>Its lines.</summary>
@@ -33,11 +37,7 @@ public sealed class LockDocument
     public TextRange Find(LockPath path) => RangeOf(Lines.Nearest(path, out _));
 
     /// <summary>Where an acceptance stands.</summary>
-    public TextRange Find(LockAcceptance acceptance)
-    {
-        var text = acceptance.ToString();
-        return RangeOf(Lines.Root.Children.Find(line => line.Text == text) ?? Lines.Root);
-    }
+    public TextRange Find(LockAcceptance acceptance) => RangeOf(_acceptances.First(one => one.Acceptance == acceptance).Line);
 
     private static TextRange RangeOf(LockLine line) =>
         LineGuard.Range(line.Number, line.Offset - (2 * line.Depth), 2 * line.Depth, (2 * line.Depth) + line.Text.Length);

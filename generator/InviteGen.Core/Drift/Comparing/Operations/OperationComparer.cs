@@ -18,7 +18,7 @@ internal sealed class OperationComparer(ApiContract before, ApiContract after, C
     {
         var (pairs, removed, added) = OperationMatcher.Match(before, after);
         var paths = new HashSet<string>(
-            pairs.Select(pair => pair.After).Concat(added).Select(operation => OperationMatcher.PathOf(operation.Path)),
+            pairs.Select(pair => pair.After).Concat(added).Select(operation => PathTemplate.WithoutNames(operation.Path)),
             StringComparer.Ordinal);
         foreach (var operation in removed)
         {
@@ -45,7 +45,7 @@ internal sealed class OperationComparer(ApiContract before, ApiContract after, C
     private void Removed(Operation operation, Operation? moved, HashSet<string> paths)
     {
         var notice = Sunset.NoticeOf(operation.IsDeprecated, operation.Annotations, comparison.Today);
-        var kind = OperationChanges.Removed(moved is not null, paths.Contains(OperationMatcher.PathOf(operation.Path)), notice);
+        var kind = OperationChanges.Removed(moved is not null, paths.Contains(PathTemplate.WithoutNames(operation.Path)), notice);
         var at = (moved is null ? null : comparison.Graph.Locate(moved)) ?? comparison.At("paths", operation.Path);
         comparison.Log.Add(kind, SiteOf(OperationPair.Alone(operation)) with { At = at }, new(operation.Key, moved?.Key));
     }

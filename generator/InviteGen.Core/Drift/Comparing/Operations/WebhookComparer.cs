@@ -35,11 +35,11 @@ internal sealed class WebhookComparer(Comparison comparison)
 
     /// <summary>A callback comes and goes with the operation that asks for it: that is reported for the operation.</summary>
     private static bool IsServed(Webhook webhook, ApiContract contract) => webhook.Operation.Length == 0
-        || contract.Operations.Any(operation => OperationMatcher.PathOf(operation.Key) == OperationMatcher.PathOf(webhook.Operation));
+        || contract.Operations.Any(operation => PathTemplate.WithoutNames(operation.Key) == PathTemplate.WithoutNames(webhook.Operation));
 
     /// <summary>What the parameters in the path of an operation are called says nothing of its callbacks.</summary>
     private static bool IsSame(Webhook one, Webhook other) => one.Name == other.Name && one.Method == other.Method
-        && one.Address == other.Address && OperationMatcher.PathOf(one.Operation) == OperationMatcher.PathOf(other.Operation);
+        && one.Address == other.Address && PathTemplate.WithoutNames(one.Operation) == PathTemplate.WithoutNames(other.Operation);
 
     private void Compare(Webhook old, Webhook current)
     {
