@@ -1,5 +1,5 @@
 using InviteGen.Core.Contract;
-using InviteGen.Core.Drift.Reporting;
+using InviteGen.Core.Drift;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 

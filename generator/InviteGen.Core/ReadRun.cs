@@ -1,6 +1,7 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Reading;
 using InviteGen.Core.Documents;
+using InviteGen.Core.Drift;
 using InviteGen.Core.Drift.Comparing;
 using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Findings;
@@ -9,26 +10,32 @@ using InviteGen.Core.Impact;
 namespace InviteGen.Core;
 
 /// <summary>Reads one spec step by step. A fault in a step is reported and does not end the compiler.</summary>
-internal sealed class ReadRun(SpecProject project)
+/// <param name="project">The spec.</param>
+/// <param name="isCompared">True when it is going to be compared: reading then keeps the locations at which changes are reported.</param>
+internal sealed class ReadRun(SpecProject project, bool isCompared)
 {
     private readonly FindingSink _findings = new();
-    private readonly List<LocatedFinding> _faults = [];
+    private readonly List<LocatedFinding> _others = [];
 
-    private (SpecDocument Document, ApiContract Contract, ContractLocations? Places)? _read;
+    private (SpecDocument Document, ApiContract Contract, ContractLocations? Locations)? _read;
+
+    /// <summary>Reads a spec that is compared with its lock, if it has one and the project wants that.</summary>
+    public ReadRun(SpecProject project)
+        : this(project, project is { Lock: not null, Drift.Mode: not DriftMode.Off })
+    {
+    }
 
     /// <summary>What the spec promises; null if there is nothing to generate.</summary>
-    /// <param name="hasPlaces">True when it is going to be compared.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    public ApiContract? ReadContract(bool hasPlaces, CancellationToken cancellationToken) => Guard(() =>
+    public ApiContract? ReadContract(CancellationToken cancellationToken) => Guard(() =>
     {
         if (DocumentReader.Read(project, _findings, cancellationToken) is not { } document)
         {
             return null;
         }
 
-        var places = hasPlaces ? new ContractLocations() : null;
-        var contract = ContractReader.Read(document, _findings, places, cancellationToken);
-        _read = (document, contract, places);
+        var locations = isCompared ? new ContractLocations() : null;
+        var contract = ContractReader.Read(document, _findings, locations, cancellationToken);
+        _read = (document, contract, locations);
         return contract;
     });
 
@@ -42,25 +49,25 @@ internal sealed class ReadRun(SpecProject project)
 
         if (project.Lock is { } text)
         {
-            return Guard(() => Reader().Read(text, project.Drift, cancellationToken));
+            return Guard(() => Comparison().Compare(text, project.Drift, _others, cancellationToken));
         }
 
-        _faults.AddRange(new DriftFindings(project.Spec, project.Drift).WithoutLock());
+        _others.AddRange(new DriftFindings(project.Spec, project.Drift).WithoutLock());
         return null;
     }
 
     /// <summary>How the spec differs from another contract.</summary>
     public DriftResult? Compare(ApiContract before, CancellationToken cancellationToken) =>
-        Guard(() => Reader().Read(before, Today, cancellationToken));
+        Guard(() => Comparison().Compare(before, Today, cancellationToken));
 
-    /// <summary>The findings about the spec, each at its location.</summary>
-    public IReadOnlyList<LocatedFinding> Findings => [.. _findings.Findings.Select(finding => finding.Shown), .. _faults];
+    /// <summary>The findings about the spec and its lock, each at its location.</summary>
+    public IReadOnlyList<LocatedFinding> Findings => [.. _findings.Findings.Select(finding => finding.Shown), .. _others];
 
     private string? Today => project.Drift.Today.Length > 0 ? project.Drift.Today : null;
 
-    private DriftReader Reader() => _read is ({ } document, { } contract, { } places)
-        ? new DriftReader(document, contract, new ComparisonOptions(ClientTypes.Instance) { Locations = places })
-        : throw new InvalidOperationException("A document can be compared only if it was read with line positions.");
+    private LockComparison Comparison() => _read is ({ } document, { } contract, { } locations)
+        ? new LockComparison(document, contract, new ComparisonOptions(ClientTypes.Instance) { Locations = locations })
+        : throw new InvalidOperationException("A document can be compared only if it was read with its locations.");
 
     private T? Guard<T>(Func<T?> step)
         where T : class
@@ -71,7 +78,7 @@ internal sealed class ReadRun(SpecProject project)
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            _faults.Add(InternalFault.Of(fault, project.Spec.Path));
+            _others.Add(InternalFault.Of(fault, project.Spec.Path));
             return null;
         }
     }

@@ -2,6 +2,7 @@ using InviteGen.Core.Contract;
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Building;
 using InviteGen.Core.CSharp.Tombstones;
+using InviteGen.Core.Drift;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing;
 using InviteGen.Core.Drift.Reporting;
@@ -24,27 +25,26 @@ public static class SpecCompiler
     public static ReadResult Read(SpecProject project, CancellationToken cancellationToken)
     {
         var run = new ReadRun(project);
-        var contract = run.ReadContract(hasPlaces: project.Lock is not null, cancellationToken);
+        var contract = run.ReadContract(cancellationToken);
         var drift = run.ReadDrift(cancellationToken);
         var preview = contract is null || project.Preview is null ? null : ReadPreview(project, contract, cancellationToken);
-        var findings = run.Findings.Concat(drift?.Findings ?? []).Concat(preview?.Findings ?? []);
-        return new ReadResult(contract, findings.ToEquatableArray()) { Drift = drift, Preview = preview };
+        var findings = run.Findings.Concat(preview?.Findings ?? []);
+        return new ReadResult(contract, findings.ToEquatableArray()) { Drift = drift, Preview = preview?.Drift };
     }
 
     /// <summary>Compares two documents of one API.</summary>
     /// <param name="before">The document that a client was built for.</param>
     /// <param name="after">The document as it is now.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The findings of both, and the changes, each at its location in <paramref name="after"/>.</returns>
+    /// <returns>The later contract, the findings of both, and the changes, each at its location in <paramref name="after"/>.</returns>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static DriftResult Compare(SpecProject before, SpecProject after, CancellationToken cancellationToken)
+    public static ReadResult Compare(SpecProject before, SpecProject after, CancellationToken cancellationToken)
     {
-        var (old, current) = (new ReadRun(before), new ReadRun(after));
-        var was = old.ReadContract(hasPlaces: false, cancellationToken);
-        var isNow = current.ReadContract(hasPlaces: true, cancellationToken);
+        var (old, current) = (new ReadRun(before, isCompared: false), new ReadRun(after, isCompared: true));
+        var (was, isNow) = (old.ReadContract(cancellationToken), current.ReadContract(cancellationToken));
         var drift = was is null || isNow is null ? null : current.Compare(was, cancellationToken);
         var findings = old.Findings.Concat(current.Findings).ToEquatableArray();
-        return new DriftResult(was, isNow, drift?.Changes ?? [], findings);
+        return new ReadResult(isNow, findings) { Drift = new DriftResult(was, isNow, drift?.Changes ?? []) };
     }
 
     /// <summary>The changes from one contract to another.</summary>
@@ -102,15 +102,14 @@ public static class SpecCompiler
     public static EquatableArray<GeneratedFile> WriteSupport(string supportNamespace) => SupportWriter.Write(supportNamespace);
 
     /// <summary>Compares the contract with its preview. The changes are only reported.</summary>
-    private static DriftResult? ReadPreview(SpecProject project, ApiContract contract, CancellationToken cancellationToken)
+    private static ReadResult ReadPreview(SpecProject project, ApiContract contract, CancellationToken cancellationToken)
     {
         var next = project with { Spec = project.Preview!, Lock = null, Preview = null, Drift = new DriftOptions() };
-        var run = new ReadRun(next);
-        var drift = run.ReadContract(hasPlaces: true, cancellationToken) is null ? null : run.Compare(contract, cancellationToken);
-        var told = drift is null ? [] : PreviewFindings.Of(next.Spec, project.Spec, drift.Changes);
-        return drift is null
-            ? new DriftResult(contract, null, [], run.Findings.ToEquatableArray())
-            : drift with { Findings = run.Findings.Concat(told).ToEquatableArray() };
+        var run = new ReadRun(next, isCompared: true);
+        var later = run.ReadContract(cancellationToken);
+        var drift = later is null ? null : run.Compare(contract, cancellationToken);
+        var told = PreviewFindings.Of(next.Spec, project.Spec, drift?.Changes ?? []);
+        return new ReadResult(later, run.Findings.Concat(told).ToEquatableArray()) { Drift = drift };
     }
 
     private static TombstonePlan BuildTombstones(ContractDrift drift, ClientPlan plan, CancellationToken cancellationToken)

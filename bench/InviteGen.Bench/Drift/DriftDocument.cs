@@ -37,7 +37,7 @@ internal sealed class DriftDocument
 
     /// <summary>What a user is told when the document becomes another text.</summary>
     public IReadOnlyList<Change> Compare(string text, CancellationToken cancellationToken) =>
-        [.. SpecCompiler.Compare(Project(Text), Project(text), cancellationToken).Changes.Select(located => located.Change)];
+        [.. SpecCompiler.Compare(Project(Text), Project(text), cancellationToken).Drift!.Changes.Select(located => located.Change)];
 
     private SpecProject Project(string text)
     {

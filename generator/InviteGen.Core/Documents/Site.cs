@@ -6,8 +6,8 @@ using InviteGen.Core.Text.Trees;
 namespace InviteGen.Core.Documents;
 
 /// <summary>
-/// Where in a document its reader stands: findings, and the parts of a contract, get their location from it. A site of a document
-/// stands at a node, and goes through references as the model does. One that was made without a document is only an address.
+/// Where in a document its reader stands: findings, and the parts of a contract, get their location from it. A site stands at a
+/// node, and goes through references as the model does.
 /// </summary>
 public readonly record struct Site
 {
@@ -16,43 +16,28 @@ public readonly record struct Site
     private readonly SpecTree? _tree;
     private readonly SpecNode? _node;
     private readonly bool _isMissing;
-    private readonly JsonPointer _address;
-
-    private Site(JsonPointer address) => _address = address;
-
     private Site(SpecTree tree, SpecNode node, bool isMissing = false) => (_tree, _node, _isMissing) = (tree, node, isMissing);
 
-    /// <summary>The address of the document itself.</summary>
-    public static Site Root => default;
-
     /// <summary>The address that the author's document has for it; of what is not there, that of what is around it.</summary>
-    public JsonPointer Pointer => Nearest?.Pointer ?? _address;
-
-    /// <summary>True for an address without a document.</summary>
-    internal bool IsAddress => _tree is null;
+    public JsonPointer Pointer => Nearest?.Pointer ?? JsonPointer.Root;
 
     /// <summary>The node; null where nothing stands.</summary>
     internal SpecNode? Node => _isMissing ? null : _node;
 
-    /// <summary>The node, or the one around it where nothing stands; null for an address without a document.</summary>
+    /// <summary>The node, or the one around it where nothing stands; null for no document at all.</summary>
     internal SpecNode? Nearest => _node;
 
     /// <summary>The member <paramref name="name"/> of this object.</summary>
-    public static Site operator /(Site parent, string name) =>
-        parent._node is null ? new(parent._address / name) : Step(parent, name);
+    public static Site operator /(Site parent, string name) => parent._node is null ? parent : Step(parent, name);
 
     /// <summary>The item <paramref name="index"/> of this array, counted from 0.</summary>
     public static Site operator /(Site parent, int index) =>
-        parent._node is null ? new(parent._address / index)
-        : parent._isMissing ? parent
+        parent._node is null || parent._isMissing ? parent
         : parent._node is SpecArray items && index < items.Count ? new(parent._tree!, items[index])
         : new(parent._tree!, parent._node, isMissing: true);
 
     /// <summary>The root of a document.</summary>
     internal static Site Of(SpecTree tree) => new(tree, tree.Root);
-
-    /// <summary>The site as an address alone, which keeps no document.</summary>
-    internal Site WithoutDocument() => new(Pointer);
 
     private static Site Step(Site at, string token)
     {

@@ -31,20 +31,6 @@ public sealed record SpecDocument
     /// <summary>The place of a component that has a name in <see cref="Model"/>.</summary>
     public Site ComponentSite(string section, string name) => Root / "components" / section / _names.Written(section, name);
 
-    /// <summary>The same place of this document; components of an address have their names in <see cref="Model"/>.</summary>
-    public Site Find(Site site)
-    {
-        if (!site.IsAddress)
-        {
-            return site;
-        }
-
-        var tokens = site.Pointer.Tokens.ToList();
-        return tokens.Count > 2 && tokens[0] == "components"
-            ? tokens.Skip(3).Aggregate(ComponentSite(tokens[1], tokens[2]), (at, token) => at / token)
-            : tokens.Aggregate(Root, (at, token) => at / token);
-    }
-
     /// <summary>The file and the lines that a finding at a place shows.</summary>
-    public Location LocationOf(Site site) => Find(site).Nearest?.Location ?? Location.StartOf(Source.Path);
+    public Location LocationOf(Site site) => site.Nearest?.Location ?? Location.StartOf(Source.Path);
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Impact;
@@ -21,12 +23,28 @@ namespace InviteGen.Core.Impact;
 public sealed record DriftNote(
     string Client, string Spec, bool IsPreview, bool IsBreaking, string Slug, EquatableArray<string> Symbols, string After, string Message)
 {
+    /// <summary>The keyword of the schema that changed; empty: none.</summary>
+    public string Keyword { get; init; } = "";
+
+    /// <summary>Which way the value travels.</summary>
+    public Direction Direction { get; init; }
+
+    /// <summary>The new value of an enum, without the quotes of a text; null: it is another change.</summary>
+    public string? NewValue { get; init; }
+
     private const string Start = "// drift: ";
 
     /// <summary>The note of a change.</summary>
     public static DriftNote Of(Change change, string client, string spec, bool isPreview, IEnumerable<string> symbols) => new(
         client, spec, isPreview, change.Verdict == Verdict.Breaking, change.Slug, symbols.Distinct().ToEquatableArray(), change.After,
-        $"{change.Message} ({ChangeWords.Effect(change.Kind)})");
+        $"{change.Message} ({ChangeWords.Effect(change.Kind)})")
+    {
+        Keyword = change.Kind.Keyword ?? "",
+        Direction = change.Direction,
+        NewValue = change.Kind.IsNewValue ? TextOf(change.After) : null,
+    };
+
+    private static string TextOf(string json) => json.StartsWith("\"", StringComparison.Ordinal) ? LockText.Unquote(json) : json;
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null: the line is something else.</summary>
     public static DriftNote? Read(string line)
@@ -43,7 +61,12 @@ public sealed record DriftNote(
             var symbols = fields[5].EnumerateArray().Select(one => one.GetString()!).ToEquatableArray();
             return new(
                 fields[0].GetString()!, fields[1].GetString()!, fields[2].GetBoolean(), fields[3].GetBoolean(), fields[4].GetString()!,
-                symbols, fields[6].GetString()!, fields[7].GetString()!);
+                symbols, fields[6].GetString()!, fields[7].GetString()!)
+            {
+                Keyword = fields[8].GetString()!,
+                Direction = (Direction)fields[9].GetInt32(),
+                NewValue = fields[10].GetString(),
+            };
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or IndexOutOfRangeException)
         {
@@ -53,6 +76,6 @@ public sealed record DriftNote(
     }
 
     /// <summary>One line: JSON in which everything outside ASCII is escaped, so that no text of a spec ends the comment.</summary>
-    public override string ToString() =>
-        Start + JsonSerializer.Serialize<object[]>([Client, Spec, IsPreview, IsBreaking, Slug, Symbols.ToArray(), After, Message]);
+    public override string ToString() => Start + JsonSerializer.Serialize<object?[]>(
+        [Client, Spec, IsPreview, IsBreaking, Slug, Symbols.ToArray(), After, Message, Keyword, (int)Direction, NewValue]);
 }

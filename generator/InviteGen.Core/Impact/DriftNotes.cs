@@ -17,8 +17,8 @@ internal sealed class DriftNotes(ClientPlan old, ClientPlan current)
     /// <param name="isPreview">True for what is going to be.</param>
     public IEnumerable<DriftNote> Of(IEnumerable<Change> changes, string spec, bool isPreview) => changes.Select(change =>
     {
-        var (first, second) = change.IsRemoval ? (_old, _current) : (_current, _old);
-        var symbols = first.Of(change.Path);
-        return DriftNote.Of(change, _current.Client, spec, isPreview, symbols.Count > 0 ? symbols : second.Of(change.Path));
+        var (before, after) = (_old.Of(change.Paths.Before), _current.Of(change.Paths.After));
+        var (first, second) = change.IsRemoval ? (before, after) : (after, before);
+        return DriftNote.Of(change, _current.Client, spec, isPreview, first.Count > 0 ? first : second);
     });
 }

@@ -48,7 +48,8 @@ internal sealed class PlanSymbols(ClientPlan plan)
         var parameter = operation.Parameters.FirstOrDefault(one => LockKeys.Parameter(one.Source.In, one.Source.Name) == keys[0]);
         if (parameter is not null)
         {
-            return [.. methods.Select(method => $"{method}({parameter.Name})")];
+            // The compiler calls '@in' by its name alone.
+            return [.. methods.Select(method => $"{method}({parameter.Name.TrimStart('@')})")];
         }
 
         var inside = keys.Count > 1 && TypeOf(operation, keys[0]) is { } type ? Below(type, [.. keys.Skip(1)]) : [];

@@ -1,5 +1,5 @@
 using InviteGen.Core;
-using InviteGen.Core.Drift.Reporting;
+using InviteGen.Core.Drift;
 using InviteGen.Core.Findings;
 using InviteGen.Generator.Projects;
 

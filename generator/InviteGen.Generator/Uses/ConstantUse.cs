@@ -1,4 +1,5 @@
 using System.Globalization;
+using InviteGen.Core.Contract;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Impact;
 using InviteGen.Generator.Diagnostics;
@@ -11,8 +12,6 @@ namespace InviteGen.Generator.Uses;
 /// <summary>Finds constants that are sent and violate a limit that was tightened.</summary>
 internal static class ConstantUse
 {
-    private static readonly string[] Limits = ["exclusive-max", "exclusive-min", "max-length", "min-length", "max", "min"];
-
     /// <summary>The operations that assign a value.</summary>
     public static readonly OperationKind[] Kinds = [OperationKind.SimpleAssignment, OperationKind.Argument];
 
@@ -46,7 +45,7 @@ internal static class ConstantUse
         _ => null,
     };
 
-    private static bool IsOfRequest(DriftNote note) => note.Slug.StartsWith("request-", StringComparison.Ordinal);
+    private static bool IsOfRequest(DriftNote note) => note.Direction.HasFlag(Direction.Request);
 
     private static bool Rejects(DriftNote note, object constant)
     {
@@ -57,21 +56,14 @@ internal static class ConstantUse
 
         // Characters are Unicode code points (JSON Schema Validation, section 6.3).
         var size = constant is string text ? text.Length - text.Count(char.IsLowSurrogate) : Number(constant);
-        return constant is string == note.Slug.Contains("-length-") && (SlugOf(note) switch
+        return (note.Keyword, constant is string) switch
         {
-            "max-length" or "max" => size > limit,
-            "min-length" or "min" => size < limit,
-            "exclusive-max" => size >= limit,
-            "exclusive-min" => size <= limit,
+            ("maxLength", true) or ("maximum", false) => size > limit,
+            ("minLength", true) or ("minimum", false) => size < limit,
+            ("exclusiveMaximum", false) => size >= limit,
+            ("exclusiveMinimum", false) => size <= limit,
             _ => false,
-        });
-    }
-
-    /// <summary>The limit that a slug such as <c>request-property-max-length-decreased</c> is about.</summary>
-    private static string SlugOf(DriftNote note)
-    {
-        var words = note.Slug.Substring(0, note.Slug.LastIndexOf('-'));
-        return Limits.FirstOrDefault(limit => words.EndsWith("-" + limit, StringComparison.Ordinal)) ?? "";
+        };
     }
 
     private static double Number(object constant) => constant switch

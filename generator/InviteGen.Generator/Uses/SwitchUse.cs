@@ -1,5 +1,5 @@
+using System.Globalization;
 using InviteGen.Core.Findings;
-using InviteGen.Core.Impact;
 using InviteGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,15 +28,13 @@ internal static class SwitchUse
         }
 
         var handled = new HashSet<string>(patterns!.OfType<string>(), StringComparer.Ordinal);
-        foreach (var note in notes.Of(type).Where(note => !note.IsPreview && IsNewValue(note) && !handled.Contains(note.After.Trim('"'))))
+        foreach (var note in notes.Of(type).Where(note => !note.IsPreview && note.NewValue is { } added && !handled.Contains(added)))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.Of(DiagnosticRules.NewValueNotHandled), value.Syntax.GetLocation(),
                 $"{note.Spec}: {note.Message}; this switch has neither a case for it nor a default case"));
         }
     }
-
-    private static bool IsNewValue(DriftNote note) => note.Slug.EndsWith("enum-value-added", StringComparison.Ordinal);
 
     private static bool HasDefault(ISwitchCaseOperation one) => one.Clauses.Any(clause => clause.CaseKind == CaseKind.Default);
 
@@ -45,13 +43,16 @@ internal static class SwitchUse
 
     private static string? ValueOf(ICaseClauseOperation clause) => clause switch
     {
-        ISingleValueCaseClauseOperation single => single.Value.ConstantValue.Value as string,
+        ISingleValueCaseClauseOperation single => TextOf(single.Value),
         IPatternCaseClauseOperation pattern => ValueOf(pattern.Pattern),
         _ => null,
     };
 
     private static string? ValueOf(IPatternOperation pattern) =>
-        (pattern as IConstantPatternOperation)?.Value.ConstantValue.Value as string;
+        pattern is IConstantPatternOperation constant ? TextOf(constant.Value) : null;
+
+    private static string? TextOf(IOperation value) =>
+        value.ConstantValue.Value is { } constant ? Convert.ToString(constant, CultureInfo.InvariantCulture) : null;
 
     /// <summary>The type behind <c>color.Value</c>, or <c>color?.Value</c>.</summary>
     private static ITypeSymbol? EnumOf(IOperation value) => value switch

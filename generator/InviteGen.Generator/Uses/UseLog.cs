@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Impact;
+using InviteGen.Core.Text;
 using InviteGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -48,6 +49,6 @@ internal sealed class UseLog
     private static string LineOf(Location location)
     {
         var line = location.GetLineSpan();
-        return $"{line.Path.Substring(line.Path.LastIndexOfAny(['/', '\\']) + 1)}({line.StartLinePosition.Line + 1})";
+        return $"{FileName.Of(line.Path)}({line.StartLinePosition.Line + 1})";
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using InviteGen.Core;
 using InviteGen.Core.Contract;
+using InviteGen.Core.Drift;
+using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
@@ -13,9 +15,6 @@ namespace InviteGen.Tool.Diffing;
 /// <summary>Compares two documents, or a lock and a document.</summary>
 internal static class Comparison
 {
-    /// <summary>What the first line of every lock begins with.</summary>
-    private const string LockWord = "invitegen-lock";
-
     /// <summary>Reads both and compares them.</summary>
     /// <returns>The report, null when one of the two cannot be read; and what there is to say of them.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
@@ -32,15 +31,15 @@ internal static class Comparison
             ? Compare(before, after, cancellationToken)
             : Compare(await SpecLoader.ReadAsync(old, cancellationToken), after, cancellationToken);
         var errors = FindingLines.Errors(reading.Findings);
-        return (Report(reading, old, next), errors);
+        return (Report(reading.Drift, old, next), errors);
     }
 
     /// <summary>Compares two texts of one document.</summary>
-    public static DriftResult Compare(SpecProject before, SpecProject after, CancellationToken cancellationToken)
+    public static ReadResult Compare(SpecProject before, SpecProject after, CancellationToken cancellationToken)
     {
         var reading = SpecCompiler.Compare(before, after, cancellationToken);
         var hasErrors = FindingLines.Errors(reading.Findings).Count > 0;
-        return (reading.Before, reading.After) switch
+        return (reading.Drift?.Before, reading.Contract) switch
         {
             // A document without operations promises nothing, and that can be compared.
             (null, not null) when !hasErrors => Compare(new SpecText(before.Spec.Path, ""), after, cancellationToken),
@@ -49,9 +48,9 @@ internal static class Comparison
     }
 
     /// <summary>The report of what was found; null when there is nothing to compare.</summary>
-    public static DiffReport? Report(DriftResult reading, SpecInput old, SpecInput next)
+    public static DiffReport? Report(DriftResult? reading, SpecInput old, SpecInput next)
     {
-        if (reading is not ({ } before, { } after, _, _))
+        if (reading is not ({ } before, { } after, _))
         {
             return null;
         }
@@ -64,23 +63,24 @@ internal static class Comparison
             [.. reading.Changes.Select(located => Entry(located, was, isNow))]);
     }
 
-    private static DriftResult Compare(SpecText old, SpecProject after, CancellationToken cancellationToken)
+    private static ReadResult Compare(SpecText old, SpecProject after, CancellationToken cancellationToken)
     {
         var project = after with { Lock = old, Drift = after.Drift with { Mode = DriftMode.Quiet } };
         var reading = SpecCompiler.Read(project, cancellationToken);
-        return reading.Drift is { } drift
-            ? drift with { Findings = reading.Findings }
-            : new DriftResult(new ApiContract(), reading.Contract, [], reading.Findings);
+        return reading with { Drift = reading.Drift ?? new DriftResult(new ApiContract(), reading.Contract, []) };
     }
 
     private static bool IsLock(SpecText text) =>
-        text.Content.StartsWith(LockWord, StringComparison.Ordinal)
+        LockReader.IsLock(text.Content)
         || string.Equals(Path.GetExtension(text.Path), ".lock", StringComparison.OrdinalIgnoreCase);
 
     private static DiffEntry Entry(LocatedChange located, FactLines was, FactLines isNow)
     {
         var (before, after) = FactLines.Of(located.Change, was, isNow);
         var start = located.Range.Start;
-        return new(located.Change, ShownPath.Of(located.File), start.Line + 1, start.Column + 1, before, after);
+        return new(located.Change, ShownPath.Of(located.File), start.Line + 1, start.Column + 1, before, after)
+        {
+            Pointer = located.Pointer,
+        };
     }
 }

@@ -10,4 +10,8 @@ namespace InviteGen.Tool.Diffing;
 /// <param name="Before">What the API promised there, as lines of a lock; empty: nothing.</param>
 /// <param name="After">What it promises there now; empty: nothing.</param>
 internal sealed record DiffEntry(
-    Change Change, string File, int Line, int Column, IReadOnlyList<string> Before, IReadOnlyList<string> After);
+    Change Change, string File, int Line, int Column, IReadOnlyList<string> Before, IReadOnlyList<string> After)
+{
+    /// <summary>The address in that file (RFC 6901); empty: the whole document.</summary>
+    public string Pointer { get; init; } = "";
+}

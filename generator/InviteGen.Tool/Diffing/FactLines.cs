@@ -1,9 +1,7 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Changes;
-using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Writing;
-using InviteGen.Core.Findings;
-using InviteGen.Core.Text;
 
 namespace InviteGen.Tool.Diffing;
 
@@ -13,45 +11,32 @@ internal sealed class FactLines
     // For an operation that was removed or is new, its head and its parameters say enough.
     private const int MostLines = 14;
 
-    private readonly LockDocument? _lock;
-    private readonly string[] _lines;
+    private readonly LockTree _lines;
 
     /// <param name="contract">What the API promises.</param>
-    public FactLines(ApiContract contract)
-    {
-        var text = LockWriter.Write(contract);
-        _lock = LockReader.Read(new SpecText("facts", text), new FindingSink());
-        _lines = text.Split('\n');
-    }
+    public FactLines(ApiContract contract) => _lines = LockWriter.Tree(contract);
 
     /// <summary>What two contracts say about the place of a change.</summary>
     public static (IReadOnlyList<string> Before, IReadOnlyList<string> After) Of(Change change, FactLines old, FactLines next)
     {
-        var (before, after) = (old.LineOf(change), next.LineOf(change));
+        var (was, isNow) = (change.Paths.Before, change.Paths.After);
+        var (before, after) = (old._lines.LineOf(was), next._lines.LineOf(isNow));
         return (before, after) switch
         {
             (null, null) => (Words(change.Before), Words(change.After)),
-            (null, _) => (Words(change.Before), next.Block(change)),
-            (_, null) => (old.Block(change), Words(change.After)),
+            (null, _) => (Words(change.Before), next.Block(isNow)),
+            (_, null) => (old.Block(was), Words(change.After)),
             _ when before != after => ([before], [after]),
             _ when change.Before != change.After => (Words(change.Before), Words(change.After)),
-            _ => (old.Block(change), next.Block(change)),
+            _ => (old.Block(was), next.Block(isNow)),
         };
     }
 
     private static string[] Words(string text) => text.Length == 0 ? [] : [text];
 
-    private string? LineOf(Change change) => change.Path.Keys.Count == 0 ? null : _lock?.LineOf(change.Path);
-
-    // The line and those below it.
-    private List<string> Block(Change change)
+    private IReadOnlyList<string> Block(LockPath path)
     {
-        var number = _lock!.Find(change.Path).Start.Line;
-        var depth = Depth(_lines[number]);
-        var block = _lines.Skip(number + 1).TakeWhile(line => Depth(line) > depth).Prepend(_lines[number])
-            .Select(line => line[depth..]).ToList();
+        var block = _lines.BlockOf(path);
         return block.Count <= MostLines ? block : [.. block.Take(MostLines), $"… {block.Count - MostLines} more lines"];
     }
-
-    private static int Depth(string line) => line.Length - line.TrimStart(' ').Length;
 }

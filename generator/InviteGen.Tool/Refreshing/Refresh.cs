@@ -71,13 +71,13 @@ internal sealed class Refresh(SourceCache cache, bool isAgreed, TextReader? inpu
 
         var before = await SpecLoader.ReadAsync(spec, old, cancellationToken);
         var drift = Comparison.Compare(before, next, cancellationToken);
-        if (drift.After is null)
+        if (drift.Contract is null)
         {
             Tell(SpecCompiler.Read(next, cancellationToken).Findings);
             return false;
         }
 
-        if (Comparison.Report(drift, spec, spec) is { } report)
+        if (Comparison.Report(drift.Drift, spec, spec) is { } report)
         {
             TextFormat.Write(ToolConsole.Create(output), report);
         }

@@ -10,7 +10,9 @@ public sealed class UseTests
           /invites:
             post:
               operationId: invite
-              parameters: [{ name: note, in: query, schema: { type: string, maxLength: 20 } }]
+              parameters:
+                - { name: note, in: query, schema: { type: string, maxLength: 20 } }
+                - { name: event, in: query, schema: { type: string, maxLength: 20 } }
               requestBody:
                 required: true
                 content: { application/json: { schema: { $ref: '#/components/schemas/Invite' } } }
@@ -32,6 +34,7 @@ public sealed class UseTests
         invitegen-lock 1
         POST /invites #invite
           query note: string [maxLength=20]
+          query event: string [maxLength=20]
           body! application/json: Invite
           200 application/json: Receipt
         schema Invite: object
@@ -70,8 +73,12 @@ public sealed class UseTests
     [InlineData("email: { type: string, maxLength: 20 }", "email: { type: string, maxLength: 5 }", "new Invite { Email = \"a@b.co\" }",
         "INV3505: invites.yaml: the server may reject 'a@b.co': "
         + "Property 'email' of 'Invite' must have at most 5 characters in requests (was: 20)")]
-    [InlineData("schema: { type: string, maxLength: 20 } }]", "schema: { type: string, maxLength: 2 } }]",
+    [InlineData("note, in: query, schema: { type: string, maxLength: 20 }", "note, in: query, schema: { type: string, maxLength: 2 }",
         "client.InviteAsync(new Invite(), note: \"Hi!\")", "INV3505: invites.yaml: the server may reject 'Hi!': ")]
+    [InlineData("event, in: query, schema: { type: string, maxLength: 20 }", "event, in: query, schema: { type: string, maxLength: 2 }",
+        "client.InviteAsync(new Invite(), @event: \"Hi!\")", "INV3505: invites.yaml: the server may reject 'Hi!': ")]
+    [InlineData("event, in: query, schema: { type: string, maxLength: 20 }", "event, in: query, schema: { type: string, maxLength: 2 }",
+        "client.InviteAsync(new Invite(), @event: days.ToString())", "INV3503: invites.yaml: Query parameter 'event' of POST /invites ")]
     [InlineData("maximum: 30", "maximum: 7", "new Invite { Days = 8 }", "INV3505: invites.yaml: the server may reject '8': ")]
     public async Task A_constant_that_violates_a_tightened_limit_is_reported(string old, string text, string use, string message) =>
         Assert.Contains(
@@ -95,6 +102,13 @@ public sealed class UseTests
         Assert.Equal(isTold, found.Any(finding => finding.Contains(
             "INV3504: invites.yaml: Property 'state' of 'Receipt' ", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public async Task A_case_for_a_new_value_with_quotes_is_found() => Assert.DoesNotContain(
+        await Uses.Of(Project(
+            Edit("[sent, queued]", "[sent, queued, 'so \"far\"']"),
+            "receipt.State.Value switch { ReceiptState.Values.Sent => 1, ReceiptState.Values.Queued => 2, \"so \\\"far\\\"\" => 3 }")),
+        finding => finding.Contains("INV3504", StringComparison.Ordinal));
 
     [Fact]
     public async Task A_use_of_a_removed_member_is_counted_and_reported_only_by_the_compiler()

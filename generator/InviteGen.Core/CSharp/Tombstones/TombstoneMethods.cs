@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.Findings;
@@ -12,11 +12,12 @@ namespace InviteGen.Core.CSharp.Tombstones;
 /// <param name="nearest">Finds which of some names is nearest to one.</param>
 internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<string, IEnumerable<string>, string> nearest)
 {
-    private static readonly Regex Variable = new(@"\{[^}]*\}", RegexOptions.CultureInvariant);
-
-    /// <summary>True when both are one operation: names of path parameters mean nothing.</summary>
+    /// <summary>
+    /// True when both are one operation: names of path parameters mean nothing. Unlike in a comparison of contracts the operationId does
+    /// not count: one that was moved keeps the name of its method, so that no member of the client was removed.
+    /// </summary>
     public static bool AreSame(OperationPlan left, OperationPlan right) =>
-        left.Method == right.Method && PathOf(left) == PathOf(right);
+        left.Method == right.Method && PathTemplate.WithoutNames(left.Path) == PathTemplate.WithoutNames(right.Path);
 
     /// <summary>The methods of operations that were removed, have another name, or take fewer arguments.</summary>
     public IEnumerable<TombstoneMethod> All()
@@ -41,8 +42,6 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
             }
         }
     }
-
-    private static string PathOf(OperationPlan operation) => Variable.Replace(operation.Path, "{}");
 
     private IEnumerable<TombstoneMethod> Gone(OperationPlan operation)
     {

@@ -10,6 +10,12 @@ namespace InviteGen.Core.Contract.Operations;
 /// <param name="AllowReserved">True when reserved characters (RFC 3986, section 2.2) are sent as they are.</param>
 public sealed record PropertyEncoding(string Name, string ContentType, ParameterStyle? Style, bool Explode, bool AllowReserved)
 {
+    /// <summary>How a property is sent of which nothing is said (OpenAPI, Encoding Object).</summary>
+    public static PropertyEncoding Assumed(string name) => new(name, "", Style: null, AssumedExplode(null), AllowReserved: false);
+
+    /// <summary>Whether arrays and objects are written as several fields where nothing is said of it.</summary>
+    public static bool AssumedExplode(ParameterStyle? style) => style is null or ParameterStyle.Form;
+
     /// <summary>The headers of a part of a multipart body, beside its Content-Type.</summary>
     public EquatableArray<Parameter> Headers { get; init; }
 }

@@ -28,7 +28,7 @@ public static class ContractReader
         var operationReader = new OperationReader(context, schemas, security);
         var operations = operationReader.ReadAll().ToEquatableArray();
         var webhooks = new WebhookReader(context, schemas).ReadAll(operations).ToEquatableArray();
-        return new ApiContract
+        var contract = new ApiContract
         {
             Title = model.Info?.Title ?? "",
             Description = model.Info?.Description ?? "",
@@ -40,5 +40,6 @@ public static class ContractReader
             Security = operationReader.UsesSharedSecurity ? security.Read(model.Security) : [],
             SecuritySchemes = security.Reached(),
         };
+        return context.At(contract, document.Root);
     }
 }

@@ -27,9 +27,13 @@ internal static class EnumChanges
         SlugPattern.Of("const-changed"), Movement.Incomparable, SourceEffect.Changes, "{Subject} must now be {after}{in} (was: {before})",
         CompatibilityRules.Constant);
 
-    public static readonly SchemaChangeKind ValueAdded = Add(
-        SlugPattern.Of("enum-value-added", SlugForms.WriteOnly), Movement.Widened, SourceEffect.Adds,
-        "{Subject} has the new enum value {after:short}{in}");
+    public static readonly SchemaChangeKind ValueAdded = All.Add(
+        Kind(
+            SlugPattern.Of("enum-value-added", SlugForms.WriteOnly), Movement.Widened, SourceEffect.Adds,
+            "{Subject} has the new enum value {after:short}{in}", CompatibilityRules.Values) with
+        {
+            IsNewValue = true,
+        });
 
     public static readonly SchemaChangeKind ValueRemoved = All.Add(
         Kind(

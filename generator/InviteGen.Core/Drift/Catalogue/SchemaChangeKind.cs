@@ -37,6 +37,9 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
     /// <summary>True when something was removed.</summary>
     public bool IsRemoval { get; init; }
 
+    /// <summary>True for one more value of an enum.</summary>
+    public bool IsNewValue { get; init; }
+
     /// <summary>The keyword that it is about, for the place in the spec; null: the schema itself.</summary>
     public string? Keyword { get; init; }
 
@@ -61,7 +64,12 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
             _ => Compatibility.Response,
         };
         var sentence = SentenceIn(at) + (wire == WireEffect.Safe ? "" : "; " + Compatibility.Why(request, response));
-        return new ChangeKind(Slugs.In(at, isRequest), rule, wire, SourceIn(at), sentence) { IsRemoval = IsRemoval };
+        return new ChangeKind(Slugs.In(at, isRequest), rule, wire, SourceIn(at), sentence)
+        {
+            IsRemoval = IsRemoval,
+            Keyword = Keyword,
+            IsNewValue = IsNewValue,
+        };
     }
 
     /// <summary>True where no client notices: text stays text whatever the spec says of its inside.</summary>

@@ -12,8 +12,11 @@ public sealed record Change
     /// <summary>What happened.</summary>
     public required ChangeKind Kind { get; init; }
 
-    /// <summary>Where, in the contract.</summary>
+    /// <summary>Where, in the contract: its address in the later one, or in the earlier one where only that can have it.</summary>
     public required LockPath Path { get; init; }
+
+    /// <summary>Where to look for it in the locks of both contracts.</summary>
+    public required PathPair Paths { get; init; }
 
     /// <summary>Where else it shows in the contract, because the schema that was edited is merged into others.</summary>
     public EquatableArray<LockPath> Copies { get; init; }

@@ -16,6 +16,12 @@ public sealed record ChangeKind(string Slug, DiagnosticRule Rule, WireEffect Wir
     /// <summary>True for something that the earlier contract had and the later has not.</summary>
     public bool IsRemoval { get; init; }
 
+    /// <summary>The keyword of the schema that it is about; null: no keyword, or no schema.</summary>
+    public string? Keyword { get; init; }
+
+    /// <summary>True for one more value of an enum.</summary>
+    public bool IsNewValue { get; init; }
+
     /// <summary>Whether a client can live with it.</summary>
     public Verdict Verdict =>
         Wire == WireEffect.Breaking || Source is SourceEffect.Removes or SourceEffect.Changes ? Verdict.Breaking

@@ -4,6 +4,7 @@ using InviteGen.Core.Drift.Comparing.Matching;
 using InviteGen.Core.Drift.Comparing.Operations;
 using InviteGen.Core.Drift.Comparing.Recording;
 using InviteGen.Core.Drift.Comparing.Schemas;
+using InviteGen.Core.Drift.Locks.Facts;
 
 namespace InviteGen.Core.Drift.Comparing;
 
@@ -23,15 +24,21 @@ public static class ContractComparer
         ApiContract before, ApiContract after, ComparisonOptions options, CancellationToken cancellationToken = default)
     {
         var log = new ChangeLog();
-        if (before == after)
+
+        // What comes from a lock has no words for people and an order of its own. Only this shortcut looks at the facts of the later
+        // contract: its locations hang on its parts, which those facts are not.
+        if (before == after || before == LockFacts.Of(after))
         {
             return log.Changes;
         }
 
         var graph = new SchemaGraph(new SchemaTable(before), new SchemaTable(after), options.Locations, cancellationToken);
         var schemas = new SchemaComparer(graph, log, options.Types);
-        var comparison = new Comparison(log, graph, schemas, options.Types, options.Today);
-        ApiComparer.Compare(before, after, log);
+        var comparison = new Comparison(log, graph, schemas, options.Types, options.Today)
+        {
+            Document = graph.Locate(after),
+        };
+        ApiComparer.Compare(before, after, comparison);
         new OperationComparer(before, after, comparison).CompareAll(cancellationToken);
         new WebhookComparer(comparison).Compare(before, after);
         schemas.Run(cancellationToken);

@@ -1,7 +1,9 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Catalogue;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing.Schemas;
 using InviteGen.Core.Drift.Locks;
+using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Writing;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
@@ -44,7 +46,7 @@ public sealed class PartialAcceptance(IClientTypes types)
 
         while (wanted.Count > 0)
         {
-            var text = LockMerge.Take(old, next, wanted.SelectMany(change => change.Copies.Prepend(change.Path)), findings);
+            var text = LockMerge.Take(old, next, wanted.SelectMany(change => change.Copies.Concat(Lines(change))), findings);
             var merged = text is null ? null : LockReader.Read(old with { Content = text }, findings, cancellationToken);
             if (text is null || merged is null)
             {
@@ -79,6 +81,15 @@ public sealed class PartialAcceptance(IClientTypes types)
 
         return [];
     }
+
+    /// <summary>
+    /// Its line; with the earlier one where that has another key, so that the lock does not have both. A schema of another name cannot
+    /// be taken without all that refers to it.
+    /// </summary>
+    private static IEnumerable<LockPath> Lines(Change change) =>
+        change.Paths.Before.Parent == change.Paths.After.Parent && change.Kind.Slug != NameChanges.SchemaRenamed.Slugs.Request
+            ? [change.Path, change.Paths.Before, change.Paths.After]
+            : [change.Path];
 
     private static string Head(Change change, int depth) => string.Join("\n", change.Path.Keys.Take(depth));
 

@@ -9,19 +9,20 @@ namespace InviteGen.Core.Drift.Locks;
 /// <summary>A lock that was read.</summary>
 public sealed class LockDocument
 {
-    private readonly LockTree _tree;
+    private readonly IReadOnlyList<(LockAcceptance Acceptance, LockLine Line)> _acceptances;
 
-    internal LockDocument(string path, LockLine root, ApiContract contract, EquatableArray<LockAcceptance> acceptances)
+    internal LockDocument(
+        string path, LockLine root, ApiContract contract, IReadOnlyList<(LockAcceptance Acceptance, LockLine Line)> acceptances)
     {
-        Root = root;
-        _tree = new LockTree(root);
+        Lines = new LockTree(root);
         Path = path;
         Contract = contract;
-        Acceptances = acceptances;
+        _acceptances = acceptances;
+        Acceptances = acceptances.Select(one => one.Acceptance).ToEquatableArray();
     }
 
-    /// <summary>The root; the lines of the lock are below it.</summary>
-    internal LockLine Root { get; }
+    /// <summary>Its lines.</summary>
+    public LockTree Lines { get; }
 
     /// <summary>The path of the lock.</summary>
     public string Path { get; }
@@ -33,17 +34,10 @@ public sealed class LockDocument
     public EquatableArray<LockAcceptance> Acceptances { get; }
 
     /// <summary>Where a fact stands; where it does not, the nearest one around it.</summary>
-    public TextRange Find(LockPath path) => RangeOf(_tree.Nearest(path, out _));
+    public TextRange Find(LockPath path) => RangeOf(Lines.Nearest(path, out _));
 
     /// <summary>Where an acceptance stands.</summary>
-    public TextRange Find(LockAcceptance acceptance)
-    {
-        var text = acceptance.ToString();
-        return RangeOf(Root.Children.Find(line => line.Text == text) ?? Root);
-    }
-
-    /// <summary>The line of a fact without its indentation; null when the lock does not have it.</summary>
-    public string? LineOf(LockPath path) => _tree.LineOf(path);
+    public TextRange Find(LockAcceptance acceptance) => RangeOf(_acceptances.First(one => one.Acceptance == acceptance).Line);
 
     private static TextRange RangeOf(LockLine line) =>
         LineGuard.Range(line.Number, line.Offset - (2 * line.Depth), 2 * line.Depth, (2 * line.Depth) + line.Text.Length);

@@ -26,7 +26,7 @@ public static class LockMerge
             return null;
         }
 
-        var merged = LineMerger.Write(before.Root, after.Root, new PathTree(paths));
+        var merged = LineMerger.Write(before.Lines.Root, after.Lines.Root, new PathTree(paths));
         return LockReader.ReadPart(new SpecText(old.Path, merged), findings) is { } facts
             ? LockWriter.Write(ReachedFacts.Of(facts, after.Contract), before.Acceptances)
             : null;

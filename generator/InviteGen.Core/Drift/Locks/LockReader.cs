@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Locks.Facts;
+using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Reading;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
@@ -24,16 +25,19 @@ public static class LockReader
         }
 
         var lines = new ContractLines(guard);
-        var (facts, acceptances) = lines.Read(root, cancellationToken);
+        var facts = lines.Read(root, cancellationToken);
         lines.DemandKnown();
-        return guard.IsClean ? new LockDocument(text.Path, root, LockFacts.Of(facts), acceptances) : null;
+        return guard.IsClean ? new LockDocument(text.Path, root, LockFacts.Of(facts), lines.Acceptances) : null;
     }
+
+    /// <summary>True for a text that begins as every lock does.</summary>
+    public static bool IsLock(string text) => text.StartsWith(LockFormat.Word, StringComparison.Ordinal);
 
     /// <summary>Reads facts that may name what is not among them.</summary>
     internal static ApiContract? ReadPart(SpecText text, FindingSink findings)
     {
         var guard = new LineGuard(text.Path, findings);
         var root = new LockTreeReader(text, guard, findings).Read(CancellationToken.None);
-        return root is not null && guard.IsClean ? new ContractLines(guard).Read(root, CancellationToken.None).Facts : null;
+        return root is not null && guard.IsClean ? new ContractLines(guard).Read(root, CancellationToken.None) : null;
     }
 }

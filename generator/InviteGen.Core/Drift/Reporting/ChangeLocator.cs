@@ -11,15 +11,12 @@ internal static class ChangeLocator
     /// <summary>The changes, worst first, and of those that are equally bad in the order of the document.</summary>
     /// <param name="changes">What has changed.</param>
     /// <param name="document">The later document.</param>
-    /// <param name="edit">How a change is accepted by hand.</param>
-    public static EquatableArray<LocatedChange> Locate(
-        IReadOnlyList<Change> changes, SpecDocument document, Func<Change, string> edit) => changes
+    public static EquatableArray<LocatedChange> Locate(IReadOnlyList<Change> changes, SpecDocument document) => changes
             .Select(change =>
             {
-                var site = document.Find(change.At ?? Site.Root);
-                var (file, range) = document.LocationOf(site);
+                var (file, range) = document.LocationOf(change.At ?? document.Root);
                 // What is kept of a change must not keep the document.
-                return new LocatedChange(change with { At = change.At is null ? null : site.WithoutDocument() }, file, range, edit(change));
+                return new LocatedChange(change with { At = null }, file, range, change.At?.Pointer.Text ?? "");
             })
             .OrderByDescending(located => located.Change.Verdict)
             .ThenBy(located => located.File == document.Source.Path ? "" : located.File, StringComparer.Ordinal)

@@ -3,6 +3,7 @@ using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Drift.Reporting;
@@ -16,14 +17,17 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
     /// <summary>For a spec without a lock.</summary>
     public IEnumerable<LocatedFinding> WithoutLock() => options.Mode is DriftMode.Off or DriftMode.Quiet ? [] :
     [
-        At(spec.Path, default, DiagnosticRules.NoLock, Name(spec.Path)) with
+        At(spec.Path, default, DiagnosticRules.NoLock, FileName.Of(spec.Path)) with
         {
             Severity = options is { Mode: DriftMode.Locked, DemandsLock: true } ? FindingSeverity.Error : DiagnosticRules.NoLock.Severity,
         },
     ];
 
     /// <summary>For a spec with a lock: each change that is not accepted, a summary, and acceptances that do nothing.</summary>
-    public IEnumerable<LocatedFinding> Of(IReadOnlyList<LocatedChange> changes, LockDocument old)
+    /// <param name="changes">What has changed.</param>
+    /// <param name="old">The lock.</param>
+    /// <param name="hint">Says how a change is accepted by hand.</param>
+    public IEnumerable<LocatedFinding> Of(IReadOnlyList<LocatedChange> changes, LockDocument old, EditHint hint)
     {
         if (options.Mode is DriftMode.Off or DriftMode.Quiet)
         {
@@ -32,11 +36,12 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
 
         var valid = old.Acceptances.Where(acceptance => !HasExpired(acceptance)).ToList();
         var open = changes.Where(located => !valid.Any(acceptance => Covers(acceptance, located.Change))).ToList();
-        var shown = open.Select(Of).OfType<LocatedFinding>().ToList();
+        var shown = open.Select(located => (Located: located, Severity: SeverityIn(located.Change))).Where(one => one.Severity is not null)
+            .ToList();
         return
         [
             .. open.Count == 0 ? [] : new[] { Summary(open, shown.Count) },
-            .. shown.Take(MostShown),
+            .. shown.Take(MostShown).Select(one => ChangeFinding.Of(one.Located, hint.Of(one.Located.Change), one.Severity!.Value)),
             .. old.Acceptances.Select(acceptance => WithoutEffect(acceptance, changes, old)).OfType<LocatedFinding>(),
         ];
     }
@@ -48,15 +53,11 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
     private bool HasExpired(LockAcceptance acceptance) =>
         options.Today.Length > 0 && string.CompareOrdinal(options.Today, acceptance.Until) > 0;
 
-    private LocatedFinding? Of(LocatedChange located)
+    /// <summary>How a change is shown; null: not at all.</summary>
+    private FindingSeverity? SeverityIn(Change change)
     {
-        var change = located.Change;
         var setting = SettingOf(change.Slug) ?? SettingOf(change.Rule.Id) ?? SettingOf(ChangeWords.Of(change.Verdict));
-        var severity = setting is null ? SeverityOf(change) : setting.Severity;
-        var message = $"{change.Message} ({ChangeWords.Effect(change.Kind)}) [{change.Slug}; {located.Edit}]";
-        return severity is { } shown
-            ? new LocatedFinding(change.Rule, located.File, located.Range, message) { Severity = shown }
-            : null;
+        return setting is null ? SeverityOf(change) : setting.Severity;
     }
 
     /// <summary>The severity that the project sets: a slug is more exact than a rule, a rule than a verdict.</summary>
@@ -80,7 +81,7 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
     {
         var rest = shown > MostShown ? $" (the first {Number(MostShown)} are shown)" : "";
         return At(
-            spec.Path, default, DiagnosticRules.ContractDiffers, Name(spec.Path), Count(Verdict.Breaking), Count(Verdict.Risky),
+            spec.Path, default, DiagnosticRules.ContractDiffers, FileName.Of(spec.Path), Count(Verdict.Breaking), Count(Verdict.Risky),
             Count(Verdict.Compatible), rest) with
         {
             Severity = options.Mode == DriftMode.Locked ? FindingSeverity.Error : DiagnosticRules.ContractDiffers.Severity,
@@ -98,14 +99,8 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
         return why is null ? null : At(old.Path, old.Find(acceptance), DiagnosticRules.AcceptanceWithoutEffect, why);
     }
 
-    private static LocatedFinding At(string path, TextRange range, DiagnosticRule rule, params string[] arguments)
-    {
-        var message = string.Format(CultureInfo.InvariantCulture, rule.Message, [.. arguments]);
-        return new(rule, path, range, message);
-    }
+    private static LocatedFinding At(string path, TextRange range, DiagnosticRule rule, params string[] arguments) =>
+        new Finding(rule, new(path, range), arguments.ToEquatableArray()).Shown;
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>The file name of a path.</summary>
-    public static string Name(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

@@ -7,5 +7,5 @@ namespace InviteGen.Core.Drift.Reporting;
 /// <param name="Change">What has changed.</param>
 /// <param name="File">The path of the text that it stands in: the later document, or a part of it.</param>
 /// <param name="Range">Where in that text; of something that was removed, what it stood in.</param>
-/// <param name="Edit">How the lock would have to be edited by hand; empty where it is not compared with a lock.</param>
-public sealed record LocatedChange(Change Change, string File, TextRange Range, string Edit);
+/// <param name="Pointer">Its address in that text (RFC 6901); empty: the whole document.</param>
+public sealed record LocatedChange(Change Change, string File, TextRange Range, string Pointer);

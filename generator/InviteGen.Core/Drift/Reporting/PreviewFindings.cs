@@ -18,22 +18,12 @@ internal static class PreviewFindings
 
         var counts = new[] { Verdict.Breaking, Verdict.Risky, Verdict.Compatible }.Select(verdict =>
             changes.Count(located => located.Change.Verdict == verdict).ToString(CultureInfo.InvariantCulture));
-        var summary = string.Format(
-            CultureInfo.InvariantCulture, DiagnosticRules.PreviewDiffers.Message,
-            [DriftFindings.Name(preview.Path), DriftFindings.Name(spec.Path), .. counts]);
-        return
-        [
-            new LocatedFinding(DiagnosticRules.PreviewDiffers, preview.Path, default, summary),
-            .. changes.Take(DriftFindings.MostShown).Select(Of),
-        ];
+        var summary = new Finding(
+            DiagnosticRules.PreviewDiffers, new(preview.Path, default), [FileName.Of(preview.Path), FileName.Of(spec.Path), .. counts]);
+        return [summary.Shown, .. changes.Take(DriftFindings.MostShown).Select(Of)];
     }
 
-    private static LocatedFinding Of(LocatedChange located)
-    {
-        var message = $"{located.Change.Message} ({ChangeWords.Effect(located.Change.Kind)}) [{located.Change.Slug}; preview]";
-        return new(located.Change.Rule, located.File, located.Range, message)
-        {
-            Severity = located.Change.Rule.Severity == FindingSeverity.Hidden ? FindingSeverity.Hidden : FindingSeverity.Info,
-        };
-    }
+    private static LocatedFinding Of(LocatedChange located) => ChangeFinding.Of(
+        located, "preview",
+        located.Change.Rule.Severity == FindingSeverity.Hidden ? FindingSeverity.Hidden : FindingSeverity.Info);
 }

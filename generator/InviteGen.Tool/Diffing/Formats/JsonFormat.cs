@@ -55,7 +55,7 @@ internal static class JsonFormat
         }
 
         writer.WriteEndArray();
-        writer.WriteString("pointer", change.At?.Pointer.Text ?? "");
+        writer.WriteString("pointer", entry.Pointer);
         writer.WriteString("file", entry.File.Replace('\\', '/'));
         writer.WriteNumber("line", entry.Line);
         writer.WriteString("message", change.Message);

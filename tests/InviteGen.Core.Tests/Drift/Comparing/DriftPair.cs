@@ -26,7 +26,7 @@ internal sealed record DriftPair(string Folder)
     {
         var reading = SpecCompiler.Compare(Project("before.yaml"), Project("after.yaml"), CancellationToken.None);
         Assert.DoesNotContain(reading.Findings, finding => finding.Rule.Severity == FindingSeverity.Error);
-        return string.Concat(reading.Changes.Select(Line));
+        return string.Concat(reading.Drift!.Changes.Select(Line));
     }
 
     /// <summary>The slugs that a build reports, which has the lock of the earlier document.</summary>

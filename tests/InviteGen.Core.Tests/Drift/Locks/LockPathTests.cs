@@ -59,7 +59,7 @@ public sealed class LockPathTests
     [InlineData("GET /pets › query limit", "query limit!~: integer [maximum=100]")]
     [InlineData("GET /pets › query offset", null)]
     public void The_line_of_a_fact_can_be_shown(string path, string? line) =>
-        Assert.Equal(line, Lock.Read(Text).LineOf(LockPath.Parse(path)));
+        Assert.Equal(line, Lock.Read(Text).Lines.LineOf(LockPath.Parse(path)));
 
     [Fact]
     public void Keys_are_made_as_they_are_read()

@@ -44,14 +44,14 @@ internal sealed class SecurityReader(ReadingContext context)
             return false;
         }
 
+        var at = context.Document.ComponentSite("securitySchemes", name);
         if (ReadScheme(name, target) is not { } scheme)
         {
-            var at = context.Document.ComponentSite("securitySchemes", name);
             context.Report(DiagnosticRules.SecuritySchemeNotSupported, at, name, target.Type?.GetDisplayName() ?? "");
             return false;
         }
 
-        _reached.Add(name, scheme with { Annotations = SecurityAnnotations.Of(target) });
+        _reached.Add(name, context.At(scheme with { Annotations = SecurityAnnotations.Of(target) }, at));
         return true;
     }
 

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Locks.Keys;
 
 namespace InviteGen.Core.Drift.Comparing.Matching;
 
@@ -7,4 +8,11 @@ namespace InviteGen.Core.Drift.Comparing.Matching;
 /// <param name="Removed">Those of the first alone.</param>
 /// <param name="Added">Those of the second alone.</param>
 internal sealed record AlternativeMatch(
-    IReadOnlyList<(Schema Before, Schema After)> Pairs, IReadOnlyList<Schema> Removed, IReadOnlyList<Schema> Added);
+    IReadOnlyList<(Schema Before, Schema After)> Pairs, IReadOnlyList<Schema> Removed, IReadOnlyList<Schema> Added)
+{
+    /// <summary>Their keys in the earlier lock.</summary>
+    public required AlternativeKeys KeysBefore { get; init; }
+
+    /// <summary>Their keys in the later lock.</summary>
+    public required AlternativeKeys KeysAfter { get; init; }
+}

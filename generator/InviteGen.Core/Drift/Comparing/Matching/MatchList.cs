@@ -1,9 +1,10 @@
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Locks.Keys;
 
 namespace InviteGen.Core.Drift.Comparing.Matching;
 
 /// <summary>Two lists of alternatives, of which one pair after the other is taken.</summary>
-internal sealed class MatchList(IEnumerable<Schema> before, IEnumerable<Schema> after)
+internal sealed class MatchList(IReadOnlyList<Schema> before, IReadOnlyList<Schema> after)
 {
     private readonly List<(Schema Before, Schema After)> _pairs = [];
     private readonly List<Schema> _removed = [.. before];
@@ -51,7 +52,11 @@ internal sealed class MatchList(IEnumerable<Schema> before, IEnumerable<Schema> 
         }
     }
 
-    public AlternativeMatch Result() => new(_pairs, _removed, _added);
+    public AlternativeMatch Result() => new(_pairs, _removed, _added)
+    {
+        KeysBefore = new AlternativeKeys(before),
+        KeysAfter = new AlternativeKeys(after),
+    };
 
     private void Pair(Schema old, int at)
     {

@@ -1,27 +1,26 @@
 using InviteGen.Core.Contract;
-using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Catalogue;
+using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing.Recording;
-using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
 
 namespace InviteGen.Core.Drift.Comparing.Operations;
 
 /// <summary>Compares what holds for a whole API: where it is served and which credentials it takes.</summary>
 internal static class ApiComparer
 {
-    private const string Security = "security";
-
-    public static void Compare(ApiContract before, ApiContract after, ChangeLog log)
+    public static void Compare(ApiContract before, ApiContract after, Comparison comparison)
     {
-        ServerComparer.Compare(before.Servers, after.Servers, log);
-        SecuritySchemeComparer.Compare(before.SecuritySchemes, after.SecuritySchemes, log);
-        var site = new ChangeSite(LockPath.Root / Security, "Every operation that uses the document's global security requirements")
+        ServerComparer.Compare(before.Servers, after.Servers, comparison);
+        SecuritySchemeComparer.Compare(before.SecuritySchemes, after.SecuritySchemes, comparison);
+        foreach (var edit in SecurityComparer.Compare(before.Security, after.Security, SecurityChanges.OfApi))
         {
-            At = Site.Root / Security,
-        };
-        foreach (var (kind, values) in SecurityComparer.Compare(before.Security, after.Security, SecurityChanges.OfApi))
-        {
-            log.Add(kind, site, values);
+            comparison.Log.Add(edit.Kind, SiteOf(edit) with { At = comparison.At("security") }, edit.Values);
         }
     }
+
+    private static ChangeSite SiteOf(SecurityEdit edit) => new(
+        PathPair.Root.Below(
+            LockKeys.Requirement((edit.Before ?? edit.After)!), LockKeys.Requirement((edit.After ?? edit.Before)!)),
+        "Every operation that uses the document's global security requirements");
 }

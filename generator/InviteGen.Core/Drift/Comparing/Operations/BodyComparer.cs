@@ -4,7 +4,6 @@ using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Drift.Catalogue;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing.Recording;
-using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Keys;
 using InviteGen.Core.Primitives;
 
@@ -13,25 +12,25 @@ namespace InviteGen.Core.Drift.Comparing.Operations;
 /// <summary>Compares what operations send.</summary>
 internal sealed class BodyComparer(Comparison comparison)
 {
-    public void Compare(Operation before, Operation after)
+    public void Compare(OperationPair pair)
     {
-        switch (before.Body, after.Body)
+        switch (pair.Before.Body, pair.After.Body)
         {
             case (null, null):
                 break;
             case (null, { } added):
-                Add(added.IsRequired ? BodyChanges.RequiredAdded : BodyChanges.OptionalAdded, after, added.Contents);
+                Add(added.IsRequired ? BodyChanges.RequiredAdded : BodyChanges.OptionalAdded, pair, added.Contents);
                 break;
             case ({ } removed, null):
-                Add(BodyChanges.Removed, after, removed.Contents);
+                Add(BodyChanges.Removed, pair, removed.Contents);
                 break;
             case ({ } old, { } current):
-                Compare(after, old, current);
+                Compare(pair, old, current);
                 break;
         }
     }
 
-    private void Compare(Operation operation, RequestBody old, RequestBody current)
+    private void Compare(OperationPair operation, RequestBody old, RequestBody current)
     {
         if (old.IsRequired != current.IsRequired)
         {
@@ -55,7 +54,7 @@ internal sealed class BodyComparer(Comparison comparison)
         }
     }
 
-    private void CompareSchemas(Operation operation, MediaContent old, MediaContent current)
+    private void CompareSchemas(OperationPair operation, MediaContent old, MediaContent current)
     {
         if (old.Schema is null != current.Schema is null)
         {
@@ -67,33 +66,38 @@ internal sealed class BodyComparer(Comparison comparison)
         var (before, after) = comparison.Graph.Slots(first, second);
         foreach (var property in EncodingComparer.Changed(old, current, before.Target, after.Target))
         {
-            Add(BodyChanges.EncodingChanged, operation, [current], new(Name: property));
+            Add(BodyChanges.EncodingChanged, operation, [current], new(Name: property), LockKeys.Encoding(property));
         }
 
         var site = new SchemaSite(
             new(SchemaRole.Body, Direction.Request) { IsText = MediaMatcher.IsText(current.MediaType) },
-            PathOf(operation) / LockKeys.Body(current.MediaType), SubjectOf(operation))
+            operation.Paths.Below(LockKeys.Body(old.MediaType), LockKeys.Body(current.MediaType)), SubjectOf(operation))
         {
             At = comparison.Graph.Locate(current),
         };
         comparison.Schemas.CompareUse(first, second, site, operation.Key);
     }
 
-    private void Add(ChangeKind kind, Operation operation, EquatableArray<MediaContent> contents, ChangeValues values = default)
+    private void Add(
+        ChangeKind kind, OperationPair operation, EquatableArray<MediaContent> contents, ChangeValues values = default, string? key = null)
     {
-        var content = contents.Count == 1 && contents != operation.Body?.Contents ? comparison.Graph.Locate(contents[0]) : null;
-        var body = operation.Body is { } one ? comparison.Graph.Locate(one) : null;
-        var path = contents.Count == 0 ? PathOf(operation) : PathOf(operation) / LockKeys.Body(contents[0].MediaType);
-        var site = new ChangeSite(path, SubjectOf(operation))
+        var body = operation.After.Body;
+        var content = contents.Count == 1 && contents != body?.Contents ? comparison.Graph.Locate(contents[0]) : null;
+        var paths = contents.Count == 0 ? operation.Paths : operation.Paths.Below(
+            LockKeys.Body(TypeIn(operation.Before, contents[0])), LockKeys.Body(TypeIn(operation.After, contents[0])));
+        var site = new ChangeSite(key is null ? paths : paths / key, SubjectOf(operation))
         {
-            At = content ?? body ?? comparison.Graph.Locate(operation),
+            At = content ?? (body is null ? null : comparison.Graph.Locate(body)) ?? comparison.Graph.Locate(operation.After),
             Direction = Direction.Request,
             Operations = [operation.Key],
         };
         comparison.Log.Add(kind, site, values);
     }
 
-    private static LockPath PathOf(Operation operation) => LockPath.Root / LockKeys.Operation(operation.Method, operation.Path);
+    /// <summary>How a body calls a media type, which another one may write in another way.</summary>
+    private static string TypeIn(Operation operation, MediaContent content) => operation.Body?.Contents
+        .FirstOrDefault(one => MediaMatcher.Normal(one.MediaType) == MediaMatcher.Normal(content.MediaType))?.MediaType
+        ?? content.MediaType;
 
-    private static string SubjectOf(Operation operation) => $"the body of {operation.Key}";
+    private static string SubjectOf(OperationPair operation) => $"the body of {operation.Key}";
 }

@@ -1,3 +1,4 @@
+using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Comparing.Recording;
 using InviteGen.Core.Drift.Comparing.Schemas;
 
@@ -9,4 +10,11 @@ namespace InviteGen.Core.Drift.Comparing.Operations;
 /// <param name="Schemas">Compares schemas.</param>
 /// <param name="Types">What code sees of a contract.</param>
 /// <param name="Today">The day as <c>yyyy-MM-dd</c>; null where a comparison must not depend on it.</param>
-internal sealed record Comparison(ChangeLog Log, SchemaGraph Graph, SchemaComparer Schemas, IClientTypes Types, string? Today);
+internal sealed record Comparison(ChangeLog Log, SchemaGraph Graph, SchemaComparer Schemas, IClientTypes Types, string? Today)
+{
+    /// <summary>The root of the later document; null where locations are not needed.</summary>
+    public Site? Document { get; init; }
+
+    /// <summary>A place in the later document; of what is not there, what is around it. Null where locations are not needed.</summary>
+    public Site? At(params string[] names) => Document is { } root ? names.Aggregate(root, (at, name) => at / name) : null;
+}

@@ -21,7 +21,7 @@ internal static class EncodingComparer
     }
 
     private static PropertyEncoding Find(MediaContent content, string name) =>
-        content.Encodings.FirstOrDefault(encoding => encoding.Name == name) ?? new PropertyEncoding(name, "", null, false, false);
+        content.Encodings.FirstOrDefault(encoding => encoding.Name == name) ?? PropertyEncoding.Assumed(name);
 
     private static bool AreAlike(PropertyEncoding old, PropertyEncoding current) =>
         MediaMatcher.Normal(old.ContentType) == MediaMatcher.Normal(current.ContentType)

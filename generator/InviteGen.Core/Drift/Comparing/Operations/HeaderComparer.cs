@@ -3,7 +3,6 @@ using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Drift.Catalogue;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing.Recording;
-using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Keys;
 
 namespace InviteGen.Core.Drift.Comparing.Operations;
@@ -11,22 +10,24 @@ namespace InviteGen.Core.Drift.Comparing.Operations;
 /// <summary>Compares the headers of a response.</summary>
 internal sealed class HeaderComparer(Comparison comparison)
 {
-    public void Compare(Operation operation, Response before, Response after)
+    public void Compare(OperationPair operation, Response before, Response after)
     {
         foreach (var header in before.Headers.Where(one => Find(after, one.Name) is null))
         {
-            Add(header.IsRequired ? HeaderChanges.RequiredRemoved : HeaderChanges.OptionalRemoved, SiteOf(operation, after, header));
+            Add(
+                header.IsRequired ? HeaderChanges.RequiredRemoved : HeaderChanges.OptionalRemoved,
+                SiteOf(operation, after, header, header));
         }
 
         foreach (var header in after.Headers)
         {
             if (Find(before, header.Name) is { } old)
             {
-                Compare(operation, old, header, SiteOf(operation, after, header));
+                Compare(operation, old, header, SiteOf(operation, after, old, header));
             }
             else
             {
-                Add(HeaderChanges.Added, SiteOf(operation, after, header));
+                Add(HeaderChanges.Added, SiteOf(operation, after, header, header));
             }
         }
 
@@ -37,7 +38,7 @@ internal sealed class HeaderComparer(Comparison comparison)
     private static ResponseHeader? Find(Response response, string name) =>
         response.Headers.FirstOrDefault(header => string.Equals(header.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    private void Compare(Operation operation, ResponseHeader old, ResponseHeader current, SchemaSite site)
+    private void Compare(OperationPair operation, ResponseHeader old, ResponseHeader current, SchemaSite site)
     {
         if (old.IsRequired != current.IsRequired)
         {
@@ -48,9 +49,10 @@ internal sealed class HeaderComparer(Comparison comparison)
         comparison.Schemas.CompareUse(old.Schema, current.Schema, site, operation.Key);
     }
 
-    private SchemaSite SiteOf(Operation operation, Response response, ResponseHeader header) => new(
+    private SchemaSite SiteOf(OperationPair operation, Response response, ResponseHeader old, ResponseHeader header) => new(
         new(SchemaRole.Header, Direction.Response),
-        LockPath.Root / LockKeys.Operation(operation.Method, operation.Path) / LockKeys.ResponseHeader(response.Status.Text, header.Name),
+        operation.Paths.Below(
+            LockKeys.ResponseHeader(response.Status.Text, old.Name), LockKeys.ResponseHeader(response.Status.Text, header.Name)),
         $"header '{header.Name}' of the {response.Status} response of {operation.Key}")
     {
         At = comparison.Graph.Locate(header)

@@ -1,12 +1,9 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
-using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Catalogue;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing.Matching;
 using InviteGen.Core.Drift.Comparing.Recording;
-using InviteGen.Core.Drift.Locks.Format;
-using InviteGen.Core.Drift.Locks.Keys;
 
 namespace InviteGen.Core.Drift.Comparing.Operations;
 
@@ -21,7 +18,7 @@ internal sealed class OperationComparer(ApiContract before, ApiContract after, C
     {
         var (pairs, removed, added) = OperationMatcher.Match(before, after);
         var paths = new HashSet<string>(
-            pairs.Select(pair => pair.After).Concat(added).Select(operation => OperationMatcher.PathOf(operation.Path)),
+            pairs.Select(pair => pair.After).Concat(added).Select(operation => PathTemplate.WithoutNames(operation.Path)),
             StringComparer.Ordinal);
         foreach (var operation in removed)
         {
@@ -35,32 +32,33 @@ internal sealed class OperationComparer(ApiContract before, ApiContract after, C
 
         foreach (var operation in added)
         {
-            Add(OperationChanges.Added, operation);
+            Add(OperationChanges.Added, OperationPair.Alone(operation));
         }
 
         foreach (var (old, current) in pairs)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Compare(old, current);
+            Compare(new OperationPair(old, current));
         }
     }
 
     private void Removed(Operation operation, Operation? moved, HashSet<string> paths)
     {
         var notice = Sunset.NoticeOf(operation.IsDeprecated, operation.Annotations, comparison.Today);
-        var kind = OperationChanges.Removed(moved is not null, paths.Contains(OperationMatcher.PathOf(operation.Path)), notice);
-        var at = (moved is null ? null : comparison.Graph.Locate(moved)) ?? (Site.Root / "paths" / operation.Path);
-        comparison.Log.Add(kind, SiteOf(operation) with { At = at }, new(operation.Key, moved?.Key));
+        var kind = OperationChanges.Removed(moved is not null, paths.Contains(PathTemplate.WithoutNames(operation.Path)), notice);
+        var at = (moved is null ? null : comparison.Graph.Locate(moved)) ?? comparison.At("paths", operation.Path);
+        comparison.Log.Add(kind, SiteOf(OperationPair.Alone(operation)) with { At = at }, new(operation.Key, moved?.Key));
     }
 
-    private void Compare(Operation old, Operation current)
+    private void Compare(OperationPair pair)
     {
+        var (old, current) = (pair.Before, pair.After);
         if (old.Id != current.Id)
         {
             var kind = old.Id.Length == 0 ? OperationChanges.Named
                 : current.Id.Length == 0 ? OperationChanges.Unnamed
                 : OperationChanges.NameChanged;
-            Add(kind, current, new(old.Id, current.Id));
+            Add(kind, pair, new(old.Id, current.Id));
         }
 
         if (old.IsDeprecated != current.IsDeprecated)
@@ -69,29 +67,30 @@ internal sealed class OperationComparer(ApiContract before, ApiContract after, C
                 !current.IsDeprecated ? OperationChanges.Reactivated
                     : Sunset.Of(current.Annotations) is null ? OperationChanges.Deprecated
                     : OperationChanges.DeprecatedWithSunset,
-                current);
+                pair);
         }
 
-        CompareTags(current, old.Annotations.Texts("tags"), current.Annotations.Texts("tags"));
-        CompareSecurity(old, current);
-        _parameters.Compare(old, current);
-        _bodies.Compare(old, current);
-        _responses.Compare(old, current);
+        CompareTags(pair, old.Annotations.Texts("tags"), current.Annotations.Texts("tags"));
+        CompareSecurity(pair);
+        _parameters.Compare(pair);
+        _bodies.Compare(pair);
+        _responses.Compare(pair);
     }
 
     /// <summary>What the document says for all operations is reported for the document.</summary>
-    private void CompareSecurity(Operation old, Operation current)
+    private void CompareSecurity(OperationPair pair)
     {
-        if (old.Security != before.Security || current.Security != after.Security)
+        var (old, current) = (pair.Before.Security, pair.After.Security);
+        if (old != before.Security || current != after.Security)
         {
-            foreach (var (kind, values) in SecurityComparer.Compare(old.Security, current.Security, SecurityChanges.OfOperation))
+            foreach (var edit in SecurityComparer.Compare(old, current, SecurityChanges.OfOperation))
             {
-                Add(kind, current, values);
+                Add(edit.Kind, pair, edit.Values);
             }
         }
     }
 
-    private void CompareTags(Operation operation, IReadOnlyList<string> old, IReadOnlyList<string> current)
+    private void CompareTags(OperationPair operation, IReadOnlyList<string> old, IReadOnlyList<string> current)
     {
         foreach (var tag in old.Except(current))
         {
@@ -104,13 +103,12 @@ internal sealed class OperationComparer(ApiContract before, ApiContract after, C
         }
     }
 
-    private void Add(ChangeKind kind, Operation operation, ChangeValues values = default) =>
+    private void Add(ChangeKind kind, OperationPair operation, ChangeValues values = default) =>
         comparison.Log.Add(kind, SiteOf(operation), values);
 
-    private ChangeSite SiteOf(Operation operation) =>
-        new(LockPath.Root / LockKeys.Operation(operation.Method, operation.Path), operation.Key)
-        {
-            At = comparison.Graph.Locate(operation),
-            Operations = [operation.Key],
-        };
+    private ChangeSite SiteOf(OperationPair operation) => new(operation.Paths, operation.Key)
+    {
+        At = comparison.Graph.Locate(operation.After),
+        Operations = [operation.Key],
+    };
 }

@@ -16,8 +16,8 @@ internal static class OperationMatcher
 
         // Some documents have paths that differ by nothing but those names.
         Take(operation => operation.Key);
-        Take(operation => $"{operation.Method} {PathOf(operation.Path)} {operation.Id}");
-        Take(operation => operation.Method + " " + PathOf(operation.Path));
+        Take(operation => $"{operation.Method} {PathTemplate.WithoutNames(operation.Path)} {operation.Id}");
+        Take(operation => operation.Method + " " + PathTemplate.WithoutNames(operation.Path));
         Take(operation => operation.Id);
         return (pairs, removed, added);
 
@@ -45,12 +45,5 @@ internal static class OperationMatcher
 
     /// <summary>True for an operation that is called at another address than before.</summary>
     public static bool IsMoved(Operation before, Operation after) =>
-        before.Method != after.Method || PathOf(before.Path) != PathOf(after.Path);
-
-    /// <summary>A path with its parameters numbered: their names do not travel.</summary>
-    public static string PathOf(string path)
-    {
-        var parts = path.Split('{');
-        return string.Join("{}", parts.Select((part, i) => i == 0 || part.IndexOf('}') < 0 ? part : part.Substring(part.IndexOf('}') + 1)));
-    }
+        before.Method != after.Method || PathTemplate.WithoutNames(before.Path) != PathTemplate.WithoutNames(after.Path);
 }

@@ -1,12 +1,10 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
-using InviteGen.Core.Contract.Reading;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Drift.Catalogue;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing.Matching;
 using InviteGen.Core.Drift.Comparing.Recording;
-using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Keys;
 
 namespace InviteGen.Core.Drift.Comparing.Operations;
@@ -14,14 +12,15 @@ namespace InviteGen.Core.Drift.Comparing.Operations;
 /// <summary>Compares the parameters of an operation.</summary>
 internal sealed class ParameterComparer(Comparison comparison)
 {
-    public void Compare(Operation before, Operation after)
+    public void Compare(OperationPair pair)
     {
+        var (before, after) = (pair.Before, pair.After);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var old in before.Parameters)
         {
             if (after.Parameters.FirstOrDefault(one => IsSame(before, old, after, one)) is { } current)
             {
-                Compare(after, old, current);
+                Compare(pair, old, current);
             }
             else
             {
@@ -29,7 +28,7 @@ internal sealed class ParameterComparer(Comparison comparison)
                 var moved = after.Parameters.FirstOrDefault(one => one.Name == old.Name && one.In != old.In
                     && !before.Parameters.Any(other => other.Name == one.Name && other.In == one.In));
                 taken.Add(moved is null ? "" : LockKeys.Parameter(moved.In, moved.Name));
-                Removed(after, old, moved);
+                Removed(pair, old, moved);
             }
         }
 
@@ -39,7 +38,7 @@ internal sealed class ParameterComparer(Comparison comparison)
             var kind = parameter.In == ParameterIn.Path ? ParameterChanges.PathAdded
                 : parameter.IsRequired ? ParameterChanges.RequiredAdded
                 : ParameterChanges.OptionalAdded;
-            Add(kind, after, parameter);
+            Add(kind, pair, parameter, parameter);
         }
     }
 
@@ -54,27 +53,27 @@ internal sealed class ParameterComparer(Comparison comparison)
     private static int IndexOf(Operation operation, Parameter parameter) =>
         PathTemplate.Variables(operation.Path).ToList().IndexOf(parameter.Name);
 
-    private void Compare(Operation operation, Parameter old, Parameter current)
+    private void Compare(OperationPair operation, Parameter old, Parameter current)
     {
         if (!comparison.Types.HaveOneName(old.Name, current.Name))
         {
-            Add(ParameterChanges.Renamed, operation, current, new(old.Name, current.Name));
+            Add(ParameterChanges.Renamed, operation, old, current, new(old.Name, current.Name));
         }
 
         if (old.IsRequired != current.IsRequired)
         {
-            Add(current.IsRequired ? ParameterChanges.BecameRequired : ParameterChanges.BecameOptional, operation, current);
+            Add(current.IsRequired ? ParameterChanges.BecameRequired : ParameterChanges.BecameOptional, operation, old, current);
         }
 
         var hasOneMediaType = old.Content?.MediaType == current.Content?.MediaType;
         if (old.Style != current.Style || old.Explode != current.Explode || old.AllowReserved != current.AllowReserved || !hasOneMediaType)
         {
-            Add(ParameterChanges.SerializationChanged, operation, current);
+            Add(ParameterChanges.SerializationChanged, operation, old, current);
         }
 
         if (old.IsDeprecated != current.IsDeprecated)
         {
-            Add(current.IsDeprecated ? ParameterChanges.Deprecated : ParameterChanges.Reactivated, operation, current);
+            Add(current.IsDeprecated ? ParameterChanges.Deprecated : ParameterChanges.Reactivated, operation, old, current);
         }
 
         // What is written in another language cannot be compared.
@@ -84,18 +83,18 @@ internal sealed class ParameterComparer(Comparison comparison)
         }
     }
 
-    private void CompareSchemas(Operation operation, Parameter old, Parameter current)
+    private void CompareSchemas(OperationPair operation, Parameter old, Parameter current)
     {
         var (first, second) = (old.Content?.Schema ?? old.Schema, current.Content?.Schema ?? current.Schema);
         var (before, after) = comparison.Graph.Slots(first, second);
         if (IsListNow(current, before.Target, after.Target))
         {
-            Add(ParameterChanges.BecameList, operation, current);
+            Add(ParameterChanges.BecameList, operation, old, current);
             return;
         }
 
         var isAlwaysSent = old.IsRequired && current.IsRequired && current.In != ParameterIn.Path;
-        comparison.Schemas.CompareUse(first, second, SiteOf(operation, current), operation.Key, isAlwaysSent);
+        comparison.Schemas.CompareUse(first, second, SiteOf(operation, old, current), operation.Key, isAlwaysSent);
     }
 
     /// <summary>
@@ -106,28 +105,28 @@ internal sealed class ParameterComparer(Comparison comparison)
         && after is { Types: JsonTypes.Array, Array: { Items: { Reference: null } items, MinItems: null or <= 1 } }
         && (items == Schema.Anything || Shapes.IsPlainText(items));
 
-    private void Removed(Operation operation, Parameter parameter, Parameter? moved)
+    private void Removed(OperationPair operation, Parameter parameter, Parameter? moved)
     {
         var notice = Sunset.NoticeOf(parameter.IsDeprecated, parameter.Annotations, comparison.Today);
         if (moved is null)
         {
-            Add(ParameterChanges.Removed(notice), operation, parameter);
+            Add(ParameterChanges.Removed(notice), operation, parameter, parameter);
         }
         else
         {
-            Add(ParameterChanges.Moved(notice), operation, parameter, new(Words(parameter.In), Words(moved.In)));
+            Add(ParameterChanges.Moved(notice), operation, parameter, parameter, new(Words(parameter.In), Words(moved.In)));
         }
     }
 
-    private void Add(ChangeKind kind, Operation operation, Parameter parameter, ChangeValues values = default) =>
-        comparison.Log.Add(kind, SiteOf(operation, parameter).Of(operation.Key), values);
+    private void Add(ChangeKind kind, OperationPair operation, Parameter old, Parameter parameter, ChangeValues values = default) =>
+        comparison.Log.Add(kind, SiteOf(operation, old, parameter).Of(operation.Key), values);
 
-    private SchemaSite SiteOf(Operation operation, Parameter parameter) => new(
+    private SchemaSite SiteOf(OperationPair operation, Parameter old, Parameter parameter) => new(
         new(parameter.In == ParameterIn.Header ? SchemaRole.HeaderParameter : SchemaRole.Parameter, Direction.Request),
-        LockPath.Root / LockKeys.Operation(operation.Method, operation.Path) / LockKeys.Parameter(parameter.In, parameter.Name),
+        operation.Paths.Below(LockKeys.Parameter(old.In, old.Name), LockKeys.Parameter(parameter.In, parameter.Name)),
         $"{Words(parameter.In)} parameter '{parameter.Name}' of {operation.Key}")
     {
-        At = comparison.Graph.Locate(parameter) ?? comparison.Graph.Locate(operation),
+        At = comparison.Graph.Locate(parameter) ?? comparison.Graph.Locate(operation.After),
     };
 
     private static string Words(ParameterIn sentIn) => sentIn.ToString().ToLowerInvariant();

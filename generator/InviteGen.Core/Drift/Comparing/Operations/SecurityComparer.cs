@@ -11,7 +11,7 @@ internal static class SecurityComparer
     /// <param name="old">The alternatives before.</param>
     /// <param name="current">The alternatives after.</param>
     /// <param name="kinds">The changes that there can be.</param>
-    public static IEnumerable<(ChangeKind Kind, ChangeValues Values)> Compare(
+    public static IEnumerable<SecurityEdit> Compare(
         EquatableArray<SecurityAlternative> old, EquatableArray<SecurityAlternative> current, SecurityKinds kinds)
     {
         if (old == current)
@@ -25,8 +25,10 @@ internal static class SecurityComparer
         return
         [
             .. Scopes(old, current, kinds),
-            .. current.Where(one => one.Schemes.Count > 0 && !old.Any(one.HasSchemesOf)).Select(one => (added, NameOf(one))),
-            .. old.Where(one => one.Schemes.Count > 0 && !current.Any(one.HasSchemesOf)).Select(one => (removed, NameOf(one))),
+            .. current.Where(one => one.Schemes.Count > 0 && !old.Any(one.HasSchemesOf))
+                .Select(one => new SecurityEdit(added, null, one, NameOf(one))),
+            .. old.Where(one => one.Schemes.Count > 0 && !current.Any(one.HasSchemesOf))
+                .Select(one => new SecurityEdit(removed, one, null, NameOf(one))),
         ];
     }
 
@@ -37,7 +39,7 @@ internal static class SecurityComparer
         : kinds.Replaced;
 
     /// <summary>Two alternatives may need one scheme with different scopes.</summary>
-    private static IEnumerable<(ChangeKind Kind, ChangeValues Values)> Scopes(
+    private static IEnumerable<SecurityEdit> Scopes(
         EquatableArray<SecurityAlternative> old, EquatableArray<SecurityAlternative> current, SecurityKinds kinds)
     {
         var left = old.Where(one => !current.Any(one.IsSame)).ToList();
@@ -48,12 +50,12 @@ internal static class SecurityComparer
                 left.Remove(same);
                 foreach (var scope in one.Scopes.Except(same.Scopes))
                 {
-                    yield return (kinds.ScopeAdded, new(Name: Words(scope)));
+                    yield return new(kinds.ScopeAdded, same, one, new(Name: Words(scope)));
                 }
 
                 foreach (var scope in same.Scopes.Except(one.Scopes))
                 {
-                    yield return (kinds.ScopeRemoved, new(Name: Words(scope)));
+                    yield return new(kinds.ScopeRemoved, same, one, new(Name: Words(scope)));
                 }
             }
         }

@@ -1,10 +1,8 @@
 using InviteGen.Core.Contract.Security;
-using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Catalogue;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing.Matching;
 using InviteGen.Core.Drift.Comparing.Recording;
-using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Keys;
 using InviteGen.Core.Primitives;
 
@@ -13,20 +11,20 @@ namespace InviteGen.Core.Drift.Comparing.Operations;
 /// <summary>Compares the security schemes of an API.</summary>
 internal static class SecuritySchemeComparer
 {
-    public static void Compare(EquatableArray<SecurityScheme> before, EquatableArray<SecurityScheme> after, ChangeLog log)
+    public static void Compare(EquatableArray<SecurityScheme> before, EquatableArray<SecurityScheme> after, Comparison comparison)
     {
         foreach (var scheme in before)
         {
             var other = after.FirstOrDefault(one => one.Name == scheme.Name);
             foreach (var (kind, values) in other is null ? [(SecuritySchemeChanges.Removed, default)] : Compare(scheme, other))
             {
-                log.Add(kind, SiteOf(scheme), values);
+                comparison.Log.Add(kind, SiteOf(other ?? scheme, comparison), values);
             }
         }
 
         foreach (var scheme in after.Where(one => before.All(other => other.Name != one.Name)))
         {
-            log.Add(SecuritySchemeChanges.Added, SiteOf(scheme));
+            comparison.Log.Add(SecuritySchemeChanges.Added, SiteOf(scheme, comparison));
         }
     }
 
@@ -73,9 +71,9 @@ internal static class SecuritySchemeComparer
     private static string TransportOf(SecurityScheme scheme) =>
         scheme.Parameter.Length == 0 ? scheme.Kind.ToString() : $"{scheme.Kind.ToString().ToLowerInvariant()} '{scheme.Parameter}'";
 
-    private static ChangeSite SiteOf(SecurityScheme scheme) =>
-        new(LockPath.Root / LockKeys.SecurityScheme(scheme.Name), $"the security scheme '{scheme.Name}'")
+    private static ChangeSite SiteOf(SecurityScheme scheme, Comparison comparison) =>
+        new(PathPair.Root / LockKeys.SecurityScheme(scheme.Name), $"the security scheme '{scheme.Name}'")
         {
-            At = Site.Root / "components" / "securitySchemes" / scheme.Name,
+            At = comparison.Graph.Locate(scheme) ?? comparison.At("components", "securitySchemes"),
         };
 }

@@ -1,11 +1,9 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
-using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Catalogue;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing.Recording;
-using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Keys;
 
 namespace InviteGen.Core.Drift.Comparing.Operations;
@@ -37,58 +35,64 @@ internal sealed class WebhookComparer(Comparison comparison)
 
     /// <summary>A callback comes and goes with the operation that asks for it: that is reported for the operation.</summary>
     private static bool IsServed(Webhook webhook, ApiContract contract) => webhook.Operation.Length == 0
-        || contract.Operations.Any(operation => OperationMatcher.PathOf(operation.Key) == OperationMatcher.PathOf(webhook.Operation));
+        || contract.Operations.Any(operation => PathTemplate.WithoutNames(operation.Key) == PathTemplate.WithoutNames(webhook.Operation));
 
     /// <summary>What the parameters in the path of an operation are called says nothing of its callbacks.</summary>
     private static bool IsSame(Webhook one, Webhook other) => one.Name == other.Name && one.Method == other.Method
-        && one.Address == other.Address && OperationMatcher.PathOf(one.Operation) == OperationMatcher.PathOf(other.Operation);
+        && one.Address == other.Address && PathTemplate.WithoutNames(one.Operation) == PathTemplate.WithoutNames(other.Operation);
 
     private void Compare(Webhook old, Webhook current)
     {
         if (old.IsDeprecated != current.IsDeprecated)
         {
-            Add(current.IsDeprecated ? WebhookChanges.Deprecated : WebhookChanges.Reactivated, current);
+            Add(current.IsDeprecated ? WebhookChanges.Deprecated : WebhookChanges.Reactivated, current, old);
         }
 
         if (old.Body is { } body && current.Body is { } later)
         {
-            Compare(current, body.Contents, later.Contents, Direction.Response, "the body of");
+            var context = ContextOf(current, Direction.Response);
+            Compare((old, current), body.Contents, later.Contents, context, $"the body of {SubjectOf(current)}", LockKeys.Body);
         }
 
         foreach (var answer in current.Answers)
         {
             if (old.Answers.FirstOrDefault(one => one.Status == answer.Status) is { } earlier)
             {
-                Compare(current, earlier.Contents, answer.Contents, Direction.Request, $"the {answer.Status} response to");
+                Compare(
+                    (old, current), earlier.Contents, answer.Contents, ContextOf(current, Direction.Request),
+                    $"the {answer.Status} response to {SubjectOf(current)}", type => LockKeys.Response(answer.Status.Text, type));
             }
         }
     }
 
-    private void Compare(
-        Webhook webhook, IReadOnlyList<MediaContent> before, IReadOnlyList<MediaContent> after, Direction direction, string part)
+    private static SchemaContext ContextOf(Webhook webhook, Direction direction) => new(SchemaRole.Body, direction)
     {
-        var context = new SchemaContext(SchemaRole.Body, direction)
-        {
-            Hook = webhook.Operation.Length > 0 ? Hook.Callback : Hook.Webhook,
-        };
+        Hook = webhook.Operation.Length > 0 ? Hook.Callback : Hook.Webhook,
+    };
+
+    private void Compare(
+        (Webhook Old, Webhook Current) pair, IReadOnlyList<MediaContent> before, IReadOnlyList<MediaContent> after,
+        SchemaContext context, string subject, Func<string, string> keyOf)
+    {
+        var paths = PathPair.Root.Below(LockKeys.Webhook(pair.Old), LockKeys.Webhook(pair.Current));
         foreach (var (old, current) in MediaMatcher.Match(before, after).Pairs)
         {
-            var site = new SchemaSite(context, PathOf(webhook), $"{part} {SubjectOf(webhook)}")
+            var site = new SchemaSite(context, paths.Below(keyOf(old.MediaType), keyOf(current.MediaType)), subject)
             {
                 At = comparison.Graph.Locate(current),
             };
-            comparison.Schemas.CompareUse(old.Schema ?? Schema.Anything, current.Schema ?? Schema.Anything, site, webhook.Key);
+            comparison.Schemas.CompareUse(
+                old.Schema ?? Schema.Anything, current.Schema ?? Schema.Anything, site, pair.Current.Key);
         }
     }
 
     private static string SubjectOf(Webhook webhook) =>
         webhook.Operation.Length == 0 ? $"webhook '{webhook.Name}'" : $"callback '{webhook.Name}' of {webhook.Operation}";
 
-    private static LockPath PathOf(Webhook webhook) => LockPath.Root / LockKeys.Webhook(webhook);
-
-    private void Add(ChangeKind kind, Webhook webhook) => comparison.Log.Add(kind, new(PathOf(webhook), SubjectOf(webhook))
+    private void Add(ChangeKind kind, Webhook webhook, Webhook? old = null) => comparison.Log.Add(kind, new(
+        PathPair.Root.Below(LockKeys.Webhook(old ?? webhook), LockKeys.Webhook(webhook)), SubjectOf(webhook))
     {
-        At = comparison.Graph.Locate(webhook) ?? (Site.Root / "webhooks"),
+        At = comparison.Graph.Locate(webhook) ?? comparison.At("webhooks"),
         Direction = Direction.Response,
         Operations = webhook.Operation.Length > 0 ? [webhook.Operation] : [],
     });

@@ -26,8 +26,9 @@ internal sealed class ChangeLog
         var kind = edit.Kind.In(site.Context);
         var change = ChangeOf(
             kind,
-            new ChangeSite(edit.Key is null ? site.Path : site.Path / edit.Key, site.Subject)
+            new ChangeSite(edit.PathsIn(site.Paths), site.Subject)
             {
+                Path = edit.Key is null ? site.Paths.After : site.Paths.After / edit.Key,
                 At = edit.Kind.Keyword is { } keyword && site.At is { } at ? Keyword(at, keyword) : site.At,
                 Direction = site.Context.Directions,
                 Operations = operations.Distinct().OrderBy(operation => operation, StringComparer.Ordinal).ToEquatableArray(),
@@ -71,6 +72,7 @@ internal sealed class ChangeLog
     {
         Kind = kind,
         Path = site.Path,
+        Paths = site.Paths,
         At = site.At,
         Message = SentenceTemplate.Fill(kind.Sentence, site.Subject, values),
         Direction = site.Direction,

@@ -2,6 +2,7 @@ using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Drift.Catalogue;
 using InviteGen.Core.Drift.Comparing.Matching;
 using InviteGen.Core.Drift.Comparing.Recording;
+using InviteGen.Core.Drift.Locks.Keys;
 
 namespace InviteGen.Core.Drift.Comparing.Schemas;
 
@@ -42,7 +43,7 @@ internal static class ObjectComparer
 
         foreach (var name in after.AlsoRequired.Except(before.AlsoRequired).Where(name => !Has(before, name)))
         {
-            yield return new(ObjectChanges.UndeclaredRequired, new(After: name));
+            yield return new(ObjectChanges.UndeclaredRequired, new(After: name)) { Key = LockKeys.AlsoRequired(name) };
         }
     }
 

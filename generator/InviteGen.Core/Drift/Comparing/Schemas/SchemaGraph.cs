@@ -3,9 +3,9 @@ using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Catalogue;
+using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing.Matching;
 using InviteGen.Core.Drift.Comparing.Recording;
-using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Keys;
 
 namespace InviteGen.Core.Drift.Comparing.Schemas;
@@ -88,10 +88,12 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
             yield return Part(PartKind.Additional, LockKeys.AdditionalProperties, "each value", oldValues, values);
         }
 
-        foreach (var (one, other) in AlternativesOf(pair).Pairs)
+        var alternatives = AlternativesOf(pair);
+        foreach (var (one, other) in alternatives.Pairs)
         {
             var name = AlternativeMatcher.CallOf(other) ?? other.Types.ToString().ToLowerInvariant();
-            yield return Part(PartKind.Alternative, LockKeys.Alternative(other), $"alternative '{name}'", one, other);
+            var part = Part(PartKind.Alternative, alternatives.KeysAfter.Of(other), $"alternative '{name}'", one, other);
+            yield return part with { KeyBefore = alternatives.KeysBefore.Of(one) };
         }
     }
 
@@ -120,7 +122,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
         var isSame = part.Kind == PartKind.Alternative || (part.Kind == PartKind.Items && isParameter);
         var subject = $"{part.Subject} of {pair.Site.Subject}";
         var site = isSame
-            ? pair.Site with { Path = pair.Site.Path / part.Key, Subject = subject }
+            ? pair.Site with { Paths = pair.Site.Paths.Below(part.KeyBefore, part.Key), Subject = subject }
             : pair.Site.Part(part.Key, subject);
         return site with
         {
@@ -140,8 +142,13 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
         var isNamed = old.Name is not null && (old.Name == current.Name || Names.IsRename(old, current));
         if (current.Name is { } name && isNamed)
         {
-            var at = Locate(current.Target) ?? ComponentPointers.Schema(name);
-            site = site with { Path = LockPath.Root / LockKeys.Schema(name), Subject = $"'{name}'", At = at, IsExact = true };
+            site = site with
+            {
+                Paths = PathPair.Root.Below(LockKeys.Schema(old.Name!), LockKeys.Schema(name)),
+                Subject = $"'{name}'",
+                At = Locate(current.Target) ?? site.At,
+                IsExact = true,
+            };
         }
 
         if (!_pairs.TryGetValue((old.Target, current.Target), out var pair))

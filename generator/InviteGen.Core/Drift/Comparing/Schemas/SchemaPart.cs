@@ -10,6 +10,9 @@ namespace InviteGen.Core.Drift.Comparing.Schemas;
 /// <param name="After">The place after.</param>
 internal sealed record SchemaPart(PartKind Kind, string Key, string Subject, SchemaSlot Before, SchemaSlot After)
 {
+    /// <summary>Its key in the earlier lock, where alternatives have other numbers or types.</summary>
+    public string KeyBefore { get; init; } = Key;
+
     /// <summary>The name of a property.</summary>
     public string Name { get; init; } = "";
 }

@@ -94,7 +94,8 @@ public static class LockFacts
         Headers = encoding.Headers.Select(Of).OrderBy(header => header.Name, StringComparer.Ordinal).ToEquatableArray(),
     };
 
-    private static SecurityAlternative Of(SecurityAlternative alternative) =>
+    /// <summary>The facts of an alternative of authentication.</summary>
+    internal static SecurityAlternative Of(SecurityAlternative alternative) =>
         new(SchemaFacts.Sorted(alternative.Schemes)) { Scopes = SchemaFacts.Sorted(alternative.Scopes) };
 
     /// <summary>The names of the schemes of HTTP have no case (RFC 9110, section 11.1).</summary>

@@ -22,5 +22,5 @@ internal sealed class LockLine(string key, string text, int depth, int number, i
     public List<LockLine> Children { get; } = [];
 
     /// <summary>Tells it apart from others that say the same.</summary>
-    public void Renumber(int number) => Key = $"{Key} ({number.ToString(System.Globalization.CultureInfo.InvariantCulture)})";
+    public void Rename(string key) => Key = key;
 }

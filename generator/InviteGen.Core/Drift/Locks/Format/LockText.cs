@@ -53,6 +53,13 @@ internal static class LockText
             ? text
             : Quote(text);
 
+    /// <summary>A fact with what stands in brackets behind it.</summary>
+    public static string WithNotes(string fact, IEnumerable<string> notes)
+    {
+        var all = string.Join(", ", notes);
+        return all.Length == 0 ? fact : $"{fact} [{all}]";
+    }
+
     /// <summary>A JSON string that stands on one line and shows what is in it.</summary>
     public static string Quote(string text)
     {

@@ -1,12 +1,17 @@
 namespace InviteGen.Core.Drift.Locks.Format;
 
 /// <summary>Finds the lines of a lock by the addresses of facts.</summary>
-internal sealed class LockTree(LockLine root)
+public sealed class LockTree
 {
+    internal LockTree(LockLine root) => Root = root;
+
+    /// <summary>The root; the lines of the lock are below it.</summary>
+    internal LockLine Root { get; }
+
     /// <summary>The line of a fact; where there is none, the nearest one around it.</summary>
-    public LockLine Nearest(LockPath path, out bool isFound)
+    internal LockLine Nearest(LockPath path, out bool isFound)
     {
-        var line = root;
+        var line = Root;
         foreach (var key in path.Keys)
         {
             if (line.Children.Find(child => child.Key == key) is not { } child)
@@ -26,6 +31,23 @@ internal sealed class LockTree(LockLine root)
     public string? LineOf(LockPath path)
     {
         var line = Nearest(path, out var isFound);
-        return isFound && line != root ? line.Text : null;
+        return isFound && line != Root ? line.Text : null;
+    }
+
+    /// <summary>
+    /// The line of a fact and those below it, indented as they are in it; where there is no such line, that of the nearest one around it.
+    /// </summary>
+    public IReadOnlyList<string> BlockOf(LockPath path)
+    {
+        var line = Nearest(path, out _);
+        var lines = new List<string>();
+        Add(line);
+        return lines;
+
+        void Add(LockLine one)
+        {
+            lines.Add(new string(' ', 2 * (one.Depth - line.Depth)) + one.Text);
+            one.Children.ForEach(Add);
+        }
     }
 }

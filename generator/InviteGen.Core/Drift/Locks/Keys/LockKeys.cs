@@ -1,6 +1,8 @@
 using InviteGen.Core.Contract.Operations;
-using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Contract.Security;
+using InviteGen.Core.Drift.Locks.Facts;
 using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Notes;
 
 namespace InviteGen.Core.Drift.Locks.Keys;
 
@@ -21,6 +23,9 @@ public static class LockKeys
 
     /// <summary>The key of the property that names the alternative.</summary>
     public const string Discriminator = "^";
+
+    /// <summary>What the line of an alternative begins with (<see cref="AlternativeKeys"/>).</summary>
+    internal const string AlternativeMark = "+ ";
 
     /// <summary>Says that an operation may be called without authentication.</summary>
     internal const string None = "none";
@@ -74,8 +79,20 @@ public static class LockKeys
     /// <summary>An allowed value, as JSON text in the form of the lock.</summary>
     public static string Value(string json) => "| " + json;
 
-    /// <summary>An alternative; several inline ones of one type are numbered.</summary>
-    public static string Alternative(Schema schema) => "+ " + TypeText.Of(schema);
+    /// <summary>
+    /// Credentials that every operation without security of its own takes: the whole line, because two may have one scheme with other
+    /// scopes.
+    /// </summary>
+    internal static string Requirement(SecurityAlternative alternative)
+    {
+        var facts = LockFacts.Of(alternative);
+        return LockText.WithNotes("requires " + Schemes(facts), AlternativeNotes.Table.Write(facts));
+    }
+
+    /// <summary>The schemes of an alternative.</summary>
+    internal static string Schemes(SecurityAlternative alternative) => alternative.Schemes.Count == 0
+        ? None
+        : string.Join(", ", alternative.Schemes.Select(name => name == None ? LockText.Quote(name) : LockText.Word(name)));
 
     /// <summary>Capital letters begin an operation and small ones everything else, so that neither is taken for the other.</summary>
     private static string Method(string method) =>

@@ -135,7 +135,7 @@ internal sealed class ContentLines(LineGuard guard)
     private PropertyEncoding ReadEncoding(LockLine line, LockCursor at)
     {
         at.Take("encoding ");
-        var encoding = EncodingNotes.Assume(at.Name());
+        var encoding = PropertyEncoding.Assumed(at.Name());
         var notes = at.Notes();
         encoding = EncodingNotes.Table.Read(encoding, notes);
         SchemaLines.DemandNone(notes);

@@ -23,10 +23,13 @@ internal sealed class ContractLines(LineGuard guard)
     private readonly List<Webhook> _webhookList = [];
     private readonly List<NamedSchema> _named = [];
     private readonly List<NamedAssertion> _rules = [];
-    private readonly List<LockAcceptance> _acceptances = [];
+    private readonly List<(LockAcceptance Acceptance, LockLine Line)> _acceptances = [];
 
-    /// <summary>The facts and the acceptances below the root.</summary>
-    public (ApiContract Facts, EquatableArray<LockAcceptance> Acceptances) Read(LockLine root, CancellationToken cancellationToken)
+    /// <summary>The acceptances that were read, each with its line.</summary>
+    public IReadOnlyList<(LockAcceptance Acceptance, LockLine Line)> Acceptances => _acceptances;
+
+    /// <summary>The facts below the root.</summary>
+    public ApiContract Read(LockLine root, CancellationToken cancellationToken)
     {
         foreach (var line in root.Children)
         {
@@ -34,7 +37,7 @@ internal sealed class ContractLines(LineGuard guard)
             guard.Try(line, at => Read(line, at));
         }
 
-        var facts = new ApiContract
+        return new ApiContract
         {
             Operations = _operationList.ToEquatableArray(),
             Webhooks = _webhookList.ToEquatableArray(),
@@ -44,7 +47,6 @@ internal sealed class ContractLines(LineGuard guard)
             Security = _security.ToEquatableArray(),
             SecuritySchemes = _schemes.ToEquatableArray(),
         };
-        return (facts, _acceptances.ToEquatableArray());
     }
 
     /// <summary>What is named must be there: later steps look it up.</summary>
@@ -99,7 +101,7 @@ internal sealed class ContractLines(LineGuard guard)
         }
         else if (at.TryTake("accept "))
         {
-            _acceptances.Add(AcceptanceLine.Read(line.Text));
+            _acceptances.Add((AcceptanceLine.Read(line.Text), line));
             guard.DemandNothingBelow(line);
         }
         else if (line.Text[0] is '"' or (>= 'A' and <= 'Z'))

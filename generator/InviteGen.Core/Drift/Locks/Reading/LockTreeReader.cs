@@ -32,7 +32,7 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
             (start, number) = (end + 1, number + 1);
         }
 
-        DemandUnique(_root);
+        RepeatedKeys.Number(_root, ReportDuplicate);
         return _root;
     }
 
@@ -107,30 +107,6 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
     private static string Shorten(string digits) => digits.Length <= 9 ? digits : digits.Substring(0, 9) + "…";
 
     /// <summary>Two facts of one name are what a merge leaves behind, and either may be the right one.</summary>
-    private void DemandUnique(LockLine parent)
-    {
-        if (parent.Children.Count == 0)
-        {
-            return;
-        }
-
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var line in parent.Children)
-        {
-            DemandUnique(line);
-            seen.TryGetValue(line.Key, out var count);
-            seen[line.Key] = count + 1;
-            if (count > 0 && MayRepeat(line))
-            {
-                line.Renumber(count + 1);
-            }
-            else if (count > 0)
-            {
-                guard.Report(line, 0, $"duplicate line '{line.Key}', perhaps left by a merge; run accept again");
-            }
-        }
-    }
-
-    private static bool MayRepeat(LockLine line) =>
-        line.Text.StartsWith("+ ", StringComparison.Ordinal) || line.Text.StartsWith("server ", StringComparison.Ordinal);
+    private void ReportDuplicate(LockLine line) =>
+        guard.Report(line, 0, $"duplicate line '{line.Key}', perhaps left by a merge; run accept again");
 }

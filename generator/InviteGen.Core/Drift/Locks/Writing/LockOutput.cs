@@ -1,11 +1,15 @@
 using System.Text;
+using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
 
 namespace InviteGen.Core.Drift.Locks.Writing;
 
 /// <summary>The lines of a lock while they are written.</summary>
 internal sealed class LockOutput
 {
-    private readonly StringBuilder _text = new();
+    private readonly List<LockLine> _lines = [];
+    private readonly List<LockLine> _open = [new LockLine("", "", -1, 0, 0)];
+    private int _length = LockFormat.Head.Length + 1;
 
     /// <summary>Writes a line.</summary>
     /// <param name="depth">Lines around it.</param>
@@ -13,19 +17,31 @@ internal sealed class LockOutput
     /// <param name="notes">What stands in brackets behind it.</param>
     public void Line(int depth, string fact, IEnumerable<string> notes)
     {
-        _text.Append(' ', 2 * depth).Append(fact);
-        var mark = " [";
-        foreach (var note in notes)
-        {
-            _text.Append(mark).Append(note);
-            mark = ", ";
-        }
-
-        _text.Append(mark[0] == ',' ? "]\n" : "\n");
+        var text = LockText.WithNotes(fact, notes);
+        var offset = _length + (2 * depth);
+        var line = new LockLine(LineKey.Of(text), text, depth, _lines.Count + 1, offset);
+        _length = offset + text.Length + 1;
+        _lines.Add(line);
+        _open.RemoveRange(depth + 1, _open.Count - depth - 1);
+        _open[depth].Children.Add(line);
+        _open.Add(line);
     }
 
     /// <summary>Writes a line without notes.</summary>
     public void Line(int depth, string fact) => Line(depth, fact, []);
 
-    public override string ToString() => _text.ToString();
+    /// <summary>What was written, as it would be read.</summary>
+    public LockTree ToTree()
+    {
+        RepeatedKeys.Number(_open[0], _ => { });
+        return new LockTree(_open[0]);
+    }
+
+    /// <summary>What was written, with line feeds only.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder(_length).Append(LockFormat.Head).Append('\n');
+        _lines.ForEach(line => text.Append(' ', 2 * line.Depth).Append(line.Text).Append('\n'));
+        return text.ToString();
+    }
 }

@@ -16,9 +16,23 @@ public static class LockWriter
     /// <param name="acceptances">The known differences; they stay as they are.</param>
     public static string Write(ApiContract contract, EquatableArray<LockAcceptance> acceptances = default)
     {
+        var output = Lines(contract);
+        foreach (var acceptance in acceptances)
+        {
+            output.Line(0, acceptance.ToString());
+        }
+
+        return output.ToString();
+    }
+
+    /// <summary>The lines of the lock that <see cref="Write"/> would write.</summary>
+    /// <param name="contract">What the API promises.</param>
+    public static LockTree Tree(ApiContract contract) => Lines(contract).ToTree();
+
+    private static LockOutput Lines(ApiContract contract)
+    {
         var facts = LockFacts.Of(contract);
         var output = new LockOutput();
-        output.Line(0, LockFormat.Head);
         foreach (var server in facts.Servers)
         {
             ServerWriter.Write(output, 0, server);
@@ -31,7 +45,7 @@ public static class LockWriter
 
         foreach (var alternative in facts.Security)
         {
-            output.Line(0, "requires " + OperationWriter.Text(alternative), AlternativeNotes.Table.Write(alternative));
+            output.Line(0, LockKeys.Requirement(alternative));
         }
 
         var operations = new OperationWriter(output);
@@ -46,12 +60,7 @@ public static class LockWriter
         }
 
         WriteSchemas(output, facts);
-        foreach (var acceptance in acceptances)
-        {
-            output.Line(0, acceptance.ToString());
-        }
-
-        return output.ToString();
+        return output;
     }
 
     private static void WriteSchemas(LockOutput output, ApiContract facts)

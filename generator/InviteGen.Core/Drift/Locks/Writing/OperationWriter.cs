@@ -1,5 +1,4 @@
 using InviteGen.Core.Contract.Operations;
-using InviteGen.Core.Contract.Security;
 using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Drift.Locks.Keys;
 using InviteGen.Core.Drift.Locks.Notes;
@@ -31,7 +30,7 @@ internal sealed class OperationWriter(LockOutput output)
 
         foreach (var alternative in operation.Security)
         {
-            output.Line(1, "security " + Text(alternative), AlternativeNotes.Table.Write(alternative));
+            output.Line(1, "security " + LockKeys.Schemes(alternative), AlternativeNotes.Table.Write(alternative));
         }
 
         foreach (var server in operation.Servers)
@@ -50,9 +49,4 @@ internal sealed class OperationWriter(LockOutput output)
             _contents.Write(answer);
         }
     }
-
-    /// <summary>The schemes of an alternative.</summary>
-    public static string Text(SecurityAlternative alternative) => alternative.Schemes.Count == 0
-        ? LockKeys.None
-        : string.Join(", ", alternative.Schemes.Select(name => name == LockKeys.None ? LockText.Quote(name) : LockText.Word(name)));
 }

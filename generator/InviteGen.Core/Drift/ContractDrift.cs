@@ -1,8 +1,9 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
 
-namespace InviteGen.Core.Drift.Reporting;
+namespace InviteGen.Core.Drift;
 
 /// <summary>What has changed, without locations: moving a line writes nothing again.</summary>
 /// <param name="Spec">The file name of the spec.</param>
@@ -15,7 +16,7 @@ public sealed record ContractDrift(string Spec, ApiContract Before, EquatableArr
     /// <param name="reading">The comparison; null: there was none.</param>
     public static ContractDrift? Of(string path, DriftResult? reading) => reading is { Before: { } before, Changes.Count: > 0 }
         ? new(
-            path.Substring(path.LastIndexOfAny(['/', '\\']) + 1), before,
-            reading.Changes.Select(located => located.Change with { At = null }).ToEquatableArray())
+            FileName.Of(path), before,
+            reading.Changes.Select(located => located.Change).ToEquatableArray())
         : null;
 }

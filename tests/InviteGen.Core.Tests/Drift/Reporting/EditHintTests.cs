@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+using InviteGen.Core.Drift.Locks.Writing;
+using InviteGen.Core.Text;
+
+namespace InviteGen.Core.Tests.Drift.Reporting;
+
+/// <summary>The line of the lock that a message names is the one that the change is about.</summary>
+public sealed partial class EditHintTests
+{
+    private const string Pets =
+        """
+        openapi: 3.1.0
+        info: { title: Pets, version: '1' }
+        security: [{ login: [] }]
+        paths:
+          /pets/{id}:
+            get:
+              operationId: getPet
+              parameters:
+                - { name: id, in: path, required: true, schema: { type: string } }
+                - { name: limit, in: query, schema: { type: integer, maximum: 100 } }
+              responses:
+                '200': { description: A pet., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+        webhooks:
+          born:
+            post:
+              requestBody: { content: { application/json: { schema: { type: object, properties: { name: { type: string } } } } } }
+              responses: { '200': { description: Ok. } }
+        components:
+          securitySchemes: { key: { type: apiKey, in: header, name: X-Key }, login: { type: http, scheme: bearer } }
+          schemas:
+            Pet:
+              type: object
+              properties:
+                size:
+                  oneOf:
+                    - { type: object, required: [a], properties: { a: { type: string } } }
+                    - { type: object, required: [b], deprecated: true, properties: { b: { type: string }, c: { type: string } } }
+                    - { type: object, required: [d], properties: { d: { type: string } } }
+        """;
+
+    private const string Second =
+        "            - { type: object, required: [b], deprecated: true, properties: { b: { type: string }, c: { type: string } } }\n";
+
+    private const string Added = "            - { type: object, required: [e], properties: { e: { type: string } } }\n";
+
+    [Fact]
+    public void A_change_below_a_renamed_variable_is_shown_at_the_line_of_the_old_path() => Expect(
+        [("/pets/{id}", "/pets/{petId}"), ("name: id", "name: petId"), ("maximum: 100", "maximum: 50")],
+        "request-parameter-max-decreased: api.lock(6): query limit: integer [maximum=100] → query limit: integer [maximum=50]",
+        "request-parameter-name-changed: api.lock(5): path id!: string → path petId!: string");
+
+    [Fact]
+    public void A_change_of_the_second_alternative_is_shown_there() => Expect(
+        [("c: { type: string }", "c: { type: integer }")],
+        "response-property-type-changed: api.lock(19): c: string → c: integer");
+
+    [Fact]
+    public void An_alternative_that_was_removed_is_not_taken_for_the_one_behind_it() => Expect(
+        [(Second, "")],
+        "response-property-one-of-removed: api.lock(17): remove: + object~");
+
+    [Fact]
+    public void A_new_alternative_is_not_taken_for_the_one_that_had_its_number() => Expect(
+        [("            - { type: object, required: [d]", Added + "            - { type: object, required: [d]")],
+        "response-property-one-of-added: api.lock(14): add below: + object");
+
+    [Fact]
+    public void Security_of_the_API_is_shown_at_its_line() => Expect(
+        [("security: [{ login: [] }]", "security: [{ login: [read] }]")],
+        "api-global-security-scope-added: api.lock(3): requires login → requires login [scopes=[\"login read\"]]");
+
+    [Fact]
+    public void New_security_of_the_API_is_a_new_line() => Expect(
+        [("security: [{ login: [] }]", "security: [{ login: [] }, { key: [] }]")],
+        "api-global-security-added: api.lock(1): add below: requires key",
+        "api-security-component-added: api.lock(1): add below: security key: header X-Key");
+
+    [Fact]
+    public void A_change_in_a_webhook_is_shown_below_its_media_type() => Expect(
+        [("properties: { name: { type: string } }", "properties: { name: { type: integer } }")],
+        "response-property-type-changed: api.lock(11): name: string → name: integer");
+
+    private static void Expect((string Old, string New)[] edits, params string[] expected)
+    {
+        var before = SpecCompiler.Read(Project(Pets), CancellationToken.None).Contract!;
+        var text = Pets;
+        foreach (var (old, current) in edits)
+        {
+            Assert.Contains(old, text, StringComparison.Ordinal);
+            text = text.Replace(old, current, StringComparison.Ordinal);
+        }
+
+        var project = Project(text) with
+        {
+            Lock = new SpecText("api.lock", LockWriter.Write(before)), Drift = new() { Mode = DriftMode.Report },
+        };
+
+        var hints = SpecCompiler.Read(project, CancellationToken.None).Findings
+            .Select(finding => Hint().Match(finding.Message)).Where(match => match.Success)
+            .Select(match => $"{match.Groups[1].Value}: {match.Groups[2].Value}");
+
+        Assert.Equal(expected, hints.Order(StringComparer.Ordinal));
+    }
+
+    [GeneratedRegex(@" \[([a-z-]+); (.*)\]$")]
+    private static partial Regex Hint();
+
+    private static SpecProject Project(string text) => new(new SpecText("api.yaml", text))
+    {
+        Namespace = "Acme",
+        ClientName = "AcmeClient",
+        SupportNamespace = "Acme.Support",
+    };
+}
