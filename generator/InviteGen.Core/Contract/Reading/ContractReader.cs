@@ -28,6 +28,7 @@ public static class ContractReader
         var operationReader = new OperationReader(context, schemas, security);
         var operations = operationReader.ReadAll().ToEquatableArray();
         var webhooks = new WebhookReader(context, schemas).ReadAll(operations).ToEquatableArray();
+        context.ReportViolations();
         return new ApiContract
         {
             Title = model.Info?.Title ?? "",

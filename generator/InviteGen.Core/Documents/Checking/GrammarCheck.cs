@@ -34,7 +34,7 @@ internal sealed class GrammarCheck(SpecTree tree)
     public void Report()
     {
         _unsupported.Report();
-        tree.Violations.Report(tree);
+        tree.Violations.Report(tree.Findings);
     }
 
     /// <summary>The field of a member that can be read; null where it is to be left out, which is reported if it matters.</summary>

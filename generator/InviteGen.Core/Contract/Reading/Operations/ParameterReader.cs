@@ -4,7 +4,6 @@ using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using Microsoft.OpenApi;
-using Style = InviteGen.Core.Contract.Operations.ParameterStyle;
 
 namespace InviteGen.Core.Contract.Reading.Operations;
 
@@ -14,6 +13,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
     private static readonly Schema Text = new() { Types = JsonTypes.String };
 
     private readonly EncodingReader _encodings = new(context, schemas);
+    private readonly StyleReader _styles = new(context);
 
     public EquatableArray<Parameter> Read(
         string path, IList<IOpenApiParameter>? shared, Site sharedAt, IList<IOpenApiParameter>? own, Site ownAt)
@@ -76,22 +76,25 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
             return null;
         }
 
-        var sentIn = location switch
+        var declared = location switch
         {
             ParameterLocation.Path => ParameterIn.Path,
             ParameterLocation.Header => ParameterIn.Header,
             ParameterLocation.Cookie => ParameterIn.Cookie,
             ParameterLocation.QueryString => ParameterIn.QueryString,
-            _ => PathTemplate.QueryVariables(path).Contains(source.Name) ? ParameterIn.Path : ParameterIn.Query,
+            _ => ParameterIn.Query,
         };
+        var isVariable = declared == ParameterIn.Query && PathTemplate.QueryVariables(path).Contains(source.Name);
+        var sentIn = isVariable ? ParameterIn.Path : declared;
+        var (style, explode) = _styles.Read(declared, source.Content is null ? source.Style : null, source.Explode, at);
         var content = source.Schema is null ? ReadContent(source, at / "content") : null;
         return context.At(new Parameter
         {
             Name = source.Name!,
             In = sentIn,
             IsRequired = source.Required || sentIn == ParameterIn.Path,
-            Style = ReadStyle(source, sentIn),
-            Explode = source.Explode,
+            Style = ParameterStyles.Allows(sentIn, style) ? style : ParameterStyles.Default(sentIn),
+            Explode = explode,
             AllowReserved = source.AllowReserved,
             Content = content,
             Schema = content?.Schema ?? schemas.Read(source.Schema, at / "schema"),
@@ -120,15 +123,4 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
     /// </summary>
     private static bool IsOwnHeader(IOpenApiParameter source) =>
         source.In == ParameterLocation.Header && source.Name?.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION";
-
-    private static Style ReadStyle(IOpenApiParameter source, ParameterIn sentIn) => source.Style switch
-    {
-        Microsoft.OpenApi.ParameterStyle.Matrix => Style.Matrix,
-        Microsoft.OpenApi.ParameterStyle.Label => Style.Label,
-        Microsoft.OpenApi.ParameterStyle.SpaceDelimited => Style.SpaceDelimited,
-        Microsoft.OpenApi.ParameterStyle.PipeDelimited => Style.PipeDelimited,
-        Microsoft.OpenApi.ParameterStyle.DeepObject => Style.DeepObject,
-        Microsoft.OpenApi.ParameterStyle.Cookie => Style.Cookie,
-        _ => sentIn is ParameterIn.Query or ParameterIn.Cookie ? Style.Form : Style.Simple,
-    };
 }
