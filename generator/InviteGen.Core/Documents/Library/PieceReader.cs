@@ -43,7 +43,7 @@ internal sealed class PieceReader(
             var faults = round < MostRounds - 1 ? FindFaults(piece, kind, reason) : [(piece, kind, reason)];
             foreach (var (faulty, faultyKind, why) in faults)
             {
-                var consequence = leftOut.Consequence(faulty, faultyKind);
+                var consequence = leftOut.ConsequenceOf(faulty, faultyKind);
                 tree.Report(DiagnosticRules.ObjectNotRead, faulty, Grammar.NameOf(faultyKind), why, consequence);
                 leftOut.Add(faulty);
             }

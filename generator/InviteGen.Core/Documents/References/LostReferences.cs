@@ -41,15 +41,10 @@ internal sealed class LostReferences(SpecTree tree)
                 _ => $" (here and in {others} other places)",
             };
             tree.Findings.Report(
-                DiagnosticRules.UnresolvedReference, locations[0], cause.Reference, cause.Fault + more, Consequence(cause.Kind));
+                DiagnosticRules.UnresolvedReference, locations[0], cause.Reference, cause.Fault + more, Consequence.Of(cause.Kind, CostsOperation(cause.Kind)));
         }
     }
 
-    private static string Consequence(NodeKind kind) => kind switch
-    {
-        NodeKind.Schema => "it is generated as JsonElement, which accepts any value",
-        NodeKind.Response => "its status counts as undocumented",
-        NodeKind.Parameter or NodeKind.RequestBody => "operations that need it are left out",
-        _ => "it is left out",
-    };
+    // What a reference that leads nowhere would have led to is unknown, so that a parameter may be required.
+    private static bool CostsOperation(NodeKind kind) => kind is NodeKind.Parameter or NodeKind.RequestBody;
 }

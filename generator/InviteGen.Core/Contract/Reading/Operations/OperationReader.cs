@@ -66,8 +66,8 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
     private Operation? Read(
         string method, string path, IOpenApiPathItem item, OpenApiOperation source, Site itemAt, Site at)
     {
-        List<IOpenApiParameter> parameters = [.. source.Parameters ?? [], .. item.Parameters ?? []];
-        if (Supported.WhyNot(source, parameters) is { } reason)
+        var parameters = ParameterSource.AllOf(path, source.Parameters, at, item.Parameters, itemAt);
+        if (Supported.WhyNot(method, source, item, parameters) is { } reason)
         {
             context.Report(DiagnosticRules.OperationLeftOut, at, method + " " + path, reason);
             return null;
@@ -81,7 +81,7 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
             Summary = source.Summary ?? "",
             Description = source.Description ?? "",
             IsDeprecated = source.Deprecated,
-            Parameters = _parameters.Read(path, item.Parameters, itemAt, source.Parameters, at),
+            Parameters = _parameters.Read(path, parameters, at),
             Body = ReadBody(method, source, at / "requestBody"),
             Responses = ReadResponses(source, at / "responses").ToEquatableArray(),
             Security = security.Read(source.Security ?? Shared()),

@@ -38,7 +38,14 @@ internal sealed class WebhookReader(ReadingContext context, SchemaReader schemas
         foreach (var entry in item?.Operations ?? [])
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            yield return Read(stem with { Method = entry.Key.Method }, entry.Value, OperationReader.SiteOf(at, entry.Key.Method));
+            var (webhook, site) = (stem with { Method = entry.Key.Method }, OperationReader.SiteOf(at, entry.Key.Method));
+            if (Supported.WhyNotBody(entry.Value) is { } reason)
+            {
+                context.Report(DiagnosticRules.OperationLeftOut, site, webhook.Method + " " + webhook.Name, reason);
+                continue;
+            }
+
+            yield return Read(webhook, entry.Value, site);
         }
     }
 
@@ -65,10 +72,18 @@ internal sealed class WebhookReader(ReadingContext context, SchemaReader schemas
         ? new RequestBody(source.Required, source.Description ?? "", _bodies.ReadContents(contents, at))
         : null;
 
-    private IEnumerable<Response> ReadAnswers(OpenApiOperation source, Site at) =>
-        from answer in source.Responses ?? []
-        let key = StatusKey.Parse(answer.Key)
-        where key is not null
-        let contents = _bodies.ReadContents(answer.Value.Content, at / answer.Key / "content")
-        select new Response(key.Value, answer.Value.Description ?? "", contents);
+    private IEnumerable<Response> ReadAnswers(OpenApiOperation source, Site at)
+    {
+        foreach (var answer in source.Responses ?? [])
+        {
+            if (StatusKey.Parse(answer.Key) is not { } status)
+            {
+                context.Report(DiagnosticRules.InvalidStatus, at / answer.Key, answer.Key);
+                continue;
+            }
+
+            var contents = _bodies.ReadContents(answer.Value.Content, at / answer.Key / "content");
+            yield return new Response(status, answer.Value.Description ?? "", contents);
+        }
+    }
 }
