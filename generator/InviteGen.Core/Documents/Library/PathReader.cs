@@ -31,12 +31,12 @@ internal sealed class PathReader(PieceReader pieces, GrammarCheck check, Referen
 
             if (field.Shape == FieldShape.One)
             {
-                AddOperation(item, name.ToUpperInvariant(), value);
+                AddOperation(item, MethodField.MethodOf(name), value);
                 continue;
             }
 
             // Those that have a field of their own do not count here (OpenAPI 3.2, Path Item Object).
-            foreach (var added in ((SpecObject)value).Where(added => !Grammar.Methods.Contains(added.Key.ToLowerInvariant())))
+            foreach (var added in ((SpecObject)value).Where(added => MethodField.Of(added.Key) is null))
             {
                 AddOperation(item, added.Key, added.Value);
             }

@@ -96,7 +96,7 @@ internal sealed class PieceWriter
         : IsOmitted(value, kind) ? null
         : Write(value, kind);
 
-    // The reader takes only objects; what stands for a wrong item keeps the positions of the others.
+    // The reader takes only objects; what stands for a wrong item keeps the positions of the others (ModelWalk).
     private JsonArray WriteList(NodeKind kind, SpecArray items)
     {
         var json = new JsonArray();

@@ -41,7 +41,8 @@ internal sealed class LostReferences(SpecTree tree)
                 _ => $" (here and in {others} other places)",
             };
             tree.Findings.Report(
-                DiagnosticRules.UnresolvedReference, locations[0], cause.Reference, cause.Fault + more, Consequence.Of(cause.Kind, CostsOperation(cause.Kind)));
+                DiagnosticRules.UnresolvedReference, locations[0], cause.Reference, cause.Fault + more,
+                Consequence.Of(cause.Kind, CostsOperation(cause.Kind)));
         }
     }
 

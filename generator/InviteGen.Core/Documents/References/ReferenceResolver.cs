@@ -111,7 +111,7 @@ internal sealed class ReferenceResolver
     }
 
     private ComponentAddress? ComponentOf(NodeKind kind, ReferenceTarget target) =>
-        target.Component is { } component && component.Container == ComponentAddress.ContainerOf(_tree.Root, kind)
+        target.Component is { } component && component.Container == ComponentAddress.ContainerOf(kind, _tree.NodeVersion)
             ? component
             : _promoter.Promote(target, kind);
 
@@ -119,7 +119,7 @@ internal sealed class ReferenceResolver
     {
         var text = "#" + component.Container + (JsonPointer.Root / component.Name).Text.Replace("%", "%25");
         // The same words mean something else in another file.
-        if (text != reference.Text || !_tree.Library.IsInSpec(reference))
+        if (text != reference.Text || !_tree.Files.IsInSpec(reference))
         {
             node.Set("$ref", SpecValue.Of(text, reference));
         }

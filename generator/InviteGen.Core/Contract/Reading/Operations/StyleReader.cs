@@ -5,7 +5,9 @@ using LibraryStyle = Microsoft.OpenApi.ParameterStyle;
 
 namespace InviteGen.Core.Contract.Reading.Operations;
 
-/// <summary>Reads how arrays and objects are written. A style that OpenAPI does not allow there is reported, and counts as absent.</summary>
+/// <summary>
+/// Reads how arrays and objects are written. A style that OpenAPI does not allow there is reported, and counts as absent.
+/// </summary>
 internal sealed class StyleReader(ReadingContext context)
 {
     /// <summary>The style of a parameter, and whether it is exploded.</summary>
