@@ -1,5 +1,3 @@
-using InviteGen.Core.Text;
-
 namespace InviteGen.Core.Documents;
 
 /// <summary>Where components stand in a document.</summary>

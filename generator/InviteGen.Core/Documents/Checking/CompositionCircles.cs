@@ -1,7 +1,6 @@
 using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
-using InviteGen.Core.Text;
 using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Checking;

@@ -63,7 +63,7 @@ internal sealed class ReferenceResolver
     {
         if (mapping[value] is SpecValue { AsText: not null } reference
             && _finder.Find(reference) is { } found
-            && found.Place is not { IsKnown: true, Kind: not NodeKind.Schema }
+            && found.Known is not { IsKnown: true, Kind: not NodeKind.Schema }
             && ComponentOf(NodeKind.Schema, found) is { } component)
         {
             mapping.Set(value, SpecValue.Of("#" + component.Pointer.Text, reference));
@@ -89,7 +89,7 @@ internal sealed class ReferenceResolver
         }
 
         target = chain.IsLong ? chain.End! : target;
-        if (target.Place.IsKnown && target.Place.Kind != slot.Kind)
+        if (target.Known.IsKnown && target.Known.Kind != slot.Kind)
         {
             Lose(slot, reference, $"does not lead to {Grammar.ArticleAndNameOf(slot.Kind)}");
             return null;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Text;
 using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Selection;

@@ -15,7 +15,7 @@ internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
 {
     public RecordPlan Build(Schema schema, string name, Direction direction)
     {
-        schema = WithUndescribed(schema);
+        schema = WithUndeclared(schema);
         var members = MemberNames.Of(schema, name);
         var locals = new Scope(ReservedNames.RecordLocals);
         var checks = new CheckBuilder(catalog, direction);
@@ -47,7 +47,7 @@ internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
     /// <summary>
     /// What is required and not declared can be sent and read. It is optional, because such names are often mistakes.
     /// </summary>
-    private static Schema WithUndescribed(Schema schema)
+    private static Schema WithUndeclared(Schema schema)
     {
         var note = new Schema { Description = "Required by the spec, which does not declare it under 'properties'." };
         var properties = schema.Object.Properties.Concat(schema.Object.AlsoRequired.Select(name => new Property(name, false, note)));

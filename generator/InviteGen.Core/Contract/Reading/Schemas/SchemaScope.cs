@@ -61,7 +61,7 @@ internal sealed class SchemaScope(ReadingContext context, Func<IOpenApiSchema, S
     {
         foreach (var name in schema.Object.AlsoRequired)
         {
-            context.Report(DiagnosticRules.RequiredNotDescribed, at / "required", name);
+            context.Report(DiagnosticRules.UndeclaredRequired, at / "required", name);
         }
     }
 
