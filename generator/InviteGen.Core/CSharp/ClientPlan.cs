@@ -8,7 +8,7 @@ using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp;
 
-/// <summary>Everything that will be written for one spec. After this, no decision is left.</summary>
+/// <summary>Everything that will be written for one spec. After this, no name, type or check is decided.</summary>
 public sealed record ClientPlan
 {
     /// <summary>What the project wants.</summary>

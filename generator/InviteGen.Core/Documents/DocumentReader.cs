@@ -1,8 +1,9 @@
 using InviteGen.Core.Documents.Checking;
 using InviteGen.Core.Documents.Dialects;
-using InviteGen.Core.Documents.Overlays;
 using InviteGen.Core.Documents.ExternalDocuments;
 using InviteGen.Core.Documents.Library;
+using InviteGen.Core.Documents.Overlays;
+using InviteGen.Core.Documents.Reach;
 using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Selection;
 using InviteGen.Core.Documents.Structure;
@@ -10,7 +11,9 @@ using InviteGen.Core.Findings;
 
 namespace InviteGen.Core.Documents;
 
-/// <summary>Reads a project's spec: text, nodes, overlay, selection, OpenAPI document.</summary>
+/// <summary>
+/// Reads a project's spec: text, nodes, overlay, selected operations, references and dialects of what they reach, OpenAPI document.
+/// </summary>
 public static class DocumentReader
 {
     /// <summary>Reads the spec of <paramref name="project"/>.</summary>
@@ -23,15 +26,15 @@ public static class DocumentReader
             return null;
         }
 
-        var library = new DocumentLibrary(project.Spec, root, new(project.ExternalDocuments), findings, cancellationToken);
-        var tree = new SpecTree(project.Spec, root, library, findings);
+        var files = new ReferencedFiles(project.Spec, root, new(project.ExternalDocuments), findings, cancellationToken);
+        var tree = new SpecTree(project.Spec, root, files, findings);
         if (project.Overlay is { } overlay && !OverlayApplier.Apply(tree, overlay, cancellationToken))
         {
             return null;
         }
 
         SchemaAddresses.Resolve(tree, project.Overlay, cancellationToken);
-        PathItemInliner.Inline(tree, cancellationToken);
+        PathItemInliner.Inline(tree, OperationFilter.HasFilters(project.Operations), cancellationToken);
         if (!OperationFilter.Apply(tree, project.Operations, cancellationToken))
         {
             return null;
@@ -40,7 +43,8 @@ public static class DocumentReader
         Dialect.Unify(tree, cancellationToken);
         // A name must not depend on which components the operations reach.
         var names = new LibraryNames(tree.Root);
-        Reachability.Prune(tree, cancellationToken);
+        // References are resolved here, and only where something needs them.
+        ReachedObjects.Settle(tree, cancellationToken);
         PathTemplates.Check(tree);
         UndocumentedErrors.Check(tree);
         new CompositionCircles(tree, cancellationToken).Check();

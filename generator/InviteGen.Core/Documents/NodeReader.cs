@@ -20,7 +20,7 @@ internal static class NodeReader
         }
 
         var tree = TreeReader.Read(body, cancellationToken);
-        var isSpec = tree.IsReadable ? SpecVersion.IsDeclaredBy(tree.Root) : SpecVersion.IsMentionedBy(body.Content);
+        var isSpec = tree.IsReadable ? SpecVersionCheck.IsDeclaredBy(tree.Root) : SpecVersionCheck.IsMentionedBy(body.Content);
         if (isSpec || !project.IsImplicit)
         {
             TextFaults.Report(tree, findings);
@@ -38,7 +38,7 @@ internal static class NodeReader
         }
 
         var root = (SpecObject)tree.Root!;
-        return SpecVersion.Check(root, findings) ? root : null;
+        return SpecVersionCheck.Passes(root, findings) ? root : null;
     }
 
     private static void ReportUnlessImplicit(SpecProject project, FindingSink findings, DiagnosticRule rule, Location? at = null)

@@ -7,12 +7,10 @@ namespace InviteGen.Core.Documents;
 
 /// <summary>
 /// Where in a document its reader stands: findings, and the parts of a contract, get their location from it. A site stands at a
-/// node, and goes through references as the model does.
+/// node, and goes through references as the model does (<see cref="ModelWalk"/>).
 /// </summary>
 public readonly record struct Site
 {
-    private const int MostJumps = 200;
-
     private readonly SpecTree? _tree;
     private readonly SpecNode? _node;
     private readonly bool _isMissing;
@@ -47,7 +45,7 @@ public readonly record struct Site
         }
 
         var (tree, node) = (at._tree!, at._node!);
-        for (var jumps = 0; jumps < MostJumps && node.ReferenceTarget is { } reference && node.Child(token) is null; jumps++)
+        for (var jumps = 0; jumps < LocalReference.MostSteps && node.ReferenceTarget is { } reference && node.Child(token) is null; jumps++)
         {
             if (LocalReference.Resolve(tree.Root, reference) is not { } target)
             {
@@ -57,12 +55,6 @@ public readonly record struct Site
             node = target;
         }
 
-        return (node.Child(token) ?? AdditionalOperation(node, token)) is { } child ? new(tree, child) : new(tree, node, isMissing: true);
+        return node.Child(token) is { } child ? new(tree, child) : new(tree, node, isMissing: true);
     }
-
-    // The model knows no difference between GET and a method that OpenAPI 3.2 has no field for.
-    private static SpecNode? AdditionalOperation(SpecNode node, string method) =>
-        (node as SpecObject)?["additionalOperations"] is SpecObject added
-            ? added.FirstOrDefault(operation => operation.Key.Equals(method, StringComparison.OrdinalIgnoreCase)).Value
-            : null;
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using InviteGen.Core.Findings;
-using InviteGen.Core.Text;
 using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents;

@@ -84,7 +84,7 @@ public static partial class DiagnosticRules
         FindingSeverity.Info);
 
     /// <summary>INV2021: a required property that is not declared.</summary>
-    public static readonly DiagnosticRule RequiredNotDescribed = Warning(
+    public static readonly DiagnosticRule UndeclaredRequired = Warning(
         "INV2021",
         "Required property not declared",
         "'{0}' is required but not declared under 'properties'; it is generated as an optional JsonElement");
@@ -115,6 +115,6 @@ public static partial class DiagnosticRules
         ExternalReference, OperationLeftOut, CompositionTooDeep, SecuritySchemeNotSupported, UndeclaredPathParameter,
         ResponseNotSupported, ExtensionLeadsNowhere, ParameterLeftOut, InvalidStatus,
         PatternNotSupported, ConflictingSchemas, WebhookNotSupported, RequestMediaTypeLeftOut,
-        RequiredNotDescribed, BodyNotAllowed, ResponseHeaderNotTyped, DynamicReference,
+        UndeclaredRequired, BodyNotAllowed, ResponseHeaderNotTyped, DynamicReference,
     ];
 }

@@ -6,7 +6,8 @@ namespace InviteGen.Core.Text;
 /// </summary>
 internal static class RootKey
 {
-    private static readonly string[] Names = ["openapi", "swagger"];
+    /// <summary>The key, in the versions since 3.0 and in version 2.0.</summary>
+    public static readonly string[] Names = ["openapi", "swagger"];
 
     private static readonly char[] Breaks = ['\r', '\n'];
 

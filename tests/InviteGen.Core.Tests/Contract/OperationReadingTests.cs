@@ -46,6 +46,79 @@ public sealed class OperationReadingTests
     }
 
     [Theory]
+    [InlineData("path", "form", ParameterStyle.Simple, false)]
+    [InlineData("path", "deepObject", ParameterStyle.Simple, false)]
+    [InlineData("query", "matrix", ParameterStyle.Form, true)]
+    [InlineData("query", "simple, explode: false", ParameterStyle.Form, false)]
+    [InlineData("header", "form", ParameterStyle.Simple, false)]
+    [InlineData("header", "label, explode: true", ParameterStyle.Simple, true)]
+    [InlineData("cookie", "pipeDelimited", ParameterStyle.Form, true)]
+    public void A_style_that_a_location_does_not_allow_is_reported_and_counts_as_absent(
+        string place, string written, ParameterStyle style, bool explode)
+    {
+        var generated = Generated.From(Specs.Paths(
+            $$"""
+            /things/{{(place == "path" ? "{id}" : "")}}:
+              get:
+                operationId: get
+                parameters:
+                  - { name: id, in: {{place}}, required: true, style: {{written}}, schema: { type: string } }
+                  - { name: other, in: header, style: form, schema: { type: string } }
+                responses: { '204': { description: Done. } }
+            """));
+
+        var parameter = generated.Contract.Operations.Single().Parameters[0];
+        Assert.Equal((style, explode), (parameter.Style, parameter.Explode));
+        var (word, used) = (written.Split(',')[0], style == ParameterStyle.Form ? "form" : "simple");
+        var more = (place, word) is ("header", "form") ? " (and 1 more)" : "";
+        Assert.Contains(
+            "INV1013 8: The document violates the OpenAPI specification: "
+            + $"'style' must not be '{word}' for a parameter in '{place}'; '{used}' is used{more}",
+            generated.Findings);
+    }
+
+    [Fact]
+    public void A_style_that_a_property_of_a_form_cannot_have_is_reported_and_counts_as_absent()
+    {
+        var generated = Generated.From(Specs.Get(
+            """
+            requestBody:
+              content:
+                application/x-www-form-urlencoded:
+                  schema: { type: object, properties: { a: { type: array, items: { type: string } } } }
+                  encoding: { a: { style: matrix } }
+            responses: { '204': { description: Done. } }
+            """));
+
+        var encoding = generated.Contract.Operations.Single().Body!.Contents[0].Encodings[0];
+        Assert.Equal((ParameterStyle.Form, true), (encoding.Style, encoding.Explode));
+        Assert.Equal(
+            "INV1013 11: The document violates the OpenAPI specification: "
+            + "'style' must not be 'matrix' for a property of a form; 'form' is used",
+            Assert.Single(generated.Findings));
+    }
+
+    [Theory]
+    [InlineData("path", "label", ParameterStyle.Label, false)]
+    [InlineData("query", "deepObject", ParameterStyle.DeepObject, false)]
+    [InlineData("cookie", "cookie", ParameterStyle.Cookie, true)]
+    public void A_style_that_a_location_allows_is_kept(string place, string written, ParameterStyle style, bool explode)
+    {
+        var generated = Generated.From(Specs.Paths(
+            $$"""
+            /things/{{(place == "path" ? "{id}" : "")}}:
+              get:
+                operationId: get
+                parameters: [{ name: id, in: {{place}}, required: true, style: {{written}}, schema: { type: string } }]
+                responses: { '204': { description: Done. } }
+            """));
+
+        var parameter = Assert.Single(generated.Contract.Operations.Single().Parameters);
+        Assert.Equal((style, explode), (parameter.Style, parameter.Explode));
+        Assert.Empty(generated.Findings);
+    }
+
+    [Theory]
     [InlineData("Accept")]
     [InlineData("content-type")]
     [InlineData("Authorization")]

@@ -140,6 +140,114 @@ public sealed class UnsupportedTests
         generated.File("IApiClient").Shows("Task GetThingsAsync(CancellationToken cancellationToken = default);");
     }
 
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("text/plain")]
+    public void An_error_of_bytes_has_only_its_status(string mediaType)
+    {
+        var generated = Says(
+            $"INV2006 10: Responses in '{mediaType}' are not supported; the client returns only their status and headers",
+            Specs.Get(
+                $$"""
+                responses:
+                  '404':
+                    description: Gone.
+                    content: { {{mediaType}}: { schema: { type: string, format: binary } } }
+                """));
+
+        generated.File("IApiClient").Shows("Task GetThingsAsync(CancellationToken cancellationToken = default);");
+    }
+
+    [Theory]
+    [InlineData("parameters: [{ $ref: '#/components/parameters/No' }]", "one of its parameters")]
+    [InlineData("requestBody: { $ref: '#/components/requestBodies/No' }", "its request body")]
+    public void An_operation_that_needs_what_is_not_there_is_left_out(string field, string what)
+    {
+        var generated = Generated.From(Specs.Paths(
+            $$"""
+            /good:
+              get: { operationId: good, responses: { '204': { description: Done. } } }
+            /bad:
+              post: { operationId: bad, {{field}}, responses: { '204': { description: Done. } } }
+            """));
+
+        Assert.Equal(
+            $"INV2002 7: Operation 'POST /bad' is left out of the client: {what} is missing from the document or cannot be read",
+            Assert.Single(generated.Findings, finding => !finding.StartsWith("INV1009", StringComparison.Ordinal)));
+        Assert.Equal("good", Assert.Single(generated.Contract.Operations).Id);
+        generated.Compile();
+    }
+
+    [Fact]
+    public void A_webhook_whose_body_is_not_there_is_left_out()
+    {
+        var generated = Generated.From(Specs.Get("responses: { '204': { description: Done. } }")
+            + "webhooks: { came: { post: { requestBody: { $ref: '#/nothing' }, responses: { '204': { description: Done. } } } } }\n");
+
+        Assert.Contains(
+            "INV2002 8: Operation 'POST came' is left out of the client: its request body is missing from the document or cannot be read",
+            generated.Findings);
+        Assert.Empty(generated.Contract.Webhooks);
+    }
+
+    [Fact]
+    public void A_variable_of_the_path_that_is_declared_for_the_query_and_cannot_be_sent_costs_its_operation()
+    {
+        var generated = Generated.From(Specs.Paths(
+            """
+            /good:
+              get: { operationId: good, responses: { '204': { description: Done. } } }
+            /things?filter={filter}:
+              get:
+                operationId: bad
+                parameters: [{ name: filter, in: query, content: { application/xml: { schema: { type: object } } } }]
+                responses: { '204': { description: Done. } }
+            """));
+
+        Assert.Contains(
+            "INV2002 7: Operation 'GET /things?filter={filter}' is left out of the client: its parameter 'filter' cannot be sent, "
+            + "because its content is application/xml, but only JSON, forms and plain text can be written",
+            generated.Findings);
+        Assert.Equal("good", Assert.Single(generated.Contract.Operations).Id);
+    }
+
+    [Fact]
+    public void An_overridden_parameter_that_cannot_be_sent_costs_nothing_and_its_schema_is_not_read()
+    {
+        var generated = Generated.Clean(Specs.Paths(
+            """
+            /things:
+              parameters:
+                - { name: a, in: query, required: true, content: { application/xml: { schema: { type: object } } } }
+                - { name: b, in: query, schema: { $ref: '#/components/schemas/Old' } }
+              get:
+                operationId: get
+                parameters:
+                  - { name: a, in: query, schema: { type: string } }
+                  - { name: b, in: query, schema: { type: string } }
+                responses: { '204': { description: Done. } }
+            """,
+            "schemas: { Old: { type: string, enum: [a, b] } }"));
+
+        Assert.Equal(["a", "b"], Assert.Single(generated.Contract.Operations).Parameters.Select(parameter => parameter.Name));
+        Assert.Empty(generated.Contract.Schemas);
+    }
+
+    [Fact]
+    public void The_schema_of_a_parameter_that_is_left_out_is_not_read()
+    {
+        var generated = Says(
+            "INV2008 7: Optional parameter 'a filter' is left out: HTTP does not allow its name",
+            Specs.Get(
+                """
+                parameters: [{ name: a filter, in: header, schema: { $ref: '#/components/schemas/Old' } }]
+                responses: { '204': { description: Done. } }
+                """,
+                "schemas: { Old: { type: string, enum: [a, b] } }"));
+
+        Assert.Empty(generated.Contract.Schemas);
+    }
+
     [Fact]
     public void An_error_extension_that_names_no_property_is_ignored()
     {

@@ -132,6 +132,23 @@ public class OperationFilterTests
     }
 
     [Fact]
+    public void An_operation_behind_several_references_is_selected()
+    {
+        var reading = Reading.Of("a.yaml", """
+            openapi: 3.1.0
+            info: {title: t, version: '1'}
+            paths:
+              /a: {$ref: '#/components/pathItems/First'}
+              /b: {$ref: '#/components/pathItems/First'}
+            components:
+              pathItems:
+                First: {$ref: '#/components/pathItems/Second'}
+                Second: {get: {responses: {'204': {description: d}}}}
+            """, "GET /a");
+        Assert.Equal(["GET /a"], Operations(reading));
+    }
+
+    [Fact]
     public void Filtering_can_be_cancelled()
     {
         var root = (SpecObject)Reading.Node("""{"openapi": "3.1.0", "paths": {"/a": {"get": {}}}}""");

@@ -110,7 +110,8 @@ public class SiteTests
             info: {title: t, version: '1'}
             paths: {/x: {additionalOperations: {COPY: {responses: {'200': {description: d}}}}}}
             """);
-        Assert.Equal("/paths/~1x/additionalOperations/COPY/responses", AddressOf(reading, "/paths/~1x/copy/responses"));
+        var site = ModelWalk.SiteOf(reading.Document!.Root / "paths" / "/x", "COPY") / "responses";
+        Assert.Equal("/paths/~1x/additionalOperations/COPY/responses", site.Pointer.Text);
     }
 
     [Theory]

@@ -7,9 +7,7 @@ using InviteGen.Core.CSharp.Building.Operations;
 using InviteGen.Core.CSharp.Building.Servers;
 using InviteGen.Core.CSharp.Building.Types;
 using InviteGen.Core.CSharp.Building.Webhooks;
-using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
-using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Primitives;
 

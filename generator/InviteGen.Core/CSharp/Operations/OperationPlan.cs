@@ -75,8 +75,7 @@ public sealed record OperationPlan
             var body = Body is null ? [] : new[] { Body.ToArgument() };
             return parameters.Where(argument => argument.IsRequired)
                 .Concat(body)
-                .Concat(parameters.Where(argument => !argument.IsRequired))
-                .OrderBy(argument => argument.IsRequired ? 0 : 1);
+                .Concat(parameters.Where(argument => !argument.IsRequired));
         }
     }
 

@@ -1,9 +1,9 @@
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Types;
-using InviteGen.Core.Documents.Selection;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core.CSharp.Tombstones;
 

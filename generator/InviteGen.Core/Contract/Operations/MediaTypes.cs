@@ -47,6 +47,13 @@ public static class MediaTypes
     public static BodyForm FormOf(MediaContent content, Func<Schema, Schema> follow) =>
         FormOf(content.MediaType, content.Schema is { } schema && follow(schema).Format == "binary");
 
+    /// <summary>True for what is read of a response: bytes are, as a stream, but not those of an error.</summary>
+    /// <param name="content">One of its contents.</param>
+    /// <param name="status">Its status.</param>
+    /// <param name="follow">Finds the schema behind references.</param>
+    public static bool IsRead(MediaContent content, StatusKey status, Func<Schema, Schema> follow) =>
+        status.IsSuccess || FormOf(content, follow) is BodyForm.Json or BodyForm.Text;
+
     /// <summary>What a body in this media type consists of.</summary>
     /// <param name="mediaType">The media type or range.</param>
     /// <param name="isBinary">True when its schema has the format <c>binary</c>.</param>

@@ -16,7 +16,7 @@ public static class Travel
     /// <param name="property">A property of an object.</param>
     /// <param name="target">Its schema, behind references.</param>
     public static Direction Of(Property property, Schema target) =>
-        Of(property.Schema.IsReadOnly || target.IsReadOnly, property.Schema.IsWriteOnly || target.IsWriteOnly);
+        new SchemaUse(property.Schema, target) is var use ? Of(use.IsReadOnly, use.IsWriteOnly) : default;
 
     /// <summary>True when the property is in an object that travels this way, or in one of these ways.</summary>
     public static bool Travels(Property property, Schema target, Direction direction) =>

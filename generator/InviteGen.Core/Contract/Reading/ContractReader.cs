@@ -27,7 +27,8 @@ public static class ContractReader
         var security = new SecurityReader(context);
         var operationReader = new OperationReader(context, schemas, security);
         var operations = operationReader.ReadAll().ToEquatableArray();
-        var webhooks = new WebhookReader(context, schemas).ReadAll(operations).ToEquatableArray();
+        var webhooks = new WebhookReader(context, schemas).ReadAll(operationReader.WithCallbacks).ToEquatableArray();
+        context.ReportViolations();
         var contract = new ApiContract
         {
             Title = model.Info?.Title ?? "",

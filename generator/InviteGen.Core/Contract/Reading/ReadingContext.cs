@@ -1,4 +1,5 @@
 using InviteGen.Core.Documents;
+using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
 
 namespace InviteGen.Core.Contract.Reading;
@@ -6,6 +7,8 @@ namespace InviteGen.Core.Contract.Reading;
 /// <summary>What all readers of one document are handed: the document, and where to report.</summary>
 internal sealed class ReadingContext(SpecDocument document, FindingSink findings, CancellationToken cancellationToken)
 {
+    private readonly Violations _violations = new();
+
     public SpecDocument Document => document;
 
     public CancellationToken CancellationToken => cancellationToken;
@@ -24,4 +27,16 @@ internal sealed class ReadingContext(SpecDocument document, FindingSink findings
     /// <summary>Reports at a value of the spec.</summary>
     public void Report(DiagnosticRule rule, Site at, params string[] arguments) =>
         findings.Report(rule, document.LocationOf(at), arguments);
+
+    /// <summary>Notes a value that a rule of OpenAPI forbids.</summary>
+    public void AddViolation(string sentence, Site at)
+    {
+        if (at.Nearest is { } node)
+        {
+            _violations.Add(sentence, node);
+        }
+    }
+
+    /// <summary>Reports what was noted, each sentence once.</summary>
+    public void ReportViolations() => _violations.Report(findings);
 }

@@ -1,6 +1,9 @@
 namespace InviteGen.Core.Contract.Schemas;
 
-/// <summary>The types that JSON Schema's <c>type</c> keyword allows. None of them: any value.</summary>
+/// <summary>
+/// The types that JSON Schema's <c>type</c> keyword allows. None of them: any value. The numbers are those of the enumeration of
+/// Microsoft.OpenApi, which is converted by them.
+/// </summary>
 [Flags]
 public enum JsonTypes
 {

@@ -6,7 +6,7 @@ namespace InviteGen.Core.Contract.Schemas;
 /// </summary>
 public static class ReferenceChain
 {
-    /// <summary>A longer chain is taken for a circle.</summary>
+    /// <summary>A longer chain is taken for a circle: those of documents were cut to this length before.</summary>
     private const int LongestChain = 100;
 
     /// <summary>The schema at the end of the chain; any value where the chain leads to a name that does not exist.</summary>

@@ -13,7 +13,8 @@ public sealed record Schema
 
     /// <summary>
     /// The name of the schema that this one refers to. It then has nothing else but <see cref="IsNullable"/>,
-    /// <see cref="ValueAssertions"/>, and the description, default and flags below.
+    /// <see cref="ValueAssertions"/>, <see cref="Origin"/>, and what stands below them: description, default, flags, error pointer and
+    /// annotations.
     /// </summary>
     public string? Reference { get; init; }
 

@@ -1,7 +1,6 @@
 using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
-using InviteGen.Core.Text;
 using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents.Checking;
@@ -18,7 +17,7 @@ internal sealed class CompositionCircles(SpecTree tree, CancellationToken cancel
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public void Check()
     {
-        var container = ComponentAddress.ContainerOf(tree.Root, NodeKind.Schema)!;
+        var container = ComponentAddress.ContainerOf(NodeKind.Schema)!;
         var schemas = LocalReference.Resolve(tree.Root, "#" + container) as SpecObject ?? [];
         foreach (var keywords in Keywords)
         {

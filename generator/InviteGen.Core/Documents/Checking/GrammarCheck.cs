@@ -9,7 +9,7 @@ namespace InviteGen.Core.Documents.Checking;
 /// <summary>Checks the fields of objects by the specification: whether the document's version has them, and what they hold.</summary>
 internal sealed class GrammarCheck(SpecTree tree)
 {
-    private readonly SpecVersions _versions = tree.Versions;
+    private readonly SpecVersions _versions = tree.NodeVersion;
     private readonly UnsupportedKeywords _unsupported = new(tree);
 
     /// <summary>Checks what does not depend on one field alone.</summary>
@@ -34,7 +34,7 @@ internal sealed class GrammarCheck(SpecTree tree)
     public void Report()
     {
         _unsupported.Report();
-        tree.Violations.Report(tree);
+        tree.Violations.Report(tree.Findings);
     }
 
     /// <summary>The field of a member that can be read; null where it is to be left out, which is reported if it matters.</summary>

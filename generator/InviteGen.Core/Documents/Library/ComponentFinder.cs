@@ -1,3 +1,4 @@
+using InviteGen.Core.Documents.References;
 using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Documents.Library;
@@ -8,9 +9,6 @@ namespace InviteGen.Core.Documents.Library;
 /// </summary>
 internal sealed class ComponentFinder(OpenApiComponents components)
 {
-    /// <summary>Chains of references were cut before; a longer one is a circle.</summary>
-    private const int MostSteps = 200;
-
     /// <summary>The parameter itself, or the one that it refers to; null when that is not there.</summary>
     public IOpenApiParameter? Follow(IOpenApiParameter start)
     {
@@ -99,7 +97,7 @@ internal sealed class ComponentFinder(OpenApiComponents components)
         var end = start;
         for (var steps = 0; end is not null && nameIn(end) is { } name; steps++)
         {
-            end = steps < MostSteps && section?.TryGetValue(name, out var next) == true ? next : null;
+            end = steps < LocalReference.MostSteps && section?.TryGetValue(name, out var next) == true ? next : null;
         }
 
         return end;

@@ -39,7 +39,7 @@ internal sealed class ComponentReader(PieceReader pieces, GrammarCheck check, Le
         Dictionary<string, T> Read<T>(NodeKind kind, Func<T>? instead = null)
             where T : class, IOpenApiElement
         {
-            var (section, read) = (ReferenceWriter.SectionOf(kind)!, new Dictionary<string, T>(StringComparer.Ordinal));
+            var (section, read) = (Grammar.SectionOf(kind)!, new Dictionary<string, T>(StringComparer.Ordinal));
             foreach (var component in sections?[section] as SpecObject ?? [])
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -53,7 +53,8 @@ internal sealed class ComponentReader(PieceReader pieces, GrammarCheck check, Le
         }
     }
 
-    // An optional parameter that is left out stands where it is referred to, so that the others keep their positions.
+    // An optional parameter that is left out stands where it is referred to, so that the others keep their positions
+    // (ModelWalk).
     private T? ReadOne<T>(string name, SpecNode node, NodeKind kind, Func<T>? instead)
         where T : class, IOpenApiElement
     {

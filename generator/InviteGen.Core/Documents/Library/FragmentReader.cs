@@ -11,7 +11,7 @@ internal sealed class FragmentReader(SpecVersions versions, OpenApiDocument mode
     private const string Key = "$ref";
     private const int LongestReason = 200;
 
-    private static readonly OpenApiJsonReader Library = new();
+    private static readonly OpenApiJsonReader Reader = new();
 
     // Its own checks are not asked for: they say what does not matter to a client, and say imprecisely where.
     private static readonly OpenApiReaderSettings Settings = new()
@@ -66,7 +66,7 @@ internal sealed class FragmentReader(SpecVersions versions, OpenApiDocument mode
     private (IOpenApiElement?, string?) Read<T>(JsonNode node)
         where T : class, IOpenApiElement
     {
-        var element = Library.ReadFragment<T>(node, _version, model, out var diagnostic, Settings);
+        var element = Reader.ReadFragment<T>(node, _version, model, out var diagnostic, Settings);
         return (element, diagnostic.Errors.Count > 0 ? diagnostic.Errors[0].Message : null);
     }
 
@@ -81,7 +81,7 @@ internal sealed class FragmentReader(SpecVersions versions, OpenApiDocument mode
         }
 
         var section = new JsonObject { [Name] = node };
-        var (element, fault) = Read<OpenApiComponents>(new JsonObject { [ReferenceWriter.SectionOf(kind)!] = section });
+        var (element, fault) = Read<OpenApiComponents>(new JsonObject { [Grammar.SectionOf(kind)!] = section });
         var components = element as OpenApiComponents;
         return (kind switch
         {

@@ -28,12 +28,7 @@ internal sealed class LeftOut(SpecTree tree)
     };
 
     /// <summary>What a message says of a piece that is left out.</summary>
-    public string Consequence(SpecNode piece, NodeKind kind) => kind switch
-    {
-        NodeKind.Schema => "any value is accepted in its place",
-        NodeKind.Response => "the response is left out, so its status is treated as undocumented",
-        _ => CostsOperation(piece, kind) ? "an operation that needs it is left out" : "it is left out",
-    };
+    public string ConsequenceOf(SpecNode piece, NodeKind kind) => Consequence.Of(kind, CostsOperation(piece, kind));
 
     private static bool IsRequired(SpecNode parameter) => parameter is SpecObject members
         && (members["in"].AsText == "path" || (bool.TryParse(members["required"].AsScalar, out var isRequired) && isRequired));

@@ -33,7 +33,7 @@ internal static class ModelReader
             model.Paths.Add(item.Key, item.Value);
         }
 
-        if ((tree.Versions & SpecVersions.Since31) != 0)
+        if ((tree.NodeVersion & SpecVersions.Since31) != 0)
         {
             model.Webhooks = paths.ReadWebhooks(tree.Root["webhooks"], cancellationToken);
         }

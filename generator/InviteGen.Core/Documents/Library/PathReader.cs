@@ -11,12 +11,12 @@ internal sealed class PathReader(PieceReader pieces, GrammarCheck check, Referen
     /// <summary>Reads the paths of a document.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public Dictionary<string, IOpenApiPathItem> ReadPaths(SpecNode? paths, CancellationToken cancellationToken) =>
-        ReadItems(paths, IsPath, linker.LinkPath, cancellationToken);
+        ReadItems(paths, IsPath, cancellationToken);
 
     /// <summary>Reads the webhooks of a document.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public Dictionary<string, IOpenApiPathItem> ReadWebhooks(SpecNode? webhooks, CancellationToken cancellationToken) =>
-        ReadItems(webhooks, _ => true, linker.LinkWebhook, cancellationToken);
+        ReadItems(webhooks, _ => true, cancellationToken);
 
     /// <summary>Reads a path item that refers to no other.</summary>
     public OpenApiPathItem ReadItem(SpecObject node)
@@ -31,12 +31,12 @@ internal sealed class PathReader(PieceReader pieces, GrammarCheck check, Referen
 
             if (field.Shape == FieldShape.One)
             {
-                AddOperation(item, name.ToUpperInvariant(), value);
+                AddOperation(item, MethodField.MethodOf(name), value);
                 continue;
             }
 
             // Those that have a field of their own do not count here (OpenAPI 3.2, Path Item Object).
-            foreach (var added in ((SpecObject)value).Where(added => !Grammar.Methods.Contains(added.Key.ToLowerInvariant())))
+            foreach (var added in ((SpecObject)value).Where(added => MethodField.Of(added.Key) is null))
             {
                 AddOperation(item, added.Key, added.Value);
             }
@@ -46,14 +46,13 @@ internal sealed class PathReader(PieceReader pieces, GrammarCheck check, Referen
     }
 
     private Dictionary<string, IOpenApiPathItem> ReadItems(
-        SpecNode? holder, Func<KeyValuePair<string, SpecNode>, bool> isItem, Action<IOpenApiPathItem> link,
-        CancellationToken cancellationToken)
+        SpecNode? holder, Func<KeyValuePair<string, SpecNode>, bool> isItem, CancellationToken cancellationToken)
     {
         var items = new Dictionary<string, IOpenApiPathItem>(StringComparer.Ordinal);
         foreach (var member in (holder as SpecObject ?? []).Where(isItem))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (check.IsObject(NodeKind.PathItem, member.Key, member.Value) && ReadOrFollow((SpecObject)member.Value, link) is { } item)
+            if (check.IsObject(NodeKind.PathItem, member.Key, member.Value) && ReadOrFollow((SpecObject)member.Value) is { } item)
             {
                 items.Add(member.Key, item);
             }
@@ -62,7 +61,7 @@ internal sealed class PathReader(PieceReader pieces, GrammarCheck check, Referen
         return items;
     }
 
-    private IOpenApiPathItem? ReadOrFollow(SpecObject node, Action<IOpenApiPathItem> link)
+    private IOpenApiPathItem? ReadOrFollow(SpecObject node)
     {
         if (node.ReferenceTarget is { } target)
         {
@@ -70,7 +69,7 @@ internal sealed class PathReader(PieceReader pieces, GrammarCheck check, Referen
         }
 
         var item = ReadItem(node);
-        link(item);
+        linker.LinkItem(item);
         return item;
     }
 

@@ -18,7 +18,7 @@ internal sealed class PieceReader(
     private const int MostRounds = 3;
 
     private readonly PieceWriter _writer = new(check, leftOut, names, tree.HasOldSchemas);
-    private readonly FragmentReader _library = new(tree.Versions, model);
+    private readonly FragmentReader _fragments = new(tree.NodeVersion, model);
 
     /// <summary>Reads an object.</summary>
     /// <returns>Null when it cannot be read at all, which is reported.</returns>
@@ -35,7 +35,7 @@ internal sealed class PieceReader(
     {
         for (var round = 0; round < MostRounds; round++)
         {
-            if (_library.TryRead(write(), kind, out var element) is not { } reason)
+            if (_fragments.TryRead(write(), kind, out var element) is not { } reason)
             {
                 return element;
             }
@@ -43,7 +43,7 @@ internal sealed class PieceReader(
             var faults = round < MostRounds - 1 ? FindFaults(piece, kind, reason) : [(piece, kind, reason)];
             foreach (var (faulty, faultyKind, why) in faults)
             {
-                var consequence = leftOut.Consequence(faulty, faultyKind);
+                var consequence = leftOut.ConsequenceOf(faulty, faultyKind);
                 tree.Report(DiagnosticRules.ObjectNotRead, faulty, Grammar.NameOf(faultyKind), why, consequence);
                 leftOut.Add(faulty);
             }
@@ -62,7 +62,7 @@ internal sealed class PieceReader(
         var faults = new List<(SpecNode Piece, NodeKind Kind, string Reason)>();
         foreach (var child in kind != NodeKind.Document && piece is SpecObject members ? TreeWalker.ChildrenOf(members, kind) : [])
         {
-            if (IsRead(piece, child) && _library.TryRead(_writer.Write(child.Value, child.Kind), child.Kind, out _) is { } why)
+            if (IsRead(piece, child) && _fragments.TryRead(_writer.Write(child.Value, child.Kind), child.Kind, out _) is { } why)
             {
                 faults.AddRange(FindFaults(child.Value, child.Kind, why));
             }

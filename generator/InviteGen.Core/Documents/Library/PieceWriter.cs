@@ -7,8 +7,9 @@ namespace InviteGen.Core.Documents.Library;
 
 /// <summary>
 /// Writes objects of the document as the nodes that Microsoft.OpenApi reads. It fails on values that it does not expect, drops others
-/// and says imprecisely where: what it is given is checked before, and written so that it keeps what it means. What no code comes
-/// from is not written.
+/// and says imprecisely where: what it is given is checked while it is written, so that each object is visited once, and written so that
+/// it keeps what it means. Writing therefore reports: <see cref="GrammarCheck"/> decides of each member whether it is handed on. An object
+/// may be written several times; each fault is reported once. What no code comes from is not written.
 /// </summary>
 internal sealed class PieceWriter
 {
@@ -96,7 +97,7 @@ internal sealed class PieceWriter
         : IsOmitted(value, kind) ? null
         : Write(value, kind);
 
-    // The reader takes only objects; what stands for a wrong item keeps the positions of the others.
+    // The reader takes only objects; what stands for a wrong item keeps the positions of the others (ModelWalk).
     private JsonArray WriteList(NodeKind kind, SpecArray items)
     {
         var json = new JsonArray();

@@ -3,8 +3,8 @@ using Microsoft.OpenApi;
 namespace InviteGen.Core.Documents.Library;
 
 /// <summary>
-/// Puts components where they are referred to, except for schemas: of those the name matters. An operation that refers to what is not
-/// there, and cannot do without, is removed.
+/// Puts components where they are referred to, except for schemas: of those the name matters. What an operation cannot do without stays
+/// a reference where it is not there, so that who reads the operation sees that it is missing.
 /// </summary>
 internal sealed class ReferenceLinker(OpenApiComponents components)
 {
@@ -19,62 +19,41 @@ internal sealed class ReferenceLinker(OpenApiComponents components)
         Each(components.RequestBodies, Link);
         Each(components.Responses, Link);
         Each(components.Callbacks, Link);
-        Each(components.PathItems, LinkPath);
+        Each(components.PathItems, LinkItem);
     }
 
-    /// <summary>Puts them into a path item.</summary>
-    public void LinkPath(IOpenApiPathItem item)
+    /// <summary>Puts them into a path item, which a webhook or a callback has, too.</summary>
+    public void LinkItem(IOpenApiPathItem item)
     {
-        var isComplete = LinkParameters((item as OpenApiPathItem)?.Parameters);
-        LinkOperations(item, operation => LinkParameters(operation.Parameters) && isComplete);
+        LinkParameters((item as OpenApiPathItem)?.Parameters);
+        foreach (var operation in (item as OpenApiPathItem)?.Operations?.Values.AsEnumerable() ?? [])
+        {
+            LinkParameters(operation.Parameters);
+            Replace(operation.Responses, _finder.Follow, Link);
+            Replace(operation.Callbacks, _finder.Follow, Link);
+            LinkBody(operation);
+        }
     }
-
-    /// <summary>Puts them into a webhook, of which the parameters are not read.</summary>
-    public void LinkWebhook(IOpenApiPathItem item) => LinkOperations(item, _ => true);
 
     /// <summary>The path item of a name; null when there is none.</summary>
     public IOpenApiPathItem? ItemOf(string name) => _finder.Follow(new OpenApiPathItemReference(name));
 
-    private void LinkOperations(IOpenApiPathItem item, Func<OpenApiOperation, bool> isComplete)
+    private void LinkBody(OpenApiOperation operation)
     {
-        var operations = (item as OpenApiPathItem)?.Operations;
-        foreach (var (method, operation) in operations?.Select(entry => (entry.Key, entry.Value)).ToList() ?? [])
+        if (operation.RequestBody is { } body)
         {
-            Replace(operation.Responses, _finder.Follow, Link);
-            Replace(operation.Callbacks, _finder.Follow, Link);
-            if (!LinkBody(operation) || !isComplete(operation))
-            {
-                operations!.Remove(method);
-            }
+            Link(body);
+            operation.RequestBody = _finder.Follow(body) ?? body;
         }
     }
 
-    private bool LinkBody(OpenApiOperation operation)
-    {
-        if (operation.RequestBody is not { } body)
-        {
-            return true;
-        }
-
-        Link(body);
-        operation.RequestBody = _finder.Follow(body);
-        return operation.RequestBody is not null;
-    }
-
-    private bool LinkParameters(IList<IOpenApiParameter>? parameters)
+    private void LinkParameters(IList<IOpenApiParameter>? parameters)
     {
         for (var i = 0; i < (parameters?.Count ?? 0); i++)
         {
             Link(parameters![i]);
-            if (_finder.Follow(parameters[i]) is not { } parameter)
-            {
-                return false;
-            }
-
-            parameters[i] = parameter;
+            parameters[i] = _finder.Follow(parameters[i]) ?? parameters[i];
         }
-
-        return true;
     }
 
     private void Link(IOpenApiParameter parameter) => LinkContent((parameter as OpenApiParameter)?.Content);
@@ -105,7 +84,7 @@ internal sealed class ReferenceLinker(OpenApiComponents components)
     {
         if (callback is OpenApiCallback { PathItems: { } items })
         {
-            Replace(items, _finder.Follow, LinkWebhook);
+            Replace(items, _finder.Follow, LinkItem);
         }
     }
 

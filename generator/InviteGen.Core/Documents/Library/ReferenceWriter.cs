@@ -16,26 +16,10 @@ internal sealed class ReferenceWriter(LibraryNames names)
     // What counts beside a reference to anything but a schema (OpenAPI 3.1, Reference Object).
     private static readonly string[] Overrides = ["summary", "description"];
 
-    /// <summary>The components of a kind; null where there are none.</summary>
-    public static string? SectionOf(NodeKind kind) => kind switch
-    {
-        NodeKind.Schema => "schemas",
-        NodeKind.Parameter => "parameters",
-        NodeKind.Response => "responses",
-        NodeKind.RequestBody => "requestBodies",
-        NodeKind.Header => "headers",
-        NodeKind.Link => "links",
-        NodeKind.Callback => "callbacks",
-        NodeKind.PathItem => "pathItems",
-        NodeKind.MediaType => "mediaTypes",
-        NodeKind.SecurityScheme => "securitySchemes",
-        _ => null,
-    };
-
     /// <summary>Writes a reference; null where no component can be of the kind.</summary>
     public JsonObject? Write(SpecObject node, NodeKind kind, string target)
     {
-        if (SectionOf(kind) is not { } section)
+        if (Grammar.SectionOf(kind) is not { } section)
         {
             return null;
         }
@@ -53,11 +37,11 @@ internal sealed class ReferenceWriter(LibraryNames names)
     }
 
     /// <summary>Writes a reference to nothing.</summary>
-    public static JsonObject Missing(NodeKind kind) => To(SectionOf(kind), Nothing);
+    public static JsonObject Missing(NodeKind kind) => To(Grammar.SectionOf(kind), Nothing);
 
     /// <summary>The name that the component of a kind has for the reader, to which a reference leads.</summary>
     public string NameOf(NodeKind kind, string target) =>
-        SectionOf(kind) is { } section
+        Grammar.SectionOf(kind) is { } section
         && LocalReference.PointerOf(target) is { } pointer
         && ComponentAddress.Of(pointer) is { } address
         && address.Container == "/components/" + section

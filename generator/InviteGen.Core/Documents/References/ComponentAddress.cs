@@ -37,19 +37,9 @@ internal readonly record struct ComponentAddress(string Container, string Name)
         from component in owner[field.Key] as SpecObject ?? []
         select new ComponentAddress(prefix + field.Key, component.Key);
 
-    /// <summary>Where a component of a kind stands in a document of this version; null for what cannot be reused there.</summary>
-    public static string? ContainerOf(SpecObject root, NodeKind kind)
-    {
-        // Since version 3.1 there are path items, since 3.2 media types (OpenAPI, Components Object).
-        var isOld = kind is NodeKind.PathItem or NodeKind.MediaType && root["openapi"].AsText is { } version
-            && (version.StartsWith("3.0", StringComparison.Ordinal)
-                || (kind == NodeKind.MediaType && version.StartsWith("3.1", StringComparison.Ordinal)));
-        var name = isOld ? null : Grammar.FieldsOf(NodeKind.Components)
-            .Where(field => field.Value.Kind == kind && field.Value.Shape == FieldShape.Map)
-            .Select(field => field.Key)
-            .FirstOrDefault();
-        return name is null ? null : "/components/" + name;
-    }
+    /// <summary>Where a component of a kind stands; null for what cannot be reused in these versions.</summary>
+    public static string? ContainerOf(NodeKind kind, SpecVersions versions = SpecVersions.All) =>
+        Grammar.SectionOf(kind, versions) is { } section ? "/components/" + section : null;
 
     /// <summary>The slot of the component in a tree; null when it is not there.</summary>
     public Slot? Find(SpecObject root)

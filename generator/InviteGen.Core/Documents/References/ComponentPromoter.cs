@@ -34,7 +34,7 @@ internal sealed class ComponentPromoter
     /// </summary>
     public ComponentAddress? Promote(ReferenceTarget target, NodeKind kind)
     {
-        if (ComponentAddress.ContainerOf(_tree.Root, kind) is not { } container || ComponentsAt(container) is not { } components)
+        if (ComponentAddress.ContainerOf(kind, _tree.NodeVersion) is not { } container || ComponentsAt(container) is not { } components)
         {
             return null;
         }
@@ -68,7 +68,7 @@ internal sealed class ComponentPromoter
         }
         else if (target.File is { } file)
         {
-            _tree.Library.Replace(file, node);
+            _tree.Files.Replace(file, node);
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class ComponentPromoter
         {
             if (component.Find(_tree.Root)?.Value is SpecObject { Count: 1 } node
                 && node.ReferenceTarget is not null
-                && _tree.Library.Find((SpecValue)node["$ref"]!) is { File: { } file } reference
+                && _tree.Files.Find((SpecValue)node["$ref"]!) is { File: { } file } reference
                 && LocalReference.PointersOf(reference.Fragment).LastOrDefault() is var pointer
                 && !_files.ContainsKey((file, pointer)))
             {

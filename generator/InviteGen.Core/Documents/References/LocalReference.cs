@@ -8,6 +8,12 @@ namespace InviteGen.Core.Documents.References;
 /// </summary>
 internal static class LocalReference
 {
+    /// <summary>
+    /// How many references are followed, one after the other, where nothing notes which were seen. Honest documents have three at most;
+    /// a longer chain is taken for a circle. <see cref="ReferenceResolver"/> cuts chains of half the length.
+    /// </summary>
+    public const int MostSteps = 200;
+
     /// <summary>True for a reference that stays in the document.</summary>
     public static bool IsLocal(string reference) => reference.StartsWith("#", StringComparison.Ordinal);
 

@@ -41,15 +41,11 @@ internal sealed class LostReferences(SpecTree tree)
                 _ => $" (here and in {others} other places)",
             };
             tree.Findings.Report(
-                DiagnosticRules.UnresolvedReference, locations[0], cause.Reference, cause.Fault + more, Consequence(cause.Kind));
+                DiagnosticRules.UnresolvedReference, locations[0], cause.Reference, cause.Fault + more,
+                Consequence.Of(cause.Kind, CostsOperation(cause.Kind)));
         }
     }
 
-    private static string Consequence(NodeKind kind) => kind switch
-    {
-        NodeKind.Schema => "the schema is generated as JsonElement, which accepts any value",
-        NodeKind.Response => "the response is left out, so its status is treated as undocumented",
-        NodeKind.Parameter or NodeKind.RequestBody => "operations that need it are left out",
-        _ => "it is left out",
-    };
+    // The target of a reference without a target is unknown, so a parameter may be required.
+    private static bool CostsOperation(NodeKind kind) => kind is NodeKind.Parameter or NodeKind.RequestBody;
 }

@@ -10,5 +10,5 @@ internal readonly record struct ReferenceChain(ReferenceTarget? End, bool IsCirc
     /// Microsoft.OpenApi follows each reference to its end anew, so that chains cost the square of their length. Honest
     /// documents have three at most; longer ones are cut short.
     /// </summary>
-    public bool IsLong => Length > 100;
+    public bool IsLong => Length > LocalReference.MostSteps / 2;
 }

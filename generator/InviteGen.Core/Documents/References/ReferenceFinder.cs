@@ -10,19 +10,19 @@ internal sealed class ReferenceFinder(SpecTree tree)
     private readonly Dictionary<string, ReferenceTarget?> _found = new(StringComparer.Ordinal);
 
     /// <summary>False for a reference into a file that is not in the project.</summary>
-    public bool IsKnown(SpecValue reference) => LocalReference.IsLocal(reference.Text) || tree.Library.Find(reference) is not null;
+    public bool IsKnown(SpecValue reference) => LocalReference.IsLocal(reference.Text) || tree.Files.Find(reference) is not null;
 
     /// <summary>What the reference leads to; null when there is nothing.</summary>
     public ReferenceTarget? Find(SpecValue reference)
     {
-        if (tree.Library.IsInSpec(reference) && LocalReference.IsLocal(reference.Text))
+        if (tree.Files.IsInSpec(reference) && LocalReference.IsLocal(reference.Text))
         {
             return FindLocal(reference.Text);
         }
 
-        return tree.Library.Find(reference) is not { } address ? null
+        return tree.Files.Find(reference) is not { } address ? null
             : address.File is not { } file ? FindLocal("#" + address.Fragment)
-            : tree.Library.Root(file) is { } root ? Find(file, root, address.Fragment)
+            : tree.Files.Root(file) is { } root ? Find(file, root, address.Fragment)
             : null;
     }
 

@@ -63,7 +63,7 @@ internal sealed class ReferenceResolver
     {
         if (mapping[value] is SpecValue { AsText: not null } reference
             && _finder.Find(reference) is { } found
-            && found.Place is not { IsKnown: true, Kind: not NodeKind.Schema }
+            && found.Known is not { IsKnown: true, Kind: not NodeKind.Schema }
             && ComponentOf(NodeKind.Schema, found) is { } component)
         {
             mapping.Set(value, SpecValue.Of("#" + component.Pointer.Text, reference));
@@ -89,7 +89,7 @@ internal sealed class ReferenceResolver
         }
 
         target = chain.IsLong ? chain.End! : target;
-        if (target.Place.IsKnown && target.Place.Kind != slot.Kind)
+        if (target.Known.IsKnown && target.Known.Kind != slot.Kind)
         {
             Lose(slot, reference, $"does not point to {Grammar.ArticleAndNameOf(slot.Kind)}");
             return null;
@@ -111,7 +111,7 @@ internal sealed class ReferenceResolver
     }
 
     private ComponentAddress? ComponentOf(NodeKind kind, ReferenceTarget target) =>
-        target.Component is { } component && component.Container == ComponentAddress.ContainerOf(_tree.Root, kind)
+        target.Component is { } component && component.Container == ComponentAddress.ContainerOf(kind, _tree.NodeVersion)
             ? component
             : _promoter.Promote(target, kind);
 
@@ -119,7 +119,7 @@ internal sealed class ReferenceResolver
     {
         var text = "#" + component.Container + (JsonPointer.Root / component.Name).Text.Replace("%", "%25");
         // The same words mean something else in another file.
-        if (text != reference.Text || !_tree.Library.IsInSpec(reference))
+        if (text != reference.Text || !_tree.Files.IsInSpec(reference))
         {
             node.Set("$ref", SpecValue.Of(text, reference));
         }

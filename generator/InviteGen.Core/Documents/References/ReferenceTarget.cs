@@ -16,5 +16,5 @@ internal sealed record ReferenceTarget(string? File, JsonPointer Pointer, SpecNo
         File is null && ComponentAddress.Of(Pointer) is { } component && component.Pointer == Pointer ? component : null;
 
     /// <summary>What stands there, as far as the specification says. What a file holds is whatever refers to it.</summary>
-    public (bool IsKnown, NodeKind? Kind) Place { get; } = File is null ? Grammar.KindAt(Pointer) : (false, null);
+    public (bool IsKnown, NodeKind? Kind) Known { get; } = File is null ? Grammar.KindAt(Pointer) : (false, null);
 }

@@ -28,7 +28,7 @@ internal sealed class SubtypeIndex(SpecObject root)
 
     private static ILookup<ComponentAddress, ComponentAddress> Build(SpecObject root)
     {
-        var container = ComponentAddress.ContainerOf(root, NodeKind.Schema)!;
+        var container = ComponentAddress.ContainerOf(NodeKind.Schema)!;
         var schemas = LocalReference.Resolve(root, "#" + container) as SpecObject ?? [];
         return (from schema in schemas
                 from part in (schema.Value as SpecObject)?["allOf"] as SpecArray ?? []

@@ -1,5 +1,4 @@
 using System.Globalization;
-using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
@@ -12,18 +11,20 @@ namespace InviteGen.Core.Documents.Selection;
 /// </summary>
 internal static class OperationFilter
 {
+    /// <summary>True when there are filters.</summary>
+    public static bool HasFilters(IReadOnlyList<string> patterns) => FiltersIn(patterns).Any();
+
     /// <summary>Applies the filters; without filters everything stays.</summary>
     /// <returns>False when nothing is left.</returns>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static bool Apply(SpecTree tree, IReadOnlyList<string> patterns, CancellationToken cancellationToken)
     {
-        var filters = patterns.Where(pattern => pattern.Trim().Length > 0).Select(OperationPattern.Parse).ToList();
+        var filters = FiltersIn(patterns).Select(OperationPattern.Parse).ToList();
         if (filters.Count == 0)
         {
             return true;
         }
 
-        InlineSharedItems(tree.Root);
         var sites = OperationSite.AllOf(tree.Root).ToList();
         var chosen = new HashSet<SpecObject>();
         foreach (var filter in filters)
@@ -42,20 +43,7 @@ internal static class OperationFilter
         return chosen.Count > 0;
     }
 
-    // Two paths may share one item, and the project may want only one of them.
-    private static void InlineSharedItems(SpecObject root)
-    {
-        var slots = TreeWalker.ChildrenOf(root, NodeKind.Document).Where(slot => slot.Kind == NodeKind.PathItem).ToList();
-        foreach (var slot in slots)
-        {
-            if (slot.Value.ReferenceTarget is { } reference
-                && LocalReference.Resolve(root, reference) is SpecObject item
-                && item.ReferenceTarget is null)
-            {
-                slot.Replace(item.DeepClone());
-            }
-        }
-    }
+    private static IEnumerable<string> FiltersIn(IReadOnlyList<string> patterns) => patterns.Where(pattern => pattern.Trim().Length > 0);
 
     private static void RemoveOthers(SpecTree tree, string section, HashSet<SpecObject> chosen)
     {
@@ -90,7 +78,7 @@ internal static class OperationFilter
                 kept.Add(member.Key, node);
                 hasOperation = true;
             }
-            else if (member is { Key: "additionalOperations", Value: SpecObject added } && Keep(added, chosen) is { } addedKept)
+            else if (member is { Key: MethodField.Others, Value: SpecObject added } && Keep(added, chosen) is { } addedKept)
             {
                 kept.Add(member.Key, addedKept);
                 hasOperation = true;

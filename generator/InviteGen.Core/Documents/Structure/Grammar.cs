@@ -15,6 +15,9 @@ internal static class Grammar
     public static readonly IReadOnlyList<string> Methods =
         ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
+    private static readonly Dictionary<NodeKind, (string Section, Field Field)> Sections = Vocabulary.FieldsOf(Components)
+        .ToDictionary(field => field.Value.Kind, field => (field.Key, field.Value));
+
     /// <summary>Objects that hold none of the others, and that no reference stands for.</summary>
     private static readonly HashSet<NodeKind> Leaves =
         [Info, Server, ServerVariable, Discriminator, OAuthFlows, OAuthFlow, Value];
@@ -58,6 +61,12 @@ internal static class Grammar
 
         return (true, field is null ? kind : null);
     }
+
+    /// <summary>The field of the Components Object that holds objects of a kind; null where none does.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="versions">The versions of which one must have the field.</param>
+    public static string? SectionOf(NodeKind kind, SpecVersions versions = SpecVersions.All) =>
+        Sections.TryGetValue(kind, out var entry) && (entry.Field.Versions & versions) != 0 ? entry.Section : null;
 
     /// <summary>What the specification calls an object of the kind, such as "request body".</summary>
     public static string NameOf(NodeKind kind) =>

@@ -20,7 +20,7 @@ internal sealed class NodeFacts
     /// <summary>
     /// Notes a rule of OpenAPI that an object violated before it was rewritten. It is reported if something needs the object.
     /// </summary>
-    public void AddViolation(SpecNode owner, string sentence, SpecNode at)
+    public void NoteViolation(SpecNode owner, string sentence, SpecNode at)
     {
         if (!_violations.TryGetValue(owner.Written, out var sentences))
         {

@@ -33,7 +33,7 @@ internal sealed record OperationSite(string Path, string Method, SpecObject Node
         }
 
         // An item that is a reference has operations too, though they stand elsewhere.
-        var added = members["additionalOperations"] as SpecObject ?? [];
+        var added = members[MethodField.Others] as SpecObject ?? [];
         return from method in members.Where(member => Grammar.Methods.Contains(member.Key)).Concat(added)
                where method.Value is SpecObject
                select new OperationSite(path, method.Key, (SpecObject)method.Value, isWebhook);

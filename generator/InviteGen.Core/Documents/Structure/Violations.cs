@@ -27,7 +27,7 @@ internal sealed class Violations
     }
 
     /// <summary>Reports each cause, in the order of the document.</summary>
-    public void Report(SpecTree tree)
+    public void Report(FindingSink findings)
     {
         var firsts = _causes.Values
             .Select(places => (First: places.OrderBy(place => place.Key.Start).First(), Others: places.Count - 1))
@@ -35,7 +35,7 @@ internal sealed class Violations
         foreach (var (first, others) in firsts)
         {
             var more = others == 0 ? "" : $" (and {others.ToString(CultureInfo.InvariantCulture)} more)";
-            tree.Report(DiagnosticRules.SpecificationViolated, first.Key, first.Value + more);
+            findings.Report(DiagnosticRules.SpecificationViolated, first.Key, first.Value + more);
         }
     }
 }

@@ -1,4 +1,3 @@
-using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.Emit.Types;

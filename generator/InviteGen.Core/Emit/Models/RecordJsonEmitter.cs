@@ -1,5 +1,6 @@
 using System.Text;
 using InviteGen.Core.CSharp.Models;
+using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.Emit.Types;
 using InviteGen.Core.Emit.Writing;
 
@@ -81,11 +82,8 @@ internal static class RecordJsonEmitter
     private static string Read(PropertyPlan property)
     {
         var read = property.ReadType.Codec() + ".Read(ref reader)";
-        return IsWrapped(property) ? $"new({read})" : read;
+        return property.LocalType is OptionalReference ? $"new({read})" : read;
     }
-
-    private static bool IsWrapped(PropertyPlan property) =>
-        property.Presence == Presence.OptionalOrNull || property is { Presence: Presence.Required, Type.IsNullable: true };
 
     private static string Result(PropertyPlan property)
     {

@@ -1,6 +1,7 @@
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Emit.Writing;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Emit.Models;
 
@@ -44,7 +45,7 @@ internal static class ValidatorEmitter
     private static void WriteMember(SourceWriter writer, PropertyPlan member, bool isGuarded)
     {
         var access = "value." + member.Name;
-        var at = Literal.Of("/" + member.JsonName.Replace("~", "~0").Replace("/", "~1"));
+        var at = Literal.Of((JsonPointer.Root / member.JsonName).Text);
         if (isGuarded && !member.Type.IsValueType)
         {
             WriteRequired(writer, member, access, at);

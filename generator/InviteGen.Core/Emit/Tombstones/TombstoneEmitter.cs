@@ -2,7 +2,6 @@ using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Tombstones;
 using InviteGen.Core.Emit.Clients;
-using InviteGen.Core.Emit.Models;
 using InviteGen.Core.Emit.Types;
 using InviteGen.Core.Emit.Writing;
 

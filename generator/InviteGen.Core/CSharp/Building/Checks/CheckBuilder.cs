@@ -2,7 +2,6 @@ using System.Globalization;
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Building.Types;
-using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.CSharp.Validation.Checks;

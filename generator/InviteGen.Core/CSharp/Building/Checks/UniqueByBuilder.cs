@@ -4,6 +4,7 @@ using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Building.Types;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation.Checks;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core.CSharp.Building.Checks;
 
@@ -26,7 +27,7 @@ internal sealed class UniqueByBuilder(ModelCatalog catalog, Direction direction)
 
         // E-mail addresses are the same in any case: no provider tells them apart, although RFC 5321, section 2.4, allows it.
         var ignoresCase = catalog.Follow(key.Schema).Format is "email" or "idn-email";
-        var pointer = "/" + key.Name.Replace("~", "~0").Replace("/", "~1");
+        var pointer = (JsonPointer.Root / key.Name).Text;
         return new UniqueByCheck(MemberNames.Of(item, record.Name)[key.Name], FormOf(key), pointer, ignoresCase);
     }
 

@@ -15,7 +15,7 @@ internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
 {
     public RecordPlan Build(Schema schema, string name, Direction direction)
     {
-        schema = WithUndescribed(schema);
+        schema = WithUndeclared(schema);
         var members = MemberNames.Of(schema, name);
         var locals = new Scope(ReservedNames.RecordLocals);
         var checks = new CheckBuilder(catalog, direction);
@@ -47,7 +47,7 @@ internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
     /// <summary>
     /// What is required and not declared can be sent and read. It is optional, because such names are often mistakes.
     /// </summary>
-    private static Schema WithUndescribed(Schema schema)
+    private static Schema WithUndeclared(Schema schema)
     {
         var note = new Schema { Description = "Required by the spec, which does not declare it under 'properties'." };
         var properties = schema.Object.Properties.Concat(schema.Object.AlsoRequired.Select(name => new Property(name, false, note)));
@@ -60,7 +60,7 @@ internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
     {
         var pascal = Identifier.Pascal(property.Name);
         var type = types.Resolve(property.Schema, record + pascal, direction);
-        var target = catalog.Follow(property.Schema);
+        var use = new SchemaUse(property.Schema, catalog.Follow(property.Schema));
         var presence = PresenceOf(property, type, direction);
         return new PropertyPlan
         {
@@ -69,10 +69,12 @@ internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
             Local = locals.Take(Identifier.Camel(property.Name), Identifier.Camel(property.Name) + "Value"),
             Type = type,
             Presence = presence,
-            Description = property.Schema.Description.Length > 0 ? property.Schema.Description : target.Description,
-            Default = (property.Schema.Default ?? target.Default)?.Json,
+            Description = use.Description,
+            Default = use.Default?.Json,
+
+            // A type that is deprecated says so itself.
             IsDeprecated = property.Schema.IsDeprecated,
-            IsSecret = target.Format == "password" || property.Schema.IsWriteOnly || target.IsWriteOnly,
+            IsSecret = use.Target.Format == "password" || use.IsWriteOnly,
             Validation = checks.ForValue(property.Schema, type),
             IsDemanded = presence == Presence.Required && type is ScalarReference { IsAny: true, IsNullable: false }
                 && direction.HasFlag(Direction.Request),

@@ -19,9 +19,8 @@ internal sealed class ContentBuilder(BuildingScope scope, CheckBuilder checks)
 
     public IEnumerable<CasePlan> BuildAll(Response response, CasePlan plan, string operation)
     {
-        var isSuccess = response.Status.IsSuccess;
         var built = new List<(Schema? Schema, CasePlan Case)>();
-        foreach (var content in response.Contents.Where(content => isSuccess || Rank(content) < StreamRank).OrderBy(Rank))
+        foreach (var content in response.Contents.Where(IsRead).OrderBy(Rank))
         {
             var same = built.FindIndex(one => IsSame(one.Schema, one.Case, content));
             if (same < 0)
@@ -41,6 +40,8 @@ internal sealed class ContentBuilder(BuildingScope scope, CheckBuilder checks)
         }
 
         return built.Select(one => one.Case);
+
+        bool IsRead(MediaContent content) => MediaTypes.IsRead(content, response.Status, scope.Catalog.Follow);
     }
 
     /// <summary>What everyone can read stands before what needs a program of its own.</summary>

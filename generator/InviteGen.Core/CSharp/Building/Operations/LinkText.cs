@@ -1,7 +1,7 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.CSharp.Operations;
-using InviteGen.Core.Text;
+using InviteGen.Core.Documents;
 
 namespace InviteGen.Core.CSharp.Building.Operations;
 
@@ -47,5 +47,5 @@ internal sealed class LinkText(ApiContract contract, IEnumerable<OperationPlan> 
     }
 
     private static string PointerOf(Operation operation) =>
-        (JsonPointer.Root / "paths" / operation.Path / operation.Method.ToLowerInvariant()).Text;
+        ModelWalk.SiteOf(Site.Root / "paths" / operation.Path, operation.Method).Pointer.Text;
 }

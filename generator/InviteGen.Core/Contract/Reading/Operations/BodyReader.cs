@@ -64,7 +64,7 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
                 ? sequence
                 : ReadContent(content.Key, content.Value, at / "content"))
             .ToEquatableArray();
-        if (contents.Count > 0 && !contents.Any(content => Supported.IsReadable(content, status)))
+        if (contents.Count > 0 && !contents.Any(content => MediaTypes.IsRead(content, status, schemas.Follow)))
         {
             var mediaTypes = string.Join(", ", contents.Select(content => content.MediaType));
             context.Report(DiagnosticRules.ResponseNotSupported, at / "content", mediaTypes);

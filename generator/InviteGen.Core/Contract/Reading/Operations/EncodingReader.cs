@@ -3,8 +3,6 @@ using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using Microsoft.OpenApi;
-using ParameterStyle = InviteGen.Core.Contract.Operations.ParameterStyle;
-using ParameterStyleOf = Microsoft.OpenApi.ParameterStyle;
 
 namespace InviteGen.Core.Contract.Reading.Operations;
 
@@ -14,6 +12,8 @@ internal sealed class EncodingReader(ReadingContext context, SchemaReader schema
     /// <summary>The client writes these itself.</summary>
     private static readonly string[] OwnHeaders = ["Content-Type", "Content-Disposition"];
 
+    private readonly StyleReader _styles = new(context);
+
     /// <param name="mediaType">The media type of the form.</param>
     /// <param name="source">The Encoding Objects, by the names of the properties.</param>
     /// <param name="at">Where they stand.</param>
@@ -21,7 +21,7 @@ internal sealed class EncodingReader(ReadingContext context, SchemaReader schema
     {
         var hasParts = MediaTypes.FormOf(mediaType, isBinary: false) == BodyForm.Multipart;
         return (source ?? new Dictionary<string, OpenApiEncoding>())
-            .Select(entry => Read(entry.Key, entry.Value) with
+            .Select(entry => Read(entry.Key, entry.Value, at / entry.Key) with
             {
                 Headers = hasParts ? ReadHeaders(entry.Value.Headers, at / entry.Key / "headers").ToEquatableArray() : [],
             })
@@ -29,17 +29,16 @@ internal sealed class EncodingReader(ReadingContext context, SchemaReader schema
     }
 
     /// <summary>The content type counts where there is no style; the reader of documents writes those that are only meant.</summary>
-    private static PropertyEncoding Read(string name, OpenApiEncoding source)
+    private PropertyEncoding Read(string name, OpenApiEncoding source, Site at)
     {
-        ParameterStyle? style = source.Style switch
+        var plain = new PropertyEncoding(name, source.ContentType ?? "", Style: null, Explode: true, source.AllowReserved ?? false);
+        if (source.Style is not { } written)
         {
-            null => null,
-            ParameterStyleOf.SpaceDelimited => ParameterStyle.SpaceDelimited,
-            ParameterStyleOf.PipeDelimited => ParameterStyle.PipeDelimited,
-            ParameterStyleOf.DeepObject => ParameterStyle.DeepObject,
-            _ => ParameterStyle.Form,
-        };
-        return new(name, source.ContentType ?? "", style, style is null || source.Explode == true, source.AllowReserved ?? false);
+            return plain;
+        }
+
+        var (style, explode) = _styles.ReadProperty(written, source.Explode == true, at);
+        return plain with { Style = style, Explode = explode };
     }
 
     private IEnumerable<Parameter> ReadHeaders(IDictionary<string, IOpenApiHeader>? headers, Site at)

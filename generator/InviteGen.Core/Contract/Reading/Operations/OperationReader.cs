@@ -2,7 +2,6 @@ using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Reading.Security;
 using InviteGen.Core.Contract.Reading.Servers;
 using InviteGen.Core.Documents;
-using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using Microsoft.OpenApi;
@@ -18,6 +17,9 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
     private readonly List<Site> _onlyDefaults = [];
     private readonly OpenApiDocument _model = context.Document.Model;
 
+    /// <summary>The operations that were read and have callbacks, each with its key and the place of its callbacks.</summary>
+    public List<(string Operation, OpenApiOperation Source, Site At)> WithCallbacks { get; } = [];
+
     /// <summary>True when an operation that was read has no security of its own, and so has that of the document.</summary>
     public bool UsesSharedSecurity { get; private set; }
 
@@ -30,22 +32,20 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 var method = entry.Key.Method;
-                if (TryRead(method, path.Key, path.Value, entry.Value, at, SiteOf(at, method)) is { } operation)
+                var site = ModelWalk.SiteOf(at, method);
+                if (TryRead(method, path.Key, path.Value, entry.Value, at, site) is { } operation)
                 {
+                    if (entry.Value.Callbacks is { Count: > 0 })
+                    {
+                        WithCallbacks.Add((operation.Key, entry.Value, site / "callbacks"));
+                    }
+
                     yield return operation;
                 }
             }
         }
 
         ReportOnlyDefaults();
-    }
-
-    /// <summary>Where an operation of a path item stands.</summary>
-    public static Site SiteOf(Site item, string method)
-    {
-        // The fields of a path item are methods in lower case; additional methods are written as they are sent.
-        var field = method.ToLowerInvariant();
-        return Grammar.Methods.Contains(field) && !method.Any(char.IsLower) ? item / field : item / "additionalOperations" / method;
     }
 
     /// <summary>A fault of ours in one operation is reported, and costs only this operation.</summary>
@@ -66,8 +66,8 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
     private Operation? Read(
         string method, string path, IOpenApiPathItem item, OpenApiOperation source, Site itemAt, Site at)
     {
-        List<IOpenApiParameter> parameters = [.. source.Parameters ?? [], .. item.Parameters ?? []];
-        if (Supported.WhyNot(source, parameters) is { } reason)
+        var parameters = ParameterSource.AllOf(path, source.Parameters, at, item.Parameters, itemAt);
+        if (Supported.WhyNot(method, source, item, parameters) is { } reason)
         {
             context.Report(DiagnosticRules.OperationLeftOut, at, method + " " + path, reason);
             return null;
@@ -81,7 +81,7 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
             Summary = source.Summary ?? "",
             Description = source.Description ?? "",
             IsDeprecated = source.Deprecated,
-            Parameters = _parameters.Read(path, item.Parameters, itemAt, source.Parameters, at),
+            Parameters = _parameters.Read(path, parameters, at),
             Body = ReadBody(method, source, at / "requestBody"),
             Responses = ReadResponses(source, at / "responses").ToEquatableArray(),
             Security = security.Read(source.Security ?? Shared()),

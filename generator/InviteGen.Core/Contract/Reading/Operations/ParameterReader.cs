@@ -4,38 +4,26 @@ using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using Microsoft.OpenApi;
-using Style = InviteGen.Core.Contract.Operations.ParameterStyle;
 
 namespace InviteGen.Core.Contract.Reading.Operations;
 
-/// <summary>Reads the parameters of an operation, and those of its path that it does not override.</summary>
+/// <summary>Reads the parameters that count for an operation. What others describe does not come into the contract.</summary>
 internal sealed class ParameterReader(ReadingContext context, SchemaReader schemas)
 {
     private static readonly Schema Text = new() { Types = JsonTypes.String };
 
     private readonly EncodingReader _encodings = new(context, schemas);
+    private readonly StyleReader _styles = new(context);
 
-    public EquatableArray<Parameter> Read(
-        string path, IList<IOpenApiParameter>? shared, Site sharedAt, IList<IOpenApiParameter>? own, Site ownAt)
+    /// <summary>Reads them, and the variables of the path that none declares.</summary>
+    /// <param name="path">The path template.</param>
+    /// <param name="sources">The parameters that count.</param>
+    /// <param name="at">Where the operation stands.</param>
+    public EquatableArray<Parameter> Read(string path, IReadOnlyList<ParameterSource> sources, Site at)
     {
-        var found = new List<Parameter>();
-        AddAll(own, ownAt / "parameters");
-        AddAll(shared, sharedAt / "parameters");
-        found.AddRange(Undeclared(path, found, ownAt).ToList());
+        var found = sources.Where(IsSent).Select(ReadOne).ToList();
+        found.AddRange(Undeclared(path, found, at).ToList());
         return found.ToEquatableArray();
-
-        void AddAll(IList<IOpenApiParameter>? sources, Site at)
-        {
-            for (var i = 0; i < (sources?.Count ?? 0); i++)
-            {
-                if (ReadOne(path, sources![i], at / i) is { } parameter
-                    && !found.Any(other => other.Name == parameter.Name && other.In == parameter.In)
-                    && IsSent(parameter, sources[i], at / i))
-                {
-                    found.Add(parameter);
-                }
-            }
-        }
     }
 
     /// <summary>A variable of the path that no parameter declares is a required string: without it the path cannot be built.</summary>
@@ -57,41 +45,30 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
         }
     }
 
-    /// <summary>An optional parameter that cannot be sent is left out. With a required one, the operation is left out.</summary>
-    private bool IsSent(Parameter parameter, IOpenApiParameter source, Site at)
+    /// <summary>An optional parameter that cannot be sent is left out. With a required one, the operation was left out before.</summary>
+    private bool IsSent(ParameterSource parameter)
     {
-        if (parameter.IsRequired || Supported.WhyNot(source) is not { } reason)
+        if (Supported.WhyNot(parameter.Source) is not { } reason)
         {
             return true;
         }
 
-        context.Report(DiagnosticRules.ParameterLeftOut, at, parameter.Name, reason);
+        context.Report(DiagnosticRules.ParameterLeftOut, parameter.At, parameter.Name, reason);
         return false;
     }
 
-    private Parameter? ReadOne(string path, IOpenApiParameter source, Site at)
+    private Parameter ReadOne(ParameterSource parameter)
     {
-        if (source.In is not { } location || string.IsNullOrEmpty(source.Name) || IsOwnHeader(source))
-        {
-            return null;
-        }
-
-        var sentIn = location switch
-        {
-            ParameterLocation.Path => ParameterIn.Path,
-            ParameterLocation.Header => ParameterIn.Header,
-            ParameterLocation.Cookie => ParameterIn.Cookie,
-            ParameterLocation.QueryString => ParameterIn.QueryString,
-            _ => PathTemplate.QueryVariables(path).Contains(source.Name) ? ParameterIn.Path : ParameterIn.Query,
-        };
+        var (source, at, sentIn) = (parameter.Source, parameter.At, parameter.SentIn);
+        var (style, explode) = _styles.Read(parameter.Declared, source.Content is null ? source.Style : null, source.Explode, at);
         var content = source.Schema is null ? ReadContent(source, at / "content") : null;
         return context.At(new Parameter
         {
-            Name = source.Name!,
+            Name = parameter.Name,
             In = sentIn,
-            IsRequired = source.Required || sentIn == ParameterIn.Path,
-            Style = ReadStyle(source, sentIn),
-            Explode = source.Explode,
+            IsRequired = parameter.IsRequired,
+            Style = ParameterStyles.Allows(sentIn, style) ? style : ParameterStyles.Default(sentIn),
+            Explode = explode,
             AllowReserved = source.AllowReserved,
             Content = content,
             Schema = content?.Schema ?? schemas.Read(source.Schema, at / "schema"),
@@ -114,21 +91,4 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
 
     private Schema ReadSchema(string mediaType, IOpenApiMediaType? source, Site at) =>
         source?.Schema is null && !MediaTypes.IsJson(mediaType) ? Text : schemas.Read(source?.Schema, at);
-
-    /// <summary>
-    /// OpenAPI, Parameter Object: a parameter of one of these names is ignored. Other parts of a document describe these headers.
-    /// </summary>
-    private static bool IsOwnHeader(IOpenApiParameter source) =>
-        source.In == ParameterLocation.Header && source.Name?.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION";
-
-    private static Style ReadStyle(IOpenApiParameter source, ParameterIn sentIn) => source.Style switch
-    {
-        Microsoft.OpenApi.ParameterStyle.Matrix => Style.Matrix,
-        Microsoft.OpenApi.ParameterStyle.Label => Style.Label,
-        Microsoft.OpenApi.ParameterStyle.SpaceDelimited => Style.SpaceDelimited,
-        Microsoft.OpenApi.ParameterStyle.PipeDelimited => Style.PipeDelimited,
-        Microsoft.OpenApi.ParameterStyle.DeepObject => Style.DeepObject,
-        Microsoft.OpenApi.ParameterStyle.Cookie => Style.Cookie,
-        _ => sentIn is ParameterIn.Query or ParameterIn.Cookie ? Style.Form : Style.Simple,
-    };
 }

@@ -11,11 +11,26 @@ internal static class Supported
     public const string NameNotAllowed = "HTTP does not allow its name";
 
     /// <summary>Why an operation cannot be generated; null when it can.</summary>
-    public static string? WhyNot(OpenApiOperation operation, IReadOnlyList<IOpenApiParameter> parameters)
+    /// <param name="method">Its method.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="item">The path item that it stands in.</param>
+    /// <param name="parameters">The parameters that count for it.</param>
+    public static string? WhyNot(
+        string method, OpenApiOperation operation, IOpenApiPathItem item, IReadOnlyList<ParameterSource> parameters)
     {
-        foreach (var parameter in parameters)
+        if ((operation.Parameters ?? []).Concat(item.Parameters ?? []).Any(parameter => parameter is OpenApiParameterReference))
         {
-            if ((parameter.Required || parameter.In == ParameterLocation.Path) && WhyNot(parameter) is { } reason)
+            return "one of its parameters is missing from the document or cannot be read";
+        }
+
+        if (AllowsBody(method) && WhyNotBody(operation) is { } fault)
+        {
+            return fault;
+        }
+
+        foreach (var parameter in parameters.Where(parameter => parameter.IsRequired))
+        {
+            if (WhyNot(parameter.Source) is { } reason)
             {
                 return $"its parameter '{parameter.Name}' cannot be sent, because {reason}";
             }
@@ -23,6 +38,10 @@ internal static class Supported
 
         return null;
     }
+
+    /// <summary>Why the body of an operation cannot be read; null when it can. References that lead to something were replaced.</summary>
+    public static string? WhyNotBody(OpenApiOperation operation) =>
+        operation.RequestBody is OpenApiRequestBodyReference ? "its request body is missing from the document or cannot be read" : null;
 
     /// <summary>False for a method whose requests never have a body (RFC 9110, section 9.3.8). All others may, even GET.</summary>
     public static bool AllowsBody(string method) => !method.Equals("TRACE", StringComparison.OrdinalIgnoreCase);
@@ -51,10 +70,6 @@ internal static class Supported
         || content.Value?.Schema?.Type is null or JsonSchemaType.String
         || (MediaTypes.IsText(content.Key) && content.Value.Schema.Type is { } type
             && (type & (JsonSchemaType.Object | JsonSchemaType.Array)) == 0);
-
-    /// <summary>True when a response in this media type is read: bytes are, as a stream, but not those of an error.</summary>
-    public static bool IsReadable(MediaContent content, StatusKey status) =>
-        status.IsSuccess || MediaTypes.FormOf(content.MediaType, isBinary: false) is BodyForm.Json or BodyForm.Text;
 
     /// <summary>True when a webhook in this media type can be received. Text and bytes need no reading.</summary>
     public static bool IsReadableWebhook(MediaContent content) =>

@@ -10,35 +10,39 @@ namespace InviteGen.Core.Contract.Reading.Operations;
 internal sealed class WebhookReader(ReadingContext context, SchemaReader schemas)
 {
     private readonly BodyReader _bodies = new(context, schemas);
-    private readonly OpenApiDocument _model = context.Document.Model;
 
-    public IEnumerable<Webhook> ReadAll(IReadOnlyList<Operation> operations) =>
-        ReadWebhooks().Concat(operations.SelectMany(ReadCallbacks));
+    /// <summary>Reads them.</summary>
+    /// <param name="callbacks">The operations that have callbacks, each with its key and the place of its callbacks.</param>
+    public IEnumerable<Webhook> ReadAll(IEnumerable<(string Operation, OpenApiOperation Source, Site At)> callbacks) =>
+        ReadWebhooks().Concat(callbacks.SelectMany(one => ReadCallbacks(one.Operation, one.Source, one.At)));
 
     private IEnumerable<Webhook> ReadWebhooks() =>
-        from webhook in _model.Webhooks ?? new Dictionary<string, IOpenApiPathItem>()
+        from webhook in context.Document.Model.Webhooks ?? new Dictionary<string, IOpenApiPathItem>()
         from read in ReadItem(new Webhook { Name = webhook.Key, Method = "" }, webhook.Value,
             context.Document.Root / "webhooks" / webhook.Key)
         select read;
 
-    private IEnumerable<Webhook> ReadCallbacks(Operation operation)
-    {
-        var at = OperationReader.SiteOf(context.Document.Root / "paths" / operation.Path, operation.Method) / "callbacks";
-        var source = _model.Paths[operation.Path].Operations!.First(entry => entry.Key.Method == operation.Method).Value;
-        return from callback in source.Callbacks ?? new Dictionary<string, IOpenApiCallback>()
-               from item in callback.Value.PathItems ?? []
-               let site = at / callback.Key / item.Key.Expression
-               let stem = new Webhook { Name = callback.Key, Method = "", Operation = operation.Key, Address = item.Key.Expression }
-               from read in ReadItem(stem, item.Value, site)
-               select read;
-    }
+    private IEnumerable<Webhook> ReadCallbacks(string operation, OpenApiOperation source, Site at) =>
+        from callback in source.Callbacks ?? new Dictionary<string, IOpenApiCallback>()
+        from item in callback.Value.PathItems ?? []
+        let site = at / callback.Key / item.Key.Expression
+        let stem = new Webhook { Name = callback.Key, Method = "", Operation = operation, Address = item.Key.Expression }
+        from read in ReadItem(stem, item.Value, site)
+        select read;
 
     private IEnumerable<Webhook> ReadItem(Webhook stem, IOpenApiPathItem? item, Site at)
     {
         foreach (var entry in item?.Operations ?? [])
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            yield return Read(stem with { Method = entry.Key.Method }, entry.Value, OperationReader.SiteOf(at, entry.Key.Method));
+            var (webhook, site) = (stem with { Method = entry.Key.Method }, ModelWalk.SiteOf(at, entry.Key.Method));
+            if (Supported.WhyNotBody(entry.Value) is { } reason)
+            {
+                context.Report(DiagnosticRules.OperationLeftOut, site, webhook.Method + " " + webhook.Name, reason);
+                continue;
+            }
+
+            yield return Read(webhook, entry.Value, site);
         }
     }
 
@@ -65,10 +69,18 @@ internal sealed class WebhookReader(ReadingContext context, SchemaReader schemas
         ? new RequestBody(source.Required, source.Description ?? "", _bodies.ReadContents(contents, at))
         : null;
 
-    private IEnumerable<Response> ReadAnswers(OpenApiOperation source, Site at) =>
-        from answer in source.Responses ?? []
-        let key = StatusKey.Parse(answer.Key)
-        where key is not null
-        let contents = _bodies.ReadContents(answer.Value.Content, at / answer.Key / "content")
-        select new Response(key.Value, answer.Value.Description ?? "", contents);
+    private IEnumerable<Response> ReadAnswers(OpenApiOperation source, Site at)
+    {
+        foreach (var answer in source.Responses ?? [])
+        {
+            if (StatusKey.Parse(answer.Key) is not { } status)
+            {
+                context.Report(DiagnosticRules.InvalidStatus, at / answer.Key, answer.Key);
+                continue;
+            }
+
+            var contents = _bodies.ReadContents(answer.Value.Content, at / answer.Key / "content");
+            yield return new Response(status, answer.Value.Description ?? "", contents);
+        }
+    }
 }

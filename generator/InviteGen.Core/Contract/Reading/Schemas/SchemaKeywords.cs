@@ -11,13 +11,13 @@ internal static class SchemaKeywords
 {
     public static Schema Read(IOpenApiSchema source)
     {
+        // Both enumerations have the same numbers, and a test holds that.
         var types = (JsonTypes)(source.Type ?? 0);
         var values = source.Enum ?? [];
         var texts = values.Where(value => !IsNull(value)).Select(value => Literal(value)!.Value).ToEquatableArray();
         return Annotate(source, new Schema
         {
             Types = Infer(source, types & ~JsonTypes.Null, texts),
-            IsNullable = types.HasFlag(JsonTypes.Null),
             Format = source.Format ?? ContentFormat(source),
             Enum = texts,
             Text = new StringLimits(source.MinLength, source.MaxLength, source.Pattern),

@@ -61,7 +61,7 @@ internal sealed class SchemaScope(ReadingContext context, Func<IOpenApiSchema, S
     {
         foreach (var name in schema.Object.AlsoRequired)
         {
-            context.Report(DiagnosticRules.RequiredNotDescribed, at / "required", name);
+            context.Report(DiagnosticRules.UndeclaredRequired, at / "required", name);
         }
     }
 
@@ -73,10 +73,11 @@ internal sealed class SchemaScope(ReadingContext context, Func<IOpenApiSchema, S
     {
         foreach (var (_, target) in ReferenceChain.Steps(schema, Component))
         {
+            var use = new SchemaUse(schema, target);
             schema = target with
             {
-                Description = schema.Description.Length > 0 ? schema.Description : target.Description,
-                IsDeprecated = schema.IsDeprecated || target.IsDeprecated,
+                Description = use.Description,
+                IsDeprecated = use.IsDeprecated,
                 ValueAssertions = target.ValueAssertions.Concat(schema.ValueAssertions).Distinct().ToEquatableArray(),
             };
         }

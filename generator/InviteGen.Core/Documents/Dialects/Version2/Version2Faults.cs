@@ -11,11 +11,11 @@ internal sealed class Version2Faults(SpecTree tree)
 
     /// <summary>An object has a field that came with version 3.0.</summary>
     public void UnknownField(SpecObject owner, string name, SpecNode value) =>
-        tree.Facts.AddViolation(owner, $"'{name}' is not allowed here in OpenAPI 2.0", value);
+        tree.Facts.NoteViolation(owner, $"'{name}' is not allowed here in OpenAPI 2.0", value);
 
     /// <summary>A schema has a type that came with version 3.1.</summary>
     public void NullType(SpecObject schema, SpecNode type) =>
-        tree.Facts.AddViolation(schema, "'null' is not a type in OpenAPI 2.0, so it is ignored", type);
+        tree.Facts.NoteViolation(schema, "'null' is not a type in OpenAPI 2.0, so it is ignored", type);
 
     /// <summary>A field of a form stands beside a body.</summary>
     public void FieldBesideBody(SpecObject field) => tree.Report(

@@ -96,7 +96,7 @@ internal sealed class Version2References(SpecTree tree)
     // The text for all references to a schema is the same.
     private string? SchemaOf(SpecValue reference)
     {
-        if (tree.Library.Find(reference) is not { File: null, Fragment: var fragment }
+        if (tree.Files.Find(reference) is not { File: null, Fragment: var fragment }
             || !fragment.StartsWith(Definitions, StringComparison.Ordinal)
             || fragment.IndexOf('/', Definitions.Length) >= 0)
         {

@@ -4,13 +4,11 @@ using InviteGen.Core.Text.Trees;
 
 namespace InviteGen.Core.Documents;
 
-/// <summary>Which version of which specification a document says it follows.</summary>
-internal static class SpecVersion
+/// <summary>Checks which version of which specification a document says it follows.</summary>
+internal static class SpecVersionCheck
 {
-    private static readonly string[] Keys = ["openapi", "swagger"];
-
     /// <summary>True when a tree says that it is an OpenAPI document.</summary>
-    public static bool IsDeclaredBy(SpecNode? root) => root is SpecObject members && Keys.Any(members.ContainsKey);
+    public static bool IsDeclaredBy(SpecNode? root) => root is SpecObject members && RootKey.Names.Any(members.ContainsKey);
 
     /// <summary>True when a text that cannot be read seems to be one.</summary>
     public static bool IsMentionedBy(string text) => RootKey.IsBetween(text, 0, text.Length);
@@ -18,9 +16,9 @@ internal static class SpecVersion
     /// <summary>
     /// Reports a version that we do not know, and writes a known one as text: YAML reads <c>3.0</c> as a number.
     /// </summary>
-    public static bool Check(SpecObject root, FindingSink findings)
+    public static bool Passes(SpecObject root, FindingSink findings)
     {
-        var key = Keys.First(root.ContainsKey);
+        var key = RootKey.Names.First(root.ContainsKey);
         var value = root[key]!;
         var version = value.AsText ?? value.ToJsonString();
         if (!IsKnown(key, version))

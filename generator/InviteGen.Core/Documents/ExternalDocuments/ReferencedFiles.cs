@@ -13,7 +13,7 @@ namespace InviteGen.Core.Documents.ExternalDocuments;
 /// <param name="files">The other files of the project.</param>
 /// <param name="findings">Gets the faults of the files that are used.</param>
 /// <param name="cancellationToken">Stops the reading.</param>
-internal sealed class DocumentLibrary(
+internal sealed class ReferencedFiles(
     SpecText spec, SpecNode root, FileIndex files, FindingSink findings, CancellationToken cancellationToken)
 {
     private readonly string _specPath = FilePath.Normalize(spec.Path);

@@ -1,4 +1,4 @@
-namespace InviteGen.Core.Documents.Selection;
+namespace InviteGen.Core.Text;
 
 /// <summary>Finds the names that somebody may have meant.</summary>
 internal static class Closeness

@@ -2,16 +2,16 @@ using System.Text.Json;
 using InviteGen.Core.Documents.Dialects;
 using InviteGen.Core.Documents.References;
 using InviteGen.Core.Documents.Structure;
-using InviteGen.Core.Text;
 using InviteGen.Core.Text.Trees;
 
-namespace InviteGen.Core.Documents.Selection;
+namespace InviteGen.Core.Documents.Reach;
 
 /// <summary>
-/// Visits what the document's operations reach, and removes the components that they do not: three operations of a large
-/// document then cost little more than reading its text. A document without operations keeps all its components.
+/// Visits what the document's operations reach. On the way it resolves each reference, and writes each object as every version of
+/// OpenAPI means it; the components that nothing reaches are removed. Three operations of a large document then cost little more than
+/// reading its text. A document without operations keeps all its components.
 /// </summary>
-internal sealed class Reachability
+internal sealed class ReachedObjects
 {
     private readonly SpecTree _tree;
     private readonly ReferenceResolver _references;
@@ -19,7 +19,7 @@ internal sealed class Reachability
     private readonly TreeWalker _walker;
     private readonly HashSet<ComponentAddress> _kept = [];
 
-    private Reachability(SpecTree tree, CancellationToken cancellationToken)
+    private ReachedObjects(SpecTree tree, CancellationToken cancellationToken)
     {
         _tree = tree;
         _references = new(tree, cancellationToken);
@@ -27,26 +27,26 @@ internal sealed class Reachability
         _walker = new(Visit);
     }
 
-    /// <summary>Prunes the tree. What stays refers to components of the document alone.</summary>
+    /// <summary>Visits them all. What stays refers to components of the document alone.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static void Prune(SpecTree tree, CancellationToken cancellationToken)
+    public static void Settle(SpecTree tree, CancellationToken cancellationToken)
     {
-        var reachability = new Reachability(tree, cancellationToken);
+        var objects = new ReachedObjects(tree, cancellationToken);
         var hasOperations = OperationSite.AllOf(tree.Root).Any();
         if (!hasOperations)
         {
-            reachability.KeepEverything();
+            objects.KeepEverything();
         }
 
         foreach (var slot in TreeWalker.ChildrenOf(tree.Root, NodeKind.Document).Where(IsPathItem).Reverse())
         {
-            reachability._walker.Add(slot);
+            objects._walker.Add(slot);
         }
 
-        reachability.KeepSecurity(tree.Root);
-        reachability._walker.Run(cancellationToken);
-        reachability._references.ReportLost();
-        reachability.RemoveTheRest();
+        objects.KeepSecurity(tree.Root);
+        objects._walker.Run(cancellationToken);
+        objects._references.ReportLost();
+        objects.RemoveTheRest();
     }
 
     private static bool IsPathItem(Slot slot) => slot.Kind == NodeKind.PathItem;
@@ -59,6 +59,7 @@ internal sealed class Reachability
         }
     }
 
+    // Comes to an object before what is in it.
     private void Visit(Slot slot)
     {
         ReferenceSiblings.Separate(slot, _tree);
@@ -95,7 +96,7 @@ internal sealed class Reachability
     // Security Requirement Objects name their schemes instead of referring to them.
     private void KeepSecurity(SpecObject owner)
     {
-        if (ComponentAddress.ContainerOf(_tree.Root, NodeKind.SecurityScheme) is not { } container)
+        if (ComponentAddress.ContainerOf(NodeKind.SecurityScheme) is not { } container)
         {
             return;
         }
@@ -111,7 +112,7 @@ internal sealed class Reachability
 
     private void KeepSubtypes(Slot slot, SpecNode discriminator)
     {
-        var container = ComponentAddress.ContainerOf(_tree.Root, NodeKind.Schema)!;
+        var container = ComponentAddress.ContainerOf(NodeKind.Schema)!;
         // A mapping value is a reference or the name of a schema (OpenAPI 3.0.4, section 4.7.25.2).
         var mapping = (discriminator as SpecObject)?["mapping"] as SpecObject ?? [];
         foreach (var value in mapping.Select(pair => pair.Key).ToList())
