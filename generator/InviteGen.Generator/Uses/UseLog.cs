@@ -5,6 +5,7 @@ using InviteGen.Core.Text;
 using InviteGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Location = Microsoft.CodeAnalysis.Location;
 
 namespace InviteGen.Generator.Uses;
 

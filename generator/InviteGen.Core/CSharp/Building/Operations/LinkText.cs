@@ -1,7 +1,8 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.CSharp.Operations;
-using InviteGen.Core.Documents;
+using InviteGen.Core.Documents.Structure;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core.CSharp.Building.Operations;
 
@@ -46,6 +47,9 @@ internal sealed class LinkText(ApiContract contract, IEnumerable<OperationPlan> 
         return operation is not null && _methods.TryGetValue(operation.Key, out var method) ? method : target;
     }
 
-    private static string PointerOf(Operation operation) =>
-        ModelWalk.SiteOf(Site.Root / "paths" / operation.Path, operation.Method).Pointer.Text;
+    private static string PointerOf(Operation operation)
+    {
+        var item = JsonPointer.Root / "paths" / operation.Path;
+        return (MethodField.Of(operation.Method) is { } field ? item / field : item / MethodField.Others / operation.Method).Text;
+    }
 }
