@@ -4,7 +4,6 @@ using InviteGen.Core.Impact;
 using InviteGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Location = Microsoft.CodeAnalysis.Location;
 
 namespace InviteGen.Generator.Uses;
 
