@@ -31,7 +31,7 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule InvalidClientName = Error(
         "INV4006",
         "Invalid client name",
-        "'{0}' is not a valid client name: it is not a C# class name, or generated code already uses it");
+        "'{0}' cannot be the name of the client: it is not a valid C# class name, or generated code already uses it");
 
     /// <summary>INV4007: an overlay that the project names but does not contain.</summary>
     public static readonly DiagnosticRule OverlayNotFound = Error(

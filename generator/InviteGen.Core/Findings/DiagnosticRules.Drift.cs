@@ -143,7 +143,7 @@ public static partial class DiagnosticRules
 
     /// <summary>INV3404: responses are more restricted than before.</summary>
     public static readonly DiagnosticRule ResponseNarrowed =
-        Change("INV3404", "Response is more restricted than before", FindingSeverity.Info);
+        Change("INV3404", "Response guarantees more than before", FindingSeverity.Info);
 
     /// <summary>INV3405: the author advises against use.</summary>
     public static readonly DiagnosticRule Deprecated = Change("INV3405", "Deprecated", FindingSeverity.Info);

@@ -46,7 +46,7 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule CircularReference = Warning(
         "INV1010",
         "Circular reference",
-        "The reference '{0}' refers back to itself, so it has no target; the reference is treated as missing");
+        "The reference '{0}' refers back to itself, so it has no target; it is treated like a reference whose target is missing");
 
     /// <summary>INV1011: a Markdown page without an OpenAPI document.</summary>
     public static readonly DiagnosticRule NoEmbeddedDocument = Error(
@@ -154,7 +154,7 @@ public static partial class DiagnosticRules
         "INV1030",
         "Property looks like a misplaced additionalProperties",
         "The property '{0}' looks like a misplaced keyword; did you mean the keyword 'additionalProperties'? "
-        + "If so, remove the property");
+        + "If so, replace the property with that keyword, beside 'properties'");
 
     private static IReadOnlyList<DiagnosticRule> Reading =>
     [

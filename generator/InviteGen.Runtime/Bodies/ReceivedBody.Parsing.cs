@@ -83,7 +83,7 @@ internal sealed partial class ReceivedBody
         var isKnown = BodyText.TryGetEncoding(_response.Content.Headers, out encoding);
         return _bytes!.IsTruncated
             ? FormattableString.Invariant($"the body is longer than {_reader.Options.MaxResponseBytes} bytes (MaxResponseBytes).")
-            : isKnown ? null : "the encoding of the body is unknown.";
+            : isKnown ? null : "the charset of the body is not supported.";
     }
 
     private string Describe(JsonReadException exception)

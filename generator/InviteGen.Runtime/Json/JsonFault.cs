@@ -102,7 +102,7 @@ internal static class JsonFault
         var expected = start.CurrentDepth + depth < most
             ? Json
             : FormattableString.Invariant($"JSON that is nested at most {most} levels deep");
-        return new JsonReadException(expected, $"something else in line {exception.LineNumber + 1}", long.MaxValue, exception)
+        return new JsonReadException(expected, $"invalid JSON in line {exception.LineNumber + 1}", long.MaxValue, exception)
         {
             Pointer = pointer,
         };

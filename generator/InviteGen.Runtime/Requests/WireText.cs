@@ -102,5 +102,5 @@ internal static class WireText
     internal static string? Form<T, TCodec>(T? value, params FieldEncoding[] encodings)
         where TCodec : struct, IJsonCodec<T> => value is null ? null : FormFields.Write<T, TCodec>(value, encodings);
 
-    private static ArgumentException NotFinite() => new("A parameter must be a finite number.");
+    private static ArgumentException NotFinite() => new("A number in a parameter must be finite (not NaN or infinity).");
 }

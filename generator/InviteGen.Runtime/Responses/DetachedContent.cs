@@ -16,7 +16,9 @@ using global::System.Threading.Tasks;
 internal sealed class DetachedContent : HttpContent
 {
     /// <summary>Copies headers. The copy has a length only if the sender announced one.</summary>
-    [SuppressMessage("Reliability", "CA2000", Justification = "It has nothing to release, and its headers need it.")]
+    [SuppressMessage(
+        "Reliability", "CA2000",
+        Justification = "The content has no resources to release, and disposing it would make its headers unusable.")]
     internal static HttpContentHeaders CopyHeaders(HttpContentHeaders? headers)
     {
         var content = new DetachedContent();

@@ -15,7 +15,7 @@ internal static class AcceptCommand
 
     private static readonly Option<string?> Inputs = new("--inputs")
     {
-        Description = "A file, written by the build, that lists the documents of a project. Use it instead of a document.",
+        Description = "A file, written by the build, that lists the documents of a project. Specify either this file or a document.",
         HelpName = "file",
     };
 

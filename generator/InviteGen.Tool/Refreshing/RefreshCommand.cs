@@ -14,8 +14,8 @@ internal sealed class RefreshCommand(TextReader? input, TextWriter output, TextW
 
     private static readonly Option<string?> Inputs = new("--inputs")
     {
-        Description = "A file, written by the build, that lists the documents of a project. Those with a SourceUrl are downloaded. "
-            + "Use it instead of a document.",
+        Description = "A file, written by the build, that lists the documents of a project; those with a SourceUrl are downloaded. "
+            + "Specify either this file or a document.",
         HelpName = "file",
     };
 
@@ -32,7 +32,7 @@ internal sealed class RefreshCommand(TextReader? input, TextWriter output, TextW
 
     private static readonly Option<string> Cache = new("--cache")
     {
-        Description = "The cache folder for the versions (ETag, Last-Modified) of downloaded documents, so that servers do not have to "
+        Description = "The folder that keeps the ETag and Last-Modified headers of downloaded documents, so that servers do not have to "
             + "send an unchanged document again. Default: a folder in the user profile.",
         HelpName = "folder",
         DefaultValueFactory = _ => SourceCache.DefaultFolder,

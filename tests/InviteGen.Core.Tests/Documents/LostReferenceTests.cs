@@ -4,10 +4,10 @@ namespace InviteGen.Core.Tests.Documents;
 public class LostReferenceTests
 {
     [Theory]
-    [InlineData("parameters: [{$ref: '#/nope'}]", "operations that need it are left out")]
-    [InlineData("requestBody: {$ref: '#/nope'}", "operations that need it are left out")]
+    [InlineData("parameters: [{$ref: '#/nope'}]", "operations that need the parameter are left out")]
+    [InlineData("requestBody: {$ref: '#/nope'}", "operations that need the request body are left out")]
     [InlineData("responses: {'200': {$ref: '#/nope'}}", "the response is left out, so its status is treated as undocumented")]
-    [InlineData("callbacks: {done: {$ref: '#/nope'}}", "it is left out")]
+    [InlineData("callbacks: {done: {$ref: '#/nope'}}", "the callback is left out")]
     [InlineData(
         "requestBody: {content: {a/b: {schema: {$ref: '#/nope'}}}}",
         "the schema is generated as JsonElement, which accepts any value")]

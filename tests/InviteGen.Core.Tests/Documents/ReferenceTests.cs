@@ -25,7 +25,7 @@ public class ReferenceTests
     [InlineData(
         "#/components/schemas/Loop",
         "INV1010 The reference '#/components/schemas/Loop' refers back to itself, so it has no target; "
-        + "the reference is treated as missing")]
+        + "it is treated like a reference whose target is missing")]
     public void A_reference_that_leads_to_no_schema_is_reported_at_its_place(string reference, string shown)
     {
         var reading = Reading.Of("a.yaml", WithSchema($"$ref: '{reference}'"));

@@ -64,7 +64,7 @@ public sealed class JsonReadExceptionTests
     [InlineData("{} {}")]
     [InlineData("{}x")]
     [InlineData("{},")]
-    public void Text_after_the_value_is_an_error(string json) => Assert.Equal("something else in line 1", Fail(json).Found);
+    public void Text_after_the_value_is_an_error(string json) => Assert.Equal("invalid JSON in line 1", Fail(json).Found);
 
     [Fact]
     public void White_space_after_the_value_is_not_an_error() =>

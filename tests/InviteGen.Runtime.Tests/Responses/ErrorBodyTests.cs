@@ -17,7 +17,7 @@ public sealed class ErrorBodyTests
     [Theory]
     [InlineData("<html>", "text/html", "the body (text/html) is not JSON.")]
     [InlineData("", "application/json", "the body is empty, but JSON was expected.")]
-    [InlineData("[]", "application/json; charset=utf-7", "the encoding of the body is unknown.")]
+    [InlineData("[]", "application/json; charset=utf-7", "the charset of the body is not supported.")]
     [InlineData(
         "[]", "application/json", "the body does not match the API description: Expected an object at the root, found an array.")]
     [InlineData(

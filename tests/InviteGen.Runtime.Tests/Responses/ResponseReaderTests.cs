@@ -31,7 +31,7 @@ public sealed class ResponseReaderTests
     public async Task An_unknown_encoding_is_an_error(string charset)
     {
         var error = await Fail("[]"u8.ToArray(), $"text/json; charset={charset}");
-        Assert.Equal("GET /list returned status 200 (OK): the encoding of the body is unknown.", error.Message);
+        Assert.Equal("GET /list returned status 200 (OK): the charset of the body is not supported.", error.Message);
         Assert.Equal("[]", error.ResponseBody);
     }
 
@@ -44,7 +44,7 @@ public sealed class ResponseReaderTests
     [InlineData("<html>", "text/html", "the body (text/html) is not JSON.")]
     [InlineData("oh no", "", "the body is not JSON.")]
     [InlineData(
-        "[1,2", "text/json", "the body (text/json) is not JSON. Expected JSON at \"/0\", found something else in line 1.")]
+        "[1,2", "text/json", "the body (text/json) is not JSON. Expected JSON at \"/0\", found invalid JSON in line 1.")]
     public async Task The_message_for_a_body_that_is_not_json_says_so(string body, string mediaType, string reason) => Assert.Equal(
         "GET /list returned status 200 (OK): " + reason, (await Fail(Encoding.UTF8.GetBytes(body), mediaType)).Message);
 

@@ -10,6 +10,6 @@ internal static class Consequence
     {
         NodeKind.Schema => "the schema is generated as JsonElement, which accepts any value",
         NodeKind.Response => "the response is left out, so its status is treated as undocumented",
-        _ => costsOperation ? "operations that need it are left out" : "it is left out",
+        _ => costsOperation ? $"operations that need the {Grammar.NameOf(kind)} are left out" : $"the {Grammar.NameOf(kind)} is left out",
     };
 }

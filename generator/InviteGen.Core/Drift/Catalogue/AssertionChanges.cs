@@ -31,7 +31,7 @@ internal static class AssertionChanges
         keyword,
         Add(name + "-added", keyword, Movement.Narrowed, $"{{Subject}} is now restricted by '{keyword}'{{in}}"),
         Add(name + "-removed", keyword, Movement.Widened, $"{{Subject}} is no longer restricted by '{keyword}'{{in}}"),
-        Add(name + "-changed", keyword, Movement.Incomparable, $"The restriction of {{subject}} by '{keyword}' changed{{in}}"));
+        Add(name + "-changed", keyword, Movement.Incomparable, $"'{keyword}' of {{subject}} changed{{in}}"));
 
     private static SchemaChangeKind Count(string keyword, string action, Movement movement) =>
         Add(action, keyword, movement, $"'{keyword}' of {{subject}} is now {{after?unlimited}}{{in}} (was: {{before?unlimited}})");

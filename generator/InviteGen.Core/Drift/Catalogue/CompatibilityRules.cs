@@ -18,7 +18,7 @@ internal static class CompatibilityRules
         DiagnosticRules.RequestNotNullable, DiagnosticRules.ResponseMayLack, "the server will reject null", FailsOnNull);
 
     public static readonly CompatibilityRule Presence = new(
-        DiagnosticRules.RequestPropertyRequired, DiagnosticRules.ResponseMayLack, "requests without it will be rejected", FailsOnNull);
+        DiagnosticRules.RequestPropertyRequired, DiagnosticRules.ResponseMayLack, "values without it will be rejected", FailsOnNull);
 
     public static readonly CompatibilityRule Values = new(
         DiagnosticRules.RequestEnumNarrowed, DiagnosticRules.ResponseEnumWidened, "the server will reject this value", NewValue)

@@ -60,7 +60,7 @@ internal static class ParameterChanges
 
     public static readonly ChangeKind BecameList = All.Add(new(
         "request-parameter-type-generalized", DiagnosticRules.RequestWidened, WireEffect.Safe, SourceEffect.Changes,
-        "{Subject} is now an array; an array with one item is sent like the single value before"));
+        "{Subject} is now an array; an array with one item is sent in the same way as the single value was"));
 
     public static readonly ChangeKind Deprecated = All.Add(new(
         "request-parameter-deprecated", DiagnosticRules.Deprecated, WireEffect.Safe, SourceEffect.Attribute,

@@ -43,7 +43,7 @@ internal static class PropertyChanges
             need switch
             {
                 PropertyNeed.Optional => "{Subject} is new{in}",
-                PropertyNeed.AlreadyRequired => "{Subject} is now declared{in}; it was already required",
+                PropertyNeed.AlreadyRequired => "{Subject} is now declared under 'properties'{in}; before, only 'required' listed it",
                 _ => "{Subject} is new and required{in}",
             })
         {

@@ -27,7 +27,7 @@ internal sealed class EditHint(LockDocument old, ApiContract after)
             (null, null) => place.TrimEnd(' ', ':'),
             (null, _) => $"{FileName.Of(old.Path)}: insert after line {number}: {isNow}",
             (_, null) => place + $"remove: {was}",
-            _ when was == isNow => $"{FileName.Of(old.Path)}: change the lines below line {number}: {was}",
+            _ when was == isNow => $"{FileName.Of(old.Path)}: the lines below line {number} ({was}) differ",
             _ => place + $"{was} → {isNow}",
         };
     }

@@ -33,8 +33,7 @@ internal static class OptionsEmitter
     {
         var otherwise = server.Server.Address is null
             ? "If this is null, the base address is used."
-            : $"If this is null, {server.Server.Address} is used. "
-                + "But if the base address is not the first server of the spec, the base address is used.";
+            : $"If this is null: {server.Server.Address} if the base address is the first server of the spec, otherwise the base address.";
         DocComment.Write(writer, "summary", DocText.Plain($"The server URL for {server.Operations}. {otherwise}"));
         writer.Line($"public Uri? {server.Option} {{ get; set; }}");
     }

@@ -25,13 +25,13 @@ public class PieceReadingTests
         Assert.Equal(2, shown.Count);
         Assert.StartsWith("a.yaml(11,13): INV1016 This link could not be read: ", shown[0], StringComparison.Ordinal);
         Assert.StartsWith("a.yaml(12,13): INV1016 This link could not be read: ", shown[1], StringComparison.Ordinal);
-        Assert.All(shown, line => Assert.EndsWith("; it is left out", line, StringComparison.Ordinal));
+        Assert.All(shown, line => Assert.EndsWith("; the link is left out", line, StringComparison.Ordinal));
         Assert.Equal(["good"], Operation(reading, "/a").Responses!["200"].Links!.Keys);
     }
 
     [Theory]
-    [InlineData("required: false", "it is left out", "/a, /b")]
-    [InlineData("required: true", "operations that need it are left out", "/b")]
+    [InlineData("required: false", "the parameter is left out", "/a, /b")]
+    [InlineData("required: true", "operations that need the parameter are left out", "/b")]
     public void A_parameter_that_cannot_be_read_costs_its_operation_only_where_it_is_required(
         string required, string consequence, string paths)
     {

@@ -41,7 +41,9 @@ internal static class MergeComparer
     private static MergeEdit Edit(MergedMember member, SchemaChangeKind kind)
     {
         var name = member.Name.Length > 0 ? $"'{member.Name}'" : "an unnamed schema";
-        var properties = member.Properties.Count == 0 ? "" : $" ({string.Join(", ", member.Properties)})";
+        var noun = member.Properties.Count == 1 ? "property" : "properties";
+        var list = string.Join(", ", member.Properties.Select(property => $"'{property}'"));
+        var properties = member.Properties.Count == 0 ? "" : $" ({noun} {list})";
         return new MergeEdit(
             new HashSet<string>(member.Properties, StringComparer.Ordinal), new SchemaEdit(kind, new(Name: name + properties)));
     }

@@ -85,7 +85,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
 
         if (pair.Before.Object.AdditionalProperties is { } oldValues && pair.After.Object.AdditionalProperties is { } values)
         {
-            yield return Part(PartKind.Additional, LockKeys.AdditionalProperties, "each value", oldValues, values);
+            yield return Part(PartKind.Additional, LockKeys.AdditionalProperties, "each additional property", oldValues, values);
         }
 
         var alternatives = AlternativesOf(pair);

@@ -108,5 +108,5 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
 
     /// <summary>Two facts of one name are what a merge leaves behind, and either may be the right one.</summary>
     private void ReportDuplicate(LockLine line) =>
-        guard.Report(line, 0, $"duplicate line '{line.Key}', perhaps left by a merge; run accept again");
+        guard.Report(line, 0, $"duplicate line '{line.Key}', perhaps left by a merge; run accept again (dotnet build -t:InviteGenAccept)");
 }
