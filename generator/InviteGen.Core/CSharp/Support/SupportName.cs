@@ -30,7 +30,6 @@ internal static class SupportName
     public const string DecimalCodec = nameof(DecimalCodec);
     public const string DoubleCodec = nameof(DoubleCodec);
     public const string DurationCodec = nameof(DurationCodec);
-    public const string EcmaPattern = nameof(EcmaPattern);
     public const string EnumCodec = nameof(EnumCodec);
     public const string FieldEncoding = nameof(FieldEncoding);
     public const string FileContent = nameof(FileContent);
@@ -72,6 +71,7 @@ internal static class SupportName
     public const string ServerTemplate = nameof(ServerTemplate);
     public const string SingleCodec = nameof(SingleCodec);
     public const string StringCodec = nameof(StringCodec);
+    public const string TextPattern = nameof(TextPattern);
     public const string UndeclaredProperties = nameof(UndeclaredProperties);
     public const string UriCodec = nameof(UriCodec);
     public const string ValidationError = nameof(ValidationError);
