@@ -49,6 +49,7 @@ internal static class SupportName
     public const string JsonRules = nameof(JsonRules);
     public const string JsonShape = nameof(JsonShape);
     public const string ListCodec = nameof(ListCodec);
+    public const string LoggedHeaders = nameof(LoggedHeaders);
     public const string MapCodec = nameof(MapCodec);
     public const string MultipartBody = nameof(MultipartBody);
     public const string NullableReferenceCodec = nameof(NullableReferenceCodec);
@@ -59,6 +60,7 @@ internal static class SupportName
     public const string ParameterStyle = nameof(ParameterStyle);
     public const string PlainCall = nameof(PlainCall);
     public const string ReceivedBody = nameof(ReceivedBody);
+    public const string RedirectHandler = nameof(RedirectHandler);
     public const string RequestBody = nameof(RequestBody);
     public const string RequestHeader = nameof(RequestHeader);
     public const string RequestTarget = nameof(RequestTarget);
