@@ -70,6 +70,7 @@ public sealed record ClientPlan
                 .. Fields.Support,
                 .. NamedAssertions is null ? [] : NamedAssertionsPlan.Support,
                 .. Credentials.Count > 0 ? [SupportName.Credential, SupportName.SecurityScheme] : Array.Empty<string>(),
+                .. Target.HasHttpClientFactory ? [SupportName.LoggedHeaders, SupportName.RedirectHandler] : Array.Empty<string>(),
                 .. OperationServers.Count > 0 ? [SupportName.OperationServer] : Array.Empty<string>(),
                 .. Servers.Any(server => server.IsTemplate) ? [SupportName.ServerTemplate] : Array.Empty<string>(),
                 .. Operations.SelectMany(operation => operation.Support),

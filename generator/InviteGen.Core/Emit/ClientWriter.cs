@@ -74,11 +74,9 @@ internal static class ClientWriter
 
     private static string WriteModels(ClientPlan plan, IReadOnlyList<ModelPlan> models, CancellationToken cancellationToken)
     {
-        var usesPatterns = models.Any(model => model is CheckedModelPlan { Fields.Patterns.Count: > 0 });
         var usesParts = models.Any(model => model is RecordPlan { HasParts: true });
         string[] parts = usesParts ? ["System.Net.Http"] : [];
-        string[] usings = ["System.Text.Json", "System.Text.Json.Serialization", .. parts];
-        var writer = SourceFile.Start(plan.Target, usesPatterns ? [.. usings, "System.Text.RegularExpressions"] : usings);
+        var writer = SourceFile.Start(plan.Target, ["System.Text.Json", "System.Text.Json.Serialization", .. parts]);
         writer.Separated(models, model =>
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -122,8 +120,7 @@ internal static class ClientWriter
 
     private static string WriteResponses(ClientPlan plan, IReadOnlyList<OperationPlan> operations, CancellationToken cancellationToken)
     {
-        string[] patterns = operations.Any(operation => operation.CaseFields.Patterns.Count > 0) ? ["System.Text.RegularExpressions"] : [];
-        var writer = SourceFile.Start(plan.Target, ["System.Text.Json", .. SourceFile.StreamUsings(operations), .. patterns]);
+        var writer = SourceFile.Start(plan.Target, ["System.Text.Json", .. SourceFile.StreamUsings(operations)]);
         writer.Separated(operations, operation =>
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -25,6 +25,12 @@ internal struct ValidationErrors
     /// <summary>The number of errors. It is also the mark for <see cref="PrefixFrom(int, string)"/>.</summary>
     internal readonly int Count => _errors?.Count ?? 0;
 
+    /// <summary>How long strings have been compared with patterns.</summary>
+    internal TimeSpan PatternTime { get; set; }
+
+    /// <summary>The first error that says that a comparison took too long. It counts whatever stands around it.</summary>
+    internal ValidationError? Undecided { get; set; }
+
     /// <summary>All errors of a value.</summary>
     internal static IReadOnlyList<ValidationError> Of<T>(T value, ValueCheck<T> check)
         where T : class
@@ -41,6 +47,7 @@ internal struct ValidationErrors
     /// <summary>Adds the errors of another collection below a path, except those that are already contained.</summary>
     internal void AddNew(ValidationErrors others, string path)
     {
+        PatternTime = others.PatternTime;
         for (var i = 0; i < others.Count; i++)
         {
             // A rule is evaluated on JSON and does not know which names are keys.

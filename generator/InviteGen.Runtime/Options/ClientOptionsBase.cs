@@ -35,6 +35,12 @@ public abstract class ClientOptionsBase
     public bool ValidateResponses { get; set; }
 
     /// <summary>
+    /// Whether credentials may be sent over plain http to hosts other than this computer. False by default: such a call fails with an
+    /// <see cref="InvalidOperationException"/>, because everybody on the way could read the credentials.
+    /// </summary>
+    public bool AllowCredentialsOverHttp { get; set; }
+
+    /// <summary>
     /// Counts differences between responses and the API description. Null by default: nothing is counted, at no cost.
     /// </summary>
     public DriftObserver? Drift { get; set; }

@@ -79,7 +79,8 @@ internal sealed class RequestTarget
             throw new ArgumentException($"The path parameter '{_empty}' must not be empty.", _empty);
         }
 
-        // Encoding does not help: "%2E" means "." (RFC 3986, section 6.2.2.2), and any server or proxy may remove such segments.
+        // Encoding does not help: "%2E" means "." (RFC 3986, section 6.2.2.2), and a server or proxy may decode "%2F" and "%5C" before it
+        // removes such segments.
         if (HasDotSegment(path))
         {
             throw new ArgumentException($"The parameters of the path {_template} must not produce a segment '.' or '..'.");
@@ -129,12 +130,14 @@ internal sealed class RequestTarget
 
     private static bool HasDotSegment(string path)
     {
-        if (!path.Contains("/.", StringComparison.Ordinal) && !path.Contains("/%2E", StringComparison.OrdinalIgnoreCase))
+        if (!path.Contains('.', StringComparison.Ordinal) && !path.Contains("%2E", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
 
-        return Array.Exists(
-            path.Split('/'), static s => s.Replace("%2E", ".", StringComparison.OrdinalIgnoreCase) is "." or "..");
+        var decoded = path.Replace("%2E", ".", StringComparison.OrdinalIgnoreCase)
+            .Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)
+            .Replace("%5C", "\\", StringComparison.OrdinalIgnoreCase);
+        return Array.Exists(decoded.Split('/', '\\'), static segment => segment is "." or "..");
     }
 }

@@ -63,7 +63,10 @@ internal sealed class SecurityScheme
         {
             var uri = request.RequestUri!;
             var pair = PercentEncoding.Encode(parameter) + "=" + PercentEncoding.Encode(secret);
-            request.RequestUri = new Uri(uri.AbsoluteUri + (uri.Query.Length == 0 ? "?" : "&") + pair);
+            // Uri must not decode the encoded address again.
+            request.RequestUri = new Uri(
+                uri.OriginalString + (uri.Query.Length == 0 ? "?" : "&") + pair,
+                new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         });
 
     /// <summary>An API key in a cookie. It is not encoded, because servers rarely decode cookies.</summary>

@@ -114,7 +114,7 @@ internal sealed class ApiTransport
     /// <param name="cancellationToken">Cancels waiting for a credential or for the response.</param>
     /// <exception cref="HttpRequestException">The server cannot be reached, or the connection broke.</exception>
     /// <exception cref="InvalidOperationException">
-    /// A security scheme needs a token but its credential is a password, or the reverse.
+    /// A security scheme needs a token but its credential is a password, or the reverse. Or the address does not protect credentials.
     /// </exception>
     internal async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, SecurityScheme[][]? security, CancellationToken cancellationToken)
@@ -145,6 +145,7 @@ internal sealed class ApiTransport
         {
             if (HasCredentials(schemes))
             {
+                DemandProtection(request.RequestUri!);
                 await ApplyAsync(request, schemes, cancellationToken).ConfigureAwait(false);
                 return;
             }
@@ -163,6 +164,16 @@ internal sealed class ApiTransport
         }
 
         return schemes.Length > 0;
+    }
+
+    private void DemandProtection(Uri address)
+    {
+        if (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback && !Options.AllowCredentialsOverHttp)
+        {
+            throw new InvalidOperationException(
+                $"The credentials are not sent to {address.GetLeftPart(UriPartial.Authority)}, because http does not protect them. "
+                + "Use https, or set AllowCredentialsOverHttp in the options of the client.");
+        }
     }
 
     private async ValueTask ApplyAsync(

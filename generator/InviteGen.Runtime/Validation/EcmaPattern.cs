@@ -14,10 +14,14 @@ using global::System.Text.RegularExpressions;
 /// </summary>
 internal static class EcmaPattern
 {
-    /// <summary>Compiles an expression, once per use in an API description. A match that takes longer than a second fails.</summary>
-    /// <exception cref="ArgumentException">The text is not a regular expression that .NET supports.</exception>
-    internal static Regex Compile(string pattern) =>
-        new(Translate(pattern), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    /// <summary>The longest name in braces that is looked for: names of categories, blocks and code points are short.</summary>
+    private const int LongestName = 64;
+
+    /// <summary>Compiles an expression.</summary>
+    /// <exception cref="ArgumentException">.NET does not support the expression.</exception>
+    /// <exception cref="NotSupportedException">The engine that <paramref name="options"/> ask for does not.</exception>
+    internal static Regex Compile(string pattern, RegexOptions options, TimeSpan matchTimeout) =>
+        new(Translate(pattern), options | RegexOptions.CultureInvariant, matchTimeout);
 
     /// <summary>The expression of .NET with the same meaning.</summary>
     internal static string Translate(string pattern)
@@ -54,10 +58,9 @@ internal static class EcmaPattern
     /// <summary>Appends a character class. In ECMA-262 it can be empty: <c>[]</c> matches nothing, <c>[^]</c> any character.</summary>
     private static int AppendClassStart(StringBuilder result, string pattern, int index, out bool inClass)
     {
-        var rest = pattern.Substring(index);
-        var empty = rest.StartsWith("[]", StringComparison.Ordinal);
-        var anything = rest.StartsWith("[^]", StringComparison.Ordinal);
-        var negated = rest.StartsWith("[^", StringComparison.Ordinal);
+        var empty = StandsAt(pattern, index, "[]");
+        var anything = StandsAt(pattern, index, "[^]");
+        var negated = StandsAt(pattern, index, "[^");
         inClass = !empty && !anything;
         result.Append(empty ? "(?!)" : anything ? "[\\s\\S]" : negated ? "[^" : "[");
         return index + (anything ? 2 : empty || negated ? 1 : 0);
@@ -81,7 +84,7 @@ internal static class EcmaPattern
             return index;
         }
 
-        var close = index + 1 < pattern.Length && pattern[index + 1] == '{' ? pattern.IndexOf('}', index) : -1;
+        var close = StandsAt(pattern, index + 1, "{") ? pattern.IndexOf('}', index, Math.Min(LongestName, pattern.Length - index)) : -1;
         if (close < 0 || pattern[index] is not ('u' or 'p' or 'P'))
         {
             result.Append('\\').Append(pattern[index]);
@@ -92,6 +95,9 @@ internal static class EcmaPattern
         result.Append(pattern[index] == 'u' ? CodePoint(content, inClass) : $"\\{pattern[index]}{{{Category(content)}}}");
         return close;
     }
+
+    private static bool StandsAt(string pattern, int index, string part) =>
+        string.CompareOrdinal(pattern, index, part, 0, part.Length) == 0;
 
     private static string CodePoint(string digits, bool inClass)
     {

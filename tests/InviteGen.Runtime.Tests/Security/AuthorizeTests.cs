@@ -43,6 +43,48 @@ public sealed class AuthorizeTests
     }
 
     [Fact]
+    public async Task A_key_in_the_query_leaves_the_rest_of_the_address_as_it_was_encoded()
+    {
+        var scheme = SecurityScheme.QueryKey("x", "key", static o => ((FakeOptions)o).Key);
+        using var handler = new FakeHandler(_ => new HttpResponseMessage());
+        using var http = new HttpClient(handler);
+        var transport = new ApiTransport(http, new FakeOptions { Key = "k" }, new("https://api.test"));
+        using var request = transport.CreateRequest(HttpMethod.Get, new RequestTarget("/%7Ea/%41?b=%7E"));
+        using var response = await transport.SendAsync(request, [[scheme]], default);
+        Assert.Equal("/%7Ea/%41?b=%7E&key=k", handler.Last!.RequestUri!.PathAndQuery);
+    }
+
+    [Theory]
+    [InlineData("http://api.test/a")]
+    [InlineData("http://10.0.0.1/a")]
+    public async Task Credentials_are_not_sent_over_http_to_another_computer(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => Send(request, [[Bearer]], new() { Token = "s3cret" }));
+        Assert.Contains("AllowCredentialsOverHttp", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://localhost:8080/a")]
+    [InlineData("http://127.0.0.1/a")]
+    [InlineData("http://[::1]/a")]
+    public async Task Credentials_are_sent_over_http_to_this_computer(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        await Send(request, [[Bearer]], new() { Token = "abc" });
+        Assert.NotNull(request.Headers.Authorization);
+    }
+
+    [Fact]
+    public async Task Credentials_are_sent_over_http_where_the_options_allow_it()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "http://api.test/a");
+        await Send(request, [[Bearer]], new() { Token = "abc", AllowCredentialsOverHttp = true });
+        Assert.NotNull(request.Headers.Authorization);
+    }
+
+    [Fact]
     public async Task A_key_may_be_a_cookie_as_it_is()
     {
         var scheme = SecurityScheme.CookieKey("x", "sid", static o => ((FakeOptions)o).Key);

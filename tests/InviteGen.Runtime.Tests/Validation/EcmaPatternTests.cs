@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace InviteGen.Runtime.Tests;
 
 public sealed class EcmaPatternTests
@@ -33,7 +35,7 @@ public sealed class EcmaPatternTests
     [InlineData("^(?<year>\\d{4})-\\k<year>$", "2024-2024", true)]
     [InlineData("^a{2,3}$", "aaa", true)]
     public void A_pattern_means_what_ecma_262_says(string pattern, string value, bool expected) =>
-        Assert.Equal(expected, EcmaPattern.Compile(pattern).IsMatch(value));
+        Assert.Equal(expected, Compile(pattern).IsMatch(value));
 
     [Theory]
     [InlineData("(")]
@@ -43,8 +45,26 @@ public sealed class EcmaPatternTests
     [InlineData("\\p{Script=Greek}")]
     [InlineData("a\\")]
     public void A_pattern_that_dot_net_does_not_support_is_an_argument_exception(string pattern) =>
-        Assert.ThrowsAny<ArgumentException>(() => EcmaPattern.Compile(pattern));
+        Assert.ThrowsAny<ArgumentException>(() => Compile(pattern));
 
-    [Fact]
-    public void A_match_has_a_time_limit() => Assert.Equal(TimeSpan.FromSeconds(1), EcmaPattern.Compile("a").MatchTimeout);
+    [Theory]
+    [InlineData("[a]")]
+    [InlineData("[^a]")]
+    [InlineData("\\u{")]
+    public void Translating_takes_memory_in_proportion_to_the_pattern(string part)
+    {
+        var (one, ten) = (AllocatedFor(part, 1_000), AllocatedFor(part, 10_000));
+
+        Assert.InRange(ten, one, 20 * one);
+    }
+
+    private static long AllocatedFor(string part, int count)
+    {
+        var pattern = string.Concat(Enumerable.Repeat(part, count));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = EcmaPattern.Translate(pattern);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static Regex Compile(string pattern) => EcmaPattern.Compile(pattern, RegexOptions.None, TimeSpan.FromSeconds(10));
 }

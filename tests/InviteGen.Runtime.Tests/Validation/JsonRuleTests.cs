@@ -18,7 +18,7 @@ public sealed class JsonRuleTests
     [InlineData("""{"maximum":1e400,"exclusiveMaximum":3}""", "3", " exclusiveMaximum: must be less than 3")]
     [InlineData("""{"multipleOf":0.01}""", "1.001", " multipleOf: must be a multiple of 0.01")]
     [InlineData("""{"minLength":2}""", "\"a\"", " minLength: must have at least 2 characters")]
-    [InlineData("""{"pattern":"^a$"}""", "\"b\"", " pattern: must match the pattern ^a\\z")]
+    [InlineData("""{"pattern":"^a$"}""", "\"b\"", " pattern: must match the pattern ^a$")]
     [InlineData("""{"format":"uuid"}""", "\"b\"", " format: must be a UUID")]
     [InlineData("""{"uniqueItems":true}""", "[1,1.0]", " uniqueItems: must not contain the same item twice")]
     [InlineData("""{"prefixItems":[{"type":"string"}],"items":false}""", "[\"a\",1]", "/1 not: must not be set")]

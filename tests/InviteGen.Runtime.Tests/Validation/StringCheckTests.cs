@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace InviteGen.Runtime.Tests;
 
 public sealed class StringCheckTests
@@ -30,10 +28,6 @@ public sealed class StringCheckTests
         Assert.Equal(expected, Match(value, pattern));
 
     [Fact]
-    public void A_pattern_that_runs_out_of_time_is_an_error_not_an_exception() => Assert.Equal(
-        "pattern: could not be checked against the pattern ^(a+)+$ within the time limit", Match(new string('a', 40) + "!", "^(a+)+$"));
-
-    [Fact]
     public void A_message_never_contains_the_value() => Assert.DoesNotContain(
         "secret", CheckCase.Of((ref ValidationErrors e) => Check.Email(ref e, "/x", "secret")), StringComparison.Ordinal);
 
@@ -52,9 +46,6 @@ public sealed class StringCheckTests
     public void An_item_that_is_null_is_reported() => Assert.Equal(
         "type: must not be null", CheckCase.Of((ref ValidationErrors e) => Check.NotNull(ref e, "/x", (string?)null)));
 
-    private static string? Match(string value, string pattern)
-    {
-        var regex = new Regex(pattern, RegexOptions.None, TimeSpan.FromMilliseconds(50));
-        return CheckCase.Of((ref ValidationErrors e) => Check.Pattern(ref e, "/x", value, regex));
-    }
+    private static string? Match(string value, string pattern) =>
+        CheckCase.Of((ref ValidationErrors e) => Check.Pattern(ref e, "/x", value, new TextPattern(pattern)));
 }

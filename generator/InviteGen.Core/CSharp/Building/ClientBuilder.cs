@@ -23,7 +23,7 @@ public static class ClientBuilder
         var order = new NamingOrder(contract);
         contract = order.Contract;
         var plan = new ClientPlan { Target = target, Title = contract.Title, Description = contract.Description };
-        var names = new Scope([.. ReservedNames.Types, .. OwnTypes(plan)], ignoresCase: true);
+        var names = new Scope([.. ReservedNames.Types, .. ImplicitUsings.Types, .. OwnTypes(plan)], ignoresCase: true);
         var schemas = new NamedSchemas(contract.Schemas);
         var namedAssertions = contract.Assertions.Count == 0 ? null
             : new NamedAssertionsPlan(names.Take(plan.Stem + "Rules", plan.Stem + "ValueRules"), contract.Assertions);

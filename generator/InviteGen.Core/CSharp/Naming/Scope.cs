@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace InviteGen.Core.CSharp.Naming;
 
 /// <summary>
@@ -8,6 +10,7 @@ public sealed class Scope
 {
     private readonly HashSet<string> _reserved;
     private readonly HashSet<string> _taken;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>A container in which some names are taken from the start.</summary>
     /// <param name="reserved">Those names.</param>
@@ -33,8 +36,7 @@ public sealed class Scope
     /// <summary>As <see cref="Take"/>, together with the name that each of <paramref name="suffixes"/> makes of it.</summary>
     public string TakeWith(string[] suffixes, string name, params string[] others)
     {
-        var taken = others.Prepend(name).Concat(Numbered(name))
-            .First(candidate => IsFree(candidate) && suffixes.All(suffix => IsFree(candidate + suffix)));
+        var taken = others.Prepend(name).FirstOrDefault(candidate => IsFree(suffixes, candidate)) ?? Numbered(suffixes, name);
         TryTake(taken);
         foreach (var suffix in suffixes)
         {
@@ -44,12 +46,23 @@ public sealed class Scope
         return taken;
     }
 
-    private static IEnumerable<string> Numbered(string name)
+    private bool IsFree(string[] suffixes, string name) => IsFree(name) && suffixes.All(suffix => IsFree(name + suffix));
+
+    private string Numbered(string[] suffixes, string name)
     {
-        for (var number = 2; ; number++)
+        // What was taken stays taken: the numbers before the last one need no second look, however many names collide.
+        var key = string.Join(" ", suffixes.Prepend(name));
+        var number = _numbers.TryGetValue(key, out var last) ? last : 1;
+        string candidate;
+        do
         {
-            yield return name + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            number++;
+            candidate = name + number.ToString(CultureInfo.InvariantCulture);
         }
+        while (!IsFree(suffixes, candidate));
+
+        _numbers[key] = number;
+        return candidate;
     }
 
     private static string Plain(string name) => name.TrimStart('@');

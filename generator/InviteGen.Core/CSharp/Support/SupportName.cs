@@ -30,7 +30,6 @@ internal static class SupportName
     public const string DecimalCodec = nameof(DecimalCodec);
     public const string DoubleCodec = nameof(DoubleCodec);
     public const string DurationCodec = nameof(DurationCodec);
-    public const string EcmaPattern = nameof(EcmaPattern);
     public const string EnumCodec = nameof(EnumCodec);
     public const string FieldEncoding = nameof(FieldEncoding);
     public const string FileContent = nameof(FileContent);
@@ -50,6 +49,7 @@ internal static class SupportName
     public const string JsonRules = nameof(JsonRules);
     public const string JsonShape = nameof(JsonShape);
     public const string ListCodec = nameof(ListCodec);
+    public const string LoggedHeaders = nameof(LoggedHeaders);
     public const string MapCodec = nameof(MapCodec);
     public const string MultipartBody = nameof(MultipartBody);
     public const string NullableReferenceCodec = nameof(NullableReferenceCodec);
@@ -60,6 +60,7 @@ internal static class SupportName
     public const string ParameterStyle = nameof(ParameterStyle);
     public const string PlainCall = nameof(PlainCall);
     public const string ReceivedBody = nameof(ReceivedBody);
+    public const string RedirectHandler = nameof(RedirectHandler);
     public const string RequestBody = nameof(RequestBody);
     public const string RequestHeader = nameof(RequestHeader);
     public const string RequestTarget = nameof(RequestTarget);
@@ -72,6 +73,7 @@ internal static class SupportName
     public const string ServerTemplate = nameof(ServerTemplate);
     public const string SingleCodec = nameof(SingleCodec);
     public const string StringCodec = nameof(StringCodec);
+    public const string TextPattern = nameof(TextPattern);
     public const string UndeclaredProperties = nameof(UndeclaredProperties);
     public const string UriCodec = nameof(UriCodec);
     public const string ValidationError = nameof(ValidationError);

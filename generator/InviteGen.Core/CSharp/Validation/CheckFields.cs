@@ -13,7 +13,7 @@ public sealed record CheckFields(EquatableArray<PatternPlan> Patterns, Equatable
 
     internal IEnumerable<string> Support =>
     [
-        .. Patterns.Count > 0 ? [SupportName.EcmaPattern] : Array.Empty<string>(),
+        .. Patterns.Count > 0 ? [SupportName.TextPattern] : Array.Empty<string>(),
         .. Assertions.Count > 0 ? [SupportName.JsonRule] : Array.Empty<string>(),
     ];
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Runtime;
@@ -14,7 +15,7 @@ internal static class PatternCheck
     {
         try
         {
-            _ = EcmaPattern.Compile(pattern);
+            _ = EcmaPattern.Compile(pattern, RegexOptions.None, Regex.InfiniteMatchTimeout);
             return true;
         }
         catch (ArgumentException fault)

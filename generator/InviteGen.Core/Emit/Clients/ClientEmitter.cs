@@ -16,7 +16,7 @@ internal static class ClientEmitter
             "System.Net.Http", "System.Text.Json", "System.Threading", "System.Threading.Tasks",
             .. SourceFile.StreamUsings(plan.Operations),
         ];
-        var writer = SourceFile.Start(plan.Target, plan.Fields.Patterns.Count > 0 ? [.. usings, "System.Text.RegularExpressions"] : usings);
+        var writer = SourceFile.Start(plan.Target, usings);
         DocComment.Write(writer, "summary", DocText.Plain(plan.Title));
         using (writer.Braces($"public sealed partial class {client} : I{client}"))
         {

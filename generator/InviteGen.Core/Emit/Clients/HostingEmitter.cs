@@ -1,10 +1,12 @@
-using InviteGen.Core.Contract.Security;
 using InviteGen.Core.CSharp;
 using InviteGen.Core.Emit.Writing;
 
 namespace InviteGen.Core.Emit.Clients;
 
-/// <summary>Writes the registration of the client, for projects that reference Microsoft.Extensions.Http.</summary>
+/// <summary>
+/// Writes the registration of the client, for projects that reference Microsoft.Extensions.Http. As soon as anything says which logged
+/// headers are secret, newer versions of that package log all others, so everything is secret that is not known to be harmless.
+/// </summary>
 internal static class HostingEmitter
 {
     public static string Write(ClientPlan plan)
@@ -40,19 +42,11 @@ internal static class HostingEmitter
                             configure(provider, options);
                             return new {{client}}(http, options);
                         })
-                        .RedactLoggedHeaders([{{string.Join(", ", SecretHeaders(plan).Select(Literal.Of))}}]);
+                        .ConfigurePrimaryHttpMessageHandler(RedirectHandler.CreateInner)
+                        .AddHttpMessageHandler(static () => new RedirectHandler())
+                        .RedactLoggedHeaders(LoggedHeaders.IsSecret);
             }
             """);
         return writer.ToString();
     }
-
-    /// <summary>
-    /// The headers that hold secrets; older versions of Microsoft.Extensions.Http write all of them to the log.
-    /// </summary>
-    private static IEnumerable<string> SecretHeaders(ClientPlan plan) => plan.Credentials
-        .Where(credential => credential.Scheme.Kind == SecurityKind.Header)
-        .Select(credential => credential.Scheme.Parameter)
-        .Concat(["Authorization", "Cookie"])
-        .Distinct(StringComparer.OrdinalIgnoreCase)
-        .OrderBy(name => name, StringComparer.Ordinal);
 }

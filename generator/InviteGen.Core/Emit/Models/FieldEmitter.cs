@@ -4,8 +4,7 @@ using InviteGen.Core.Emit.Writing;
 namespace InviteGen.Core.Emit.Models;
 
 /// <summary>
-/// Writes the fields that checks use. Regular expressions are compiled once, with a limit on their time, because a spec may hold a
-/// slow one.
+/// Writes the fields that checks use. Regular expressions are compiled once.
 /// </summary>
 internal static class FieldEmitter
 {
@@ -13,7 +12,7 @@ internal static class FieldEmitter
     {
         foreach (var pattern in fields.Patterns)
         {
-            writer.Line($"private static readonly Regex {pattern.Field} = EcmaPattern.Compile({Literal.Of(pattern.Pattern)});").Line();
+            writer.Line($"private static readonly TextPattern {pattern.Field} = new({Literal.Of(pattern.Pattern)});").Line();
         }
 
         foreach (var assertion in fields.Assertions)

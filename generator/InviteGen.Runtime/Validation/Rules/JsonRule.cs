@@ -19,7 +19,7 @@ internal sealed class JsonRule(string text, JsonRules? rules = null)
     /// <summary>Adds the errors of a value.</summary>
     internal void Check(ref ValidationErrors errors, string pointer, JsonElement value)
     {
-        var found = default(ValidationErrors);
+        var found = new ValidationErrors { PatternTime = errors.PatternTime };
         new RuleEvaluator(rules ?? JsonRules.None).Evaluate(_node.Value, value, ref found, null);
         errors.AddNew(found, pointer);
     }

@@ -60,7 +60,7 @@ internal sealed partial class RuleEvaluator
         var (count, index) = (0, 0);
         foreach (var item in value.EnumerateArray())
         {
-            if (Fits(contained, item, null))
+            if (Fits(contained, item, ref errors, null))
             {
                 count++;
                 scope?.Items.Add(index);

@@ -23,34 +23,34 @@ internal sealed partial class RuleEvaluator
             Evaluate(member, value, ref errors, scope);
         }
 
-        if (node.AnyOf is { } any && CountFitting(any, value, scope) == 0)
+        if (node.AnyOf is { } any && CountFitting(any, value, ref errors, scope) == 0)
         {
             errors.Add("", "anyOf", "must match at least one schema of 'anyOf'");
         }
 
-        if (node.OneOf is { } one && CountFitting(one, value, scope) is var count and not 1)
+        if (node.OneOf is { } one && CountFitting(one, value, ref errors, scope) is var count and not 1)
         {
             errors.Add("", "oneOf", string.Create(
                 CultureInfo.InvariantCulture, $"must match exactly one schema of 'oneOf', but matches {count}"));
         }
 
-        if (node.Not is { } not && Fits(not, value, null))
+        if (node.Not is { } not && Fits(not, value, ref errors, null))
         {
             errors.Add("", "not", "must not match the schema of 'not'");
         }
 
-        if (node.If is { } condition && (Fits(condition, value, scope) ? node.Then : node.Else) is { } consequence)
+        if (node.If is { } condition && (Fits(condition, value, ref errors, scope) ? node.Then : node.Else) is { } consequence)
         {
             Evaluate(consequence, value, ref errors, scope);
         }
     }
 
-    private int CountFitting(IReadOnlyList<RuleNode> members, JsonElement value, RuleScope? scope)
+    private int CountFitting(IReadOnlyList<RuleNode> members, JsonElement value, ref ValidationErrors errors, RuleScope? scope)
     {
         var count = 0;
         foreach (var member in members)
         {
-            count += Fits(member, value, scope) ? 1 : 0;
+            count += Fits(member, value, ref errors, scope) ? 1 : 0;
         }
 
         return count;

@@ -49,7 +49,7 @@ internal sealed partial class RuleEvaluator
 
         foreach (var (pattern, rule) in node.PatternProperties ?? [])
         {
-            if (Check.IsMatch(ref errors, "", member.Name, pattern, "patternProperties"))
+            if (pattern.IsMatch(ref errors, "", "patternProperties", member.Name) == true)
             {
                 isNamed = true;
                 Evaluate(rule, member.Value, ref errors, null);
@@ -62,7 +62,7 @@ internal sealed partial class RuleEvaluator
             EvaluateOther(additional, member.Value, "additionalProperties", ref errors);
         }
 
-        if (node.PropertyNames is { } name && !Fits(name, NameOf(member), null))
+        if (node.PropertyNames is { } name && !Fits(name, NameOf(member), ref errors, null))
         {
             errors.Add("", "propertyNames", "must have a name that 'propertyNames' allows");
         }

@@ -70,12 +70,25 @@ internal sealed partial class RuleEvaluator(JsonRules rules)
     }
 
     /// <summary>Whether a value matches. Only then does it count what the schema evaluated.</summary>
-    private bool Fits(RuleNode node, JsonElement value, RuleScope? scope)
+    /// <param name="node">The schema.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="errors">
+    /// Receives only what could not be decided in time. Otherwise <c>not</c> would turn it into a valid value.
+    /// </param>
+    /// <param name="scope">Records what was evaluated; null: not needed.</param>
+    private bool Fits(RuleNode node, JsonElement value, ref ValidationErrors errors, RuleScope? scope)
     {
-        var errors = default(ValidationErrors);
+        var found = new ValidationErrors { PatternTime = errors.PatternTime };
         var own = scope is null ? null : new RuleScope();
-        Evaluate(node, value, ref errors, own);
-        if (errors.Count > 0)
+        Evaluate(node, value, ref found, own);
+        errors.PatternTime = found.PatternTime;
+        if (found.Undecided is { } undecided)
+        {
+            errors.Undecided ??= undecided;
+            errors.Add(undecided.Pointer, undecided.Keyword, undecided.Message);
+        }
+
+        if (found.Count > 0)
         {
             return false;
         }

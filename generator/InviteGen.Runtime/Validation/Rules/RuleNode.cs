@@ -5,7 +5,6 @@ namespace InviteGen.Runtime;
 
 using global::System.Collections.Generic;
 using global::System.Text.Json;
-using global::System.Text.RegularExpressions;
 
 /// <summary>
 /// A JSON Schema (2020-12). The members have the names of the keywords. A keyword that the schema does not have is null and allows any
@@ -40,7 +39,7 @@ internal sealed class RuleNode
 
     internal int? MaxLength { get; init; }
 
-    internal Regex? Pattern { get; init; }
+    internal TextPattern? Pattern { get; init; }
 
     internal string? Format { get; init; }
 
@@ -64,7 +63,7 @@ internal sealed class RuleNode
 
     internal IReadOnlyDictionary<string, RuleNode>? Properties { get; init; }
 
-    internal IReadOnlyList<(Regex Pattern, RuleNode Rule)>? PatternProperties { get; init; }
+    internal IReadOnlyList<(TextPattern Pattern, RuleNode Rule)>? PatternProperties { get; init; }
 
     internal RuleNode? AdditionalProperties { get; init; }
 

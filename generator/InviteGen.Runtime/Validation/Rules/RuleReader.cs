@@ -6,7 +6,6 @@ namespace InviteGen.Runtime;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
-using global::System.Text.RegularExpressions;
 
 /// <summary>
 /// Reads a schema from JSON. The schema is always correct, because the generator wrote it and left out what cannot be checked.
@@ -29,7 +28,7 @@ internal static class RuleReader
             MultipleOf = Number(schema, "multipleOf"),
             MinLength = Count(schema, "minLength"),
             MaxLength = Count(schema, "maxLength"),
-            Pattern = Text(schema, "pattern") is { } pattern ? EcmaPattern.Compile(pattern) : null,
+            Pattern = Text(schema, "pattern") is { } pattern ? new TextPattern(pattern) : null,
             Format = Text(schema, "format"),
             PrefixItems = List(schema, "prefixItems", Read),
             Items = Schema(schema, "items"),
@@ -125,17 +124,17 @@ internal static class RuleReader
         return map;
     }
 
-    private static List<(Regex Pattern, RuleNode Rule)>? Patterns(JsonElement schema)
+    private static List<(TextPattern Pattern, RuleNode Rule)>? Patterns(JsonElement schema)
     {
         if (!schema.TryGetProperty("patternProperties", out var value))
         {
             return null;
         }
 
-        var list = new List<(Regex Pattern, RuleNode Rule)>();
+        var list = new List<(TextPattern Pattern, RuleNode Rule)>();
         foreach (var member in value.EnumerateObject())
         {
-            list.Add((EcmaPattern.Compile(member.Name), Read(member.Value)));
+            list.Add((new TextPattern(member.Name), Read(member.Value)));
         }
 
         return list;

@@ -42,4 +42,24 @@ public sealed class ScopeTests
         Assert.Equal("PetModel", scope.TakeWith(["Json"], "Pet", "PetModel"));
         Assert.False(scope.IsFree("PetModelJson"));
     }
+
+    [Fact]
+    public void The_work_for_names_that_collide_grows_with_their_number_alone()
+    {
+        var (few, many) = (AllocatedFor(1_000), AllocatedFor(8_000));
+
+        Assert.InRange(many, few, 12 * few);
+    }
+
+    private static long AllocatedFor(int names)
+    {
+        var scope = new Scope([]);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < names; i++)
+        {
+            scope.Take("Name");
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
 }
