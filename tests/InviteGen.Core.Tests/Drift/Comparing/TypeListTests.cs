@@ -14,7 +14,9 @@ public sealed class TypeListTests
         info: { title: Pets, version: '1' }
         paths:
           /pets:
-            get: { responses: { '200': { description: A pet., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } }
+            get:
+              responses:
+                '200': { description: A pet., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
         components:
           schemas:
             Pet: { type: object, properties: { tag: { type: [boolean, string, 'null'] } } }
