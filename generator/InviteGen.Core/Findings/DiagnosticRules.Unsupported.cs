@@ -98,7 +98,7 @@ public static partial class DiagnosticRules
     /// <summary>INV2025: a response header without a member, or with a member that is a string.</summary>
     public static readonly DiagnosticRule ResponseHeaderNotTyped = new(
         "INV2025",
-        "Response header without a type",
+        "Response header left out or generated as a string",
         "Response header '{0}' {1}",
         FindingSeverity.Info);
 

@@ -1,4 +1,6 @@
+using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.CSharp.Building.Operations;
 using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.Drift.Comparing.Schemas;
@@ -17,6 +19,9 @@ public sealed class ClientTypes : IClientTypes
 
     /// <inheritdoc/>
     public bool HaveOneName(string before, string after) => Identifier.Pascal(before) == Identifier.Pascal(after);
+
+    /// <inheritdoc/>
+    public bool HaveOneMethod(Operation before, Operation after) => OperationNames.WantedBy(before) == OperationNames.WantedBy(after);
 
     /// <inheritdoc/>
     public bool HaveOneType(Schema before, Schema after) =>

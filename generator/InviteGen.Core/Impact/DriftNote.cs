@@ -1,7 +1,7 @@
 using System.Text.Json;
 using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Drift.Changes;
-using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Impact;
@@ -41,10 +41,8 @@ public sealed record DriftNote(
     {
         Keyword = change.Kind.Keyword ?? "",
         Direction = change.Direction,
-        NewValue = change.Kind.IsNewValue ? TextOf(change.After) : null,
+        NewValue = change.Kind.IsNewValue ? new JsonLiteral(change.After).TextOrJson : null,
     };
-
-    private static string TextOf(string json) => json.StartsWith("\"", StringComparison.Ordinal) ? LockText.Unquote(json) : json;
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null: the line is something else.</summary>
     public static DriftNote? Read(string line)

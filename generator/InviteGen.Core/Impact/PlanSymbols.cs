@@ -30,58 +30,61 @@ internal sealed class PlanSymbols(ClientPlan plan)
         }
 
         var (first, rest) = (path.Keys[0], path.Keys.Skip(1).ToList());
-        return
-        [
-            .. _schemas[first].SelectMany(model => Below(model, rest)),
-            .. _operations[first].SelectMany(operation => Below(operation, rest)),
-        ];
+        var found = _schemas[first].SelectMany(model => Below(model, rest, 0))
+            .Concat(_operations[first].SelectMany(operation => Below(operation, rest)))
+            .ToList();
+
+        // Where requests and responses have types of their own, or bodies methods, only one may have what changed: the other is not meant.
+        return [.. found.Where(one => one.Depth == found.Max(other => other.Depth)).Select(one => one.Symbol)];
     }
 
-    private List<string> Below(OperationPlan operation, List<string> keys)
+    private List<(string Symbol, int Depth)> Below(OperationPlan operation, List<string> keys)
     {
-        List<string> methods = [$"{Client}.{operation.Name}Async", $"{Client}.{operation.Name}ResponseAsync"];
-        if (keys.Count == 0)
-        {
-            return methods;
-        }
-
-        var parameter = operation.Parameters.FirstOrDefault(one => LockKeys.Parameter(one.Source.In, one.Source.Name) == keys[0]);
+        var methods = operation.Methods.Select(method => $"{Client}.{method}");
+        var parameter = operation.Parameters
+            .FirstOrDefault(one => keys.Count > 0 && LockKeys.Parameter(one.Source.In, one.Source.Name) == keys[0]);
         if (parameter is not null)
         {
             // The compiler calls '@in' by its name alone.
-            return [.. methods.Select(method => $"{method}({parameter.Name.TrimStart('@')})")];
+            return [.. methods.Select(method => ($"{method}({parameter.Name.TrimStart('@')})", 1))];
         }
 
-        var inside = keys.Count > 1 && TypeOf(operation, keys[0]) is { } type ? Below(type, [.. keys.Skip(1)]) : [];
-        return inside.Count > 0 ? inside : methods;
+        var inside = keys.Count > 1 && TypeOf(operation, keys[0]) is { } type ? Below(type, [.. keys.Skip(1)], 1) : [];
+        return inside.Count > 0 ? inside : [.. methods.Select(method => (method, 0))];
     }
 
     private static TypeReference? TypeOf(OperationPlan operation, string key) =>
         operation.Body is { } body && key == LockKeys.Body(body.MediaType) ? body.Type : operation.Cases
             .FirstOrDefault(one => one.Readings.Any(reading => key == LockKeys.Response(one.Status.Text, reading.MediaType)))?.Type;
 
-    private List<string> Below(TypeReference type, List<string> keys)
+    private List<(string Symbol, int Depth)> Below(TypeReference type, List<string> keys, int depth)
     {
-        while (type is CollectionReference { Item: var item } && keys.Count > 0
-            && keys[0] is LockKeys.Items or LockKeys.AdditionalProperties)
+        while (keys.Count > 0 && PartOf(type, keys[0]) is { } part)
         {
-            (type, keys) = (item, [.. keys.Skip(1)]);
+            (type, keys, depth) = (part, [.. keys.Skip(1)], depth + 1);
         }
 
-        return type is ModelReference model && _models[model.Name].FirstOrDefault() is { } found ? Below(found, keys) : [];
+        return type is ModelReference model && _models[model.Name].FirstOrDefault() is { } found ? Below(found, keys, depth) : [];
     }
 
-    private List<string> Below(ModelPlan model, List<string> keys)
+    private static TypeReference? PartOf(TypeReference type, string key) => (type, key) switch
+    {
+        (CollectionReference { Item: var item }, LockKeys.Items or LockKeys.AdditionalProperties) => item,
+        (SequenceReference { Item: var item }, LockKeys.SequenceItem) => item,
+        _ => null,
+    };
+
+    private List<(string Symbol, int Depth)> Below(ModelPlan model, List<string> keys, int depth)
     {
         var name = plan.Target.Namespace + "." + model.Name;
         var property = keys.Count == 0 ? null
             : (model as RecordPlan)?.Properties.FirstOrDefault(one => LockKeys.Property(one.JsonName) == keys[0]);
         if (property is null)
         {
-            return [name];
+            return [(name, depth)];
         }
 
-        var inside = keys.Count > 1 ? Below(property.Type, [.. keys.Skip(1)]) : [];
-        return inside.Count > 0 ? inside : [name + "." + property.Name];
+        var inside = keys.Count > 1 ? Below(property.Type, [.. keys.Skip(1)], depth + 1) : [];
+        return inside.Count > 0 ? inside : [(name + "." + property.Name, depth + 1)];
     }
 }

@@ -15,7 +15,8 @@ internal static class SpecArguments
     /// <summary>The operations.</summary>
     public static readonly Option<string[]> Operations = new("--operations")
     {
-        Description = "Use only these operations: an operationId, \"METHOD /path\" with *, or tag:Name. Can be repeated, "
+        Description = "Use only these operations: an operationId, \"METHOD /path\", \"/path\" or tag:Name. "
+            + "In a path, * stands for one segment and ** for any number of segments. Can be repeated, "
             + "or separated by semicolons.",
         HelpName = "pattern",
     };

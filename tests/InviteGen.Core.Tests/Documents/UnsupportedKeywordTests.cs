@@ -34,8 +34,8 @@ public class UnsupportedKeywordTests
     [InlineData("if", "3.0.0")]
     public void A_keyword_that_the_version_does_not_have_is_told(string keyword, string version) =>
         Assert.Equal(
-            $"a.json(1,95): INV1025 The keyword '{keyword}' came with OpenAPI 3.1, but this document is OpenAPI {version}; "
-            + "InviteGen uses it, other tools may ignore it",
+            $"a.json(1,95): INV1025 The keyword '{keyword}' was added in OpenAPI 3.1, but this document is OpenAPI {version}; "
+            + "InviteGen uses the keyword, but other tools may ignore it",
             Assert.Single(Schema("{\"" + keyword + "\": {}}", version).Shown));
 
     [Fact]

@@ -5,6 +5,15 @@ public class ViolationTests
 {
     private const string Fine = "{get: {responses: {'204': {description: d}}}}";
 
+    [Fact]
+    public void A_quoted_boolean_is_one_everywhere() => Assert.DoesNotContain(
+        Reading.Of("a.yaml", """
+            openapi: 3.0.3
+            info: { title: t, version: '1' }
+            paths: { '/a/{b}': { parameters: [{ name: b, in: path, required: 'true', schema: { type: string } }] } }
+            """).Findings,
+        one => one.Rule.Id == "INV1013");
+
     [Theory]
     [InlineData("3.0.3", "components: {schemas: {S: {desc: d}}}", "4 'desc' is not allowed here in OpenAPI 3.0.3")]
     [InlineData("3.0.3", "webhooks: {}", "4 'webhooks' is not allowed here in OpenAPI 3.0.3")]

@@ -93,6 +93,18 @@ public sealed record OperationPlan
     public bool IsOnlySequence =>
         Sequence is not null && Cases.All(one => !one.IsSuccess || one.IsAlternate || one.IsSequence);
 
+    /// <summary>The method that returns the value of a success, or throws; there is none where all are sequences.</summary>
+    public string PlainMethod => Name + "Async";
+
+    /// <summary>The method that returns every status as a case.</summary>
+    public string FullMethod => Name + "ResponseAsync";
+
+    /// <summary>The method that callers use first, and that has the documentation.</summary>
+    public string MainMethod => IsOnlySequence ? Sequence!.Name : PlainMethod;
+
+    /// <summary>All methods that the client has for it.</summary>
+    public IEnumerable<string> Methods => new[] { MainMethod, FullMethod, Sequence?.Name ?? FullMethod }.Distinct();
+
     /// <summary>What the plain method returns; null: nothing.</summary>
     public TypeReference? PlainResult => ReturnsResponse ? FullResult : Result;
 

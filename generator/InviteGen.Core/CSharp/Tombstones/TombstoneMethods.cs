@@ -46,14 +46,14 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
     private IEnumerable<TombstoneMethod> Gone(OperationPlan operation)
     {
         var added = current.Operations.Where(one => old.Operations.All(known => known.Name != one.Name));
-        var close = nearest(operation.Name + "Async", added.Select(one => one.Name + "Async"));
+        var close = nearest(operation.PlainMethod, added.Select(one => one.PlainMethod));
         return Methods(operation, Error(operation, "was removed from the API" + close));
     }
 
     private static IEnumerable<TombstoneMethod> Renamed(OperationPlan operation, List<OperationPlan> successors)
     {
         var successor = successors.FirstOrDefault(one => HaveSameTypes(one.Arguments, operation.Arguments));
-        var words = $"now has the method {successors[0].Name}Async (was: {operation.Name}Async)";
+        var words = $"now has the method {successors[0].PlainMethod} (was: {operation.PlainMethod})";
         if (successor is null)
         {
             return Methods(operation, Error(operation, words + ", with different parameters"));
@@ -65,10 +65,9 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
         [
             .. operation.IsOnlySequence || successor.IsOnlySequence ? [] : new[]
             {
-                new TombstoneMethod(operation.Name + "Async", successor.PlainResult, arguments, successor.Name + "Async", notice),
+                new TombstoneMethod(operation.PlainMethod, successor.PlainResult, arguments, successor.PlainMethod, notice),
             },
-            new TombstoneMethod(
-                operation.Name + "ResponseAsync", successor.FullResult, arguments, successor.Name + "ResponseAsync", notice),
+            new TombstoneMethod(operation.FullMethod, successor.FullResult, arguments, successor.FullMethod, notice),
         ];
     }
 
@@ -97,10 +96,10 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
         var all = (arguments ?? operation.Arguments).ToEquatableArray();
         if (!operation.IsOnlySequence)
         {
-            yield return new TombstoneMethod(operation.Name + "Async", ScalarTypes.Dynamic, all, Successor: null, notice);
+            yield return new TombstoneMethod(operation.PlainMethod, ScalarTypes.Dynamic, all, Successor: null, notice);
         }
 
-        yield return new TombstoneMethod(operation.Name + "ResponseAsync", ScalarTypes.Dynamic, all, Successor: null, notice);
+        yield return new TombstoneMethod(operation.FullMethod, ScalarTypes.Dynamic, all, Successor: null, notice);
     }
 
     private static TombstoneNotice Error(OperationPlan operation, string happened) =>

@@ -14,7 +14,7 @@ public sealed record PropertyEncoding(string Name, string ContentType, Parameter
     public static PropertyEncoding Assumed(string name) => new(name, "", Style: null, AssumedExplode(null), AllowReserved: false);
 
     /// <summary>Whether arrays and objects are written as several fields where nothing is said of it.</summary>
-    public static bool AssumedExplode(ParameterStyle? style) => style is null or ParameterStyle.Form;
+    public static bool AssumedExplode(ParameterStyle? style) => style is not { } known || ParameterStyles.DefaultExplode(known);
 
     /// <summary>The headers of a part of a multipart body, beside its Content-Type.</summary>
     public EquatableArray<Parameter> Headers { get; init; }

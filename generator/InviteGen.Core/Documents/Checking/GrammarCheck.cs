@@ -115,8 +115,7 @@ internal sealed class GrammarCheck(SpecTree tree)
         FieldShape.AnyValue => true,
         FieldShape.List or FieldShape.TextList or FieldShape.AnyList => value is SpecArray,
         FieldShape.TextValue or FieldShape.AddressValue => value is SpecValue { Kind: not JsonValueKind.Null },
-        // YAML 1.2 has fewer booleans than many authors write, and some quote them.
-        FieldShape.FlagValue => bool.TryParse(value.AsScalar, out _),
+        FieldShape.FlagValue => value.AsFlag is not null,
         FieldShape.NumberValue or FieldShape.CountValue => value.AsDigits is not null || IsNumber(value.AsText),
         _ => value is SpecObject,
     };

@@ -25,7 +25,7 @@ internal static class ObjectRules
         {
             tree.Violations.Add("an operation needs at least one response", responses);
         }
-        else if (kind == NodeKind.Parameter && node["in"].AsText == "path" && node["required"].AsBoolean != true)
+        else if (kind == NodeKind.Parameter && node["in"].AsText == "path" && node["required"].AsFlag != true)
         {
             tree.Violations.Add("'required' must be true for a path parameter", node["required"] ?? node);
         }

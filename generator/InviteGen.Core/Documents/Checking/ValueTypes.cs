@@ -44,7 +44,7 @@ internal static class ValueTypes
     {
         var types = schema["type"] is SpecArray list ? list.Select(type => type.AsText) : [schema["type"].AsText];
         var known = types.OfType<string>().ToList();
-        return schema["nullable"].AsBoolean == true && known.Count > 0 ? [.. known, "null"] : known;
+        return schema["nullable"].AsFlag == true && known.Count > 0 ? [.. known, "null"] : known;
     }
 
     private static bool IsOfType(SpecNode value, List<string> types) => types.Any(type => IsOfType(value, type));

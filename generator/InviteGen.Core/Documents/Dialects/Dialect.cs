@@ -5,8 +5,9 @@ using InviteGen.Core.Text.Trees;
 namespace InviteGen.Core.Documents.Dialects;
 
 /// <summary>
-/// What the versions of OpenAPI mean. Nothing after this knows what only some of them say, or say otherwise than the others; what only
-/// Microsoft.OpenApi needs is not done here.
+/// Brings what the versions of OpenAPI say otherwise into one form. What a version makes of a schema that Microsoft.OpenApi reads by that
+/// version as well is left to <c>Library</c>: in 3.0 <c>nullable</c>, limits that are flags, members beside a reference, and a list of
+/// types, which says nothing there. Nothing after <c>Library</c> knows versions.
 /// </summary>
 internal static class Dialect
 {

@@ -31,5 +31,5 @@ internal sealed class LeftOut(SpecTree tree)
     public string ConsequenceOf(SpecNode piece, NodeKind kind) => Consequence.Of(kind, CostsOperation(piece, kind));
 
     private static bool IsRequired(SpecNode parameter) => parameter is SpecObject members
-        && (members["in"].AsText == "path" || (bool.TryParse(members["required"].AsScalar, out var isRequired) && isRequired));
+        && (members["in"].AsText == "path" || members["required"].AsFlag == true);
 }

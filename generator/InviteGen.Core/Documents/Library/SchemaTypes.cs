@@ -23,7 +23,7 @@ internal static class SchemaTypes
             json.Add("type", written);
         }
 
-        if (isOld && bool.TryParse(schema["nullable"].AsScalar, out var isNullable) && isNullable)
+        if (isOld && schema["nullable"].AsFlag == true)
         {
             // The reader drops the word where there is no type, as is usual beside 'allOf'.
             json.Add(json.ContainsKey("type") ? "nullable" : NullableMark.Name, JsonValue.Create(true));

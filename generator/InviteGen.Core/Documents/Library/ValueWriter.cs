@@ -18,7 +18,7 @@ internal static class ValueWriter
         FieldShape.TextMap => WriteMap((SpecObject)value, WriteText),
         FieldShape.TextListMap => WriteMap((SpecObject)value, texts => texts is SpecArray list ? WriteTexts(list) : null),
         FieldShape.AddressValue => Uri.TryCreate(value.AsScalar, UriKind.RelativeOrAbsolute, out _) ? WriteText(value) : null,
-        FieldShape.FlagValue => JsonValue.Create(bool.Parse(value.AsScalar!)),
+        FieldShape.FlagValue => JsonValue.Create(value.AsFlag),
         FieldShape.NumberValue => JsonValue.Create(NumberIn(value)),
         FieldShape.CountValue => WriteCount(value),
         FieldShape.AnyList or FieldShape.AnyValue => value.ToJsonNode(),

@@ -15,6 +15,15 @@ internal static class NameChanges
             new SlugPattern("schema-renamed", "schema-renamed"),
             "Schema '{before}' was renamed to '{after}'; its C# type has a new name"));
 
+    /// <summary>The same where C# makes one name of both.</summary>
+    public static readonly SchemaChangeKind SchemaRespelled = All.Add(
+        SchemaRenamed with
+        {
+            SafeRule = DiagnosticRules.NoteChanged,
+            Source = SourceEffect.None,
+            Sentence = "Schema '{before}' was renamed to '{after}'; its C# type keeps its name",
+        });
+
     public static readonly SchemaChangeKind TypeRenamed = All.Add(
         Kind(
             SlugPattern.Of("type-name-changed"),

@@ -6,6 +6,8 @@ namespace InviteGen.Core.Drift.Catalogue;
 /// <summary>Changes of operations themselves.</summary>
 internal static class OperationChanges
 {
+    private const string NewName = "; its C# method has a new name";
+
     private static readonly (Removal Notice, string Slug)[] Notices =
     [
         (Removal.WithoutDeprecation, "without-deprecation"), (Removal.WithDeprecation, "with-deprecation"),
@@ -24,14 +26,18 @@ internal static class OperationChanges
     public static readonly ChangeKind Added = All.Add(new(
         "endpoint-added", DiagnosticRules.OperationAdded, WireEffect.Safe, SourceEffect.Adds, "{subject} is new"));
 
-    public static readonly ChangeKind Named = All.Add(Renamed(
+    private static readonly ChangeKind Named = All.Add(Renamed(
         "api-operation-id-added", "{subject} now has the operationId '{after}'"));
 
-    public static readonly ChangeKind Unnamed = All.Add(Renamed(
+    private static readonly ChangeKind Unnamed = All.Add(Renamed(
         "api-operation-id-removed", "{subject} no longer has an operationId (was: '{before}')"));
 
-    public static readonly ChangeKind NameChanged = All.Add(Renamed(
+    private static readonly ChangeKind NameChanged = All.Add(Renamed(
         "api-operation-id-removed", "{subject} now has the operationId '{after}' (was: '{before}')"));
+
+    private static readonly Dictionary<string, ChangeKind> Kept =
+        new[] { Named, Unnamed, NameChanged }
+            .ToDictionary(kind => kind.Sentence, kind => All.Add(WithOneMethod(kind)), StringComparer.Ordinal);
 
     public static readonly ChangeKind Deprecated = All.Add(new(
         "endpoint-deprecated", DiagnosticRules.Deprecated, WireEffect.Safe, SourceEffect.Attribute, "{subject} is now deprecated"));
@@ -53,6 +59,16 @@ internal static class OperationChanges
     /// <param name="notice">How the removal was announced (deprecation, sunset).</param>
     public static ChangeKind Removed(bool isMoved, bool isPathLeft, Removal notice) => Removals[(isMoved, isPathLeft, notice)];
 
+    /// <summary>Another operationId.</summary>
+    /// <param name="before">What it was; empty: nothing.</param>
+    /// <param name="after">What it is; empty: nothing.</param>
+    /// <param name="haveOneMethod">True if C# makes the same name of both.</param>
+    public static ChangeKind Identified(string before, string after, bool haveOneMethod)
+    {
+        var kind = before.Length == 0 ? Named : after.Length == 0 ? Unnamed : NameChanged;
+        return haveOneMethod ? Kept[kind.Sentence] : kind;
+    }
+
     private static ChangeKind RemovedOperation(bool isMoved, bool isPathLeft, string notice) => new(
         (isPathLeft ? "api-removed-" : "api-path-removed-") + notice,
         DiagnosticRules.OperationRemoved,
@@ -64,5 +80,12 @@ internal static class OperationChanges
     };
 
     private static ChangeKind Renamed(string slug, string sentence) => new(
-        slug, DiagnosticRules.ClientNameChanged, WireEffect.Safe, SourceEffect.Changes, sentence + "; its C# method has a new name");
+        slug, DiagnosticRules.ClientNameChanged, WireEffect.Safe, SourceEffect.Changes, sentence + NewName);
+
+    private static ChangeKind WithOneMethod(ChangeKind kind) => kind with
+    {
+        Rule = DiagnosticRules.NoteChanged,
+        Source = SourceEffect.None,
+        Sentence = kind.Sentence.Replace(NewName, "; its C# method keeps its name"),
+    };
 }

@@ -44,6 +44,7 @@ internal static class PropertyChanges
             {
                 PropertyNeed.Optional => "{Subject} is new{in}",
                 PropertyNeed.AlreadyRequired => "{Subject} is now declared under 'properties'{in}; before, only 'required' listed it",
+                PropertyNeed.RequiredWithDefault => "{Subject} is new and required{in}, but has a default",
                 _ => "{Subject} is new and required{in}",
             })
         {

@@ -13,7 +13,7 @@ internal static class SecuritySchemeChanges
 
     public static readonly ChangeKind Removed = All.Add(Changed(
         "api-security-component-removed", WireEffect.Risky, SourceEffect.Removes,
-        "{Subject} was removed; the server may reject its credentials") with
+        "{Subject} was removed; the server may reject credentials of this scheme") with
     {
         IsRemoval = true,
     });

@@ -32,7 +32,7 @@ public static class ContractComparer
             return log.Changes;
         }
 
-        var graph = new SchemaGraph(new SchemaTable(before), new SchemaTable(after), options.Locations, cancellationToken);
+        var graph = new SchemaGraph(new SchemaTable(before), new SchemaTable(after), options.Types, options.Locations, cancellationToken);
         var schemas = new SchemaComparer(graph, log, options.Types);
         var comparison = new Comparison(log, graph, schemas, options.Types, options.Today)
         {

@@ -25,7 +25,7 @@ internal sealed class EditHint(LockDocument old, ApiContract after)
         return (was, isNow) switch
         {
             (null, null) => place.TrimEnd(' ', ':'),
-            (null, _) => $"{FileName.Of(old.Path)}: insert after line {number}: {isNow}",
+            (null, _) => $"{FileName.Of(old.Path)}: accepting inserts after line {number}: {isNow}",
             (_, null) => place + $"remove: {was}",
             _ when was == isNow => $"{FileName.Of(old.Path)}: the lines below line {number} ({was}) differ",
             _ => place + $"{was} → {isNow}",

@@ -49,10 +49,9 @@ internal static class OperationDocs
     /// <summary>What an operation does, and its parameters, are documented once.</summary>
     private static void WriteReference(SourceWriter writer, OperationPlan plan)
     {
-        var name = plan.IsOnlySequence ? plan.Sequence!.Name : plan.Name + "Async";
         // A cref cannot name nullable arrays; a reference type is the same with and without its question mark.
         var parameters = string.Join(", ", Signature.Types(plan)).Replace('<', '{').Replace('>', '}').Replace("[]?", "[]");
-        writer.Line($"/// <inheritdoc cref=\"{name}({parameters})\" path=\"/*[not(self::returns or self::exception)]\"/>");
+        writer.Line($"/// <inheritdoc cref=\"{plan.MainMethod}({parameters})\" path=\"/*[not(self::returns or self::exception)]\"/>");
     }
 
     private static void WriteExceptions(SourceWriter writer, OperationPlan plan)

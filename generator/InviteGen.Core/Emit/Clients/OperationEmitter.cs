@@ -18,7 +18,7 @@ internal static class OperationEmitter
             Signature.WritePlain(writer, operation, "public ", " =>");
             using (writer.Indent())
             {
-                writer.Line($"PlainCall.{Plain(operation)}({operation.Name}ResponseAsync({Signature.Arguments(operation)}));").Line();
+                writer.Line($"PlainCall.{Plain(operation)}({operation.FullMethod}({Signature.Arguments(operation)}));").Line();
             }
         }
 
@@ -48,7 +48,7 @@ internal static class OperationEmitter
         using (writer.Indent())
         {
             var client = sequence.Accept.Count == 0 ? "" : $"Accepting({Literal.Of(string.Join(", ", sequence.Accept))}).";
-            var call = $"{client}{operation.Name}ResponseAsync({Signature.Arguments(operation, "ct_")})";
+            var call = $"{client}{operation.FullMethod}({Signature.Arguments(operation, "ct_")})";
             writer.Line($"SequenceCall.ItemsAsync<{operation.ResponseName}, {sequence.Item.Text()}>(ct_ => {call}, cancellationToken);")
                 .Line();
         }

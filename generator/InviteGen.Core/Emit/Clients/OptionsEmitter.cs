@@ -33,7 +33,8 @@ internal static class OptionsEmitter
     {
         var otherwise = server.Server.Address is null
             ? "If this is null, the base address is used."
-            : $"If this is null: {server.Server.Address} if the base address is the first server of the spec, otherwise the base address.";
+            : $"If this is null, requests are sent to {server.Server.Address} if the base address has the same host as the first server "
+                + "of the spec, and otherwise to the base address.";
         DocComment.Write(writer, "summary", DocText.Plain($"The server URL for {server.Operations}. {otherwise}"));
         writer.Line($"public Uri? {server.Option} {{ get; set; }}");
     }

@@ -9,11 +9,11 @@ internal static class Signature
 {
     /// <summary>The plain method: the value of a success, or an exception.</summary>
     public static void WritePlain(SourceWriter writer, OperationPlan plan, string before, string after) =>
-        writer.PackedCall($"{before}{TypeText.Task(plan.PlainResult)} {plan.Name}Async", Parameters(plan.Arguments), after);
+        writer.PackedCall($"{before}{TypeText.Task(plan.PlainResult)} {plan.PlainMethod}", Parameters(plan.Arguments), after);
 
     /// <summary>The full method: every status as a case.</summary>
     public static void WriteFull(SourceWriter writer, OperationPlan plan, string before, string after) =>
-        writer.PackedCall($"{before}{TypeText.Task(plan.FullResult)} {plan.Name}ResponseAsync", Parameters(plan.Arguments), after);
+        writer.PackedCall($"{before}{TypeText.Task(plan.FullResult)} {plan.FullMethod}", Parameters(plan.Arguments), after);
 
     /// <summary>The method that returns the items of a sequence.</summary>
     public static void WriteSequence(SourceWriter writer, OperationPlan plan, string before, string after) =>

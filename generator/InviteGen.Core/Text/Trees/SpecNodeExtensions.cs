@@ -18,6 +18,12 @@ internal static class SpecNodeExtensions
             _ => null,
         };
 
+        /// <summary>
+        /// The value of a keyword that is a boolean; null for everything else. YAML 1.2 has fewer booleans than many authors write, and
+        /// some quote them.
+        /// </summary>
+        public bool? AsFlag => bool.TryParse(node.AsScalar, out var flag) ? flag : null;
+
         /// <summary>The digits of a JSON number; null for everything else.</summary>
         public string? AsDigits => node is SpecValue { Kind: JsonValueKind.Number } value ? value.Text : null;
 

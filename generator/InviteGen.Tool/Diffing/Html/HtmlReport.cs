@@ -80,7 +80,7 @@ internal static class HtmlReport
     private static string Meaning(Verdict verdict) => verdict switch
     {
         Verdict.Breaking => "Calls fail, or code does not compile.",
-        Verdict.Risky => "Works until the server sends something new.",
+        Verdict.Risky => "Code and calls may fail, for example when the server sends a new value.",
         _ => "Code and calls keep working.",
     };
 

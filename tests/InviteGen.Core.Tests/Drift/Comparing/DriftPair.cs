@@ -29,14 +29,14 @@ internal sealed record DriftPair(string Folder)
         return string.Concat(reading.Drift!.Changes.Select(Line));
     }
 
-    /// <summary>The slugs that a build reports, which has the lock of the earlier document.</summary>
+    /// <summary>The rules and slugs that a build reports, which has the lock of the earlier document.</summary>
     public IEnumerable<string> ReportedByLock()
     {
         var before = SpecCompiler.Read(Project("before.yaml"), CancellationToken.None).Contract!;
         var text = new SpecText("after.yaml.lock", LockWriter.Write(before));
         var project = Project("after.yaml") with { Lock = text, Drift = new() { Mode = DriftMode.Report } };
         var reading = SpecCompiler.Read(project, CancellationToken.None);
-        return reading.Drift!.Changes.Select(located => located.Change.Slug);
+        return reading.Drift!.Changes.Select(located => $"{located.Change.Rule.Id} {located.Change.Slug}");
     }
 
     /// <summary>Writes what was reported beside what was expected.</summary>

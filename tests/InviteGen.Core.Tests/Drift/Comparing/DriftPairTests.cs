@@ -28,7 +28,8 @@ public sealed class DriftPairTests
         var pair = DriftPair.Of(name);
 
         Assert.Equal(
-            pair.Reported().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[1]).Order(),
+            pair.Reported().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => string.Join(' ', line.Split(' ').Take(2))).Order(),
             pair.ReportedByLock().Order());
     }
 

@@ -46,6 +46,8 @@ public sealed class LockKeyTests
                   '{$request.query.url}':
                     post: { requestBody: { content: { application/json: {} } }, responses: { '200': { description: Ok. } } }
         webhooks:
+          '#sold': { post: { requestBody: { content: { application/json: {} } }, responses: { '200': { description: Ok. } } } }
+          '#lost': { post: { requestBody: { content: { application/json: {} } }, responses: { '200': { description: Ok. } } } }
           born:
             post: { deprecated: true, requestBody: { content: { application/json: {} } }, responses: { '200': { description: Ok. } } }
         components:
@@ -101,7 +103,7 @@ public sealed class LockKeyTests
         var document = Lock.Read(LockWriter.Write(contract));
 
         Assert.Equal(4, raw.Security.Count);
-        Assert.Equal(2, contract.Webhooks.Count);
+        Assert.Equal(4, contract.Webhooks.Count);
         Assert.Empty(expected.Where(path => document.Lines.LineOf(path) is null));
     }
 

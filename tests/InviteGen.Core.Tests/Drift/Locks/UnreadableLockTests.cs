@@ -33,9 +33,9 @@ public sealed class UnreadableLockTests
         { "GET /pets\n  security key", "INV3001 3:3 'key' is not a security scheme of this lock" },
         { "callback \"GET /pets\" a {b} POST", "INV3001 2:1 'GET /pets' is not an operation of this lock" },
         { "security a: magic", "INV3001 2:18 'magic' is not an authentication scheme" },
-        { "accept GET /pets", "INV3001 2:1 an 'accept' line must have the form 'accept KEY SLUG until=YYYY-MM-DD # reason'" },
+        { "accept GET /pets", "INV3001 2:1 an 'accept' line must have the form 'accept ADDRESS SLUG until=YYYY-MM-DD # reason'" },
         { "accept GET /pets x until=2027-02-30 # y",
-            "INV3001 2:20 an 'accept' line must have the form 'accept KEY SLUG until=YYYY-MM-DD # reason'" },
+            "INV3001 2:20 an 'accept' line must have the form 'accept ADDRESS SLUG until=YYYY-MM-DD # reason'" },
     };
 
     [Theory]

@@ -63,7 +63,7 @@ public sealed partial class EditHintTests
     [Fact]
     public void A_new_alternative_is_not_taken_for_the_one_that_had_its_number() => Expect(
         [("            - { type: object, required: [d]", Added + "            - { type: object, required: [d]")],
-        "response-property-one-of-added: api.lock: insert after line 14: + object");
+        "response-property-one-of-added: api.lock: accepting inserts after line 14: + object");
 
     [Fact]
     public void Security_of_the_API_is_shown_at_its_line() => Expect(
@@ -73,8 +73,8 @@ public sealed partial class EditHintTests
     [Fact]
     public void New_security_of_the_API_is_a_new_line() => Expect(
         [("security: [{ login: [] }]", "security: [{ login: [] }, { key: [] }]")],
-        "api-global-security-added: api.lock: insert after line 1: requires key",
-        "api-security-component-added: api.lock: insert after line 1: security key: header X-Key");
+        "api-global-security-added: api.lock: accepting inserts after line 1: requires key",
+        "api-security-component-added: api.lock: accepting inserts after line 1: security key: header X-Key");
 
     [Fact]
     public void A_change_in_a_webhook_is_shown_below_its_media_type() => Expect(

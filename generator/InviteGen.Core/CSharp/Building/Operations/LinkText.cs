@@ -10,7 +10,7 @@ namespace InviteGen.Core.CSharp.Building.Operations;
 internal sealed class LinkText(ApiContract contract, IEnumerable<OperationPlan> plans)
 {
     private readonly Dictionary<string, string> _methods =
-        plans.Where(plan => !plan.IsOverload).ToDictionary(plan => plan.Key, plan => plan.Name + "Async", StringComparer.Ordinal);
+        plans.Where(plan => !plan.IsOverload).ToDictionary(plan => plan.Key, plan => plan.MainMethod, StringComparer.Ordinal);
 
     private readonly Dictionary<string, Operation> _linking =
         contract.Operations.Where(operation => operation.Links.Count > 0).ToDictionary(operation => operation.Key, StringComparer.Ordinal);

@@ -41,6 +41,9 @@ internal sealed class OperationNames
     /// <summary>The method that returns the items of a sequence.</summary>
     public string SequenceOf(Operation operation) => _sequences[operation.Key];
 
+    /// <summary>The name that an operation gets, if no other has it.</summary>
+    public static string WantedBy(Operation operation) => Candidates(operation).First();
+
     private static bool HasSequence(Operation operation) =>
         operation.Responses.Any(response => response.Contents.Any(content => content.Sequence != SequenceKind.None));
 

@@ -25,10 +25,10 @@ internal sealed class ResponseHeaderReader(ReadingContext context, SchemaReader 
 
     private ResponseHeader? Read(string name, IOpenApiHeader source, Site at)
     {
-        var json = source.Content?.FirstOrDefault(content => MediaTypes.IsJson(content.Key)).Value;
-        var isJson = source.Schema is null && json is not null;
+        var json = source.Content?.FirstOrDefault(content => MediaTypes.IsJson(content.Key)) ?? default;
+        var isJson = source.Schema is null && json.Value is not null;
         var schema = isJson
-            ? json!.Schema is { } described ? schemas.Read(described, at / "content") : Schema.Anything
+            ? json.Value!.Schema is { } described ? schemas.Read(described, at / "content" / json.Key / "schema") : Schema.Anything
             : source.Schema is { } own ? schemas.Read(own, at / "schema") : Text;
         var reason = Supported.WhyNotTyped(name, isJson ? null : schemas.Follow(schema), schemas.Follow);
         if (reason is not null)

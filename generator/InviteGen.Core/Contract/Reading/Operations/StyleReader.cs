@@ -35,8 +35,7 @@ internal sealed class StyleReader(ReadingContext context)
         context.AddViolation($"'style' must not be '{WordOf(style)}' for {what}; '{WordOf(assumed)}' is used", at / "style");
 
         // What the library assumes for 'explode' belongs to the style that does not count.
-        var isWritten = bool.TryParse((at / "explode").Node.AsScalar, out var said);
-        return (assumed, isWritten ? said : ParameterStyles.DefaultExplode(assumed));
+        return (assumed, (at / "explode").Node.AsFlag ?? ParameterStyles.DefaultExplode(assumed));
     }
 
     private static ParameterStyle StyleOf(LibraryStyle style) => style switch

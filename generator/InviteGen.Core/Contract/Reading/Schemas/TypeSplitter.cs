@@ -48,17 +48,10 @@ internal static class TypeSplitter
             Array = ArrayShape.None,
             Object = ObjectShape.None,
             Alternatives = new Alternatives { Schemas = alternatives.ToEquatableArray() },
-            ValueAssertions = schema.ValueAssertions.Append(TypeAssertion(schema)).ToEquatableArray(),
-        };
-    }
 
-    /// <summary>The generated type accepts values of other types as unknown, so a validator checks the types by an assertion.</summary>
-    private static string TypeAssertion(Schema schema)
-    {
-        var types = Enum.GetValues(typeof(JsonTypes)).Cast<JsonTypes>()
-            .Where(type => type != JsonTypes.None && (schema.Types.HasFlag(type) || (type == JsonTypes.Null && schema.IsNullable)))
-            .Select(type => $"\"{type.ToString().ToLowerInvariant()}\"");
-        return $"{{\"type\":[{string.Join(",", types)}]}}";
+            // The generated type accepts values of other types as unknown, so a validator checks the types by an assertion.
+            ValueAssertions = schema.ValueAssertions.Append(TypeRule.Write(schema.Types, schema.IsNullable)).ToEquatableArray(),
+        };
     }
 
     private static bool IsNumberText(Schema schema) =>

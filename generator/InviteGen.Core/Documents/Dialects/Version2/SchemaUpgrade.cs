@@ -43,7 +43,7 @@ internal sealed class SchemaUpgrade(Version2Faults faults)
     // The extension that most tools of version 2.0 know. As the word of version 3.0, it adds null to a type.
     private static void RewriteNullable(SpecObject schema)
     {
-        if (schema[Nullable] is { } flag && schema.ContainsKey("type") && bool.TryParse(flag.AsScalar, out var isNullable) && isNullable)
+        if (schema[Nullable] is { } flag && schema.ContainsKey("type") && flag.AsFlag == true)
         {
             schema.Remove(Nullable);
             schema.Add("nullable", SpecValue.Of(true, flag));

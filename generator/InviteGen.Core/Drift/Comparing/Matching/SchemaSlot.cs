@@ -10,18 +10,21 @@ internal readonly record struct SchemaSlot(Schema Stated, Schema Target)
     /// <summary>The name of the schema that describes the value; null when it stands at the place.</summary>
     public string? Name { get; init; }
 
+    // What code sees of the place is what is compared.
+    private SchemaUse Use => new(Stated, Target);
+
     public bool IsNamed => Stated.Reference is not null;
 
     public bool IsNullable => Stated.IsNullable || Target.IsNullable;
 
-    public bool IsDeprecated => Stated.IsDeprecated || Target.IsDeprecated;
+    public bool IsDeprecated => Use.IsDeprecated;
 
-    public bool IsReadOnly => Stated.IsReadOnly || Target.IsReadOnly;
+    public bool IsReadOnly => Use.IsReadOnly;
 
-    public bool IsWriteOnly => Stated.IsWriteOnly || Target.IsWriteOnly;
+    public bool IsWriteOnly => Use.IsWriteOnly;
 
     /// <summary>True for what must always be sent: then a default has no effect.</summary>
     public bool HasNoDefault { get; init; }
 
-    public string? Default => HasNoDefault ? null : (Stated.Default ?? Target.Default)?.Json;
+    public string? Default => HasNoDefault ? null : Use.Default?.Json;
 }

@@ -41,11 +41,7 @@ internal sealed class TypeLattice(SchemaTable before, SchemaTable after)
 
     /// <summary>True for a schema whose alternatives are the types of a list in <c>type</c>.</summary>
     public static bool IsTypeList(Schema schema) =>
-        schema.AllowsText || (schema.Alternatives.Schemas.Count > 1 && schema.ValueAssertions.Any(IsTypeRule));
-
-    /// <summary>True for a rule that names types and nothing else.</summary>
-    private static bool IsTypeRule(string rule) =>
-        rule.StartsWith("{\"type\":[", StringComparison.Ordinal) && rule.EndsWith("]}", StringComparison.Ordinal);
+        schema.AllowsText || (schema.Alternatives.Schemas.Count > 1 && schema.ValueAssertions.Any(TypeRule.Is));
 
     private static JsonTypes? OwnTypes(Schema schema) => schema.Types == JsonTypes.None ? null : schema.Types;
 }

@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Comparing.Recording;
 using InviteGen.Core.Drift.Comparing.Schemas;
@@ -17,4 +18,8 @@ internal sealed record Comparison(ChangeLog Log, SchemaGraph Graph, SchemaCompar
 
     /// <summary>A place in the later document; of what is not there, what is around it. Null where locations are not needed.</summary>
     public Site? At(params string[] names) => Document is { } root ? names.Aggregate(root, (at, name) => at / name) : null;
+
+    /// <summary>True for a later body that is text to the client: as the code takes it, so that its verdict fits the code.</summary>
+    public bool IsText(MediaContent content) => content.Sequence == SequenceKind.None
+        && MediaTypes.FormOf(content, schema => Graph.Slots(schema, schema).After.Target) == BodyForm.Text;
 }

@@ -46,14 +46,6 @@ internal static class MediaMatcher
     private static bool IsKindOf(string special, string general) =>
         special == general || special.EndsWith("+" + general.Substring(general.IndexOf('/') + 1), StringComparison.Ordinal);
 
-    /// <summary>True for what clients take as a text: <c>text/*</c> and XML (RFC 7303), whatever their schema.</summary>
-    public static bool IsText(string mediaType)
-    {
-        var type = Normal(mediaType).Split(';')[0];
-        return type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("/xml", StringComparison.Ordinal)
-            || type.EndsWith("+xml", StringComparison.Ordinal);
-    }
-
     /// <summary>A media type without letter case, spaces and the order of its parameters.</summary>
     public static string Normal(string mediaType)
     {

@@ -55,10 +55,8 @@ internal sealed class OperationComparer(ApiContract before, ApiContract after, C
         var (old, current) = (pair.Before, pair.After);
         if (old.Id != current.Id)
         {
-            var kind = old.Id.Length == 0 ? OperationChanges.Named
-                : current.Id.Length == 0 ? OperationChanges.Unnamed
-                : OperationChanges.NameChanged;
-            Add(kind, pair, new(old.Id, current.Id));
+            var haveOneMethod = comparison.Types.HaveOneMethod(old, current);
+            Add(OperationChanges.Identified(old.Id, current.Id, haveOneMethod), pair, new(old.Id, current.Id));
         }
 
         if (old.IsDeprecated != current.IsDeprecated)

@@ -9,13 +9,14 @@ namespace InviteGen.Core.Drift.Comparing.Recording;
 internal sealed class ChangeLog
 {
     private readonly List<Change> _changes = [];
-    private readonly HashSet<(string Slug, string Message)> _known = [];
+    private readonly HashSet<(string Slug, string Sentence, string Subject, ChangeValues Values, string? Key)> _known = [];
     private readonly Dictionary<(Site At, string Slug, string Sentence, ChangeValues Values, string Key), int> _edits = [];
 
     public IReadOnlyList<Change> Changes => _changes;
 
     /// <summary>Adds a change.</summary>
-    public void Add(ChangeKind kind, ChangeSite site, ChangeValues values = default) => TryAdd(ChangeOf(kind, site, values));
+    public void Add(ChangeKind kind, ChangeSite site, ChangeValues values = default) =>
+        TryAdd(ChangeOf(kind, site, values), site.Subject, values);
 
     /// <summary>Adds a change of a schema.</summary>
     /// <param name="site">Where.</param>
@@ -36,7 +37,7 @@ internal sealed class ChangeLog
             edit.Values);
         if (!site.IsExact || change.At is not { } place)
         {
-            TryAdd(change);
+            TryAdd(change, site.Subject, edit.Values, edit.Key);
             return;
         }
 
@@ -46,7 +47,7 @@ internal sealed class ChangeLog
         {
             _changes[index] = Merge(_changes[index], change);
         }
-        else if (TryAdd(change))
+        else if (TryAdd(change, site.Subject, edit.Values, edit.Key))
         {
             _edits.Add(key, _changes.Count - 1);
         }
@@ -56,10 +57,13 @@ internal sealed class ChangeLog
     private static Site Keyword(Site schema, string name) =>
         schema / name is { Node: null } && name == "enum" ? schema / "const" : schema / name;
 
-    /// <summary>Adds a change, if it is new: what holds for each of several media types is one change.</summary>
-    private bool TryAdd(Change change)
+    /// <summary>
+    /// Adds a change, if it is new: what holds for each of several media types is one change. Its message does not tell, because it
+    /// shortens long values.
+    /// </summary>
+    private bool TryAdd(Change change, string subject, ChangeValues values, string? key = null)
     {
-        var isNew = _known.Add((change.Slug, change.Message));
+        var isNew = _known.Add((change.Slug, change.Kind.Sentence, subject, values, key));
         if (isNew)
         {
             _changes.Add(change);

@@ -2,6 +2,7 @@ using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Drift.Catalogue;
 using InviteGen.Core.Drift.Comparing.Matching;
 using InviteGen.Core.Drift.Comparing.Recording;
+using InviteGen.Core.Drift.Locks.Format;
 
 namespace InviteGen.Core.Drift.Comparing.Schemas;
 
@@ -24,11 +25,14 @@ internal static class ContentComparer
             .. Text(ContentChanges.MediaTypeChanged, before, after),
             .. Text(ContentChanges.EncodingChanged, before, after),
             .. AssertionComparer.Keyword(
-                ContentChanges.Schema, before.Annotations.Get(ContentChanges.Schema.Keyword),
-                after.Annotations.Get(ContentChanges.Schema.Keyword)),
+                ContentChanges.Schema, Canonical(before, ContentChanges.Schema.Keyword), Canonical(after, ContentChanges.Schema.Keyword)),
             .. Values(before.Annotations.Texts(Extensible), after.Annotations.Texts(Extensible)),
         ];
     }
+
+    // A lock and a document write one JSON in two ways.
+    private static string? Canonical(Schema schema, string keyword) =>
+        schema.Annotations.Get(keyword) is { } json ? LockJson.Canonical(json) : null;
 
     private static IEnumerable<SchemaEdit> Text(SchemaChangeKind kind, Schema before, Schema after)
     {

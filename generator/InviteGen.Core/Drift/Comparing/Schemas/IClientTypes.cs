@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 
 namespace InviteGen.Core.Drift.Comparing.Schemas;
@@ -8,8 +9,11 @@ namespace InviteGen.Core.Drift.Comparing.Schemas;
 /// </summary>
 public interface IClientTypes
 {
-    /// <summary>True where arguments of these two names are called the same.</summary>
+    /// <summary>True where arguments, or types, of these two names are called the same.</summary>
     bool HaveOneName(string before, string after);
+
+    /// <summary>True where the methods of these two operations are called the same.</summary>
+    bool HaveOneMethod(Operation before, Operation after);
 
     /// <summary>True where numbers, truth values and texts of these two schemas have the same type.</summary>
     bool HaveOneType(Schema before, Schema after);

@@ -8,7 +8,7 @@ namespace InviteGen.Core.Drift.Comparing.Schemas;
 /// <summary>
 /// Compares what types are named after: the name of the schema, the title of one that stands inline, or where it stands.
 /// </summary>
-internal sealed class NameComparer(SchemaTable before, SchemaTable after)
+internal sealed class NameComparer(SchemaTable before, SchemaTable after, IClientTypes types)
 {
     /// <summary>True where a schema did not make room for another one, but only has another name.</summary>
     public bool IsRename(SchemaSlot old, SchemaSlot current) =>
@@ -17,8 +17,11 @@ internal sealed class NameComparer(SchemaTable before, SchemaTable after)
     /// <summary>A named schema that has another name: one change, wherever it is used.</summary>
     public IEnumerable<SchemaEdit> CompareNamed(SchemaSlot old, SchemaSlot current) =>
         IsRename(old, current) && HasOwnType(old.Target) && HasOwnType(current.Target)
-            ? [new SchemaEdit(NameChanges.SchemaRenamed, new(old.Name, current.Name))]
+            ? [new SchemaEdit(KindOf(old.Name!, current.Name!), new(old.Name, current.Name))]
             : [];
+
+    private SchemaChangeKind KindOf(string was, string isNow) =>
+        types.HaveOneName(was, isNow) ? NameChanges.SchemaRespelled : NameChanges.SchemaRenamed;
 
     /// <summary>A place whose type has another name, though what it describes may be the same.</summary>
     public IEnumerable<SchemaEdit> CompareSlots(SchemaSlot old, SchemaSlot current)
@@ -30,8 +33,12 @@ internal sealed class NameComparer(SchemaTable before, SchemaTable after)
         }
 
         var (was, isNow) = (NameOf(old), NameOf(current));
-        return was == isNow ? [] : [new SchemaEdit(NameChanges.TypeRenamed, new(was, isNow))];
+        return was == isNow || HaveOneType(was, isNow) ? [] : [new SchemaEdit(NameChanges.TypeRenamed, new(was, isNow))];
     }
+
+    /// <summary>True where C# makes one name of both; where a contract has both, one of them got another.</summary>
+    private bool HaveOneType(string was, string isNow) => was.Length > 0 && isNow.Length > 0 && types.HaveOneName(was, isNow)
+        && !(before.Has(was) && before.Has(isNow)) && !(after.Has(was) && after.Has(isNow));
 
     private static string NameOf(SchemaSlot slot) =>
         slot.Name ?? (SchemaShape.IsNamedByTitle(slot.Target) ? slot.Target.Title : "");

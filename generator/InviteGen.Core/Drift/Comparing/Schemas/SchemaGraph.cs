@@ -14,7 +14,8 @@ namespace InviteGen.Core.Drift.Comparing.Schemas;
 /// All pairs of schemas that describe the same value before and after, each once, with the ways that its values travel. A change
 /// in a schema is one change, however many operations use it.
 /// </summary>
-internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, ContractLocations? locations, CancellationToken cancellationToken)
+internal sealed class SchemaGraph(
+    SchemaTable before, SchemaTable after, IClientTypes types, ContractLocations? locations, CancellationToken cancellationToken)
 {
     private readonly Dictionary<(Schema Before, Schema After), SchemaPair> _pairs = new(new ByIdentity());
     private readonly List<SchemaPair> _order = [];
@@ -29,7 +30,7 @@ internal sealed class SchemaGraph(SchemaTable before, SchemaTable after, Contrac
     public AssertionComparer Assertions { get; } = new(before, after);
 
     /// <summary>Tells what types are named after.</summary>
-    public NameComparer Names { get; } = new(before, after);
+    public NameComparer Names { get; } = new(before, after, types);
 
     /// <summary>The pairs in the order of their first use.</summary>
     public IReadOnlyList<SchemaPair> Pairs => _order;

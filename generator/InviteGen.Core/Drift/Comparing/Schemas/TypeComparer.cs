@@ -3,6 +3,7 @@ using InviteGen.Core.Drift.Catalogue;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing.Matching;
 using InviteGen.Core.Drift.Comparing.Recording;
+using InviteGen.Core.Drift.Locks.Facts;
 
 namespace InviteGen.Core.Drift.Comparing.Schemas;
 
@@ -68,8 +69,9 @@ internal sealed class TypeComparer(TypeLattice lattice, IClientTypes types)
         : before.Alternatives.Schemas.Any(one => IsSame(one, after)) ? TypeChanges.Unwrapped
         : TypeChanges.AlternativesReplaced;
 
+    // A lock has only facts, so what comes from a document is looked at without the rest.
     private static bool IsSame(Schema one, Schema other) =>
-        one with { Title = "", Description = "", Origin = "" } == other with { Title = "", Description = "", Origin = "" };
+        SchemaFacts.Named(one) with { Origin = "" } == SchemaFacts.Named(other) with { Origin = "" };
 
     private static bool IsScalar(Schema schema) =>
         schema.Enum.Count == 0 && !Shapes.HasAlternatives(schema) && (schema.Types & (JsonTypes.Array | JsonTypes.Object)) == 0

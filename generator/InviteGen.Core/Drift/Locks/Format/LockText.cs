@@ -47,7 +47,7 @@ internal static class LockText
     /// <summary>A text without spaces, such as a path.</summary>
     public static string Token(string text) =>
         text.Length > 0
-        && text[0] is not ('[' or '~')
+        && text[0] is not ('[' or '~' or '#')
         && text[text.Length - 1] is not (':' or '!' or '~')
         && All(text, c => c is > ' ' and < '\x7F' and not ('\\' or '"'))
             ? text

@@ -8,8 +8,10 @@ internal static class ParameterNotes
     public static readonly NoteTable<Parameter> Table = new(
     [
         NoteOf.Word<Parameter, ParameterStyle>(
-            "style", p => p.Style == AssumedStyle(p.In) ? null : p.Style, (p, v) => p with { Style = v, Explode = AssumedExplode(v) }),
-        NoteOf.Switch<Parameter>("explode", p => p.Explode, p => AssumedExplode(p.Style), (p, v) => p with { Explode = v }),
+            "style", p => p.Style == ParameterStyles.Default(p.In) ? null : p.Style,
+            (p, v) => p with { Style = v, Explode = ParameterStyles.DefaultExplode(v) }),
+        NoteOf.Switch<Parameter>(
+            "explode", p => p.Explode, p => ParameterStyles.DefaultExplode(p.Style), (p, v) => p with { Explode = v }),
         NoteOf.Flag<Parameter>("allowReserved", p => p.AllowReserved, p => p with { AllowReserved = true }),
         NoteOf.Text<Parameter>(
             "content", p => p.Content?.MediaType, (p, v) => p with { Content = new MediaContent(v, Schema: null) }),
@@ -21,12 +23,7 @@ internal static class ParameterNotes
     {
         Name = name,
         In = place,
-        Style = AssumedStyle(place),
-        Explode = AssumedExplode(AssumedStyle(place)),
+        Style = ParameterStyles.Default(place),
+        Explode = ParameterStyles.DefaultExplode(ParameterStyles.Default(place)),
     };
-
-    private static ParameterStyle AssumedStyle(ParameterIn place) =>
-        place is ParameterIn.Query or ParameterIn.Cookie ? ParameterStyle.Form : ParameterStyle.Simple;
-
-    private static bool AssumedExplode(ParameterStyle style) => style is ParameterStyle.Form or ParameterStyle.Cookie;
 }

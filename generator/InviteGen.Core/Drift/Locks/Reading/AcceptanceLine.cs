@@ -6,7 +6,7 @@ namespace InviteGen.Core.Drift.Locks.Reading;
 /// <summary>Reads <c>accept GET /pets › query limit request-parameter-removed until=2027-03-01 # reason</c>.</summary>
 internal static class AcceptanceLine
 {
-    private const string Form = "an 'accept' line must have the form 'accept KEY SLUG until=YYYY-MM-DD # reason'";
+    private const string Form = "an 'accept' line must have the form 'accept ADDRESS SLUG until=YYYY-MM-DD # reason'";
 
     /// <summary>Reads the whole line.</summary>
     public static LockAcceptance Read(string text)
