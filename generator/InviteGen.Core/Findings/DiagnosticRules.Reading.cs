@@ -122,7 +122,8 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule KeywordOfNewerVersion = Warning(
         "INV1025",
         "Keyword of a newer version",
-        "The keyword '{0}' was added in OpenAPI 3.1, but this document is OpenAPI {1}; InviteGen uses the keyword, but other tools may ignore it");
+        "The keyword '{0}' was added in OpenAPI 3.1, but this document is OpenAPI {1}; InviteGen uses the keyword, "
+        + "but other tools may ignore it");
 
     /// <summary>INV1026: two regular expressions for one string.</summary>
     public static readonly DiagnosticRule TwoPatterns = Warning(

@@ -79,7 +79,8 @@ internal sealed class RedirectHandler : DelegatingHandler
 
         if (!isSameOrigin)
         {
-            foreach (var name in request.Headers.Select(static header => header.Key).Where(static name => !Harmless.Contains(name)).ToList())
+            var names = request.Headers.Select(static header => header.Key).Where(static name => !Harmless.Contains(name)).ToList();
+            foreach (var name in names)
             {
                 request.Headers.Remove(name);
             }

@@ -51,12 +51,12 @@ public sealed class QueryParameterTests : ServerTest
     [Fact]
     public async Task An_object_may_be_written_deeply_by_its_members_joined_or_as_JSON()
     {
-        var range = new Range { From = 1, To = 2 };
+        var range = new RangeModel { From = 1, To = 2 };
 
         await Client.ObjectsAsync(deep: range);
         await Client.ObjectsAsync(exploded: range);
         await Client.ObjectsAsync(joined: range);
-        await Client.ObjectsAsync(json: new Range { From = 1 });
+        await Client.ObjectsAsync(json: new RangeModel { From = 1 });
 
         Assert.Equal(
             ["/objects?deep%5Bfrom%5D=1&deep%5Bto%5D=2", "/objects?from=1&to=2", "/objects?joined=from,1,to,2",
@@ -67,7 +67,7 @@ public sealed class QueryParameterTests : ServerTest
     [Fact]
     public async Task A_deep_parameter_may_hold_lists_and_objects_like_a_form()
     {
-        var filter = new Filter { Created = new Range { From = 1 }, Tags = ["a b", "c"], Lines = [new Range { To = 2 }] };
+        var filter = new Filter { Created = new RangeModel { From = 1 }, Tags = ["a b", "c"], Lines = [new RangeModel { To = 2 }] };
 
         await Client.DeepAsync(expand: ["customer", "charge"], filter: filter);
 
@@ -81,7 +81,7 @@ public sealed class QueryParameterTests : ServerTest
     public async Task A_deep_parameter_may_be_a_plain_value_or_an_object()
     {
         await Client.DeepAsync(created: 5);
-        await Client.DeepAsync(created: new Range { From = 6 });
+        await Client.DeepAsync(created: new RangeModel { From = 6 });
 
         Assert.Equal(["/deep?created=5", "/deep?created%5Bfrom%5D=6"], Server.Requests.Select(request => request.Target));
     }

@@ -29,14 +29,21 @@ public sealed class ImplicitUsingTests
     [Fact]
     public void Schemas_with_their_names_can_be_used_in_a_file_that_opens_both_namespaces()
     {
-        string[] names = ["File", "Path", "Console", "Environment", "Timer", "Version", "Lock", "Attribute", "Results", "Endpoint", "Action"];
+        string[] names =
+        [
+            "File", "Path", "Console", "Environment", "Timer", "Version", "Lock", "Attribute", "Results", "Endpoint", "Action",
+        ];
         var properties = string.Join(", ", names.Select(name => $$"""p{{name}}: { $ref: '#/components/schemas/{{name}}' }"""));
         var generated = Generated.Clean($$"""
             openapi: 3.1.0
             info: { title: Names, version: "1" }
             servers: [{ url: https://example.com }]
             paths:
-              /a: { get: { operationId: a, responses: { "200": { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/All' } } } } } } }
+              /a:
+                get:
+                  operationId: a
+                  responses:
+                    "200": { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/All' } } } }
             components:
               schemas:
                 All: { type: object, properties: { {{properties}} } }

@@ -3,7 +3,7 @@ namespace InviteGen.Core.Tests.Drift.Locks;
 /// <summary>What is reported of a lock that was damaged by hand or by a merge.</summary>
 public sealed class UnreadableLockTests
 {
-    private const string Accept = "dotnet build -t:InviteGenAccept";
+    private const string AcceptAgain = "perhaps left by a merge; run accept again (dotnet build -t:InviteGenAccept)";
 
     public static TheoryData<string, string> Lines => new()
     {
@@ -13,8 +13,8 @@ public sealed class UnreadableLockTests
         { "  GET /pets", "INV3001 2:1 a line must be indented by two spaces more than the line that it belongs to" },
         { "GET /pets\n    204", "INV3001 3:1 a line must be indented by two spaces more than the line that it belongs to" },
         { "GET /pets\n\t204", "INV3001 3:1 a line must be indented by two spaces more than the line that it belongs to" },
-        { "GET /pets\nGET /pets #again", "INV3001 3:1 duplicate line 'GET /pets', perhaps left by a merge; run accept again (" + Accept + ")" },
-        { "schema A: object\n  b: any\n  b!: string", "INV3001 4:3 duplicate line 'b', perhaps left by a merge; run accept again (" + Accept + ")" },
+        { "GET /pets\nGET /pets #again", "INV3001 3:1 duplicate line 'GET /pets', " + AcceptAgain },
+        { "schema A: object\n  b: any\n  b!: string", "INV3001 4:3 duplicate line 'b', " + AcceptAgain },
         { "schema A: object extra", "INV3001 2:17 ' [' is missing" },
         { "schema A: object [maximum=x]", "INV3001 2:19 'x' is not a value of 'maximum'" },
         { "schema A: object [maximal=1]", "INV3001 2:19 'maximal' is not allowed here" },

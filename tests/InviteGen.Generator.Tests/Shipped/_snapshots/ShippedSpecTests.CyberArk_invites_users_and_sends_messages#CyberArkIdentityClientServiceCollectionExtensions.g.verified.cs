@@ -38,5 +38,7 @@ public static class CyberArkIdentityClientServiceCollectionExtensions
                 configure(provider, options);
                 return new CyberArkIdentityClient(http, options);
             })
-            .RedactLoggedHeaders(["Authorization", "Cookie"]);
+            .ConfigurePrimaryHttpMessageHandler(RedirectHandler.CreateInner)
+            .AddHttpMessageHandler(static () => new RedirectHandler())
+            .RedactLoggedHeaders(LoggedHeaders.IsSecret);
 }

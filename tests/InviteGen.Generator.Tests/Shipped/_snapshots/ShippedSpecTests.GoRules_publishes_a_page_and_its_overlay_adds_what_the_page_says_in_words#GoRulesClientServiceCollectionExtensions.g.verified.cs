@@ -38,5 +38,7 @@ public static class GoRulesClientServiceCollectionExtensions
                 configure(provider, options);
                 return new GoRulesClient(http, options);
             })
-            .RedactLoggedHeaders(["Authorization", "Cookie"]);
+            .ConfigurePrimaryHttpMessageHandler(RedirectHandler.CreateInner)
+            .AddHttpMessageHandler(static () => new RedirectHandler())
+            .RedactLoggedHeaders(LoggedHeaders.IsSecret);
 }

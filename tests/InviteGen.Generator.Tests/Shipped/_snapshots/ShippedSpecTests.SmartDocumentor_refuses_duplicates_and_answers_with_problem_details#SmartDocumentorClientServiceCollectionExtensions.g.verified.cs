@@ -38,5 +38,7 @@ public static class SmartDocumentorClientServiceCollectionExtensions
                 configure(provider, options);
                 return new SmartDocumentorClient(http, options);
             })
-            .RedactLoggedHeaders(["Authorization", "Cookie"]);
+            .ConfigurePrimaryHttpMessageHandler(RedirectHandler.CreateInner)
+            .AddHttpMessageHandler(static () => new RedirectHandler())
+            .RedactLoggedHeaders(LoggedHeaders.IsSecret);
 }

@@ -38,5 +38,7 @@ public static class WavefrontClientServiceCollectionExtensions
                 configure(provider, options);
                 return new WavefrontClient(http, options);
             })
-            .RedactLoggedHeaders(["Authorization", "Cookie", "X-AUTH-TOKEN"]);
+            .ConfigurePrimaryHttpMessageHandler(RedirectHandler.CreateInner)
+            .AddHttpMessageHandler(static () => new RedirectHandler())
+            .RedactLoggedHeaders(LoggedHeaders.IsSecret);
 }
