@@ -104,7 +104,7 @@ public sealed class LockKeyTests
 
         Assert.Equal(4, raw.Security.Count);
         Assert.Equal(4, contract.Webhooks.Count);
-        Assert.Empty(expected.Where(path => document.Lines.LineOf(path) is null));
+        Assert.DoesNotContain(expected, path => document.Lines.LineOf(path) is null);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class ResponseComparer(Comparison comparison)
         foreach (var response in before.Responses.Where(one => Find(after, one) is null))
         {
             var kind = response.Status.IsSuccess ? ResponseChanges.SuccessRemoved : ResponseChanges.FailureRemoved;
-            Add(kind, pair, response, response.Contents.FirstOrDefault());
+            Add(kind, pair, response, response.Contents.Count > 0 ? response.Contents[0] : null);
         }
 
         foreach (var response in after.Responses)
@@ -33,7 +33,7 @@ internal sealed class ResponseComparer(Comparison comparison)
             else
             {
                 var kind = response.Status.IsSuccess ? ResponseChanges.SuccessAdded : ResponseChanges.FailureAdded;
-                Add(kind, pair, response, response.Contents.FirstOrDefault());
+                Add(kind, pair, response, response.Contents.Count > 0 ? response.Contents[0] : null);
             }
         }
     }
