@@ -67,7 +67,7 @@ internal sealed class ReadRun(SpecProject project, bool isCompared)
 
     private LockComparison Comparison() => _read is ({ } document, { } contract, { } locations)
         ? new LockComparison(document, contract, new ComparisonOptions(ClientTypes.Instance) { Locations = locations })
-        : throw new InvalidOperationException("A document can be compared only if it was read with its locations.");
+        : throw new InvalidOperationException("A document can be compared only if its locations were recorded when it was read.");
 
     private T? Guard<T>(Func<T?> step)
         where T : class

@@ -155,7 +155,7 @@ public static partial class DiagnosticRules
         "INV1030",
         "Property looks like a misplaced additionalProperties",
         "The property '{0}' looks like a misplaced keyword; did you mean the keyword 'additionalProperties'? "
-        + "If so, replace the property with that keyword, beside 'properties'");
+        + "If so, remove the property and add that keyword beside 'properties'");
 
     private static IReadOnlyList<DiagnosticRule> Reading =>
     [

@@ -37,8 +37,8 @@ public static partial class DiagnosticRules
     /// <summary>INV2006: the body of a response is not read.</summary>
     public static readonly DiagnosticRule ResponseNotSupported = Warning(
         "INV2006",
-        "Response media type not supported",
-        "Responses in '{0}' are not supported; the client returns only their status and headers");
+        "Media type of an error response not supported",
+        "Error responses in '{0}' are not supported; the client returns only their status and headers");
 
     /// <summary>INV2007: the value of an <c>x-invitegen-</c> extension does not exist.</summary>
     public static readonly DiagnosticRule ExtensionLeadsNowhere = Warning(

@@ -128,7 +128,7 @@ public sealed class UnsupportedTests
     public void An_error_that_cannot_be_read_has_only_its_status()
     {
         var generated = Says(
-            "INV2006 10: Responses in 'application/pdf' are not supported; the client returns only their status and headers",
+            "INV2006 10: Error responses in 'application/pdf' are not supported; the client returns only their status and headers",
             Specs.Get(
                 """
                 responses:
@@ -146,7 +146,7 @@ public sealed class UnsupportedTests
     public void An_error_of_bytes_has_only_its_status(string mediaType)
     {
         var generated = Says(
-            $"INV2006 10: Responses in '{mediaType}' are not supported; the client returns only their status and headers",
+            $"INV2006 10: Error responses in '{mediaType}' are not supported; the client returns only their status and headers",
             Specs.Get(
                 $$"""
                 responses:

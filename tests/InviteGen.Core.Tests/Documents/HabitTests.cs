@@ -34,7 +34,7 @@ public class HabitTests
     [InlineData("additional_properties")]
     public void A_property_that_repeats_what_stands_beside_it_is_reported(string name) => Assert.Equal(
         $"a.yaml(6,21): INV1030 The property '{name}' looks like a misplaced keyword; "
-            + "did you mean the keyword 'additionalProperties'? If so, replace the property with that keyword, beside 'properties'",
+            + "did you mean the keyword 'additionalProperties'? If so, remove the property and add that keyword beside 'properties'",
         Assert.Single(Schema($"{{properties: {{{name}: {{type: object}}}}, additionalProperties: {{type: string}}}}").Shown));
 
     [Theory]

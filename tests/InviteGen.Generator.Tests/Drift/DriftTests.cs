@@ -87,7 +87,7 @@ public sealed class DriftTests
         .Lock(PetsLock.Path, PetsLock.Text + "accept schema Pet › age request-property-removed until=2027-03-01 # It was there.\n")
         .Run(
             "specs/pets.yaml.lock(10,1): warning INV3004: "
-            + "This 'accept' line is no longer needed: is no longer needed: the change that it names no longer exists");
+            + "This 'accept' line is no longer needed: the change that it names no longer exists");
 
     [Fact]
     public void A_lock_that_cannot_be_read_is_reported_at_its_line() => PetsLock.Project

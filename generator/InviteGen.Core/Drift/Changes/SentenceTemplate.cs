@@ -28,8 +28,11 @@ internal static class SentenceTemplate
     }
 
     /// <summary>A value of a spec, short enough for a sentence.</summary>
-    public static string Shorten(string value) =>
-        value.Length <= LongestValue ? value : value.Substring(0, LongestValue - Ellipsis.Length) + Ellipsis;
+    public static string Shorten(string value)
+    {
+        var end = value.StartsWith("\"", StringComparison.Ordinal) ? Ellipsis + "\"" : Ellipsis;
+        return value.Length <= LongestValue ? value : value.Substring(0, LongestValue - end.Length) + end;
+    }
 
     private static string ValueOf(string gap, string subject, ChangeValues values)
     {

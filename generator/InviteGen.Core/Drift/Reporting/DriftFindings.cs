@@ -93,7 +93,7 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
     private LocatedFinding? WithoutEffect(LockAcceptance acceptance, IReadOnlyList<LocatedChange> changes, LockDocument old)
     {
         var why = !changes.Any(located => Covers(acceptance, located.Change))
-            ? "is no longer needed: is no longer needed: the change that it names no longer exists"
+            ? "is no longer needed: the change that it names no longer exists"
             : HasExpired(acceptance) ? $"expired on {acceptance.Until}; the difference is reported again"
             : null;
         return why is null ? null : At(old.Path, old.Find(acceptance), DiagnosticRules.AcceptanceWithoutEffect, why);
