@@ -60,7 +60,13 @@ internal sealed class TextPattern
         }
 
         var start = Stopwatch.GetTimestamp();
-        var result = TryMatch(_regex, value) ?? TryMatch(SlowRegex(), value);
+        var result = TryMatch(_regex, value);
+        if (result is null && _regex.MatchTimeout == FirstTry)
+        {
+            _regex = CompileSlow();
+            result = TryMatch(_regex, value);
+        }
+
         spent += Stopwatch.GetElapsedTime(start);
         return result;
     }
@@ -78,16 +84,6 @@ internal sealed class TextPattern
         {
             return null;
         }
-    }
-
-    private Regex SlowRegex()
-    {
-        if (_regex.MatchTimeout == FirstTry)
-        {
-            _regex = CompileSlow();
-        }
-
-        return _regex;
     }
 
     private Regex CompileSlow()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
@@ -116,11 +115,9 @@ internal sealed class GrammarCheck(SpecTree tree)
         FieldShape.List or FieldShape.TextList or FieldShape.AnyList => value is SpecArray,
         FieldShape.TextValue or FieldShape.AddressValue => value is SpecValue { Kind: not JsonValueKind.Null },
         FieldShape.FlagValue => value.AsFlag is not null,
-        FieldShape.NumberValue or FieldShape.CountValue => value.AsDigits is not null || IsNumber(value.AsText),
+        FieldShape.NumberValue or FieldShape.CountValue => value.AsNumber is not null,
         _ => value is SpecObject,
     };
-
-    private static bool IsNumber(string? text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private static string NameOf(FieldShape shape) => shape switch
     {

@@ -10,74 +10,34 @@ namespace InviteGen.Core.Documents.Library;
 internal sealed class ComponentFinder(OpenApiComponents components)
 {
     /// <summary>The parameter itself, or the one that it refers to; null when that is not there.</summary>
-    public IOpenApiParameter? Follow(IOpenApiParameter start)
-    {
-        var end = Follow(start, components.Parameters, one => (one as OpenApiParameterReference)?.Reference.Id);
-        if ((start as OpenApiParameterReference)?.Reference.Description is not { Length: > 0 } text || end is not OpenApiParameter)
-        {
-            return end;
-        }
-
-        var copy = (OpenApiParameter)end.CreateShallowCopy();
-        copy.Description = text;
-        return copy;
-    }
+    public IOpenApiParameter? Follow(IOpenApiParameter start) => Described(
+        Follow(start, components.Parameters, one => (one as OpenApiParameterReference)?.Reference.Id),
+        (start as OpenApiParameterReference)?.Reference.Description,
+        found => found.CreateShallowCopy());
 
     /// <summary>The response itself, or the one that it refers to; null when that is not there.</summary>
-    public IOpenApiResponse? Follow(IOpenApiResponse start)
-    {
-        var end = Follow(start, components.Responses, one => (one as OpenApiResponseReference)?.Reference.Id);
-        if ((start as OpenApiResponseReference)?.Reference.Description is not { Length: > 0 } text || end is not OpenApiResponse)
-        {
-            return end;
-        }
-
-        var copy = (OpenApiResponse)end.CreateShallowCopy();
-        copy.Description = text;
-        return copy;
-    }
+    public IOpenApiResponse? Follow(IOpenApiResponse start) => Described(
+        Follow(start, components.Responses, one => (one as OpenApiResponseReference)?.Reference.Id),
+        (start as OpenApiResponseReference)?.Reference.Description,
+        found => found.CreateShallowCopy());
 
     /// <summary>The body itself, or the one that it refers to; null when that is not there.</summary>
-    public IOpenApiRequestBody? Follow(IOpenApiRequestBody start)
-    {
-        var end = Follow(start, components.RequestBodies, one => (one as OpenApiRequestBodyReference)?.Reference.Id);
-        if ((start as OpenApiRequestBodyReference)?.Reference.Description is not { Length: > 0 } text || end is not OpenApiRequestBody)
-        {
-            return end;
-        }
-
-        var copy = (OpenApiRequestBody)end.CreateShallowCopy();
-        copy.Description = text;
-        return copy;
-    }
+    public IOpenApiRequestBody? Follow(IOpenApiRequestBody start) => Described(
+        Follow(start, components.RequestBodies, one => (one as OpenApiRequestBodyReference)?.Reference.Id),
+        (start as OpenApiRequestBodyReference)?.Reference.Description,
+        found => found.CreateShallowCopy());
 
     /// <summary>The header itself, or the one that it refers to; null when that is not there.</summary>
-    public IOpenApiHeader? Follow(IOpenApiHeader start)
-    {
-        var end = Follow(start, components.Headers, one => (one as OpenApiHeaderReference)?.Reference.Id);
-        if ((start as OpenApiHeaderReference)?.Reference.Description is not { Length: > 0 } text || end is not OpenApiHeader)
-        {
-            return end;
-        }
-
-        var copy = (OpenApiHeader)end.CreateShallowCopy();
-        copy.Description = text;
-        return copy;
-    }
+    public IOpenApiHeader? Follow(IOpenApiHeader start) => Described(
+        Follow(start, components.Headers, one => (one as OpenApiHeaderReference)?.Reference.Id),
+        (start as OpenApiHeaderReference)?.Reference.Description,
+        found => found.CreateShallowCopy());
 
     /// <summary>The link itself, or the one that it refers to; null when that is not there.</summary>
-    public IOpenApiLink? Follow(IOpenApiLink start)
-    {
-        var end = Follow(start, components.Links, one => (one as OpenApiLinkReference)?.Reference.Id);
-        if ((start as OpenApiLinkReference)?.Reference.Description is not { Length: > 0 } text || end is not OpenApiLink)
-        {
-            return end;
-        }
-
-        var copy = (OpenApiLink)end.CreateShallowCopy();
-        copy.Description = text;
-        return copy;
-    }
+    public IOpenApiLink? Follow(IOpenApiLink start) => Described(
+        Follow(start, components.Links, one => (one as OpenApiLinkReference)?.Reference.Id),
+        (start as OpenApiLinkReference)?.Reference.Description,
+        found => found.CreateShallowCopy());
 
     /// <summary>The media type itself, or the one that it refers to; null when that is not there.</summary>
     public IOpenApiMediaType? Follow(IOpenApiMediaType start) =>
@@ -90,6 +50,20 @@ internal sealed class ComponentFinder(OpenApiComponents components)
     /// <summary>The path item itself, or the one that it refers to; null when that is not there.</summary>
     public IOpenApiPathItem? Follow(IOpenApiPathItem start) =>
         Follow(start, components.PathItems, one => (one as OpenApiPathItemReference)?.Reference.Id);
+
+    // A description beside a reference counts instead of the component's own (OpenAPI 3.1, Reference Object).
+    private static T? Described<T>(T? found, string? description, Func<T, T> copy)
+        where T : class, IOpenApiDescribedElement
+    {
+        if (found is null || description is not { Length: > 0 })
+        {
+            return found;
+        }
+
+        var described = copy(found);
+        described.Description = description;
+        return described;
+    }
 
     private static T? Follow<T>(T? start, IDictionary<string, T>? section, Func<T, string?> nameIn)
         where T : class

@@ -19,7 +19,7 @@ internal static class SchemaBounds
         }
 
         // Only a step has to be a decimal; the others are kept as they are written.
-        var number = ValueWriter.NumberIn(value);
+        var number = value.AsNumber;
         return number is not null && (keyword != "multipleOf" || IsDecimal(number)) ? JsonValue.Create(number) : null;
     }
 

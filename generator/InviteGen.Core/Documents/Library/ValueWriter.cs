@@ -19,18 +19,15 @@ internal static class ValueWriter
         FieldShape.TextListMap => WriteMap((SpecObject)value, texts => texts is SpecArray list ? WriteTexts(list) : null),
         FieldShape.AddressValue => Uri.TryCreate(value.AsScalar, UriKind.RelativeOrAbsolute, out _) ? WriteText(value) : null,
         FieldShape.FlagValue => JsonValue.Create(value.AsFlag),
-        FieldShape.NumberValue => JsonValue.Create(NumberIn(value)),
+        FieldShape.NumberValue => JsonValue.Create(value.AsNumber),
         FieldShape.CountValue => WriteCount(value),
         FieldShape.AnyList or FieldShape.AnyValue => value.ToJsonNode(),
         _ => WriteText(value),
     };
 
-    /// <summary>The digits of a number; a number written as text can only mean that number.</summary>
-    public static string? NumberIn(SpecNode? value) => value.AsDigits ?? (IsNumber(value.AsText) ? value.AsText!.Trim() : null);
-
     // JSON Schema allows 10.0 and numbers beyond Int32, which no length in .NET can reach.
     private static JsonValue? WriteCount(SpecNode value) =>
-        double.TryParse(NumberIn(value), NumberStyles.Float, CultureInfo.InvariantCulture, out var count) && count >= 0
+        double.TryParse(value.AsNumber, NumberStyles.Float, CultureInfo.InvariantCulture, out var count) && count >= 0
             ? JsonValue.Create(count >= int.MaxValue ? int.MaxValue : (int)count)
             : null;
 
@@ -65,6 +62,4 @@ internal static class ValueWriter
 
     private static JsonValue? WriteText(SpecNode value) =>
         value is SpecValue { Kind: not System.Text.Json.JsonValueKind.Null } text ? JsonValue.Create(text.Text) : null;
-
-    private static bool IsNumber(string? text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace InviteGen.Core.Text.Trees;
@@ -26,6 +27,10 @@ internal static class SpecNodeExtensions
 
         /// <summary>The digits of a JSON number; null for everything else.</summary>
         public string? AsDigits => node is SpecValue { Kind: JsonValueKind.Number } value ? value.Text : null;
+
+        /// <summary>The digits of a number; a number written as text can only mean that number.</summary>
+        public string? AsNumber => node.AsDigits
+            ?? (decimal.TryParse(node.AsText, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? node.AsText!.Trim() : null);
 
         /// <summary>The text of a value that is neither object nor array; null for these.</summary>
         public string? AsScalar => node is SpecValue value ? value.Text : null;
