@@ -36,6 +36,7 @@ internal sealed class PartsBuilder(ModelCatalog catalog, TypeResolver types)
 
     private RecordPlan Build(Schema schema, string name, EquatableArray<PropertyEncoding> encodings)
     {
+        schema = RecordBuilder.WithUndeclared(schema);
         var headers = new Dictionary<string, PartHeaderPlan>(StringComparer.Ordinal);
         var all = schema.Object.Properties.SelectMany(property => WithHeaders(property, encodings, headers)).ToEquatableArray();
         var plan = _records.Build(

@@ -47,11 +47,11 @@ internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
     /// <summary>
     /// What is required and not declared can be sent and read. It is optional, because such names are often mistakes.
     /// </summary>
-    private static Schema WithUndeclared(Schema schema)
+    public static Schema WithUndeclared(Schema schema)
     {
         var note = new Schema { Description = "Required by the spec, which does not declare it under 'properties'." };
         var properties = schema.Object.Properties.Concat(schema.Object.AlsoRequired.Select(name => new Property(name, false, note)));
-        return schema with { Object = schema.Object with { Properties = properties.ToEquatableArray() } };
+        return schema with { Object = schema.Object with { Properties = properties.ToEquatableArray(), AlsoRequired = [] } };
     }
 
     private PropertyPlan BuildProperty(
