@@ -12,15 +12,22 @@ public static class InternalFault
 
     /// <summary>INV9999 at the start of a file: what happened, and where in the code of InviteGen.</summary>
     /// <param name="fault">The exception.</param>
+    /// <param name="consequence">What was done about it, as the end of a sentence.</param>
     /// <param name="path">The file that was processed.</param>
-    public static LocatedFinding Of(Exception fault, string path) =>
-        new Finding(DiagnosticRules.InternalFault, Location.StartOf(path), [Describe(fault)]).Shown;
+    public static LocatedFinding Of(Exception fault, string consequence, string path) =>
+        Of(Describe(fault), consequence, Location.StartOf(path));
+
+    /// <summary>INV9999 at a location.</summary>
+    /// <param name="description">What happened, and where in the code of InviteGen.</param>
+    /// <param name="consequence">What was done about it, as the end of a sentence.</param>
+    /// <param name="location">What was processed.</param>
+    public static LocatedFinding Of(string description, string consequence, Location location) =>
+        new Finding(DiagnosticRules.InternalFault, location, [description, consequence]).Shown;
 
     /// <summary>What happened, and where in the code of InviteGen, on one line.</summary>
     public static string Describe(Exception fault)
     {
-        var message = fault.Message.Replace('\r', ' ').Replace('\n', ' ');
-        return $"{fault.GetType().Name}: {message} ({PlaceOf(fault)})";
+        return $"{fault.GetType().Name}: {MessageText.Clean(fault.Message)} ({PlaceOf(fault)})";
     }
 
     // The innermost method of InviteGen says more than a method inside a library. No file names are shown, because they would be

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.Contract.Reading;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Drift;
@@ -6,6 +7,7 @@ using InviteGen.Core.Drift.Comparing;
 using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Impact;
+using InviteGen.Core.Text;
 
 namespace InviteGen.Core;
 
@@ -14,6 +16,8 @@ namespace InviteGen.Core;
 /// <param name="isCompared">True when it is going to be compared: reading then keeps the locations at which changes are reported.</param>
 internal sealed class ReadRun(SpecProject project, bool isCompared)
 {
+    private const string NotCompared = "changes of the API are not reported";
+
     private readonly FindingSink _findings = new();
     private readonly List<LocatedFinding> _others = [];
 
@@ -37,7 +41,8 @@ internal sealed class ReadRun(SpecProject project, bool isCompared)
         var contract = ContractReader.Read(document, _findings, locations, cancellationToken);
         _read = (document, contract, locations);
         return contract;
-    });
+    },
+    "nothing is generated from this document");
 
     /// <summary>How the spec differs from its lock; null if nothing is compared.</summary>
     public DriftResult? ReadDrift(CancellationToken cancellationToken)
@@ -49,7 +54,7 @@ internal sealed class ReadRun(SpecProject project, bool isCompared)
 
         if (project.Lock is { } text)
         {
-            return Guard(() => Comparison().Compare(text, project.Drift, _others, cancellationToken));
+            return Guard(() => Comparison().Compare(text, project.Drift, _others, cancellationToken), NotCompared);
         }
 
         _others.AddRange(new DriftFindings(project.Spec, project.Drift).WithoutLock());
@@ -58,10 +63,16 @@ internal sealed class ReadRun(SpecProject project, bool isCompared)
 
     /// <summary>How the spec differs from another contract.</summary>
     public DriftResult? Compare(ApiContract before, CancellationToken cancellationToken) =>
-        Guard(() => Comparison().Compare(before, Today, cancellationToken));
+        Guard(() => Comparison().Compare(before, Today, cancellationToken), NotCompared);
 
     /// <summary>The findings about the spec and its lock, each at its location.</summary>
     public IReadOnlyList<LocatedFinding> Findings => [.. _findings.Findings.Select(finding => finding.Shown), .. _others];
+
+    /// <summary>Where a piece of the contract stands; of what is not in the document, its start.</summary>
+    public Location LocationOf(ContractPiece piece) => _read is ({ } document, { } contract, { } locations)
+        && piece.FindIn(contract) is { } part && locations.Find(part) is { } at
+            ? document.LocationOf(at)
+            : Location.StartOf(project.Spec.Path);
 
     private string? Today => project.Drift.Today.Length > 0 ? project.Drift.Today : null;
 
@@ -69,7 +80,7 @@ internal sealed class ReadRun(SpecProject project, bool isCompared)
         ? new LockComparison(document, contract, new ComparisonOptions(ClientTypes.Instance) { Locations = locations })
         : throw new InvalidOperationException("A document can be compared only if its locations were recorded when it was read.");
 
-    private T? Guard<T>(Func<T?> step)
+    private T? Guard<T>(Func<T?> step, string consequence)
         where T : class
     {
         try
@@ -78,7 +89,7 @@ internal sealed class ReadRun(SpecProject project, bool isCompared)
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            _others.Add(InternalFault.Of(fault, project.Spec.Path));
+            _others.Add(InternalFault.Of(fault, consequence, project.Spec.Path));
             return null;
         }
     }

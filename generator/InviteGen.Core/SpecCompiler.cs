@@ -1,12 +1,10 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.CSharp;
-using InviteGen.Core.CSharp.Building;
-using InviteGen.Core.CSharp.Tombstones;
 using InviteGen.Core.Drift;
 using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing;
 using InviteGen.Core.Drift.Reporting;
-using InviteGen.Core.Emit;
 using InviteGen.Core.Emit.Support;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Impact;
@@ -82,20 +80,20 @@ public static class SpecCompiler
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static ClientCode Write(
-        ApiContract contract, ContractDrift? drift, ContractDrift? preview, ClientTarget target, CancellationToken cancellationToken)
-    {
-        var plan = ClientBuilder.Build(contract, target, cancellationToken);
-        var tombstones = drift is null ? null : BuildTombstones(drift, plan, cancellationToken);
-        if (preview is not null)
-        {
-            // The changes of a preview concern the current code.
-            var notes = new DriftNotes(plan, plan).Of(preview.Changes, preview.Spec, isPreview: true).Select(note => note.ToString());
-            tombstones = (tombstones ?? new TombstonePlan()) with { Notes = (tombstones?.Notes ?? []).Concat(notes).ToEquatableArray() };
-        }
+        ApiContract contract, ContractDrift? drift, ContractDrift? preview, ClientTarget target, CancellationToken cancellationToken) =>
+        new WriteRun(target, cancellationToken).Write(contract, drift, preview);
 
-        return new ClientCode(
-            ClientWriter.Write(plan, tombstones, cancellationToken),
-            SupportWriter.HintNames(plan.Support.Concat(tombstones?.Support ?? [])));
+    /// <summary>Where an internal fault happened that cost a piece of a client. The document is read again for it.</summary>
+    /// <param name="project">The spec of the client.</param>
+    /// <param name="fault">The fault.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>INV9999 at the line of the piece; at the start of the file for what is not in the document.</returns>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static LocatedFinding Locate(SpecProject project, PieceFault fault, CancellationToken cancellationToken)
+    {
+        var run = new ReadRun(project, isCompared: true);
+        run.ReadContract(cancellationToken);
+        return InternalFault.Of(fault.Description, fault.Piece.Consequence, run.LocationOf(fault.Piece));
     }
 
     /// <summary>Writes all files of the support code, which the clients of a compilation share. A client needs only some of them.</summary>
@@ -110,12 +108,5 @@ public static class SpecCompiler
         var drift = later is null ? null : run.Compare(contract, cancellationToken);
         var told = PreviewFindings.Of(next.Spec, project.Spec, drift?.Changes ?? []);
         return new ReadResult(later, run.Findings.Concat(told).ToEquatableArray()) { Drift = drift };
-    }
-
-    private static TombstonePlan BuildTombstones(ContractDrift drift, ClientPlan plan, CancellationToken cancellationToken)
-    {
-        var old = ClientBuilder.Build(drift.Before, plan.Target, cancellationToken);
-        var notes = new DriftNotes(old, plan).Of(drift.Changes, drift.Spec, isPreview: false).Select(note => note.ToString());
-        return TombstoneBuilder.Build(old, plan, cancellationToken) with { Notes = notes.ToEquatableArray() };
     }
 }

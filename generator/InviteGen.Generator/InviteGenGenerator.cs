@@ -52,6 +52,8 @@ public sealed class InviteGenGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(configuration.SelectMany(ConfigurationReport.FindingsOf), FindingReporter.Report);
         context.RegisterSourceOutput(projects.SelectMany(Guarded<SpecProject>.FaultsOf), FindingReporter.Report);
         context.RegisterSourceOutput(written.SelectMany(Guarded<WrittenFiles>.FaultsOf), FindingReporter.Report);
+        context.RegisterSourceOutput(
+            written.Combine(projects.Collect()).SelectMany(WriteStage.PieceFaultsOf), FindingReporter.Report);
         context.RegisterSourceOutput(support.SelectMany(Guarded<WrittenFiles>.FaultsOf), FindingReporter.Report);
     }
 }

@@ -15,6 +15,9 @@ internal static class ExitCodes
     /// <summary>Two documents differ more than <c>--fail-on</c> allows, or a refreshed document was not written.</summary>
     public const int Differences = 3;
 
+    /// <summary>InviteGen itself failed.</summary>
+    public const int InternalError = 4;
+
     /// <summary>The command was stopped. Shells use the same code for Ctrl+C.</summary>
     public const int Stopped = 130;
 }

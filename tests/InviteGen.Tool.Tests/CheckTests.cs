@@ -119,7 +119,7 @@ public sealed class CheckTests : IDisposable
         await _tool.RunAsync("check", _tool.Write("pets.json", """{ "openapi": "9\u001b[31m\n.0" }"""));
 
         Assert.DoesNotContain('\u001b', _tool.Output);
-        Assert.Contains("OpenAPI version '9 [31m .0' is not supported", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("OpenAPI version '9\\u001B[31m .0' is not supported", _tool.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,5 +129,40 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(1, exitCode);
         Assert.NotEmpty(_tool.Error);
+    }
+
+    [Theory]
+    [InlineData("invitegen: argument 2 is empty.\n", "check", "")]
+    [InlineData("invitegen: the value of --out is empty.\n", "check", "pets.yaml", "--out", "")]
+    public async Task An_empty_argument_is_reported(string message, params string[] args)
+    {
+        Assert.Equal(1, await _tool.RunAsync(args));
+        Assert.Equal(message, _tool.Error);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_stack_trace_is_printed_only_on_request(bool isVerbose)
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        string[] args = ["check", _tool.Write("pets.yaml", Pets), .. isVerbose ? ["--verbose"] : Array.Empty<string>()];
+
+        var exitCode = await InviteGenCommand.RunAsync(args, new FailingWriter(), error);
+
+        Assert.Equal(4, exitCode);
+        Assert.StartsWith(
+            "invitegen: InviteGen failed: InvalidOperationException: Full. (InviteGen.Tool.", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(isVerbose, error.ToString().Contains("   at InviteGen.Tool.", StringComparison.Ordinal));
+        Assert.Equal(isVerbose, error.ToString().TrimEnd().Contains('\n', StringComparison.Ordinal));
+    }
+
+    private sealed class FailingWriter : StringWriter
+    {
+        public override void Write(char value) => throw new InvalidOperationException("Full.");
+
+        public override void Write(string? value) => throw new InvalidOperationException("Full.");
+
+        public override void WriteLine(string? value) => throw new InvalidOperationException("Full.");
     }
 }

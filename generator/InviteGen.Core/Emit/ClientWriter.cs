@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Operations;
@@ -16,14 +17,16 @@ internal static class ClientWriter
     /// <summary>Writes the files.</summary>
     /// <param name="plan">The client.</param>
     /// <param name="tombstones">What was removed from it; null: it is not compared with anything.</param>
+    /// <param name="guard">Takes the internal faults; after one, the files are not complete.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static EquatableArray<GeneratedFile> Write(ClientPlan plan, TombstonePlan? tombstones, CancellationToken cancellationToken)
+    public static EquatableArray<GeneratedFile> Write(
+        ClientPlan plan, TombstonePlan? tombstones, PieceGuard guard, CancellationToken cancellationToken)
     {
         var client = plan.Target.ClientName;
         var files = new List<GeneratedFile>
         {
-            File(client, ClientEmitter.Write(plan)),
-            File("I" + client, InterfaceEmitter.Write(plan)),
+            File(client, ClientEmitter.Write(plan, guard)),
+            File("I" + client, InterfaceEmitter.Write(plan, guard)),
             File(client + "Options", OptionsEmitter.Write(plan)),
         };
         if (plan.Servers.Count > 0)
@@ -33,7 +36,7 @@ internal static class ClientWriter
 
         if (plan.Webhooks.Count > 0)
         {
-            files.Add(File(plan.WebhooksName, WebhooksEmitter.Write(plan)));
+            files.Add(File(plan.WebhooksName, WebhooksEmitter.Write(plan, guard)));
         }
 
         if (plan.NamedAssertions is { } assertions)
@@ -48,13 +51,13 @@ internal static class ClientWriter
 
         if (tombstones is not null)
         {
-            files.Add(File(plan.Stem + "Drift", TombstoneEmitter.Write(plan, tombstones)));
+            guard.Run(ContractPiece.Changes, () => files.Add(File(plan.Stem + "Drift", TombstoneEmitter.Write(plan, tombstones))));
         }
 
         var models = Buckets.Of(plan.Models, model => model.Name);
-        files.AddRange(models.Select(bucket => File(bucket.Name, WriteModels(plan, bucket.Items, cancellationToken))));
+        files.AddRange(models.Select(bucket => File(bucket.Name, WriteModels(plan, bucket.Items, guard, cancellationToken))));
         var responses = Buckets.Of([.. plan.Operations.Where(operation => !operation.IsOverload)], operation => operation.ResponseName);
-        files.AddRange(responses.Select(bucket => File(bucket.Name, WriteResponses(plan, bucket.Items, cancellationToken))));
+        files.AddRange(responses.Select(bucket => File(bucket.Name, WriteResponses(plan, bucket.Items, guard, cancellationToken))));
         return Distinguish(files.OrderBy(file => file.HintName, StringComparer.Ordinal)).ToEquatableArray();
     }
 
@@ -72,7 +75,8 @@ internal static class ClientWriter
 
     private static GeneratedFile File(string name, string content) => new(name + ".g.cs", content);
 
-    private static string WriteModels(ClientPlan plan, IReadOnlyList<ModelPlan> models, CancellationToken cancellationToken)
+    private static string WriteModels(
+        ClientPlan plan, IReadOnlyList<ModelPlan> models, PieceGuard guard, CancellationToken cancellationToken)
     {
         var usesParts = models.Any(model => model is RecordPlan { HasParts: true });
         string[] parts = usesParts ? ["System.Net.Http"] : [];
@@ -80,7 +84,7 @@ internal static class ClientWriter
         writer.Separated(models, model =>
         {
             cancellationToken.ThrowIfCancellationRequested();
-            WriteModel(writer, model);
+            guard.Run(model.Owner, () => WriteModel(writer, model));
         });
 
         return writer.ToString();
@@ -118,13 +122,14 @@ internal static class ClientWriter
         }
     }
 
-    private static string WriteResponses(ClientPlan plan, IReadOnlyList<OperationPlan> operations, CancellationToken cancellationToken)
+    private static string WriteResponses(
+        ClientPlan plan, IReadOnlyList<OperationPlan> operations, PieceGuard guard, CancellationToken cancellationToken)
     {
         var writer = SourceFile.Start(plan.Target, ["System.Text.Json", .. SourceFile.StreamUsings(operations)]);
         writer.Separated(operations, operation =>
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ResponseEmitter.Write(writer, operation);
+            guard.Run(operation.Owner, () => ResponseEmitter.Write(writer, operation));
         });
 
         return writer.ToString();

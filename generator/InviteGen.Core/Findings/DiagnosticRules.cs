@@ -7,7 +7,7 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule InternalFault = new(
         "INV9999",
         "Internal error",
-        "InviteGen failed here: {0}. This is a bug in InviteGen, not an error in your document; please report it",
+        "InviteGen failed here: {0}; {1}. This is a bug in InviteGen, not an error in your document; please report it",
         FindingSeverity.Error);
 
     /// <summary>All rules, ordered by id.</summary>

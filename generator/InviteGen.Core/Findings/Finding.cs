@@ -10,8 +10,8 @@ namespace InviteGen.Core.Findings;
 /// <param name="Arguments">What the message is filled with.</param>
 public sealed record Finding(DiagnosticRule Rule, Location Location, EquatableArray<string> Arguments)
 {
-    /// <summary>The sentence a user reads.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]);
+    /// <summary>The sentence a user reads, on one line.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments.Select(MessageText.Clean)]);
 
     /// <summary>The finding as it is shown.</summary>
     public LocatedFinding Shown => new(Rule, Location.File, Location.Range, Message);

@@ -19,15 +19,13 @@ internal static class FindingReporter
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            context.ReportDiagnostic(ToDiagnostic(InternalFault.Of(fault, finding.File)));
+            context.ReportDiagnostic(ToDiagnostic(InternalFault.Of(fault, $"{finding.Rule.Id} is not shown here", finding.File)));
         }
     }
 
     /// <summary>The diagnostic of a finding.</summary>
     public static Diagnostic ToDiagnostic(LocatedFinding finding) =>
-        Diagnostic.Create(
-            Descriptors.Of(finding.Rule), LocationOf(finding), Descriptors.Of(finding.Severity), additionalLocations: null,
-            properties: null, finding.Message);
+        RuleDiagnostic.Create(finding.Rule, LocationOf(finding), finding.Message, finding.Severity);
 
     private static Location LocationOf(LocatedFinding finding)
     {

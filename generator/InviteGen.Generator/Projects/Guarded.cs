@@ -14,8 +14,9 @@ internal sealed record Guarded<T>(T? Value, EquatableArray<LocatedFinding> Fault
     /// Runs a step. An exception that is not caught would stop the whole generator, not only the client that it is about.
     /// </summary>
     /// <param name="step">The step.</param>
+    /// <param name="consequence">What a fault costs, as the end of a sentence.</param>
     /// <param name="path">The file that a fault is reported at.</param>
-    public static Guarded<T> Run(Func<T> step, string path)
+    public static Guarded<T> Run(Func<T> step, string consequence, string path)
     {
         try
         {
@@ -23,7 +24,7 @@ internal sealed record Guarded<T>(T? Value, EquatableArray<LocatedFinding> Fault
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            return new(null, [InternalFault.Of(fault, path)]);
+            return new(null, [InternalFault.Of(fault, consequence, path)]);
         }
     }
 

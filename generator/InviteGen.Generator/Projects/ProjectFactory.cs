@@ -26,7 +26,7 @@ internal static class ProjectFactory
                 Preview = PreviewOf(spec, others),
                 Drift = input.Options.Drift with { Severities = spec.Severities },
             },
-            spec.Text.Path);
+            "nothing is generated from this document", spec.Text.Path);
     }
 
     // Only files that the spec may refer to: after an edit of any other file the project is equal.

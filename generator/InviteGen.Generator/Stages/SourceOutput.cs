@@ -18,7 +18,7 @@ internal static class SourceOutput
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            FindingReporter.Report(context, InternalFault.Of(fault, written.SpecPath));
+            FindingReporter.Report(context, InternalFault.Of(fault, $"{written.File.HintName} is left out", written.SpecPath));
         }
     }
 }

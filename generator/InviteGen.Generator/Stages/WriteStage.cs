@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InviteGen.Core;
+using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Generator.Inputs;
 using InviteGen.Generator.Projects;
@@ -17,12 +18,22 @@ internal static class WriteStage
         var (contract, refusedPaths) = input.Left;
         return refusedPaths.Contains(contract.Client.Path, StringComparer.Ordinal)
             ? new(WrittenFiles.None, [])
-            : Guarded<WrittenFiles>.Run(() => Write(contract, input.Capabilities, cancellationToken), contract.Client.Path);
+            : Guarded<WrittenFiles>.Run(
+                () => Write(contract, input.Capabilities, cancellationToken), "nothing is generated from this document",
+                contract.Client.Path);
     }
 
     /// <summary>The files, one by one.</summary>
     public static IEnumerable<WrittenFile> FilesOf(Guarded<WrittenFiles> written, CancellationToken _) =>
         written.Value?.Files ?? [];
+
+    /// <summary>The internal faults that cost a piece of a client, each at its line. Only then is the document read again.</summary>
+    public static IEnumerable<LocatedFinding> PieceFaultsOf(
+        (Guarded<WrittenFiles> Written, ImmutableArray<Guarded<SpecProject>> Projects) input, CancellationToken cancellationToken) =>
+        from fault in input.Written.Value?.Faults ?? []
+        from project in input.Projects
+        where project.Value?.Spec.Path == fault.SpecPath
+        select SpecCompiler.Locate(project.Value!, fault.Fault, cancellationToken);
 
     /// <summary>The support code that a generated client needs.</summary>
     public static IEnumerable<SupportNeed> SupportNeedOf(Guarded<WrittenFiles> written, CancellationToken _) =>
@@ -31,7 +42,8 @@ internal static class WriteStage
     /// <summary>The support code that at least one client needs, once.</summary>
     public static Guarded<WrittenFiles> WriteSupport(ImmutableArray<SupportNeed> needs, CancellationToken _) =>
         needs.FirstOrDefault() is { } need
-            ? Guarded<WrittenFiles>.Run(() => WriteSupport(need, needs.SelectMany(one => one.Files)), need.SpecPath)
+            ? Guarded<WrittenFiles>.Run(
+                () => WriteSupport(need, needs.SelectMany(one => one.Files)), "the support code is left out", need.SpecPath)
             : new(WrittenFiles.None, []);
 
     private static WrittenFiles Write(ClientContract contract, Capabilities capabilities, CancellationToken cancellationToken)
@@ -45,7 +57,10 @@ internal static class WriteStage
         var code = SpecCompiler.Write(contract.Contract, contract.Drift, contract.Preview, target, cancellationToken);
         return new(
             WrittenFile.Of(HintNames.Qualify(client.FullName, code.Files), client.Path),
-            new SupportNeed(client.SupportNamespace, code.Support, client.Path));
+            new SupportNeed(client.SupportNamespace, code.Support, client.Path))
+        {
+            Faults = code.Faults.Select(fault => new WrittenFault(client.Path, fault)).ToEquatableArray(),
+        };
     }
 
     private static WrittenFiles WriteSupport(SupportNeed first, IEnumerable<string> needed)

@@ -7,6 +7,9 @@ namespace InviteGen.Generator.Stages;
 /// <param name="Support">The support code that the files need; null if they need none.</param>
 internal sealed record WrittenFiles(EquatableArray<WrittenFile> Files, SupportNeed? Support)
 {
+    /// <summary>The internal faults, each of which cost a piece of the client.</summary>
+    public EquatableArray<WrittenFault> Faults { get; init; }
+
     /// <summary>No files.</summary>
     public static WrittenFiles None { get; } = new([], null);
 }

@@ -43,7 +43,7 @@ internal sealed record ClientAnchor(string Client, string Spec, Location Locatio
             var message = $"'{anchor.Spec}' no longer matches its lock; accept the changes";
             var properties = ImmutableDictionary<string, string?>.Empty.Add(SpecProperty, anchor.Spec);
             context.ReportDiagnostic(
-                Diagnostic.Create(Descriptors.Of(DiagnosticRules.ChangesToAccept), anchor.Location, properties, message));
+                RuleDiagnostic.Create(DiagnosticRules.ChangesToAccept, anchor.Location, message, properties: properties));
         }
     }
 

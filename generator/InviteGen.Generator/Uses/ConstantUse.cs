@@ -32,8 +32,8 @@ internal static class ConstantUse
         foreach (var note in found!.Where(note => !note.IsPreview && IsOfRequest(note) && Rejects(note, constant)))
         {
             var text = Convert.ToString(constant, CultureInfo.InvariantCulture);
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(DiagnosticRules.ConstantRefused), value.Syntax.GetLocation(),
+            context.ReportDiagnostic(RuleDiagnostic.Create(
+                DiagnosticRules.ConstantRefused, value.Syntax.GetLocation(),
                 $"{note.Spec}: the server may reject '{text}': {note.Message}"));
         }
     }

@@ -32,8 +32,8 @@ internal static class MemberUse
             // The compiler itself reports uses of removed members.
             if (!note.IsPreview && !IsTombstone(symbol!))
             {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.Of(DiagnosticRules.ChangedMemberUsed), location, $"{note.Spec}: {note.Message}"));
+                context.ReportDiagnostic(RuleDiagnostic.Create(
+                    DiagnosticRules.ChangedMemberUsed, location, $"{note.Spec}: {note.Message}"));
             }
         }
     }

@@ -30,8 +30,8 @@ internal static class SwitchUse
         var handled = new HashSet<string>(patterns!.OfType<string>(), StringComparer.Ordinal);
         foreach (var note in notes.Of(type).Where(note => !note.IsPreview && note.NewValue is { } added && !handled.Contains(added)))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(DiagnosticRules.NewValueNotHandled), value.Syntax.GetLocation(),
+            context.ReportDiagnostic(RuleDiagnostic.Create(
+                DiagnosticRules.NewValueNotHandled, value.Syntax.GetLocation(),
                 $"{note.Spec}: {note.Message}; this switch has neither a case for it nor a default case"));
         }
     }

@@ -38,8 +38,8 @@ internal sealed class UseLog
                 1 => $"1 affects this project: {shown}",
                 _ => $"{used} affect this project: {shown}",
             };
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(DiagnosticRules.UseSummary), anchor.Location, $"{anchor.Spec}: {changes}; {effect}"));
+            context.ReportDiagnostic(RuleDiagnostic.Create(
+                DiagnosticRules.UseSummary, anchor.Location, $"{anchor.Spec}: {changes}; {effect}"));
         }
     }
 

@@ -64,7 +64,7 @@ internal sealed class Acceptance(AcceptOptions options, TextWriter output, TextW
             error.WriteLine(FindingLines.Of(finding));
         }
 
-        error.WriteLine($"invitegen: nothing was accepted: {OneLine.Of(reason)}.");
+        error.WriteLine($"invitegen: nothing was accepted: {MessageText.Clean(reason)}.");
         return ExitCodes.Failure;
     }
 }

@@ -66,7 +66,7 @@ internal static class CheckReport
         console.Write(table);
     }
 
-    private static string Cell(string text) => Markup.Escape(OneLine.Of(text));
+    private static string Cell(string text) => Markup.Escape(MessageText.Clean(text));
 
     private static string Count(int number, string thing) => Invariant($"{number:N0} {thing}{(number == 1 ? "" : "s")}");
 

@@ -1,5 +1,6 @@
 using InviteGen.Core;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
 using InviteGen.Tool.Specs;
 
 namespace InviteGen.Tool.Checking;
@@ -19,6 +20,8 @@ internal static class SpecCheck
         var reading = SpecCompiler.Read(project, cancellationToken);
         var client = reading.Contract is { } contract ? Write(contract, project, cancellationToken) : new ClientCode([], []);
 
+        var faults = client.Faults.Select(fault => SpecCompiler.Locate(project, fault, cancellationToken));
+        reading = reading with { Findings = reading.Findings.Concat(faults).ToEquatableArray() };
         CheckReport.Write(output, reading, client.Files, SupportOf(project, client));
         if (folder is not null)
         {

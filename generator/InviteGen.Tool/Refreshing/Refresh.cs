@@ -1,4 +1,5 @@
 using InviteGen.Core;
+using InviteGen.Core.Findings;
 using InviteGen.Tool.Diffing;
 using InviteGen.Tool.Diffing.Formats;
 using InviteGen.Tool.Files;
@@ -42,7 +43,7 @@ internal sealed class Refresh(SourceCache cache, bool isAgreed, TextReader? inpu
         if (!await ShowAsync(spec, old, text, cancellationToken))
         {
             await error.WriteLineAsync(
-                $"invitegen: {OneLine.Of(url)} does not return a readable OpenAPI document; {name} is unchanged.");
+                $"invitegen: {MessageText.Clean(url)} does not return a readable OpenAPI document; {name} is unchanged.");
             return ExitCodes.Failure;
         }
 

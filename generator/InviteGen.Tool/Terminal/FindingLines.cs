@@ -13,8 +13,8 @@ internal static class FindingLines
         var place = finding.Range.Start;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{ShownPath.Of(finding.File)}({place.Line + 1},{place.Column + 1}): "
-                + $"{Word(finding.Severity)} {finding.Rule.Id}: {OneLine.Of(finding.Message)}");
+            $"{MessageText.Clean(ShownPath.Of(finding.File))}({place.Line + 1},{place.Column + 1}): "
+                + $"{Word(finding.Severity)} {finding.Rule.Id}: {MessageText.Clean(finding.Message)}");
     }
 
     /// <summary>The findings that are errors.</summary>

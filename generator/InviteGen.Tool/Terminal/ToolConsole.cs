@@ -1,3 +1,4 @@
+using InviteGen.Core.Findings;
 using Spectre.Console;
 
 namespace InviteGen.Tool.Terminal;
@@ -25,5 +26,5 @@ internal static class ToolConsole
 
     /// <summary>Writes one line, as it is and in one style.</summary>
     public static void Line(this IAnsiConsole console, string text, Style? style = null) =>
-        console.Write(new Text(OneLine.Of(text) + "\n", style));
+        console.Write(new Text(MessageText.Clean(text) + "\n", style));
 }

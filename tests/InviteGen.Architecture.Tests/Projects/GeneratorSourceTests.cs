@@ -17,6 +17,17 @@ public sealed class GeneratorSourceTests
     }
 
     [Fact]
+    public void Diagnostics_are_created_where_their_message_is_cleaned()
+    {
+        var found = Repository.Sources("generator")
+            .Where(file => file.Tree.GetRoot().DescendantNodes().OfType<MemberAccessExpressionSyntax>()
+                .Any(access => access.ToString() is "Diagnostic.Create"))
+            .Select(file => file.Path);
+
+        Assert.Equal(["generator/InviteGen.Generator/Diagnostics/RuleDiagnostic.cs"], found);
+    }
+
+    [Fact]
     public void Initialize_reads_as_one_page_of_named_steps()
     {
         var generator = Repository.Sources("generator/InviteGen.Generator")

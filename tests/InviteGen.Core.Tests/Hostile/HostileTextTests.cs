@@ -1,4 +1,5 @@
 using System.Globalization;
+using InviteGen.Core.Tests.Findings;
 using InviteGen.Core.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,6 +19,7 @@ public sealed class HostileTextTests
         {
             var generated = Generated.From(HostileSpec.With(position, text));
             Assert.DoesNotContain(generated.Findings, finding => finding.StartsWith("INV9999", StringComparison.Ordinal));
+            Assert.All(generated.Reading.Findings, finding => MessageTextTests.AssertHarmless(finding.Message));
             if (generated.Reading.Contract is not null)
             {
                 DemandHarmless(generated, $"{position}: {name}");

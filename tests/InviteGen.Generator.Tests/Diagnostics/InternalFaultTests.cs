@@ -9,7 +9,7 @@ public sealed class InternalFaultTests
     [Fact]
     public void A_fault_names_what_happened_and_where()
     {
-        var finding = InternalFault.Of(Thrown(), "specs/pets.yaml");
+        var finding = InternalFault.Of(Thrown(), "nothing is generated", "specs/pets.yaml");
 
         Assert.Equal("INV9999", finding.Rule.Id);
         Assert.Equal("specs/pets.yaml", finding.File);
@@ -23,12 +23,12 @@ public sealed class InternalFaultTests
     {
         var fault = Assert.Throws<FormatException>(() => Parse("no number"));
 
-        Assert.Contains($"({typeof(InternalFaultTests)}.{nameof(Parse)}, line ", InternalFault.Of(fault, "a").Message);
+        Assert.Contains($"({typeof(InternalFaultTests)}.{nameof(Parse)}, line ", InternalFault.Of(fault, "b", "a").Message);
     }
 
     [Fact]
     public void An_exception_that_was_never_thrown_has_no_location() =>
-        Assert.Contains("(unknown location)", InternalFault.Of(new InvalidOperationException("No."), "a").Message);
+        Assert.Contains("(unknown location)", InternalFault.Of(new InvalidOperationException("No."), "b", "a").Message);
 
     [Fact]
     public void A_fault_while_reading_is_reported_with_its_location()

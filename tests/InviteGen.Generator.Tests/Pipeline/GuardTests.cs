@@ -16,7 +16,7 @@ public sealed class GuardTests
     [Fact]
     public void A_step_that_fails_gives_a_finding_instead_of_a_value()
     {
-        var guarded = Guarded<string>.Run(() => throw new InvalidOperationException("Out of pets."), "specs/pets.yaml");
+        var guarded = Guarded<string>.Run(() => throw new InvalidOperationException("Out of pets."), "it is left out", "specs/pets.yaml");
 
         var fault = Assert.Single(Guarded<string>.FaultsOf(guarded, CancellationToken.None));
         Assert.Empty(Guarded<string>.ValueOf(guarded, CancellationToken.None));
@@ -26,7 +26,7 @@ public sealed class GuardTests
     [Fact]
     public void A_step_that_is_cancelled_stays_cancelled()
     {
-        Assert.Throws<OperationCanceledException>(() => Guarded<string>.Run(() => throw new OperationCanceledException(), "a"));
+        Assert.Throws<OperationCanceledException>(() => Guarded<string>.Run(() => throw new OperationCanceledException(), "it is left out", "a"));
     }
 
     [Fact]

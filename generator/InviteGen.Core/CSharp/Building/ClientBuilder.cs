@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.Contract.Reach;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Building.Checks;
@@ -20,6 +21,20 @@ public static class ClientBuilder
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static ClientPlan Build(ApiContract contract, ClientTarget target, CancellationToken cancellationToken)
     {
+        var guard = new PieceGuard();
+        var plan = Build(contract, target, guard, cancellationToken);
+        return guard.Faults.Count == 0 ? plan
+            : throw new InvalidOperationException("A piece of the client cannot be planned.", guard.Faults[0].Fault);
+    }
+
+    /// <summary>Decides every name, type, member and check.</summary>
+    /// <param name="contract">What the API promises.</param>
+    /// <param name="target">What the project specifies.</param>
+    /// <param name="guard">Takes the internal faults; after one, the plan is not complete.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static ClientPlan Build(ApiContract contract, ClientTarget target, PieceGuard guard, CancellationToken cancellationToken)
+    {
         var order = new NamingOrder(contract);
         contract = order.Contract;
         var plan = new ClientPlan { Target = target, Title = contract.Title, Description = contract.Description };
@@ -27,7 +42,7 @@ public static class ClientBuilder
         var schemas = new NamedSchemas(contract.Schemas);
         var namedAssertions = contract.Assertions.Count == 0 ? null
             : new NamedAssertionsPlan(names.Take(plan.Stem + "Rules", plan.Stem + "ValueRules"), contract.Assertions);
-        var catalog = new ModelCatalog(schemas, new SchemaReach(contract, schemas), names)
+        var catalog = new ModelCatalog(schemas, new SchemaReach(contract, schemas), names, guard)
         {
             NamedAssertions = namedAssertions?.Name ?? "",
         };
@@ -39,7 +54,7 @@ public static class ClientBuilder
         var checks = new CheckBuilder(catalog, Direction.Request);
         var operations = new OperationBuilder(scope, checks, security, servers).BuildAll(contract, cancellationToken);
         scope.Models.BuildWaiting(cancellationToken);
-        var webhooks = new WebhookBuilder(scope.Types, plan.WebhooksName).BuildAll(contract, operations, cancellationToken);
+        var webhooks = new WebhookBuilder(scope.Types, plan.WebhooksName, guard).BuildAll(contract, operations, cancellationToken);
         scope.Models.BuildWaiting(cancellationToken);
         var links = new LinkText(contract, operations);
         var pruner = new ValidationPruner(catalog.Models);

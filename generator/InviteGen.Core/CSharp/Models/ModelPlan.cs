@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.CSharp.Support;
 using InviteGen.Core.CSharp.Types;
 
@@ -12,6 +13,9 @@ public abstract record ModelPlan
 
     /// <summary>The name of its schema in the spec; empty for one that stands inline.</summary>
     public string Schema { get; init; } = "";
+
+    /// <summary>The piece of the contract that does without it when it cannot be written.</summary>
+    public ContractPiece Owner { get; init; }
 
     /// <summary>What it is for, from the spec; may be empty.</summary>
     public string Description { get; init; } = "";

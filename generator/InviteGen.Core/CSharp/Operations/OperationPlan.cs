@@ -2,6 +2,7 @@ using InviteGen.Core.CSharp.Servers;
 using InviteGen.Core.CSharp.Support;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Operations;
@@ -113,6 +114,9 @@ public sealed record OperationPlan
 
     /// <summary>The method and path, as messages name the operation.</summary>
     public string Key => Method + " " + Path;
+
+    /// <summary>The piece of the contract that is left out when it cannot be written.</summary>
+    public ContractPiece Owner => new(PieceKind.Operation, Key);
 
     internal IEnumerable<string> Support =>
     [

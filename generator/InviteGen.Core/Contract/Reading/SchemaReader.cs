@@ -1,8 +1,10 @@
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.Contract.Reading.Assertions;
 using InviteGen.Core.Contract.Reading.Composition;
 using InviteGen.Core.Contract.Reading.Schemas;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Documents;
+using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using Microsoft.OpenApi;
 
@@ -31,8 +33,13 @@ internal sealed class SchemaReader
         _compositions = new CompositionReader(context, assertions, _scope, _subtypes, _alternatives);
     }
 
-    /// <summary>Reads one schema; no schema at all means any value.</summary>
-    public Schema Read(IOpenApiSchema? source, Site at) => _scope.Read(source, at);
+    /// <summary>Reads the schema of a value of its own; no schema at all means any value.</summary>
+    public Schema Read(IOpenApiSchema? source, Site at)
+    {
+        var schema = _scope.Read(source, at);
+        _scope.ReportUndeclared(schema, at);
+        return schema;
+    }
 
     /// <summary>The schema that a reference leads to, as it is without its subtypes.</summary>
     public Schema Follow(Schema schema) => _scope.Follow(schema);
@@ -44,13 +51,28 @@ internal sealed class SchemaReader
         while (_scope.NextReached() is { } name)
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
-            var at = _scope.SiteOf(name);
-            schemas[name] = _context.At(_subtypes.AlternativesOf(name) ?? _scope.Component(name), at);
-            _scope.ReportUndeclared(schemas[name], at);
+            schemas[name] = ReadNamed(name, _scope.SiteOf(name));
         }
 
         _alternatives.Run();
         return schemas.Select(entry => new NamedSchema(entry.Key, entry.Value)).ToEquatableArray();
+    }
+
+    /// <summary>A fault of ours in one schema is reported, and costs only this schema.</summary>
+    private Schema ReadNamed(string name, Site at)
+    {
+        try
+        {
+            var schema = _context.At(_subtypes.AlternativesOf(name) ?? _scope.Component(name), at);
+            _scope.ReportUndeclared(schema, at);
+            return schema;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            var piece = new ContractPiece(PieceKind.Schema, name);
+            _context.Report(DiagnosticRules.InternalFault, at, InternalFault.Describe(fault), piece.Consequence);
+            return Schema.Anything;
+        }
     }
 
     private Schema ReadInline(IOpenApiSchema source, Site at) => _compositions.Compose(source, _own.Read(source, at), at);

@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.CSharp;
 using InviteGen.Core.Emit.Docs;
 using InviteGen.Core.Emit.Models;
@@ -8,7 +9,7 @@ namespace InviteGen.Core.Emit.Clients;
 /// <summary>Writes the client class: how it is made, and its operations.</summary>
 internal static class ClientEmitter
 {
-    public static string Write(ClientPlan plan)
+    public static string Write(ClientPlan plan, PieceGuard guard)
     {
         var client = plan.Target.ClientName;
         string[] usings =
@@ -40,7 +41,7 @@ internal static class ClientEmitter
 
             foreach (var operation in plan.Operations)
             {
-                OperationEmitter.Write(writer, operation);
+                guard.Run(operation.Owner, () => OperationEmitter.Write(writer, operation));
             }
         }
 

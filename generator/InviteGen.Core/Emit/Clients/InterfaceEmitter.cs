@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.Emit.Docs;
@@ -8,7 +9,7 @@ namespace InviteGen.Core.Emit.Clients;
 /// <summary>Writes the interface of the client, for tests that put something else in its place.</summary>
 internal static class InterfaceEmitter
 {
-    public static string Write(ClientPlan plan)
+    public static string Write(ClientPlan plan, PieceGuard guard)
     {
         var writer = SourceFile.Start(
             plan.Target, ["System.Threading", "System.Threading.Tasks", "System.Text.Json", .. SourceFile.StreamUsings(plan.Operations)]);
@@ -16,7 +17,7 @@ internal static class InterfaceEmitter
         DocComment.Write(writer, "remarks", plan.Description);
         using (writer.Braces($"public partial interface I{plan.Target.ClientName}"))
         {
-            writer.Separated(plan.Operations, operation => WriteMethods(writer, operation));
+            writer.Separated(plan.Operations, operation => guard.Run(operation.Owner, () => WriteMethods(writer, operation)));
 
             if (plan.HasAlternates)
             {

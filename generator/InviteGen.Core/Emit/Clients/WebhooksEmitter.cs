@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Webhooks;
@@ -10,7 +11,7 @@ namespace InviteGen.Core.Emit.Clients;
 /// <summary>Writes the class that reads the requests of the API, and writes the bodies of responses to them.</summary>
 internal static class WebhooksEmitter
 {
-    public static string Write(ClientPlan plan)
+    public static string Write(ClientPlan plan, PieceGuard guard)
     {
         var writer = SourceFile.Start(plan.Target, "System.Text.Json");
         writer.Line(
@@ -18,7 +19,8 @@ internal static class WebhooksEmitter
             + "and writes the bodies of their responses.</summary>");
         using (writer.Braces($"public static class {plan.WebhooksName}"))
         {
-            writer.Separated(plan.Webhooks.SelectMany(webhook => Writers(writer, webhook)), write => write());
+            var writers = plan.Webhooks.SelectMany(webhook => Writers(writer, webhook).Select(write => (webhook, write)));
+            writer.Separated(writers, one => guard.Run(ContractPiece.Of(one.webhook.Source), one.write));
         }
 
         return writer.ToString();

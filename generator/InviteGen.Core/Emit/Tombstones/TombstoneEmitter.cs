@@ -4,6 +4,7 @@ using InviteGen.Core.CSharp.Tombstones;
 using InviteGen.Core.Emit.Clients;
 using InviteGen.Core.Emit.Types;
 using InviteGen.Core.Emit.Writing;
+using InviteGen.Core.Findings;
 
 namespace InviteGen.Core.Emit.Tombstones;
 
@@ -110,6 +111,6 @@ internal static class TombstoneEmitter
     {
         writer.Line("[EditorBrowsable(EditorBrowsableState.Never)]");
         var error = notice.IsError ? "true" : "false";
-        writer.Line($"[Obsolete({Literal.Of(notice.Message)}, {error}, DiagnosticId = {Literal.Of(notice.Id)})]");
+        writer.Line($"[Obsolete({Literal.Of(MessageText.Clean(notice.Message))}, {error}, DiagnosticId = {Literal.Of(notice.Id)})]");
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Findings;
 using InviteGen.Tool.Terminal;
 
 namespace InviteGen.Tool.Diffing.Formats;
@@ -72,7 +73,7 @@ internal static class MarkdownFormat
     };
 
     // A document may hold anything: what means something in Markdown or HTML, or mentions a user, is escaped.
-    private static string Text(string text) => string.Concat(OneLine.Of(text).Select(
+    private static string Text(string text) => string.Concat(MessageText.Clean(text).Select(
         c => c == '@' ? "@\u200B" : char.IsAsciiLetterOrDigit(c) || !char.IsAscii(c) || IsPlain(c) ? c.ToString() : "\\" + c));
 
     private static bool IsPlain(char c) => c is ' ' or ',' or ':' or ';' or '\'' or '/';
@@ -80,7 +81,7 @@ internal static class MarkdownFormat
     // A fence longer than any run of backticks inside (CommonMark, section 6.1).
     private static string Code(string text)
     {
-        var line = OneLine.Of(text);
+        var line = MessageText.Clean(text);
         var (longest, run) = (0, 0);
         foreach (var c in line)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
+using InviteGen.Core.Findings;
 
 namespace InviteGen.Tool.Diffing.Html;
 
@@ -33,10 +34,6 @@ internal readonly ref struct MarkupHandler
     /// <inheritdoc/>
     public override string ToString() => _html.ToString();
 
-    // What a browser hides, or lets turn the direction of the text around it, is shown as what it is.
-    private static string Visible(string text) => string.Concat(text.Select(c => IsHidden(c) ? $"\\u{(int)c:x4}" : c.ToString()));
-
-    private static bool IsHidden(char c) =>
-        (char.IsControl(c) && c != '\n') || c is '\u00AD' or '\u061C' or '\uFEFF' or (>= '\u200B' and <= '\u200F')
-            or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\uFFF9' and <= '\uFFFB');
+    // What a browser hides, or lets turn the direction of the text around it, is shown as what it is. Lines stay lines.
+    private static string Visible(string text) => string.Join('\n', text.Split('\n').Select(MessageText.Clean));
 }

@@ -27,7 +27,7 @@ internal sealed class ModelBuilder(ModelCatalog catalog, TypeResolver types)
         while (catalog.Dequeue() is { } waiting)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            catalog.Add(Build(waiting) with { Schema = waiting.Origin });
+            catalog.Guard.Run(waiting.Owner, () => catalog.Add(Build(waiting) with { Schema = waiting.Origin }));
         }
     }
 

@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.CSharp.Building.Checks;
 using InviteGen.Core.CSharp.Building.Models;
 using InviteGen.Core.CSharp.Building.Servers;
@@ -23,7 +24,7 @@ internal sealed class OperationBuilder(BuildingScope scope, CheckBuilder checks,
         foreach (var operation in contract.Operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            plans.AddRange(Build(operation, names));
+            scope.Catalog.Guard.Run(ContractPiece.Of(operation), () => plans.AddRange(Build(operation, names)));
         }
 
         return plans.ToEquatableArray();

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.Contract.Reach;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
@@ -22,8 +23,10 @@ internal sealed class ModelCatalog
     /// <param name="schemas">The named schemas.</param>
     /// <param name="reach">Which way their values travel.</param>
     /// <param name="names">The names of the namespace.</param>
-    public ModelCatalog(NamedSchemas schemas, SchemaReach reach, Scope names)
+    /// <param name="guard">Takes the internal faults.</param>
+    public ModelCatalog(NamedSchemas schemas, SchemaReach reach, Scope names, PieceGuard guard)
     {
+        Guard = guard;
         Names = names;
         _schemas = schemas;
         _reach = reach;
@@ -51,6 +54,9 @@ internal sealed class ModelCatalog
     /// <summary>The types of which JSON is written for assertions.</summary>
     public IReadOnlyCollection<TypeReference> Written => _written;
 
+    /// <summary>Knows which piece of the contract is being planned.</summary>
+    public PieceGuard Guard { get; }
+
     /// <summary>The names of the namespace.</summary>
     public Scope Names { get; }
 
@@ -62,7 +68,8 @@ internal sealed class ModelCatalog
         .Where(entry => !_reach.IsOnlyParts(entry.Key.Schema))
         .OrderBy(entry => entry.Value, StringComparer.Ordinal)
         .Select(entry => new WaitingModel(
-            _schemas.Find(entry.Key.Schema)!, entry.Value, DirectionOf(entry.Key.Schema, entry.Key.Variant), entry.Key.Schema));
+            _schemas.Find(entry.Key.Schema)!, entry.Value, DirectionOf(entry.Key.Schema, entry.Key.Variant), entry.Key.Schema,
+            new ContractPiece(PieceKind.Schema, entry.Key.Schema)));
 
     /// <summary>A named schema; null when there is none of that name.</summary>
     public Schema? Find(string name) => _schemas.Find(name);
@@ -106,5 +113,5 @@ internal sealed class ModelCatalog
     public WaitingModel? Dequeue() => _waiting.Count > 0 ? _waiting.Dequeue() : null;
 
     /// <summary>Adds a type that is done.</summary>
-    public void Add(ModelPlan model) => _models.Add(model);
+    public void Add(ModelPlan model) => _models.Add(model with { Owner = Guard.Current });
 }

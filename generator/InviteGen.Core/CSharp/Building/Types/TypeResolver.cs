@@ -57,7 +57,7 @@ internal sealed class TypeResolver(ModelCatalog catalog)
         if (SchemaShape.IsModel(schema))
         {
             var name = TakeName(schema, nameHint);
-            catalog.Enqueue(new WaitingModel(schema, name, direction, Origin: ""));
+            catalog.Enqueue(new WaitingModel(schema, name, direction, Origin: "", catalog.Guard.Current));
             return new ModelReference(name, ModelShape.Of(schema));
         }
 

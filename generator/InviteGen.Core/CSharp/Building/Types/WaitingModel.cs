@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.Contract.Schemas;
 
 namespace InviteGen.Core.CSharp.Building.Types;
@@ -11,4 +12,5 @@ namespace InviteGen.Core.CSharp.Building.Types;
 /// <param name="Name">Its name.</param>
 /// <param name="Direction">Which way its values travel.</param>
 /// <param name="Origin">The name of the schema in the spec; empty for one that stands inline.</param>
-internal sealed record WaitingModel(Schema Schema, string Name, Direction Direction, string Origin);
+/// <param name="Owner">The piece of the contract in which it stands.</param>
+internal sealed record WaitingModel(Schema Schema, string Name, Direction Direction, string Origin, ContractPiece Owner);

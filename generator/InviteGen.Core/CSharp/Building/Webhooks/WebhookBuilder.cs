@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.CSharp.Building.Types;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
@@ -13,7 +14,7 @@ namespace InviteGen.Core.CSharp.Building.Webhooks;
 /// <summary>
 /// Plans what reads the requests of the API. It comes after the operations: so a webhook takes no name from what they need.
 /// </summary>
-internal sealed class WebhookBuilder(TypeResolver types, string className)
+internal sealed class WebhookBuilder(TypeResolver types, string className, PieceGuard guard)
 {
     private readonly Scope _methods = new([.. ReservedNames.RecordMembers, className], ignoresCase: true);
 
@@ -25,14 +26,10 @@ internal sealed class WebhookBuilder(TypeResolver types, string className)
         foreach (var webhook in contract.Webhooks)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var plan = Build(webhook, names[webhook.Key]);
-            if (plan.Type is not null || plan.Answers.Count > 0)
-            {
-                plans.Add(plan);
-            }
+            guard.Run(ContractPiece.Of(webhook), () => plans.Add(Build(webhook, names[webhook.Key])));
         }
 
-        return plans.ToEquatableArray();
+        return plans.Where(plan => plan.Type is not null || plan.Answers.Count > 0).ToEquatableArray();
     }
 
     /// <summary>One that is spelled like its method keeps the name; the most common method adds nothing to a name.</summary>

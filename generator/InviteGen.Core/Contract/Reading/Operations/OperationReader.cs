@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.Contract.Reading.Security;
 using InviteGen.Core.Contract.Reading.Servers;
 using InviteGen.Core.Documents;
@@ -58,7 +59,8 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            context.Report(DiagnosticRules.InternalFault, at, InternalFault.Describe(fault));
+            var piece = new ContractPiece(PieceKind.Operation, $"{method} {path}");
+            context.Report(DiagnosticRules.InternalFault, at, InternalFault.Describe(fault), piece.Consequence);
             return null;
         }
     }

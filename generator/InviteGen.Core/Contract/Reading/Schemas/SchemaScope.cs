@@ -47,19 +47,25 @@ internal sealed class SchemaScope(ReadingContext context, Func<IOpenApiSchema, S
     public Schema ReadPart(IOpenApiSchema? source, Site at)
     {
         _values++;
-        var schema = Read(source, at);
-        _values--;
-        ReportUndeclared(schema, at);
-        return schema;
+        try
+        {
+            var schema = Read(source, at);
+            ReportUndeclared(schema, at);
+            return schema;
+        }
+        finally
+        {
+            _values--;
+        }
     }
 
     /// <summary>
     /// Reports properties that are required but not declared. Another member of <c>allOf</c> may declare them, so this needs the merged
-    /// schema.
+    /// schema. A map can hold any property, so nothing is missing there.
     /// </summary>
     public void ReportUndeclared(Schema schema, Site at)
     {
-        foreach (var name in schema.Object.AlsoRequired)
+        foreach (var name in SchemaShape.IsModel(schema) ? schema.Object.AlsoRequired : [])
         {
             context.Report(DiagnosticRules.UndeclaredRequired, at / "required", name);
         }
@@ -103,9 +109,14 @@ internal sealed class SchemaScope(ReadingContext context, Func<IOpenApiSchema, S
         // While it is read, it allows anything: a schema that is merged into itself adds nothing to itself.
         _read[name] = Schema.Anything;
         _open.Add(name, _values);
-        _read[name] = Read(Sources[name], at);
-        _open.Remove(name);
-        return _read[name];
+        try
+        {
+            return _read[name] = Read(Sources[name], at);
+        }
+        finally
+        {
+            _open.Remove(name);
+        }
     }
 
     /// <summary>True when what is read now is a part of the values of a named schema, which is therefore not known yet.</summary>
@@ -117,9 +128,14 @@ internal sealed class SchemaScope(ReadingContext context, Func<IOpenApiSchema, S
     private Schema ReadInline(IOpenApiSchema source, Site at)
     {
         _compositions++;
-        var schema = readInline(source, at);
-        _compositions--;
-        return schema;
+        try
+        {
+            return readInline(source, at);
+        }
+        finally
+        {
+            _compositions--;
+        }
     }
 
     private Schema ReadReference(OpenApiSchemaReference reference)

@@ -1,6 +1,7 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Drift.Comparing.Recording;
@@ -78,7 +79,7 @@ internal sealed class ChangeLog
         Path = site.Path,
         Paths = site.Paths,
         At = site.At,
-        Message = SentenceTemplate.Fill(kind.Sentence, site.Subject, values),
+        Message = MessageText.Clean(SentenceTemplate.Fill(kind.Sentence, site.Subject, values)),
         Direction = site.Direction,
         Operations = site.Operations,
         Before = values.Before ?? "",
