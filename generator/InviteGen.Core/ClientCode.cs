@@ -8,6 +8,6 @@ namespace InviteGen.Core;
 /// <param name="Support">The hint names of the support files that it needs, sorted.</param>
 public sealed record ClientCode(EquatableArray<GeneratedFile> Files, EquatableArray<string> Support)
 {
-    /// <summary>The internal faults, each of which cost a piece of the client. <see cref="SpecCompiler.Locate"/> makes findings of them.</summary>
+    /// <summary>The internal faults that cost a piece of the client; <see cref="SpecCompiler.Locate"/> makes findings of them.</summary>
     public EquatableArray<PieceFault> Faults { get; init; }
 }

@@ -38,11 +38,14 @@ internal sealed class WriteRun(ClientTarget target, CancellationToken cancellati
             foreach (var piece in Missing(guard))
             {
                 contract = piece.RemoveFrom(contract);
-                drift = piece == ContractPiece.Changes ? null : drift is null ? null : drift with { Before = piece.RemoveFrom(drift.Before) };
-                preview = piece == ContractPiece.Changes ? null : preview;
+                (drift, preview) = piece == ContractPiece.Changes ? (null, null) : (Without(piece, drift), preview);
             }
         }
     }
+
+    // What was locked has the piece, too: it is not to be reported as removed.
+    private static ContractDrift? Without(ContractPiece piece, ContractDrift? drift) =>
+        drift is null ? null : drift with { Before = piece.RemoveFrom(drift.Before) };
 
     private ClientCode? TryWrite(ApiContract contract, ContractDrift? drift, ContractDrift? preview, PieceGuard guard)
     {

@@ -21,7 +21,8 @@ internal static class ConfigurationCheck
         cancellationToken.ThrowIfCancellationRequested();
         var (specs, overlays) = input.Left.Files;
         var path = specs.Concat(overlays).Select(file => file.Text.Path).FirstOrDefault() ?? "";
-        var guarded = Guarded<ConfigurationReport>.Run(() => Check(ConfigurationInput.From(input)), "the configuration is not checked", path);
+        var guarded = Guarded<ConfigurationReport>.Run(
+            () => Check(ConfigurationInput.From(input)), "the configuration is not checked", path);
         return guarded.Value ?? new(guarded.Faults, []);
     }
 

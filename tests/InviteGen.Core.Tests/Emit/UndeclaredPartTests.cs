@@ -2,7 +2,9 @@ using InviteGen.Core.Tests.Harness;
 
 namespace InviteGen.Core.Tests.Emit;
 
-/// <summary>Bodies whose <c>required</c> lists a name that <c>properties</c> does not have: often a mistake, never the end of a client.</summary>
+/// <summary>
+/// Bodies whose <c>required</c> lists a name that <c>properties</c> does not have: often a mistake, never the end of a client.
+/// </summary>
 public sealed class UndeclaredPartTests
 {
     [Theory]

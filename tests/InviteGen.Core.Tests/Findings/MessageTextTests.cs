@@ -48,7 +48,8 @@ public sealed class MessageTextTests
         for (var i = 0; i < message.Length; i += char.IsSurrogatePair(message, i) ? 2 : 1)
         {
             Assert.False(
-                CharUnicodeInfo.GetUnicodeCategory(message, i) is UnicodeCategory.Control or UnicodeCategory.Format
+                message[i] is not ('\u200C' or '\u200D')
+                && CharUnicodeInfo.GetUnicodeCategory(message, i) is UnicodeCategory.Control or UnicodeCategory.Format
                     or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate,
                 $"Character {i} of: {message}");
         }

@@ -37,7 +37,11 @@ public sealed class PieceFaultTests
               properties: { name: { type: string }, owner: { type: object, properties: { city: { type: string } } } }
         """;
 
-    private static readonly Schema FailsWhenPlanned = new() { Types = JsonTypes.Object, Object = new() { Properties = [new(null!, false, Schema.Anything)] } };
+    private static readonly Schema FailsWhenPlanned = new()
+    {
+        Types = JsonTypes.Object,
+        Object = new() { Properties = [new(null!, false, Schema.Anything)] },
+    };
 
     private static readonly Parameter Unnamed = new() { Name = null!, In = ParameterIn.Query, Schema = Schema.Anything };
 

@@ -26,7 +26,8 @@ public sealed class GuardTests
     [Fact]
     public void A_step_that_is_cancelled_stays_cancelled()
     {
-        Assert.Throws<OperationCanceledException>(() => Guarded<string>.Run(() => throw new OperationCanceledException(), "it is left out", "a"));
+        Assert.Throws<OperationCanceledException>(
+            () => Guarded<string>.Run(() => throw new OperationCanceledException(), "it is left out", "a"));
     }
 
     [Fact]

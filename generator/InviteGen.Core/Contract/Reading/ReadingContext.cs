@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Findings;
@@ -39,4 +40,22 @@ internal sealed class ReadingContext(SpecDocument document, FindingSink findings
 
     /// <summary>Reports what was noted, each sentence once.</summary>
     public void ReportViolations() => _violations.Report(findings);
+
+    /// <summary>Reads a piece. A fault of InviteGen is reported at the piece, and costs nothing else.</summary>
+    /// <param name="piece">What is read.</param>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="read">Reads it; null: there is nothing to generate.</param>
+    public T? Guard<T>(ContractPiece piece, Site at, Func<T?> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Report(DiagnosticRules.InternalFault, at, InternalFault.Describe(fault), piece.Consequence);
+            return null;
+        }
+    }
 }

@@ -4,7 +4,6 @@ using InviteGen.Core.Contract.Reading.Composition;
 using InviteGen.Core.Contract.Reading.Schemas;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Documents;
-using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using Microsoft.OpenApi;
 
@@ -51,28 +50,19 @@ internal sealed class SchemaReader
         while (_scope.NextReached() is { } name)
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
-            schemas[name] = ReadNamed(name, _scope.SiteOf(name));
+            var at = _scope.SiteOf(name);
+            schemas[name] = _context.Guard(new(PieceKind.Schema, name), at, () => ReadNamed(name, at)) ?? Schema.Anything;
         }
 
         _alternatives.Run();
         return schemas.Select(entry => new NamedSchema(entry.Key, entry.Value)).ToEquatableArray();
     }
 
-    /// <summary>A fault of ours in one schema is reported, and costs only this schema.</summary>
     private Schema ReadNamed(string name, Site at)
     {
-        try
-        {
-            var schema = _context.At(_subtypes.AlternativesOf(name) ?? _scope.Component(name), at);
-            _scope.ReportUndeclared(schema, at);
-            return schema;
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            var piece = new ContractPiece(PieceKind.Schema, name);
-            _context.Report(DiagnosticRules.InternalFault, at, InternalFault.Describe(fault), piece.Consequence);
-            return Schema.Anything;
-        }
+        var schema = _context.At(_subtypes.AlternativesOf(name) ?? _scope.Component(name), at);
+        _scope.ReportUndeclared(schema, at);
+        return schema;
     }
 
     private Schema ReadInline(IOpenApiSchema source, Site at) => _compositions.Compose(source, _own.Read(source, at), at);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using InviteGen.Core.Contract;
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Primitives;
@@ -23,8 +24,10 @@ internal sealed class SampleContract(PropertyInfo? varied)
 
     public ApiContract Make() => (ApiContract)Value(typeof(ApiContract), null, isVaried: false, depth: 0)!;
 
+    // Pieces speak of a contract; they are not in one.
     private static bool IsRecord(Type type) =>
         type.Namespace?.StartsWith("InviteGen.Core.Contract", StringComparison.Ordinal) == true
+        && type.Namespace != typeof(PieceFault).Namespace
         && type is { IsClass: true, IsPublic: true, IsSealed: true, IsAbstract: false };
 
     private static IEnumerable<PropertyInfo> PropertiesOf(Type type) =>

@@ -34,7 +34,8 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
                 context.CancellationToken.ThrowIfCancellationRequested();
                 var method = entry.Key.Method;
                 var site = ModelWalk.SiteOf(at, method);
-                if (TryRead(method, path.Key, path.Value, entry.Value, at, site) is { } operation)
+                var piece = new ContractPiece(PieceKind.Operation, $"{method} {path.Key}");
+                if (context.Guard(piece, site, () => Read(method, path.Key, path.Value, entry.Value, at, site)) is { } operation)
                 {
                     if (entry.Value.Callbacks is { Count: > 0 })
                     {
@@ -47,22 +48,6 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
         }
 
         ReportOnlyDefaults();
-    }
-
-    /// <summary>A fault of ours in one operation is reported, and costs only this operation.</summary>
-    private Operation? TryRead(
-        string method, string path, IOpenApiPathItem item, OpenApiOperation source, Site itemAt, Site at)
-    {
-        try
-        {
-            return Read(method, path, item, source, itemAt, at);
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            var piece = new ContractPiece(PieceKind.Operation, $"{method} {path}");
-            context.Report(DiagnosticRules.InternalFault, at, InternalFault.Describe(fault), piece.Consequence);
-            return null;
-        }
     }
 
     private Operation? Read(

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
@@ -42,7 +43,10 @@ internal sealed class WebhookReader(ReadingContext context, SchemaReader schemas
                 continue;
             }
 
-            yield return Read(webhook, entry.Value, site);
+            if (context.Guard(ContractPiece.Of(webhook), site, () => Read(webhook, entry.Value, site)) is { } read)
+            {
+                yield return read;
+            }
         }
     }
 
