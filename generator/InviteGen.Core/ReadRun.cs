@@ -78,7 +78,7 @@ internal sealed class ReadRun(SpecProject project, bool isCompared)
 
     private LockComparison Comparison() => _read is ({ } document, { } contract, { } locations)
         ? new LockComparison(document, contract, new ComparisonOptions(ClientTypes.Instance) { Locations = locations })
-        : throw new InvalidOperationException("A document can be compared only if its locations were recorded when it was read.");
+        : throw new InvalidOperationException("This document was read without line numbers, so it cannot be compared.");
 
     private T? Guard<T>(Func<T?> step, string consequence)
         where T : class

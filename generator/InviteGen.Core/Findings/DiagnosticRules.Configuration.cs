@@ -25,13 +25,14 @@ public static partial class DiagnosticRules
 
     /// <summary>INV4005: a namespace that is not valid in C#.</summary>
     public static readonly DiagnosticRule InvalidNamespace = Error(
-        "INV4005", "Invalid namespace", "'{0}' is not a valid C# namespace");
+        "INV4005", "Invalid namespace", "'{0}' is not a valid C# namespace; set another Namespace on the InviteSpec item");
 
     /// <summary>INV4006: a client name that is not a valid class name, or is already used.</summary>
     public static readonly DiagnosticRule InvalidClientName = Error(
         "INV4006",
         "Invalid client name",
-        "'{0}' cannot be the name of the client: it is not a valid C# class name, or generated code already uses it");
+        "'{0}' cannot be the name of the client, because it is not a valid C# class name or generated code already uses it; set another "
+            + "Client on the InviteSpec item");
 
     /// <summary>INV4007: an overlay that the project names but does not contain.</summary>
     public static readonly DiagnosticRule OverlayNotFound = Error(

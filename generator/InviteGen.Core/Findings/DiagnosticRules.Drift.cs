@@ -136,14 +136,16 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule OperationAdded = Change("INV3401", "Operation added", FindingSeverity.Info);
 
     /// <summary>INV3402: something optional was added.</summary>
-    public static readonly DiagnosticRule OptionalMemberAdded = Change("INV3402", "Optional part of the API added", FindingSeverity.Info);
+    public static readonly DiagnosticRule OptionalMemberAdded =
+        Change("INV3402", "Addition that does not affect deployed clients", FindingSeverity.Info);
 
     /// <summary>INV3403: requests accept more than before.</summary>
-    public static readonly DiagnosticRule RequestWidened = Change("INV3403", "Request accepts more than before", FindingSeverity.Info);
+    public static readonly DiagnosticRule RequestWidened =
+        Change("INV3403", "Request change that does not affect deployed clients", FindingSeverity.Info);
 
     /// <summary>INV3404: responses are more restricted than before.</summary>
     public static readonly DiagnosticRule ResponseNarrowed =
-        Change("INV3404", "Response guarantees more than before", FindingSeverity.Info);
+        Change("INV3404", "Response change that does not affect deployed clients", FindingSeverity.Info);
 
     /// <summary>INV3405: the author advises against use.</summary>
     public static readonly DiagnosticRule Deprecated = Change("INV3405", "Deprecated", FindingSeverity.Info);

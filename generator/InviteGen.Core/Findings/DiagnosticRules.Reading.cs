@@ -104,7 +104,7 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule MergesItsHolder = Warning(
         "INV1022",
         "allOf refers to a schema that contains it",
-        "'{0}' contains this schema, so it cannot be merged here and is ignored");
+        "'{0}' contains this schema, so '{0}' cannot be merged here and is ignored");
 
     /// <summary>INV1023: an operation whose only response is <c>default</c>.</summary>
     public static readonly DiagnosticRule OnlyDefaultResponse = Info(

@@ -170,7 +170,10 @@ internal sealed partial class ReceivedBody : IDisposable
         }
         else
         {
-            Status = Status == Unreadable ? throw new InvalidOperationException("No case was created for a response.") : Unreadable;
+            Status = Status == Unreadable
+                ? throw new InvalidOperationException(
+                    "The generated code has no case for this response. This is a bug in InviteGen; please report it.")
+                : Unreadable;
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class ServerSentEvent<T>
     /// <exception cref="ApiException">
     /// The data does not match the API description. Only this property throws, because events of other types may not be of interest.
     /// </exception>
-    [SuppressMessage("Design", "CA1065", Justification = "Nearly all callers need the data, and a method would hide it.")]
+    [SuppressMessage("Design", "CA1065", Justification = "Nearly all callers need the data, and look for a property.")]
     public T Data => Fault is null ? _data : throw Fault;
 
     /// <summary>Why <see cref="Data"/> cannot be read, with the text of the data as the body; null if it can.</summary>

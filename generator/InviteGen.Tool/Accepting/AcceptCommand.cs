@@ -34,8 +34,8 @@ internal static class AcceptCommand
 
     private static readonly Option<string?> Until = new("--until")
     {
-        Description = "Accepts the differences only until this date: they are not reported until then, and the facts in the lock do not "
-            + "change.",
+        Description = "Accepts the differences only until this date, and does not update the lock to the current API: for each "
+            + "difference, an 'accept' line with the date is added to the lock.",
         HelpName = "yyyy-MM-dd",
     };
 

@@ -28,7 +28,7 @@ internal static class RuleIndex
         `<WarningsAsErrors>$(WarningsAsErrors);INV2011</WarningsAsErrors>`.
 
         The same keys in a section of an `.editorconfig` file do not apply to messages in a spec, a lock or an overlay; this is how the
-        compiler works. They do apply to INV3500 to INV3599, which are reported in C# files.
+        compiler works. They do apply to INV3500 to INV3599, which are reported in C# files. INV3501 and INV3502 are always errors.
 
         Changes of an API (INV3101 to INV3408) can also be configured for one spec in an `.editorconfig` file, by kind of change, rule or
         verdict. A kind of change takes precedence over a rule, and a rule over a verdict:
@@ -40,8 +40,10 @@ internal static class RuleIndex
         invitegen_drift.compatible = none
         ```
 
-        A breaking change is at least a warning. With `InviteGenDrift=locked`, warnings about changes become errors, and other risky
-        changes become warnings. `ContinuousIntegrationBuild=true` implies `locked` for specs that have a lock.
+        Without such a key, a breaking change is reported at least as a warning, even if the table gives its rule a lower severity. With
+        `InviteGenDrift=locked`, the summary INV3003 is an error, so any change that is not accepted fails the build. Each change is then
+        reported one level higher: a warning becomes an error, and information about a risky change becomes a warning.
+        `ContinuousIntegrationBuild=true` implies `locked` for specs that have a lock.
 
         """;
 
@@ -91,9 +93,11 @@ internal static class RuleIndex
         "",
         "| slug | what happened | effect | rule |",
         "| --- | --- | --- | --- |",
-        .. subject.Entries.Select(entry =>
-            $"| {string.Join("<br>", entry.Slugs.Select(slug => Anchor(slug, known)))} | {entry.Sentence} "
-                + $"| {ChangeWords.Effect(entry.Kind)} | {Link(entry.Kind.Rule)} |"),
+        .. subject.Entries
+            .Select(entry => (Slugs: string.Join("<br>", entry.Slugs), Row: $"{entry.Sentence} | {ChangeWords.Effect(entry.Kind)} "
+                + $"| {Link(entry.Kind.Rule)} |"))
+            .Distinct()
+            .Select(row => $"| {string.Join("<br>", row.Slugs.Split("<br>").Select(slug => Anchor(slug, known)))} | {row.Row}"),
     ];
 
     // A slug that means several things is linked to the first of them.

@@ -106,7 +106,7 @@ public sealed class MergingTests
             """));
 
         Assert.Equal(
-            "INV1022 17: 'Thing' contains this schema, so it cannot be merged here and is ignored",
+            "INV1022 17: 'Thing' contains this schema, so 'Thing' cannot be merged here and is ignored",
             Assert.Single(generated.Findings));
         generated.Compile();
     }

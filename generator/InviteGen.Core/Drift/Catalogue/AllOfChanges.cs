@@ -21,7 +21,13 @@ internal static class AllOfChanges
         });
 
     /// <summary>The schema adds a required property.</summary>
-    public static readonly SchemaChangeKind RequiredAdded = All.Add(Added with { Source = SourceEffect.Changes, Wire = null });
+    public static readonly SchemaChangeKind RequiredAdded = All.Add(
+        Added with
+        {
+            Sentence = "{Subject} now includes {name}, which has required properties, through 'allOf'{in}",
+            Source = SourceEffect.Changes,
+            Wire = null,
+        });
 
     /// <summary>The schema adds only annotations.</summary>
     public static readonly SchemaChangeKind NoteAdded = All.Add(

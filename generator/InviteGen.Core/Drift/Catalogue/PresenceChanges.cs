@@ -36,6 +36,7 @@ internal static class PresenceChanges
                 Request = "request-property-became-required-with-default",
                 Forms = SlugForms.WriteOnly,
             },
+            Sentence = "{Subject} is now required{in}, but has a default",
             Wire = WireEffect.Safe,
         });
 }

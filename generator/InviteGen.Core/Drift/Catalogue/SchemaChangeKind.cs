@@ -63,7 +63,7 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
             (_, true) => Compatibility.Request,
             _ => Compatibility.Response,
         };
-        var sentence = SentenceIn(at) + (wire == WireEffect.Safe ? "" : "; " + Compatibility.Why(request, response));
+        var sentence = SentenceIn(at) + (wire == WireEffect.Safe ? WhyNotSent(at) : "; " + Compatibility.Why(request, response));
         return new ChangeKind(Slugs.In(at, isRequest), rule, wire, SourceIn(at), sentence)
         {
             IsRemoval = IsRemoval,
@@ -80,6 +80,14 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
         : at.Directions.HasFlag(Direction.Request) && SourceIfSent is { } sent ? sent
         : at.Directions.HasFlag(Direction.Response) && SourceIfReceived is { } received ? received
         : Source;
+
+    /// <summary>Why a change that would break clients elsewhere is harmless here.</summary>
+    private static string WhyNotSent(SchemaContext at) => (at.Directions & ~at.Living) switch
+    {
+        Direction.Request => "; it is read-only, so requests do not contain it",
+        Direction.Response => "; it is write-only, so responses do not contain it",
+        _ => "",
+    };
 
     private string SentenceIn(SchemaContext at)
     {

@@ -142,7 +142,8 @@ internal sealed class ContentLines(LineGuard guard)
         var headers = new List<Parameter>();
         foreach (var child in line.Children)
         {
-            guard.Try(child, cursor => headers.Add(ReadParameter(child, cursor) ?? throw cursor.Fault("this is not a header")));
+            guard.Try(
+                child, cursor => headers.Add(ReadParameter(child, cursor) ?? throw cursor.Fault("this line is not a response header")));
         }
 
         return encoding with { Headers = headers.ToEquatableArray() };
