@@ -36,7 +36,9 @@ public static partial class DiagnosticRules
 
     /// <summary>INV4007: an overlay that the project names but does not contain.</summary>
     public static readonly DiagnosticRule OverlayNotFound = Error(
-        "INV4007", "Overlay not found", "This spec is configured with the overlay '{0}', but the project has no such file");
+        "INV4007",
+        "Overlay not found",
+        "The InviteSpec item of this spec has the Overlay '{0}', but the project has no such file; correct the path or add the file");
 
     /// <summary>INV4008: a project whose C# is too old for generated code.</summary>
     public static readonly DiagnosticRule LanguageVersionTooOld = Error(

@@ -13,7 +13,10 @@ public static partial class DiagnosticRules
 
     /// <summary>INV3001: a line of the lock cannot be read.</summary>
     public static readonly DiagnosticRule LockUnreadable = Error(
-        "INV3001", "Lock unreadable", "The lock file cannot be read, so API changes are not reported: {0}");
+        "INV3001",
+        "Lock unreadable",
+        "The lock file cannot be read, so API changes are not reported: {0}. Restore the lock, or rewrite it with: "
+            + "dotnet build -t:InviteGenAccept");
 
     /// <summary>INV3002: a lock that a later version wrote.</summary>
     public static readonly DiagnosticRule LockTooNew = Error(

@@ -41,8 +41,8 @@ internal static class RuleIndex
         ```
 
         Without such a key, a breaking change is reported at least as a warning, even if the table gives its rule a lower severity. With
-        `InviteGenDrift=locked`, the summary INV3003 is an error, so any change that is not accepted fails the build. Each change is then
-        reported one level higher: a warning becomes an error, and information about a risky change becomes a warning.
+        `InviteGenDrift=locked`, the summary INV3003 is an error, so any change that is not accepted fails the build. Breaking changes are
+        then reported as errors, risky changes at least as warnings, and all others at least as information.
         `ContinuousIntegrationBuild=true` implies `locked` for specs that have a lock.
 
         """;
@@ -61,8 +61,8 @@ internal static class RuleIndex
 
         A change is breaking when deployed clients fail, or when C# code must or may have to change. It is risky when deployed clients
         may fail. All other changes are compatible. If a schema is used in requests and in responses, the worse verdict counts. If the
-        old and the new type or format have the same C# type, C# code is unchanged. In the sentences, *old*, *new* and *name* stand for
-        values of the document.
+        old and the new type or format have the same C# type, C# code is unchanged. In the sentences, … stands for the part of the API
+        that changed, and *old*, *new* and *name* for values of the document.
 
         The slugs of changes inside callbacks begin with `callback-`, such as `callback-response-property-became-optional`.
 

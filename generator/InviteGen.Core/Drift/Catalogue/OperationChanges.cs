@@ -74,7 +74,7 @@ internal static class OperationChanges
         DiagnosticRules.OperationRemoved,
         WireEffect.Breaking,
         isMoved ? SourceEffect.None : SourceEffect.Removes,
-        isMoved ? "{subject} is now {after}; calls to {subject} will fail" : "{subject} was removed; calls to it will fail")
+        isMoved ? "{subject} moved to {after}; calls to {subject} will fail" : "{subject} was removed; calls to it will fail")
     {
         IsRemoval = !isMoved,
     };

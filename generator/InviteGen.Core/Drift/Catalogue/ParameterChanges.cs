@@ -30,7 +30,7 @@ internal static class ParameterChanges
         removal => removal.Key,
         removal => All.Add(new(
             removal.Value, DiagnosticRules.ParameterRemoved, WireEffect.Breaking, SourceEffect.Removes,
-            "{Subject} is now a {after} parameter; the server no longer reads it from the {before}")
+            "{Subject} moved from the {before} to the {after}; the server no longer reads it from the {before}")
         {
             IsRemoval = true,
         }));

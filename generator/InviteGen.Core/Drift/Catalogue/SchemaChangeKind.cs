@@ -84,15 +84,15 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
     /// <summary>Why a change that would break clients elsewhere is harmless here.</summary>
     private static string WhyNotSent(SchemaContext at) => (at.Directions & ~at.Living) switch
     {
-        Direction.Request => "; it is read-only, so requests do not contain it",
-        Direction.Response => "; it is write-only, so responses do not contain it",
+        Direction.Request => "; it is read-only, so this has no effect on requests",
+        Direction.Response => "; it is write-only, so this has no effect on responses",
         _ => "",
     };
 
     private string SentenceIn(SchemaContext at)
     {
         var where = at.Where();
-        return (at.Directions == Direction.Response ? ResponseSentence ?? Sentence : Sentence)
+        return (at is { Directions: Direction.Response, Living: Direction.Response } ? ResponseSentence ?? Sentence : Sentence)
             .Replace("{in}", where.Length > 0 ? " in " + where : "")
             .Replace("{from}", where.Length > 0 ? " from " + where : "");
     }

@@ -7,14 +7,14 @@ public sealed class UnreadableLockTests
 
     public static TheoryData<string, string> Lines => new()
     {
-        { "<<<<<<< HEAD", "INV3001 2:1 this is a merge conflict marker; keep one side, then run: dotnet build -t:InviteGenAccept" },
-        { "=======", "INV3001 2:1 this is a merge conflict marker; keep one side, then run: dotnet build -t:InviteGenAccept" },
+        { "<<<<<<< HEAD", "INV3001 2:1 this is a merge conflict marker; keep one side" },
+        { "=======", "INV3001 2:1 this is a merge conflict marker; keep one side" },
         { "get /pets", "INV3001 2:1 this line is not valid in a lock file" },
         { "  GET /pets", "INV3001 2:1 a line must be indented by two spaces more than the line that it belongs to" },
         { "GET /pets\n    204", "INV3001 3:1 a line must be indented by two spaces more than the line that it belongs to" },
         { "GET /pets\n\t204", "INV3001 3:1 a line must be indented by two spaces more than the line that it belongs to" },
-        { "GET /pets\nGET /pets #again", "INV3001 3:1 duplicate line 'GET /pets', " + AcceptAgain },
-        { "schema A: object\n  b: any\n  b!: string", "INV3001 4:3 duplicate line 'b', " + AcceptAgain },
+        { "GET /pets\nGET /pets #again", "INV3001 3:1 duplicate line 'GET /pets', perhaps left by a merge" },
+        { "schema A: object\n  b: any\n  b!: string", "INV3001 4:3 duplicate line 'b', perhaps left by a merge" },
         { "schema A: object extra", "INV3001 2:17 ' [' is missing" },
         { "schema A: object [maximum=x]", "INV3001 2:19 'x' is not a value of 'maximum'" },
         { "schema A: object [maximal=1]", "INV3001 2:19 'maximal' is not allowed here" },

@@ -79,7 +79,7 @@ internal sealed class ResponseComparer(Comparison comparison)
         var paths = PathsOf(operation, response, old, current);
         var site = new SchemaSite(
             new(SchemaRole.Body, Direction.Response) { IsText = comparison.IsText(current) },
-            current.Item is null ? paths : paths / LockKeys.SequenceItem, $"the {response.Status} response of {operation.Key}")
+            current.Item is null ? paths : paths / LockKeys.SequenceItem, $"the body of the {response.Status} response of {operation.Key}")
         {
             At = comparison.Graph.Locate(current),
         };

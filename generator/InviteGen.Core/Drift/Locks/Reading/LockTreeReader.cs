@@ -47,7 +47,7 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
 
         if (indentation == 0 && IsConflictMark(line))
         {
-            const string Conflict = "this is a merge conflict marker; keep one side, then run: dotnet build -t:InviteGenAccept";
+            const string Conflict = "this is a merge conflict marker; keep one side";
             guard.Report(number, offset, 0, line.Length, Conflict);
         }
         else if (!_hasHead)
@@ -108,5 +108,5 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
 
     /// <summary>Two facts of one name are what a merge leaves behind, and either may be the right one.</summary>
     private void ReportDuplicate(LockLine line) =>
-        guard.Report(line, 0, $"duplicate line '{line.Key}', perhaps left by a merge; run accept again (dotnet build -t:InviteGenAccept)");
+        guard.Report(line, 0, $"duplicate line '{line.Key}', perhaps left by a merge");
 }
