@@ -52,8 +52,10 @@ internal static class RuleIndex
 
         ## Kinds of change
 
-        Each kind of change has a name, its slug, which is shown in the message. The slug is used in `.editorconfig` keys, in `accept`
-        lines of a [lock](../lock-format.md) and as a filter of `invitegen accept`. `invitegen explain SLUG` prints what is listed here.
+        Each change has a slug, which is shown in the message. It is used in `.editorconfig` keys, in `accept` lines of a
+        [lock](../lock-format.md) and as a filter of `invitegen accept`. `invitegen explain SLUG` prints what is listed here. A row lists
+        all slugs that have the same sentence and effect. A slug that is in several rows can have the effect of each of them; the message
+        says which one.
 
         The effect of a change has two parts. *Deployed clients* are clients that were built before the change and are still in use.
         *C# code* is the code that uses the client, after the client is generated again: it must change when something that it may use

@@ -112,7 +112,7 @@ public sealed class PieceFaultTests
     [Theory]
     [InlineData(PieceKind.Operation, "POST /pets", 9, "operation 'POST /pets' is left out")]
     [InlineData(PieceKind.Schema, "Pet", 17, "schema 'Pet' is generated as JsonElement")]
-    [InlineData(PieceKind.Changes, "", 1, "the C# code that API changes affect is not reported")]
+    [InlineData(PieceKind.Changes, "", 1, "uses of changed members are not reported")]
     public void A_fault_is_reported_at_the_line_of_its_piece(PieceKind kind, string name, int line, string consequence)
     {
         var project = new SpecProject(new("pets.yaml", Spec)) { Namespace = "A", ClientName = "B", SupportNamespace = "C" };

@@ -24,7 +24,7 @@ public readonly record struct ContractPiece(PieceKind Kind, string Name)
         PieceKind.Operation => $"operation '{Name}' is left out",
         PieceKind.Webhook => $"webhook '{Name}' is left out",
         PieceKind.Schema => $"schema '{Name}' is generated as JsonElement",
-        _ => "the C# code that API changes affect is not reported",
+        _ => "uses of changed members are not reported",
     };
 
     /// <summary>The contract without the piece. A schema to which others refer is not removed: it allows any value.</summary>

@@ -63,7 +63,7 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
             (_, true) => Compatibility.Request,
             _ => Compatibility.Response,
         };
-        var sentence = SentenceIn(at) + (wire == WireEffect.Safe ? WhyNotSent(at) : "; " + Compatibility.Why(request, response));
+        var sentence = SentenceIn(at) + (wire == WireEffect.Safe ? WhyHarmless(at) : "; " + Compatibility.Why(request, response));
         return new ChangeKind(Slugs.In(at, isRequest), rule, wire, SourceIn(at), sentence)
         {
             IsRemoval = IsRemoval,
@@ -82,12 +82,13 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
         : Source;
 
     /// <summary>Why a change that would break clients elsewhere is harmless here.</summary>
-    private static string WhyNotSent(SchemaContext at) => (at.Directions & ~at.Living) switch
-    {
-        Direction.Request => "; it is read-only, so this has no effect on requests",
-        Direction.Response => "; it is write-only, so this has no effect on responses",
-        _ => "",
-    };
+    private static string WhyHarmless(SchemaContext at) => at.IsText ? "; the client treats this body as text"
+        : (at.Directions & ~at.Living) switch
+        {
+            Direction.Request => "; it is read-only, so this has no effect on requests",
+            Direction.Response => "; it is write-only, so this has no effect on responses",
+            _ => "",
+        };
 
     private string SentenceIn(SchemaContext at)
     {

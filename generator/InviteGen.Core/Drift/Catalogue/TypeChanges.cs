@@ -23,9 +23,14 @@ internal static class TypeChanges
 
     public static readonly SchemaChangeKind Replaced = Add(Movement.Incomparable, SlugPattern.Of("type-changed"));
 
-    /// <summary>A header is text whatever its type, so code that reads it as text goes on.</summary>
-    public static readonly SchemaChangeKind HeaderTextReplaced = Add(
-        Movement.Incomparable, new SlugPattern("request-header-type-compatible", "response-header-type-compatible"), SchemaScope.Headers);
+    /// <summary>A header is text whatever its type, so deployed clients that read it as text keep working.</summary>
+    public static readonly SchemaChangeKind HeaderTextReplaced = All.Add(
+        Kind(
+            Movement.Incomparable, new SlugPattern("request-header-type-compatible", "response-header-type-compatible"),
+            SchemaScope.Headers) with
+        {
+            Wire = WireEffect.Safe,
+        });
 
     public static readonly SchemaChangeKind TextGeneralized = AddText(Movement.Widened);
 
