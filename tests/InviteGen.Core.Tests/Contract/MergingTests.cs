@@ -241,4 +241,23 @@ public sealed class MergingTests
                 .Select(property => property with { Schema = WithoutMembers(property.Schema) }).ToEquatableArray(),
         },
     };
+
+    [Theory]
+    [InlineData("readOnly: true", true, false)]
+    [InlineData("writeOnly: true", false, true)]
+    public void A_flag_beside_several_members_of_allOf_stays(string flag, bool isReadOnly, bool isWriteOnly)
+    {
+        var contract = Generated.Clean(Specs.BothWays(
+            $$"""
+            Thing:
+              type: object
+              properties:
+                p: { {{flag}}, type: object, allOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Two' }] }
+            One: { type: object, properties: { one: { type: string } } }
+            Two: { type: object, properties: { two: { type: string } } }
+            """)).Contract;
+
+        var property = contract.Schemas.Single(named => named.Name == "Thing").Schema.Object.Properties[0].Schema;
+        Assert.Equal((isReadOnly, isWriteOnly), (property.IsReadOnly, property.IsWriteOnly));
+    }
 }

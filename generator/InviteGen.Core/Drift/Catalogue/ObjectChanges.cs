@@ -27,13 +27,24 @@ internal static class ObjectChanges
             Wire = WireEffect.Safe,
         });
 
-    /// <summary>A property that must be there although it is not declared.</summary>
+    /// <summary>A property that must be there although it is not declared: C# has an optional member for it.</summary>
     public static readonly SchemaChangeKind UndeclaredRequired = All.Add(
         new(
             SlugPattern.Of("required-added"), CompatibilityRules.Presence, Movement.Narrowed,
-            "{Subject} now requires the property '{after}'{in}")
+            "{Subject} now requires the property '{after}'{in}, but does not declare it")
         {
             Keyword = "required",
+            Source = SourceEffect.Adds,
+        });
+
+    public static readonly SchemaChangeKind UndeclaredNotRequired = All.Add(
+        new(
+            SlugPattern.Of("required-removed"), CompatibilityRules.Presence, Movement.Widened,
+            "{Subject} no longer requires the property '{before}'{in}, which it does not declare")
+        {
+            Keyword = "required",
+            Source = SourceEffect.Removes,
+            IsRemoval = true,
         });
 
     private static SchemaChangeKind Add(string action, Movement movement, string sentence) => All.Add(Kind(action, movement, sentence));

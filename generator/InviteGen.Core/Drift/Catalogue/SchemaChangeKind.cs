@@ -55,7 +55,7 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
         var request = Compatibility.Effect(Movement, at.Living & Direction.Request);
         var response = Compatibility.Effect(Movement, at.Living & Direction.Response);
         var isRequest = at.Directions == Direction.Request || (at.Directions == Direction.Both && request >= response);
-        var wire = IsHarmless(at) ? WireEffect.Safe : Wire ?? (request > response ? request : response);
+        var wire = IsHarmless(at) || at.Living == Direction.None ? WireEffect.Safe : Wire ?? (request > response ? request : response);
         var rule = (wire, isRequest) switch
         {
             (WireEffect.Safe, true) => SafeRule ?? DiagnosticRules.RequestWidened,

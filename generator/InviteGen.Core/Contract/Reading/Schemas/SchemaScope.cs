@@ -83,7 +83,10 @@ internal sealed class SchemaScope(ReadingContext context, Func<IOpenApiSchema, S
             schema = target with
             {
                 Description = use.Description,
+                Default = use.Default,
                 IsDeprecated = use.IsDeprecated,
+                IsReadOnly = use.IsReadOnly,
+                IsWriteOnly = use.IsWriteOnly,
                 ValueAssertions = target.ValueAssertions.Concat(schema.ValueAssertions).Distinct().ToEquatableArray(),
             };
         }

@@ -45,6 +45,11 @@ internal static class ObjectComparer
         {
             yield return new(ObjectChanges.UndeclaredRequired, new(After: name)) { Key = LockKeys.AlsoRequired(name) };
         }
+
+        foreach (var name in before.AlsoRequired.Except(after.AlsoRequired).Where(name => !Has(after, name)))
+        {
+            yield return new(ObjectChanges.UndeclaredNotRequired, new(Before: name)) { Key = LockKeys.AlsoRequired(name) };
+        }
     }
 
     /// <summary>Whether a property that was and is there must be there.</summary>

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Changes;
+
+namespace InviteGen.Core.Tests.Drift.Comparing;
+
+/// <summary>One edit of a schema, in every place where a schema can be.</summary>
+/// <param name="Name">What is edited.</param>
+/// <param name="Before">The schema in the earlier document.</param>
+/// <param name="After">The schema in the later one.</param>
+internal sealed record SchemaEdit(string Name, string Before, string After)
+{
+    private const string Components = """
+        components:
+          schemas:
+            One: { type: object, properties: { one: { type: string } } }
+            One2: { type: object, properties: { one: { type: string } } }
+            Two: { type: object, properties: { two: { type: string } } }
+            Three: { type: object, required: [three], properties: { three: { type: string } } }
+            Note: { description: Only a note. }
+            Cat: { type: object, required: [kind, sort, paws], properties: { kind: &s { type: string }, sort: *s, paws: *s } }
+            Dog: { type: object, required: [kind, sort, tail], properties: { kind: *s, sort: *s, tail: *s } }
+
+        """;
+
+    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(Here())!, "..", "Edits");
+
+    /// <summary>Each edit of <c>edits.txt</c>, there and back.</summary>
+    public static IEnumerable<SchemaEdit> All => File.ReadLines(Path.Combine(Folder, "edits.txt"))
+        .Select(line => line.Split(" | "))
+        .SelectMany(part => new[]
+        {
+            new SchemaEdit(part[0], part[1], part[2]), new SchemaEdit(part[0] + ", back", part[2], part[1]),
+        });
+
+    /// <summary>The file of what must be reported.</summary>
+    public static string ExpectedFile { get; } = Path.Combine(Folder, "expected.txt");
+
+    /// <summary>What is reported: the name, and a line for each change.</summary>
+    public string Reported()
+    {
+        var lines = SpecCompiler.Compare(Contract(Before), Contract(After)).Select(Line).Order(StringComparer.Ordinal);
+        return $"{Name}\n{string.Concat(lines)}";
+    }
+
+    private static string Line(Change change) =>
+        $"  {string.Join(" ", change.Path.Keys.Take(1))}: {change.Slug} {change.Wire} {change.Source}\n";
+
+    private static ApiContract Contract(string schema)
+    {
+        var reading = Harness.Generated.From(Document(schema));
+        Assert.DoesNotContain(reading.Findings, finding => finding.StartsWith("INV9999", StringComparison.Ordinal));
+        return reading.Contract;
+    }
+
+    private static string Document(string schema)
+    {
+        string Property(string more = "") => $"{{ type: object, properties: {{ p: {Marked(schema, more)} }} }}";
+        string Content(string of) => $"content: {{ application/json: {{ schema: {of} }} }}";
+        string Sends(string of) => $"post: {{ requestBody: {{ {Content(of)} }}, responses: {{ '204': {{ description: d }} }} }}";
+        string Receives(string of) => $"get: {{ responses: {{ '200': {{ description: d, {Content(of)} }} }} }}";
+        string Takes(string parameter) =>
+            $"get: {{ parameters: [{{ name: X, {parameter} }}], responses: {{ '204': {{ description: d }} }} }}";
+
+        return $$"""
+            openapi: 3.1.0
+            info: { title: T, version: '1' }
+            paths:
+              /sent-body: { {{Sends(schema)}} }
+              /sent-property: { {{Sends(Property())}} }
+              /sent-read-only: { {{Sends(Property("readOnly: true"))}} }
+              /query: { {{Takes($"in: query, schema: {schema}")}} }
+              /query-property: { {{Takes($"in: query, style: deepObject, schema: {Property()}")}} }
+              /header: { {{Takes($"in: header, schema: {schema}")}} }
+              /header-property: { {{Takes($"in: header, schema: {Property()}")}} }
+              /received-body: { {{Receives(schema)}} }
+              /received-property: { {{Receives(Property())}} }
+              /received-write-only: { {{Receives(Property("writeOnly: true"))}} }
+              /received-header: { get: { responses: { '200': { description: d, headers: { X: { schema: {{schema}} } } } } } }
+
+            """ + Components;
+    }
+
+    private static string Marked(string schema, string more) => more.Length == 0 ? schema
+        : schema == "{}" ? $"{{ {more} }}"
+        : schema.Insert(2, more + ", ");
+
+    private static string Here([CallerFilePath] string path = "") => path;
+}
