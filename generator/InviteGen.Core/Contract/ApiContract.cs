@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract.Assertions;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Contract.Security;

@@ -1,4 +1,4 @@
-using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Contract.Assertions;
 using InviteGen.Core.CSharp.Support;
 using InviteGen.Core.Primitives;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InviteGen.Core.Contract.Assertions;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Building.Types;
 using InviteGen.Core.CSharp.Types;
@@ -44,7 +45,7 @@ internal sealed class AssertionBuilder(ModelCatalog catalog)
         if (known is null)
         {
             var name = "Rule" + (_plans.Count + 1).ToString(CultureInfo.InvariantCulture);
-            var named = json.Contains("\"$ref\"") ? catalog.NamedAssertions : "";
+            var named = AssertionReferences.In(json).Count > 0 ? catalog.NamedAssertions : "";
             _plans.Add(known = new AssertionPlan(name, json, named));
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using InviteGen.Core.Contract.Assertions;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Documents.Library;
 using InviteGen.Core.Documents.References;
@@ -29,7 +30,7 @@ internal sealed class AssertionCleaner(ReadingContext context, Func<string, bool
         var assertion = new JsonObject();
         foreach (var (keyword, value) in members.Concat(members[Unknown] as JsonObject ?? []).Select(member => (member.Key, member.Value)))
         {
-            if (value is not null && AssertionKeywords.Shapes.TryGetValue(keyword, out var shape)
+            if (value is not null && AssertionShapes.ByKeyword.TryGetValue(keyword, out var shape)
                 && CleanValue(shape, value, at / keyword) is { } cleaned)
             {
                 assertion[keyword] = cleaned;

@@ -1,26 +1,11 @@
+using InviteGen.Core.Contract.Assertions;
 using Microsoft.OpenApi;
-using static InviteGen.Core.Contract.Reading.Assertions.AssertionShape;
 
 namespace InviteGen.Core.Contract.Reading.Assertions;
 
-/// <summary>The keywords of JSON Schema 2020-12 that limit values.</summary>
+/// <summary>Which keywords of a schema become its assertion.</summary>
 internal static class AssertionKeywords
 {
-    /// <summary>What each of them holds.</summary>
-    public static readonly IReadOnlyDictionary<string, AssertionShape> Shapes =
-        new Dictionary<string, AssertionShape>(StringComparer.Ordinal)
-    {
-        ["$ref"] = Reference, ["type"] = Types, ["enum"] = Values, ["format"] = Word, ["pattern"] = Pattern,
-        ["minimum"] = Number, ["maximum"] = Number, ["exclusiveMinimum"] = Number, ["exclusiveMaximum"] = Number,
-        ["multipleOf"] = Step, ["minLength"] = Count, ["maxLength"] = Count, ["minItems"] = Count, ["maxItems"] = Count,
-        ["uniqueItems"] = Flag, ["prefixItems"] = SchemaList, ["items"] = Schema, ["contains"] = Schema, ["minContains"] = Count,
-        ["maxContains"] = Count, ["unevaluatedItems"] = Schema, ["properties"] = SchemaMap, ["patternProperties"] = PatternMap,
-        ["additionalProperties"] = Schema, ["propertyNames"] = Schema, ["required"] = Names, ["minProperties"] = Count,
-        ["maxProperties"] = Count, ["dependentRequired"] = NamesMap, ["dependentSchemas"] = SchemaMap,
-        ["unevaluatedProperties"] = Schema, ["allOf"] = SchemaList, ["anyOf"] = SchemaList, ["oneOf"] = SchemaList, ["not"] = Schema,
-        ["if"] = Schema, ["then"] = Schema, ["else"] = Schema,
-    };
-
     /// <summary>The keywords of a schema with a type that neither the C# type nor a check of its own expresses.</summary>
     public static HashSet<string> Beyond(IOpenApiSchema source)
     {
@@ -39,7 +24,7 @@ internal static class AssertionKeywords
         if (LimitsTheRest(source))
         {
             // What is left over depends on everything else. What is required is checked on the type, where it may be read-only.
-            keywords.UnionWith(Shapes.Keys.Where(keyword => keyword != "required"));
+            keywords.UnionWith(AssertionShapes.ByKeyword.Keys.Where(keyword => keyword != "required"));
         }
 
         return keywords;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Contract.Assertions;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Primitives;
 using Microsoft.OpenApi;

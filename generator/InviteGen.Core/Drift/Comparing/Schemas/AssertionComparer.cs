@@ -1,4 +1,5 @@
 using System.Globalization;
+using InviteGen.Core.Contract.Assertions;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Drift.Catalogue;
 using InviteGen.Core.Drift.Changes;
@@ -19,7 +20,7 @@ internal sealed class AssertionComparer(SchemaTable before, SchemaTable after)
     {
         // Equal texts may refer to different schemas of one name.
         if (one.ValueAssertions == other.ValueAssertions
-            && one.ValueAssertions.All(text => text.IndexOf("$ref", StringComparison.Ordinal) < 0))
+            && one.ValueAssertions.All(text => AssertionReferences.In(text).Count == 0))
         {
             return [];
         }

@@ -55,7 +55,9 @@ internal sealed class AssertionText(SchemaTable table)
                     member => JsonSerializer.Serialize(member.Name) + ":"
                         + Show(member.Value, keyword == "dependentRequired" ? keyword : member.Name, depth)), '}');
             case JsonValueKind.Array:
-                var items = value.EnumerateArray().Select(item => Show(item, "", depth));
+                // Values are no schemas, whatever members they have.
+                var items = value.EnumerateArray()
+                    .Select(item => keyword == "enum" ? LockJson.Canonical(item.GetRawText()) : Show(item, "", depth));
                 return Join('[', Unordered.Contains(keyword) ? items.OrderBy(item => item, StringComparer.Ordinal) : items, ']');
             default:
                 return LockJson.Canonical(value.GetRawText());

@@ -1,4 +1,4 @@
-namespace InviteGen.Core.Contract.Reading.Assertions;
+namespace InviteGen.Core.Contract.Assertions;
 
 /// <summary>What the value of an assertion keyword is.</summary>
 internal enum AssertionShape
