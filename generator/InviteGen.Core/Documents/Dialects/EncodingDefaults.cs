@@ -1,3 +1,4 @@
+using System.Text.Json;
 using InviteGen.Core.Documents.Structure;
 using InviteGen.Core.Text.Trees;
 
@@ -27,10 +28,13 @@ internal static class EncodingDefaults
             {
                 Array.ForEach(Keywords, keyword => encoding.Remove(keyword));
             }
-            else if (!encoding.ContainsKey("style") && Keywords.Any(encoding.ContainsKey))
+            else if (!Has(encoding, "style") && Keywords.Any(keyword => Has(encoding, keyword)))
             {
-                encoding.Add("style", SpecValue.Of("form", encoding));
+                encoding.Set("style", SpecValue.Of("form", encoding));
             }
         }
     }
+
+    // An empty YAML value says nothing.
+    private static bool Has(SpecObject encoding, string keyword) => encoding[keyword] is { Kind: not JsonValueKind.Null };
 }

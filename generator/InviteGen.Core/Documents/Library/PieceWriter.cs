@@ -13,9 +13,6 @@ namespace InviteGen.Core.Documents.Library;
 /// </summary>
 internal sealed class PieceWriter
 {
-    private static readonly HashSet<string> Styles = new(
-        ["matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"], StringComparer.OrdinalIgnoreCase);
-
     private readonly GrammarCheck _check;
     private readonly LeftOut _leftOut;
     private readonly ReferenceWriter _references;
@@ -69,28 +66,20 @@ internal sealed class PieceWriter
         return json;
     }
 
-    /// <summary>Writes what a field holds; null: it is left out.</summary>
+    /// <summary>
+    /// Writes what a field holds; null: it is left out. A style is, because the reader fails on words that are none; what reads contracts
+    /// looks at the document for it.
+    /// </summary>
     public JsonNode? WriteField(Field field, string name, SpecNode value) => field.Shape switch
     {
         FieldShape.One => WriteOne(field.Kind, name, value),
         FieldShape.List => WriteList(field.Kind, (SpecArray)value),
         FieldShape.Map or FieldShape.ExtensibleMap => WriteMap(field, (SpecObject)value),
-        FieldShape.TextValue when name == "style" => WriteStyle(value),
+        FieldShape.TextValue when name == "style" => null,
         FieldShape.TextMap when name == "mapping" => _references.WriteMapping((SpecObject)value),
         FieldShape.AnyList when name == "security" => _references.WriteRequirements((SpecArray)value),
         _ => ValueWriter.Write(field.Shape, value),
     };
-
-    private JsonValue? WriteStyle(SpecNode style)
-    {
-        if (style.AsScalar is { } name && Styles.Contains(name))
-        {
-            return JsonValue.Create(name);
-        }
-
-        _check.AddViolation($"'style' must not be '{style.AsScalar}'", style);
-        return null;
-    }
 
     private JsonNode? WriteOne(NodeKind kind, string name, SpecNode value) =>
         name == "additionalProperties" && value.AsBoolean == false ? JsonValue.Create(false)

@@ -28,17 +28,14 @@ internal sealed class EncodingReader(ReadingContext context, SchemaReader schema
             .ToEquatableArray();
     }
 
-    /// <summary>The content type counts where there is no style; the reader of documents writes those that are only meant.</summary>
     private PropertyEncoding Read(string name, OpenApiEncoding source, Site at)
     {
-        var plain = new PropertyEncoding(name, source.ContentType ?? "", Style: null, Explode: true, source.AllowReserved ?? false);
-        if (source.Style is not { } written)
+        var plain = PropertyEncoding.Assumed(name) with
         {
-            return plain;
-        }
-
-        var (style, explode) = _styles.ReadProperty(written, source.Explode == true, at);
-        return plain with { Style = style, Explode = explode };
+            ContentType = source.ContentType ?? "",
+            AllowReserved = source.AllowReserved ?? false,
+        };
+        return _styles.ReadProperty(at) is var (style, explode) ? plain with { Style = style, Explode = explode } : plain;
     }
 
     private IEnumerable<Parameter> ReadHeaders(IDictionary<string, IOpenApiHeader>? headers, Site at)
@@ -56,7 +53,7 @@ internal sealed class EncodingReader(ReadingContext context, SchemaReader schema
                     Name = header.Key,
                     In = ParameterIn.Header,
                     IsRequired = header.Value.Required,
-                    Explode = header.Value.Explode,
+                    Explode = _styles.ReadHeader(at / header.Key),
                     Schema = schemas.Read(header.Value.Schema, at / header.Key / "schema"),
                     Description = header.Value.Description ?? "",
                     IsDeprecated = header.Value.Deprecated,

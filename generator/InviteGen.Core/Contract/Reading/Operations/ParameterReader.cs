@@ -60,14 +60,14 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
     private Parameter ReadOne(ParameterSource parameter)
     {
         var (source, at, sentIn) = (parameter.Source, parameter.At, parameter.SentIn);
-        var (style, explode) = _styles.Read(parameter.Declared, source.Content is null ? source.Style : null, source.Explode, at);
+        var (style, explode) = source.Content is null ? _styles.Read(parameter.Declared, sentIn, at) : StyleReader.Assume(sentIn, at);
         var content = source.Schema is null ? ReadContent(source, at / "content") : null;
         return context.At(new Parameter
         {
             Name = parameter.Name,
             In = sentIn,
             IsRequired = parameter.IsRequired,
-            Style = ParameterStyles.Allows(sentIn, style) ? style : ParameterStyles.Default(sentIn),
+            Style = style,
             Explode = explode,
             AllowReserved = source.AllowReserved,
             Content = content,

@@ -1,54 +1,73 @@
+using System.Text.Json;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Text.Trees;
-using LibraryStyle = Microsoft.OpenApi.ParameterStyle;
 
 namespace InviteGen.Core.Contract.Reading.Operations;
 
 /// <summary>
-/// Reads how arrays and objects are written. A style that OpenAPI does not allow there is reported, and counts as absent.
+/// Reads how arrays and objects are written (<c>style</c> and <c>explode</c>). A style that OpenAPI does not have, or does not allow
+/// there, is reported, and the default style is used instead; <c>explode</c> still counts. Microsoft.OpenApi does not tell what an author
+/// wrote from what is assumed, so both are read from the document.
 /// </summary>
 internal sealed class StyleReader(ReadingContext context)
 {
+    private static readonly IReadOnlyList<ParameterStyle> Styles = [.. Enum.GetValues(typeof(ParameterStyle)).Cast<ParameterStyle>()];
+
     /// <summary>The style of a parameter, and whether it is exploded.</summary>
-    /// <param name="place">Where its author says that it is sent.</param>
-    /// <param name="style">The style that its author wrote, or that the library assumes; null where no style counts.</param>
-    /// <param name="explode">The same for <c>explode</c>.</param>
+    /// <param name="declared">Where its author says that it is sent, which decides what may be written.</param>
+    /// <param name="sentIn">Where it is sent.</param>
     /// <param name="at">Where the parameter stands.</param>
-    public (ParameterStyle Style, bool Explode) Read(ParameterIn place, LibraryStyle? style, bool explode, Site at) =>
-        style is null
-            ? (ParameterStyles.Default(place), explode)
-            : Read(place, StyleOf(style.Value), explode, at, $"a parameter in '{WordOf(place)}'");
-
-    /// <summary>The style of a property of a form, which is written as a query is, and whether it is exploded.</summary>
-    public (ParameterStyle Style, bool Explode) ReadProperty(LibraryStyle style, bool explode, Site at) =>
-        Read(ParameterIn.Query, StyleOf(style), explode, at, "a property of a form");
-
-    private (ParameterStyle Style, bool Explode) Read(ParameterIn place, ParameterStyle style, bool explode, Site at, string what)
+    public (ParameterStyle Style, bool Explode) Read(ParameterIn declared, ParameterIn sentIn, Site at)
     {
-        if (ParameterStyles.Allows(place, style))
-        {
-            return (style, explode);
-        }
-
-        var assumed = ParameterStyles.Default(place);
-        context.AddViolation($"'style' must not be '{WordOf(style)}' for {what}; '{WordOf(assumed)}' is used", at / "style");
-
-        // What the library assumes for 'explode' belongs to the style that does not count.
-        return (assumed, (at / "explode").Node.AsFlag ?? ParameterStyles.DefaultExplode(assumed));
+        var written = Written(declared, at, $"a parameter in '{WordOf(declared)}'");
+        var style = ParameterStyles.Allows(sentIn, written) ? written : ParameterStyles.Default(sentIn);
+        return (style, Explode(style, at));
     }
 
-    private static ParameterStyle StyleOf(LibraryStyle style) => style switch
+    /// <summary>The same for a parameter that is written in a media type: what it says of its style does not count.</summary>
+    public static (ParameterStyle Style, bool Explode) Assume(ParameterIn sentIn, Site at) =>
+        (ParameterStyles.Default(sentIn), Explode(ParameterStyles.Default(sentIn), at));
+
+    /// <summary>Whether a header, which has no choice of styles, is exploded.</summary>
+    public bool ReadHeader(Site at) => Explode(Written(ParameterIn.Header, at, "a header"), at);
+
+    /// <summary>
+    /// The style of a property of a form, which is written as a query is, and whether it is exploded; null where the property has a
+    /// content type instead. The reader of documents writes a style that is only meant.
+    /// </summary>
+    public (ParameterStyle Style, bool Explode)? ReadProperty(Site at)
     {
-        LibraryStyle.Matrix => ParameterStyle.Matrix,
-        LibraryStyle.Label => ParameterStyle.Label,
-        LibraryStyle.Simple => ParameterStyle.Simple,
-        LibraryStyle.SpaceDelimited => ParameterStyle.SpaceDelimited,
-        LibraryStyle.PipeDelimited => ParameterStyle.PipeDelimited,
-        LibraryStyle.DeepObject => ParameterStyle.DeepObject,
-        LibraryStyle.Cookie => ParameterStyle.Cookie,
-        _ => ParameterStyle.Form,
-    };
+        if ((at / "style").Node is null or { Kind: JsonValueKind.Null })
+        {
+            return null;
+        }
+
+        var style = Written(ParameterIn.Query, at, "a property of a form");
+        return (style, Explode(style, at));
+    }
+
+    private ParameterStyle Written(ParameterIn place, Site at, string what)
+    {
+        var assumed = ParameterStyles.Default(place);
+        if ((at / "style").Node is not SpecValue { Kind: not JsonValueKind.Null } word)
+        {
+            return assumed;
+        }
+
+        foreach (var style in Styles)
+        {
+            if (string.Equals(WordOf(style), word.Text, StringComparison.OrdinalIgnoreCase) && ParameterStyles.Allows(place, style))
+            {
+                return style;
+            }
+        }
+
+        context.AddViolation($"'style' must not be '{word.Text}' for {what}; '{WordOf(assumed)}' is used", at / "style");
+        return assumed;
+    }
+
+    private static bool Explode(ParameterStyle style, Site at) => (at / "explode").Node.AsFlag ?? ParameterStyles.DefaultExplode(style);
 
     // The enumerations have the words of OpenAPI, with a capital.
     private static string WordOf(Enum value) =>
