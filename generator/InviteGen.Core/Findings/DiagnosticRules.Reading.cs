@@ -86,7 +86,7 @@ public static partial class DiagnosticRules
 
     /// <summary>INV1019: a value of an enumeration that the schema's own type forbids.</summary>
     public static readonly DiagnosticRule EnumOfWrongType = Info(
-        "INV1019", "Enum value has the wrong type", "The enum value {0} is {1}, but the schema's type is {2}");
+        "INV1019", "Enum value has the wrong type", "The {0} value {1} is {2}, but the schema's type is {3}");
 
     /// <summary>INV1020: a schema that contains itself.</summary>
     public static readonly DiagnosticRule SchemaOfItself = Warning(

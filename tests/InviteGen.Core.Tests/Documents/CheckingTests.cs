@@ -17,6 +17,9 @@ public class CheckingTests
     [InlineData(
         """{"type": "integer", "enum": [1, "2", "3"]}""",
         "INV1019 The enum value \"2\" is a string, but the schema's type is integer")]
+    [InlineData(
+        """{"type": "string", "enum": [true, "a"], "const": true}""",
+        "INV1019 The const value true is a boolean, but the schema's type is string")]
     public void A_value_that_the_schema_itself_refuses_is_reported(string schema, string message) =>
         Assert.EndsWith(message, Assert.Single(Schemas($$"""{"S": {{schema}}}""").Shown), StringComparison.Ordinal);
 

@@ -11,7 +11,7 @@ internal static class ValueTypes
 {
     private const int MostShown = 40;
 
-    /// <summary>Reports a default, and the first value of an enumeration, that the type forbids.</summary>
+    /// <summary>Reports a default, a constant, and the first value of an enumeration, that the type forbids.</summary>
     public static void Check(SpecTree tree, SpecObject schema)
     {
         if (schema.ContainsKey("$ref") || TypesOf(schema) is not { Count: > 0 } types)
@@ -28,9 +28,11 @@ internal static class ValueTypes
         }
 
         // Authors of version 3.0 add null to an enumeration to allow it; others are told by 'nullable'.
-        if ((schema["enum"] as SpecArray)?.FirstOrDefault(item => item.Kind != JsonValueKind.Null && !IsOfType(item, types)) is { } wrong)
+        if (schema["enum"] is SpecArray values
+            && values.FirstOrDefault(item => item.Kind != JsonValueKind.Null && !IsOfType(item, types)) is { } wrong)
         {
-            tree.Report(DiagnosticRules.EnumOfWrongType, wrong, Shown(wrong), wrong.KindName, expected);
+            tree.Report(
+                DiagnosticRules.EnumOfWrongType, wrong, values.IsMade ? "const" : "enum", Shown(wrong), wrong.KindName, expected);
         }
     }
 

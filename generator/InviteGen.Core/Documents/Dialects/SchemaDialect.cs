@@ -18,6 +18,7 @@ internal static class SchemaDialect
             RewriteNull(schema);
         }
 
+        RewriteConstant(schema);
         RewriteExclusive(schema, "exclusiveMinimum", "minimum", isOld);
         RewriteExclusive(schema, "exclusiveMaximum", "maximum", isOld);
     }
@@ -42,6 +43,25 @@ internal static class SchemaDialect
         }
 
         schema.Set("type", others is { Count: 1 } && others[0].AsText is { } name ? SpecValue.Of(name, others[0]) : others);
+    }
+
+    // A constant is an enumeration of one value, which stands where the constant stood; before version 3.1 that can only be meant. One
+    // that an enumeration beside it does not have allows no value.
+    private static void RewriteConstant(SpecObject schema)
+    {
+        if (schema["const"] is not { } constant)
+        {
+            return;
+        }
+
+        var values = SpecArray.At(constant);
+        if (schema["enum"] is not SpecArray others || others.Any(value => SpecNode.DeepEquals(value, constant)))
+        {
+            values.Add(constant);
+        }
+
+        schema.Remove("const");
+        schema.Set("enum", values);
     }
 
     // A boolean beside the bound until version 3.0, the bound itself since version 3.1.

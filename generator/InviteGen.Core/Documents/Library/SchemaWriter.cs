@@ -31,7 +31,7 @@ internal sealed class SchemaWriter(
     private JsonObject WriteKeywords(SpecObject schema, JsonObject json)
     {
         check.CheckObject(schema, NodeKind.Schema);
-        var (hasTypes, hasValues) = (false, false);
+        var hasTypes = false;
         for (var i = 0; i < schema.Count; i++)
         {
             var (name, value) = (schema[i].Key, schema[i].Value);
@@ -45,7 +45,6 @@ internal sealed class SchemaWriter(
             else if (check.Accept(NodeKind.Schema, name, value) is { IsInformative: false } field)
             {
                 hasTypes |= name is "type" or "nullable";
-                hasValues |= name is "enum" or "const";
                 WriteKeyword(field, name, value, json);
             }
         }
@@ -55,17 +54,12 @@ internal sealed class SchemaWriter(
             SchemaTypes.Write(schema, json, isOld, check);
         }
 
-        if (hasValues)
-        {
-            WriteValues(schema, json);
-        }
-
         return json;
     }
 
     private void WriteKeyword(Field field, string name, SpecNode value, JsonObject json)
     {
-        if (name is "$ref" or "type" or "nullable" or "enum" or "const")
+        if (name is "$ref" or "type" or "nullable")
         {
             return;
         }
@@ -78,21 +72,6 @@ internal sealed class SchemaWriter(
         else if ((SchemaBounds.Has(name) ? SchemaBounds.Write(name, value, isOld) : pieces.WriteField(field, name, value)) is { } written)
         {
             json.Add(name, written);
-        }
-    }
-
-    // The reader turns a constant into text: 5 and "5" become one. An enumeration of one value keeps it.
-    private static void WriteValues(SpecObject schema, JsonObject json)
-    {
-        var values = schema["enum"] as SpecArray;
-        if (schema["const"] is not { } constant)
-        {
-            json.Add("enum", values?.ToJsonNode());
-        }
-        else
-        {
-            var isAllowed = values is null || values.Any(value => SpecNode.DeepEquals(value, constant));
-            json.Add("enum", isAllowed ? new JsonArray(constant.ToJsonNode()) : new JsonArray());
         }
     }
 }

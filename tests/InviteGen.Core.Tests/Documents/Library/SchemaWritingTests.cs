@@ -17,6 +17,13 @@ public class RewritingTests
     }
 
     [Theory]
+    [InlineData("""{"const": 2, "enum": [1, 2]}""", "[2]")]
+    [InlineData("""{"enum": [{"a": 1}, 3], "const": {"a": 1}}""", """[{"a":1}]""")]
+    [InlineData("""{"enum": [1], "const": 2}""", "[]")]
+    public void Of_an_enumeration_beside_a_constant_only_the_constant_is_left(string schema, string values) =>
+        Assert.Equal(values, $"[{string.Join(',', Reading.Schema(schema).Enum!.Select(value => value.ToJsonString()))}]");
+
+    [Theory]
     [InlineData("3.0.3", """{"type": "string", "nullable": true}""")]
     [InlineData("3.0.3", """{"nullable": true, "type": "string"}""")]
     [InlineData("3.0.3", """{"type": ["string", "null"]}""")]

@@ -31,7 +31,7 @@ internal sealed class ChangeLog
             new ChangeSite(edit.PathsIn(site.Paths), site.Subject)
             {
                 Path = edit.Key is null ? site.Paths.After : site.Paths.After / edit.Key,
-                At = edit.Kind.Keyword is { } keyword && site.At is { } at ? Keyword(at, keyword) : site.At,
+                At = edit.Kind.Keyword is { } keyword && site.At is { } at ? at / keyword : site.At,
                 Direction = site.Context.Directions,
                 Operations = operations.Distinct().OrderBy(operation => operation, StringComparer.Ordinal).ToEquatableArray(),
             },
@@ -53,10 +53,6 @@ internal sealed class ChangeLog
             _edits.Add(key, _changes.Count - 1);
         }
     }
-
-    // A list of one value may be written as a constant.
-    private static Site Keyword(Site schema, string name) =>
-        schema / name is { Node: null } && name == "enum" ? schema / "const" : schema / name;
 
     /// <summary>
     /// Adds a change, if it is new: what holds for each of several media types is one change. Its message does not tell, because it
