@@ -98,24 +98,26 @@ internal static partial class Check
     /// <param name="items">The list.</param>
     /// <param name="key">Gets the member of an item. Items whose member is null are not compared.</param>
     /// <param name="path">The member's pointer in its item, such as <c>/email</c>.</param>
-    /// <param name="comparer"><see cref="StringComparer.OrdinalIgnoreCase"/> for e-mail addresses, otherwise ordinal.</param>
-    internal static void UniqueBy<T>(
+    /// <param name="comparer">
+    /// <see cref="StringComparer.OrdinalIgnoreCase"/> for e-mail addresses, ordinal for other strings; <c>null</c> for other types.
+    /// </param>
+    internal static void UniqueBy<T, TKey>(
         ref ValidationErrors errors,
         string pointer,
         IReadOnlyList<T> items,
-        Func<T, string?> key,
+        Func<T, TKey> key,
         string path,
-        StringComparer comparer)
+        IEqualityComparer<TKey>? comparer = null)
     {
         if (items.Count < 2)
         {
             return;
         }
 
-        var seen = new HashSet<string>(items.Count, comparer);
+        var seen = new HashSet<TKey>(items.Count, comparer);
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i] is null || key(items[i]) is not { } text || seen.Add(text))
+            if (items[i] is null || key(items[i]) is not { } value || seen.Add(value))
             {
                 continue;
             }

@@ -14,6 +14,16 @@ public sealed class UndeclaredTests
         ],
         Generated.From(Specs.Received(schema)).Findings);
 
+    [Fact]
+    public void A_required_property_that_is_not_declared_is_reported_in_the_schema_of_a_body_as_well() => Assert.Equal(
+        ["INV2021 8: 'id' is required but not declared under 'properties'; it is generated as an optional JsonElement"],
+        Generated.From(Specs.Get(
+            """
+            requestBody:
+              content: { application/json: { schema: { type: object, required: [id], properties: { name: { type: string } } } } }
+            responses: { '204': { description: Done. } }
+            """)).Findings.Where(finding => finding.StartsWith("INV2021", StringComparison.Ordinal)));
+
     [Theory]
     [InlineData("Thing: { required: [id], allOf: [{ type: object, properties: { id: { type: string } } }] }")]
     [InlineData("Thing: { allOf: [{ type: object, required: [id] }, { type: object, properties: { id: { type: string } } }] }")]

@@ -266,6 +266,8 @@ public sealed class UnsupportedTests
     [InlineData("mail: { type: integer }")]
     [InlineData("mail: { type: [string, 'null'] }")]
     [InlineData("mail: { type: string, format: byte }")]
+    [InlineData("mail: { type: string, contentEncoding: base64 }")]
+    [InlineData("mail: { oneOf: [{ type: string }, { type: integer }] }")]
     public void A_uniqueness_extension_that_names_no_string_property_is_ignored(string property)
     {
         Says(
@@ -279,6 +281,18 @@ public sealed class UnsupportedTests
                   items: { type: object, properties: { {{property}} } }
                 """));
     }
+
+    [Theory]
+    [InlineData("items: { type: object, properties: { mail: { enum: [a, b] } } }")]
+    [InlineData("items: { type: object, properties: { mail: { allOf: [{ type: string }] } } }")]
+    [InlineData("items: { allOf: [{ type: object, properties: { mail: { type: string } } }] }")]
+    [InlineData("allOf: [{ type: array, items: { type: object, properties: { mail: { type: string } } } }]")]
+    public void A_uniqueness_extension_names_a_property_of_what_its_items_are_in_the_end(string items) => Generated.Clean(Specs.Received(
+        $"Thing: {{ type: array, x-invitegen-unique-by: mail, {items} }}"));
+
+    [Fact]
+    public void An_error_extension_names_a_property_of_the_merged_schema() => Generated.Clean(Specs.Received(
+        "Thing: { x-invitegen-error: /Error, allOf: [{ type: object, properties: { Error: { type: string } } }] }"));
 
     [Fact]
     public void A_response_whose_key_is_no_status_is_left_out()

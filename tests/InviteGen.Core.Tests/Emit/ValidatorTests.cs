@@ -74,17 +74,53 @@ public sealed class ValidatorTests
             .Shows($"Check.UniqueBy(ref errors, \"/it\", it, {expected});");
 
     [Theory]
-    [InlineData("type: string, format: uuid", false, "item.Key?.ToString()")]
-    [InlineData("type: string, format: uuid", true, "item.Key.ToString()")]
-    [InlineData("type: string, format: uri", true, "item.Key?.ToString()")]
-    [InlineData("type: string, enum: [a]", false, "item.Key?.ToString()")]
-    [InlineData("type: string, enum: [a]", true, "item.Key.ToString()")]
-    public void Text_that_has_a_type_of_its_own_is_compared_as_text(string key, bool isRequired, string expected)
-    {
-        var required = isRequired ? "required: [key], " : "";
-
+    [InlineData("type: string, format: uuid", "")]
+    [InlineData("type: string, format: uuid", "required: [key], ")]
+    [InlineData("type: string, format: uri", "required: [key], ")]
+    [InlineData("type: string, format: date-time", "")]
+    [InlineData("type: string, enum: [a]", "")]
+    [InlineData("enum: [a, b]", "required: [key], ")]
+    public void Text_that_has_a_type_of_its_own_is_compared_as_that_type_is(string key, string required) =>
         Thing($"type: array, x-invitegen-unique-by: key, items: {{ type: object, {required}properties: {{ key: {{ {key} }} }} }}")
-            .Shows($"Check.UniqueBy(ref errors, \"/it\", it, static item => {expected}, \"/key\", StringComparer.Ordinal);");
+            .Shows("Check.UniqueBy(ref errors, \"/it\", it, static item => item.Key, \"/key\");");
+
+    [Fact]
+    public void The_member_is_called_as_it_is_in_the_record_of_the_items()
+    {
+        var generated = Generated.Clean(Specs.Sent(
+            """
+            Thing:
+              type: object
+              properties:
+                id: { type: string }
+                parts: { type: array, x-invitegen-unique-by: part, items: { $ref: '#/components/schemas/Part' } }
+                things: { type: array, x-invitegen-unique-by: id, items: { $ref: '#/components/schemas/Thing' } }
+            Part: { type: object, allOf: [{ properties: { part: { type: string } } }] }
+            """));
+        generated.Compile();
+
+        generated.File("Thing").Shows(
+            "Check.UniqueBy(ref errors, \"/parts\", parts, static item => item.PartValue, \"/part\", StringComparer.Ordinal);");
+        generated.File("Thing").Shows(
+            "Check.UniqueBy(ref errors, \"/things\", things, static item => item.Id, \"/id\", StringComparer.Ordinal);");
+    }
+
+    [Fact]
+    public void A_key_that_travels_the_other_way_is_not_checked()
+    {
+        var generated = Generated.Clean(Specs.Sent(
+            """
+            Thing:
+              type: object
+              properties:
+                parts:
+                  type: array
+                  x-invitegen-unique-by: id
+                  items: { type: object, properties: { id: { type: string, readOnly: true }, name: { type: string } } }
+            """));
+        generated.Compile();
+
+        Assert.DoesNotContain("UniqueBy", generated.File("Thing"), StringComparison.Ordinal);
     }
 
     private static string Thing(string schema)

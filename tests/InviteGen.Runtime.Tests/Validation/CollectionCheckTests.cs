@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace InviteGen.Runtime.Tests;
@@ -80,6 +81,16 @@ public sealed class CollectionCheckTests
         var errors = default(ValidationErrors);
         Check.UniqueBy(ref errors, "", ["a", "A"], static key => key, "", StringComparer.Ordinal);
         Assert.Equal(0, errors.Count);
+    }
+
+    [Fact]
+    public void Keys_with_a_type_of_their_own_are_equal_as_their_values_are()
+    {
+        var errors = default(ValidationErrors);
+        var noon = DateTimeOffset.Parse("2030-01-01T12:00:00.250Z", CultureInfo.InvariantCulture);
+        DateTimeOffset?[] keys = [noon, null, noon.AddMilliseconds(1), noon.ToOffset(TimeSpan.FromHours(2)), null];
+        Check.UniqueBy(ref errors, "", keys, static key => key, "/at");
+        Assert.Equal(["/3/at must not have the same value as an earlier item"], errors.ToList().Select(e => e.ToString()));
     }
 
     private static bool AreUnique<T>(IReadOnlyList<T> items) =>

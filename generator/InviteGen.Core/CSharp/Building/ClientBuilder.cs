@@ -8,6 +8,7 @@ using InviteGen.Core.CSharp.Building.Operations;
 using InviteGen.Core.CSharp.Building.Servers;
 using InviteGen.Core.CSharp.Building.Types;
 using InviteGen.Core.CSharp.Building.Webhooks;
+using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.Primitives;
@@ -57,14 +58,16 @@ public static class ClientBuilder
         var webhooks = new WebhookBuilder(scope.Types, plan.WebhooksName, guard).BuildAll(contract, operations, cancellationToken);
         scope.Models.BuildWaiting(cancellationToken);
         var links = new LinkText(contract, operations);
-        var pruner = new ValidationPruner(catalog.Models);
+        var keys = new KeyBinder(catalog.Models);
+        IReadOnlyList<ModelPlan> models = [.. catalog.Models.Select(keys.Bind)];
+        var pruner = new ValidationPruner(models);
         return plan with
         {
-            Operations = order.Restore(operations).Select(operation => links.AddTo(pruner.Prune(operation))).ToEquatableArray(),
+            Operations = order.Restore(operations).Select(operation => links.AddTo(pruner.Prune(keys.Bind(operation)))).ToEquatableArray(),
             Webhooks = order.Restore(webhooks).ToEquatableArray(),
             Fields = checks.Fields,
             NamedAssertions = namedAssertions,
-            Models = CodecDirections.Set(catalog.Models, catalog.Written, target.HasJsonBothWays).Select(pruner.Prune).ToEquatableArray(),
+            Models = CodecDirections.Set(models, catalog.Written, target.HasJsonBothWays).Select(pruner.Prune).ToEquatableArray(),
             Credentials = security.Credentials,
             Security = security.Plans,
             Servers = servers.All,

@@ -118,6 +118,15 @@ public sealed record OperationPlan
     /// <summary>The piece of the contract that is left out when it cannot be written.</summary>
     public ContractPiece Owner => new(PieceKind.Operation, Key);
 
+    /// <summary>The same operation with something else looked at in what is sent and in what is received.</summary>
+    internal OperationPlan WithValidations(Func<ValidationPlan, ValidationPlan> sent, Func<ValidationPlan, ValidationPlan> received) =>
+        this with
+        {
+            Parameters = Parameters.Select(parameter => parameter with { Validation = sent(parameter.Validation) }).ToEquatableArray(),
+            Body = Body is { } body ? body with { Validation = sent(body.Validation) } : null,
+            Cases = Cases.Select(one => one with { Validation = received(one.Validation) }).ToEquatableArray(),
+        };
+
     internal IEnumerable<string> Support =>
     [
         SupportName.ApiException, SupportName.RequestTarget,

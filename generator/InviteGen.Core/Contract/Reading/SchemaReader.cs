@@ -16,6 +16,7 @@ namespace InviteGen.Core.Contract.Reading;
 internal sealed class SchemaReader
 {
     private readonly ReadingContext _context;
+    private readonly ValueCheck _values;
     private readonly SchemaScope _scope;
     private readonly OwnKeywordReader _own;
     private readonly SubtypeReader _subtypes;
@@ -25,7 +26,8 @@ internal sealed class SchemaReader
     public SchemaReader(ReadingContext context, AssertionReader assertions)
     {
         _context = context;
-        _scope = new SchemaScope(context, ReadInline);
+        _values = new ValueCheck(context);
+        _scope = new SchemaScope(context, _values, ReadInline);
         _own = new OwnKeywordReader(context, assertions, _scope);
         _subtypes = new SubtypeReader(_scope);
         _alternatives = new AlternativesCheck(context, _scope);
@@ -36,7 +38,7 @@ internal sealed class SchemaReader
     public Schema Read(IOpenApiSchema? source, Site at)
     {
         var schema = _scope.Read(source, at);
-        _scope.ReportUndeclared(schema, at);
+        _values.Check(schema, at);
         return schema;
     }
 
@@ -55,13 +57,15 @@ internal sealed class SchemaReader
         }
 
         _alternatives.Run();
-        return schemas.Select(entry => new NamedSchema(entry.Key, entry.Value)).ToEquatableArray();
+        var named = schemas.Select(entry => new NamedSchema(entry.Key, entry.Value)).ToEquatableArray();
+        _values.Run(new NamedSchemas(named));
+        return named;
     }
 
     private Schema ReadNamed(string name, Site at)
     {
         var schema = _context.At(_subtypes.AlternativesOf(name) ?? _scope.Component(name), at);
-        _scope.ReportUndeclared(schema, at);
+        _values.Check(schema, at);
         return schema;
     }
 

@@ -18,6 +18,9 @@ public sealed record ArrayShape
     /// <summary>True when no two items may be equal.</summary>
     public bool HasUniqueItems { get; init; }
 
-    /// <summary>The property of the items that no two may share (<c>x-invitegen-unique-by</c>); empty: none.</summary>
+    /// <summary>
+    /// The property of the items that no two may share (<c>x-invitegen-unique-by</c>); empty: none. <see cref="UniqueKey"/> tells whether
+    /// the items have one.
+    /// </summary>
     public string UniqueBy { get; init; } = "";
 }

@@ -40,17 +40,10 @@ internal static class CheckCall
         KeyCheck key => [Literal.Of(key.Key)],
         UniqueByCheck unique =>
         [
-            $"static item => item.{unique.Member}{Conversion(unique.KeyForm)}",
+            $"static item => item.{unique.Member}",
             Literal.Of(unique.Pointer),
-            "StringComparer." + (unique.IgnoresCase ? "OrdinalIgnoreCase" : "Ordinal"),
+            .. unique.IsText ? ["StringComparer." + (unique.IgnoresCase ? "OrdinalIgnoreCase" : "Ordinal")] : Array.Empty<string>(),
         ],
         _ => [],
-    };
-
-    private static string Conversion(KeyForm form) => form switch
-    {
-        KeyForm.Value => ".ToString()",
-        KeyForm.ValueOrNull => "?.ToString()",
-        _ => "",
     };
 }

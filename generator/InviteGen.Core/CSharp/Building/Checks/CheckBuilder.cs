@@ -26,7 +26,6 @@ internal sealed class CheckBuilder(ModelCatalog catalog, Direction direction)
 
     private readonly List<PatternPlan> _patterns = [];
     private readonly AssertionBuilder _assertions = new(catalog);
-    private readonly UniqueByBuilder _uniqueBy = new(catalog, direction);
 
     /// <summary>The fields that were needed so far.</summary>
     public CheckFields Fields => new(_patterns.ToEquatableArray(), _assertions.Plans);
@@ -90,8 +89,16 @@ internal sealed class CheckBuilder(ModelCatalog catalog, Direction direction)
         .. Count(CheckKind.MinItems, schema.Array.MinItems),
         .. Count(CheckKind.MaxItems, schema.Array.MaxItems),
         .. schema.Array.HasUniqueItems ? [new CheckPlan(CheckKind.UniqueItems)] : Array.Empty<CheckPlan>(),
-        .. _uniqueBy.Build(schema, type) is { } unique ? [unique] : Array.Empty<CheckPlan>(),
+        .. UniqueKey.Of(schema.Array, catalog.Follow) is { } key && type.Item is ModelReference { Kind: ModelKind.Record } record
+            ? [ForKey(key, record)]
+            : Array.Empty<CheckPlan>(),
     ];
+
+    /// <summary>
+    /// E-mail addresses are the same in any case: no provider tells them apart, although RFC 5321, section 2.4, allows it.
+    /// </summary>
+    private UniqueByCheck ForKey(Property key, ModelReference record) =>
+        new(record.Name, key.Name, IgnoresCase: catalog.Follow(key.Schema).Format is "email" or "idn-email");
 
     private IEnumerable<CheckPlan> ForText(Schema schema) =>
     [

@@ -32,14 +32,8 @@ internal sealed class ValidationPruner
     }
 
     /// <summary>The operation without what can never fail.</summary>
-    public OperationPlan Prune(OperationPlan operation) => operation with
-    {
-        Parameters = operation.Parameters
-            .Select(parameter => parameter with { Validation = Prune(parameter.Validation, isSent: true) }).ToEquatableArray(),
-        Body = operation.Body is { } body ? body with { Validation = Prune(body.Validation, isSent: true) } : null,
-        Cases = operation.Cases
-            .Select(one => one with { Validation = Prune(one.Validation, isSent: false) }).ToEquatableArray(),
-    };
+    public OperationPlan Prune(OperationPlan operation) =>
+        operation.WithValidations(plan => Prune(plan, isSent: true), plan => Prune(plan, isSent: false));
 
     /// <summary>The model without what can never fail.</summary>
     public ModelPlan Prune(ModelPlan model) => model is CheckedModelPlan plan

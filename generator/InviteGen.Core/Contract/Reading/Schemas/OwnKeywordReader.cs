@@ -9,8 +9,6 @@ namespace InviteGen.Core.Contract.Reading.Schemas;
 /// <summary>Reads the own keywords of a schema, without those that compose it of others.</summary>
 internal sealed class OwnKeywordReader(ReadingContext context, AssertionReader assertions, SchemaScope scope)
 {
-    private readonly ExtensionReader _extensions = new(context);
-
     public Schema Read(IOpenApiSchema source, Site at)
     {
         var schema = SchemaKeywords.Read(source);
@@ -19,7 +17,7 @@ internal sealed class OwnKeywordReader(ReadingContext context, AssertionReader a
             Text = CheckPattern(schema.Text, at),
             Array = ReadArray(source, at),
             Object = ReadObject(source, at),
-            ErrorPointer = _extensions.ErrorPointer(source, at),
+            ErrorPointer = ExtensionReader.ErrorPointer(source),
             Annotations = SchemaAnnotations.Of(source),
         };
         return assertions.Beyond(source, at) is { } assertion ? schema with { ValueAssertions = [assertion] } : schema;
@@ -36,7 +34,7 @@ internal sealed class OwnKeywordReader(ReadingContext context, AssertionReader a
         MinItems = source.MinItems,
         MaxItems = source.MaxItems,
         HasUniqueItems = source.UniqueItems ?? false,
-        UniqueBy = _extensions.UniqueBy(source, at),
+        UniqueBy = ExtensionReader.UniqueBy(source),
     };
 
     private ObjectShape ReadObject(IOpenApiSchema source, Site at)

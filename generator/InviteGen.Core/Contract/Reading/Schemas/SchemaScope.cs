@@ -12,8 +12,9 @@ namespace InviteGen.Core.Contract.Reading.Schemas;
 /// are handed the scope, and read the schemas inside through it.
 /// </summary>
 /// <param name="context">Where to report.</param>
+/// <param name="values">Checks the schemas of values.</param>
 /// <param name="readInline">Reads a schema that is no reference: the only way back to the beginning.</param>
-internal sealed class SchemaScope(ReadingContext context, Func<IOpenApiSchema, Site, Schema> readInline)
+internal sealed class SchemaScope(ReadingContext context, ValueCheck values, Func<IOpenApiSchema, Site, Schema> readInline)
 {
     /// <summary>A deeper chain of compositions, each behind a name, is a mistake or an attack, and would overflow the stack.</summary>
     private const int DeepestComposition = 64;
@@ -50,24 +51,12 @@ internal sealed class SchemaScope(ReadingContext context, Func<IOpenApiSchema, S
         try
         {
             var schema = Read(source, at);
-            ReportUndeclared(schema, at);
+            values.Check(schema, at);
             return schema;
         }
         finally
         {
             _values--;
-        }
-    }
-
-    /// <summary>
-    /// Reports properties that are required but not declared. Another member of <c>allOf</c> may declare them, so this needs the merged
-    /// schema. A map can hold any property, so nothing is missing there.
-    /// </summary>
-    public void ReportUndeclared(Schema schema, Site at)
-    {
-        foreach (var name in SchemaShape.IsModel(schema) ? schema.Object.AlsoRequired : [])
-        {
-            context.Report(DiagnosticRules.UndeclaredRequired, at / "required", name);
         }
     }
 

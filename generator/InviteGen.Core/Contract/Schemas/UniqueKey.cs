@@ -1,0 +1,22 @@
+namespace InviteGen.Core.Contract.Schemas;
+
+/// <summary>The property that tells the items of a list apart (<c>x-invitegen-unique-by</c>).</summary>
+internal static class UniqueKey
+{
+    /// <summary>The key; null where the items have no such property, or where it is not always text.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="follow">Gives the schema behind references.</param>
+    public static Property? Of(ArrayShape list, Func<Schema, Schema> follow)
+    {
+        if (list.UniqueBy.Length == 0 || list.Items is not { } items || follow(items) is not { Types: JsonTypes.Object } item)
+        {
+            return null;
+        }
+
+        return item.Object.Properties.FirstOrDefault(
+            property => property.Name == list.UniqueBy && IsText(property.Schema, follow(property.Schema)));
+    }
+
+    private static bool IsText(Schema stated, Schema target) =>
+        !stated.IsNullable && target is { Types: JsonTypes.String, IsNullable: false, Format: not "byte", Alternatives.Schemas.Count: 0 };
+}
