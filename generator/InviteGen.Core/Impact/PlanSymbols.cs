@@ -40,7 +40,7 @@ internal sealed class PlanSymbols(ClientPlan plan)
 
     private List<(string Symbol, int Depth)> Below(OperationPlan operation, List<string> keys)
     {
-        var methods = operation.Methods.Select(method => $"{Client}.{method}");
+        var methods = operation.Methods.Select(method => $"{Client}.{method.Name}");
         var parameter = operation.Parameters
             .FirstOrDefault(one => keys.Count > 0 && LockKeys.Parameter(one.Source.In, one.Source.Name) == keys[0]);
         if (parameter is not null)

@@ -94,8 +94,7 @@ public sealed record OperationPlan
     public bool IsOnlySequence =>
         Sequence is not null && Cases.All(one => !one.IsSuccess || one.IsAlternate || one.IsSequence);
 
-    /// <summary>The method that returns the value of a success, or throws; there is none where all are sequences.</summary>
-    public string PlainMethod => Name + "Async";
+    private string PlainMethod => Name + "Async";
 
     /// <summary>The method that returns every status as a case.</summary>
     public string FullMethod => Name + "ResponseAsync";
@@ -104,13 +103,23 @@ public sealed record OperationPlan
     public string MainMethod => IsOnlySequence ? Sequence!.Name : PlainMethod;
 
     /// <summary>All methods that the client has for it.</summary>
-    public IEnumerable<string> Methods => new[] { MainMethod, FullMethod, Sequence?.Name ?? FullMethod }.Distinct();
+    public IEnumerable<MethodPlan> Methods
+    {
+        get
+        {
+            var response = new ResponseReference(ResponseName);
+            if (!IsOnlySequence)
+            {
+                yield return new(MethodKind.Plain, PlainMethod, ReturnsResponse ? response : Result);
+            }
 
-    /// <summary>What the plain method returns; null: nothing.</summary>
-    public TypeReference? PlainResult => ReturnsResponse ? FullResult : Result;
-
-    /// <summary>What the full method returns.</summary>
-    public TypeReference FullResult => new ResponseReference(ResponseName);
+            yield return new(MethodKind.Full, FullMethod, response);
+            if (Sequence is { } sequence)
+            {
+                yield return new(MethodKind.Sequence, sequence.Name, sequence.Item);
+            }
+        }
+    }
 
     /// <summary>The method and path, as messages name the operation.</summary>
     public string Key => Method + " " + Path;

@@ -12,6 +12,9 @@ namespace InviteGen.Core.CSharp.Tombstones;
 /// <param name="nearest">Finds which of some names is nearest to one.</param>
 internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<string, IEnumerable<string>, string> nearest)
 {
+    private readonly HashSet<string> _methods = new(
+        current.Operations.SelectMany(operation => operation.Methods).Select(method => method.Name), StringComparer.Ordinal);
+
     /// <summary>
     /// True when both are one operation: names of path parameters mean nothing. Unlike in a comparison of contracts the operationId does
     /// not count: one that was moved keeps the name of its method, so that no member of the client was removed.
@@ -26,19 +29,12 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
         foreach (var operation in old.Operations)
         {
             var successors = current.Operations.Where(one => AreSame(one, operation)).ToList();
-            if (names.Contains(operation.Name))
+            var methods = names.Contains(operation.Name) ? OfOneName(operation, successors)
+                : successors.Count > 0 ? Renamed(operation, successors)
+                : Gone(operation);
+            foreach (var method in methods)
             {
-                foreach (var method in Shortened(operation, successors))
-                {
-                    yield return method;
-                }
-            }
-            else
-            {
-                foreach (var method in successors.Count > 0 ? Renamed(operation, successors) : Gone(operation))
-                {
-                    yield return method;
-                }
+                yield return method;
             }
         }
     }
@@ -46,30 +42,39 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
     private IEnumerable<TombstoneMethod> Gone(OperationPlan operation)
     {
         var added = current.Operations.Where(one => old.Operations.All(known => known.Name != one.Name));
-        var close = nearest(operation.PlainMethod, added.Select(one => one.PlainMethod));
+        var close = nearest(operation.MainMethod, added.Select(one => one.MainMethod));
         return Methods(operation, Error(operation, "was removed from the API" + close));
     }
 
-    private static IEnumerable<TombstoneMethod> Renamed(OperationPlan operation, List<OperationPlan> successors)
+    private IEnumerable<TombstoneMethod> Renamed(OperationPlan operation, List<OperationPlan> successors)
     {
         var successor = successors.FirstOrDefault(one => HaveSameTypes(one.Arguments, operation.Arguments));
-        var words = $"now has the method {successors[0].PlainMethod} (was: {operation.PlainMethod})";
+        var words = Words(successors[0].MainMethod, operation.MainMethod);
         if (successor is null)
         {
             return Methods(operation, Error(operation, words + ", with different parameters"));
         }
 
-        var notice = new TombstoneNotice(DiagnosticRules.ClientNameChanged.Id, $"{operation.Key} {words}", IsError: false);
-        var arguments = operation.Arguments.ToEquatableArray();
-        return
-        [
-            .. operation.IsOnlySequence || successor.IsOnlySequence ? [] : new[]
-            {
-                new TombstoneMethod(operation.PlainMethod, successor.PlainResult, arguments, successor.PlainMethod, notice),
-            },
-            new TombstoneMethod(operation.FullMethod, successor.FullResult, arguments, successor.FullMethod, notice),
-        ];
+        return Methods(operation, Error(operation, words)).Select(gone =>
+            successor.Methods.FirstOrDefault(one => one.Kind == gone.Method.Kind) is { } method
+                ? Forward(gone, method, method.Kind == MethodKind.Sequence ? Words(method.Name, gone.Method.Name) : words)
+                : gone);
+
+        TombstoneMethod Forward(TombstoneMethod gone, MethodPlan method, string happened) => gone with
+        {
+            Method = gone.Method with { Result = method.Result },
+            Successor = method.Name,
+            Notice = new(DiagnosticRules.ClientNameChanged.Id, $"{operation.Key} {happened}", IsError: false),
+        };
     }
+
+    private IEnumerable<TombstoneMethod> OfOneName(OperationPlan operation, List<OperationPlan> successors) =>
+        Shortened(operation, successors).ToList() is { Count: > 0 } shortened ? shortened : Replaced(operation, successors);
+
+    /// <summary>An operation may keep its name and return something else, such as the items of a sequence instead of a value.</summary>
+    private IEnumerable<TombstoneMethod> Replaced(OperationPlan operation, List<OperationPlan> successors) =>
+        successors.Find(one => one.Name == operation.Name) is not { } successor ? []
+            : Methods(operation, method => Error(operation, Words(successor.MainMethod, method.Name)));
 
     /// <summary>A call with an argument that was removed gets a message; a call without it is one of the present method.</summary>
     private static IEnumerable<TombstoneMethod> Shortened(OperationPlan operation, List<OperationPlan> successors)
@@ -87,20 +92,22 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
         var arguments = was.Select((argument, i) => argument with { IsRequired = argument.IsRequired || i <= last }).ToList();
         var isTaken = successors.Any(one => HaveSameTypes(one.Arguments, arguments));
         var names = string.Join(", ", gone.Select(argument => $"'{argument.Name}'"));
-        return isTaken ? [] : Methods(operation, Error(operation, $"no longer accepts {names}"), arguments);
+        var notice = Error(operation, $"no longer accepts {names}");
+        return isTaken ? [] : operation.Methods.Select(method => Without(method, arguments, notice));
     }
 
-    private static IEnumerable<TombstoneMethod> Methods(OperationPlan operation, TombstoneNotice notice,
-        IEnumerable<ArgumentPlan>? arguments = null)
-    {
-        var all = (arguments ?? operation.Arguments).ToEquatableArray();
-        if (!operation.IsOnlySequence)
-        {
-            yield return new TombstoneMethod(operation.PlainMethod, ScalarTypes.Dynamic, all, Successor: null, notice);
-        }
+    private IEnumerable<TombstoneMethod> Methods(OperationPlan operation, TombstoneNotice notice) => Methods(operation, _ => notice);
 
-        yield return new TombstoneMethod(operation.FullMethod, ScalarTypes.Dynamic, all, Successor: null, notice);
-    }
+    /// <summary>The methods that the client no longer has.</summary>
+    private IEnumerable<TombstoneMethod> Methods(OperationPlan operation, Func<MethodPlan, TombstoneNotice> noticeOf) => operation.Methods
+        .Where(method => !_methods.Contains(method.Name))
+        .Select(method => Without(method, operation.Arguments, noticeOf(method)));
+
+    /// <summary>A method that does nothing. Whatever is done with what it returns compiles, so that the call is the only error.</summary>
+    private static TombstoneMethod Without(MethodPlan method, IEnumerable<ArgumentPlan> arguments, TombstoneNotice notice) =>
+        new(method with { Result = ScalarTypes.Dynamic }, arguments.ToEquatableArray(), Successor: null, notice);
+
+    private static string Words(string name, string before) => $"now has the method {name} (was: {before})";
 
     private static TombstoneNotice Error(OperationPlan operation, string happened) =>
         new(DiagnosticRules.RemovedOperationUsed.Id, $"{operation.Key} {happened}", IsError: true);

@@ -23,7 +23,7 @@ public sealed record TombstonePlan
 
     /// <summary>The files of the support code that its code refers to.</summary>
     public IEnumerable<string> Support => Methods
-        .SelectMany(method => method.Arguments.Select(argument => argument.Type).Append(method.Result))
+        .SelectMany(method => method.Arguments.Select(argument => argument.Type).Append(method.Method.Result))
         .Concat(Types.SelectMany(type => type.Properties.Select(property => property.Declared)))
         .Concat(Members.SelectMany(members => members.Members.Select(member => member.Type)))
         .SelectMany(TypeSupport.Of);

@@ -17,7 +17,8 @@ internal static class InterfaceEmitter
         DocComment.Write(writer, "remarks", plan.Description);
         using (writer.Braces($"public partial interface I{plan.Target.ClientName}"))
         {
-            writer.Separated(plan.Operations, operation => guard.Run(operation.Owner, () => WriteMethods(writer, operation)));
+            writer.Separated(plan.Operations, operation => guard.Run(
+                operation.Owner, () => writer.Separated(operation.Methods, method => WriteMethod(writer, operation, method))));
 
             if (plan.HasAlternates)
             {
@@ -33,22 +34,9 @@ internal static class InterfaceEmitter
         return writer.ToString();
     }
 
-    private static void WriteMethods(SourceWriter writer, OperationPlan operation)
+    private static void WriteMethod(SourceWriter writer, OperationPlan operation, MethodPlan method)
     {
-        if (!operation.IsOnlySequence)
-        {
-            OperationDocs.WritePlain(writer, operation);
-            Signature.WritePlain(writer, operation, "", ";");
-            writer.Line();
-        }
-
-        OperationDocs.WriteFull(writer, operation);
-        Signature.WriteFull(writer, operation, "", ";");
-        if (operation.Sequence is { } sequence)
-        {
-            writer.Line();
-            OperationDocs.WriteSequence(writer, operation, sequence);
-            Signature.WriteSequence(writer, operation, "", ";");
-        }
+        OperationDocs.Write(writer, operation, method.Kind);
+        Signature.Write(writer, method, operation.Arguments, "", ";");
     }
 }

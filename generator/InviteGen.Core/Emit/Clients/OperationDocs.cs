@@ -7,7 +7,24 @@ namespace InviteGen.Core.Emit.Clients;
 /// <summary>Writes the documentation of an operation's methods.</summary>
 internal static class OperationDocs
 {
-    public static void WritePlain(SourceWriter writer, OperationPlan plan)
+    /// <summary>Writes the documentation of a method.</summary>
+    public static void Write(SourceWriter writer, OperationPlan plan, MethodKind kind)
+    {
+        switch (kind)
+        {
+            case MethodKind.Plain:
+                WritePlain(writer, plan);
+                break;
+            case MethodKind.Full:
+                WriteFull(writer, plan);
+                break;
+            default:
+                WriteSequence(writer, plan, plan.Sequence!);
+                break;
+        }
+    }
+
+    private static void WritePlain(SourceWriter writer, OperationPlan plan)
     {
         WriteCommon(writer, plan);
         if (plan.Result is not null || plan.ReturnsResponse)
@@ -19,7 +36,7 @@ internal static class OperationDocs
         Deprecation.Write(writer, plan.IsDeprecated);
     }
 
-    public static void WriteFull(SourceWriter writer, OperationPlan plan)
+    private static void WriteFull(SourceWriter writer, OperationPlan plan)
     {
         WriteReference(writer, plan);
         writer.Line("/// <returns>The response: a case for each documented status, and one for all others.</returns>");
@@ -27,7 +44,7 @@ internal static class OperationDocs
     }
 
     /// <summary>Where there is no plain method, this one has its documentation.</summary>
-    public static void WriteSequence(SourceWriter writer, OperationPlan plan, SequencePlan sequence)
+    private static void WriteSequence(SourceWriter writer, OperationPlan plan, SequencePlan sequence)
     {
         if (plan.IsOnlySequence)
         {

@@ -12,46 +12,45 @@ internal static class OperationEmitter
 {
     public static void Write(SourceWriter writer, OperationPlan operation)
     {
-        if (!operation.IsOnlySequence)
+        foreach (var method in operation.Methods)
         {
             Deprecation.Write(writer, operation.IsDeprecated);
-            Signature.WritePlain(writer, operation, "public ", " =>");
+            Signature.Write(writer, method, operation.Arguments, "public ", " =>");
             using (writer.Indent())
             {
+                WriteBody(writer, operation, method.Kind);
+            }
+        }
+    }
+
+    private static void WriteBody(SourceWriter writer, OperationPlan operation, MethodKind kind)
+    {
+        switch (kind)
+        {
+            case MethodKind.Plain:
                 writer.Line($"PlainCall.{Plain(operation)}({operation.FullMethod}({Signature.Arguments(operation)}));").Line();
-            }
-        }
+                break;
+            case MethodKind.Sequence:
+                writer.Line(ItemsOf(operation, operation.Sequence!)).Line();
+                break;
+            default:
+                writer.Line($"_transport.CallAsync<{operation.ResponseName}>(() =>");
+                using (writer.Braces(null, $"}}, {operation.Security?.Field ?? "null"}, cancellationToken);"))
+                {
+                    WriteValidation(writer, operation);
+                    RequestEmitter.Write(writer, operation);
+                }
 
-        Deprecation.Write(writer, operation.IsDeprecated);
-        Signature.WriteFull(writer, operation, "public ", " =>");
-        using (writer.Indent())
-        {
-            writer.Line($"_transport.CallAsync<{operation.ResponseName}>(() =>");
-            using (writer.Braces(null, $"}}, {operation.Security?.Field ?? "null"}, cancellationToken);"))
-            {
-                WriteValidation(writer, operation);
-                RequestEmitter.Write(writer, operation);
-            }
-        }
-
-        if (operation.Sequence is { } sequence)
-        {
-            WriteSequence(writer, operation, sequence);
+                break;
         }
     }
 
     /// <summary>No name from a spec ends in an underscore, so no argument is called like that of the function.</summary>
-    private static void WriteSequence(SourceWriter writer, OperationPlan operation, SequencePlan sequence)
+    private static string ItemsOf(OperationPlan operation, SequencePlan sequence)
     {
-        Deprecation.Write(writer, operation.IsDeprecated);
-        Signature.WriteSequence(writer, operation, "public ", " =>");
-        using (writer.Indent())
-        {
-            var client = sequence.Accept.Count == 0 ? "" : $"Accepting({Literal.Of(string.Join(", ", sequence.Accept))}).";
-            var call = $"{client}{operation.FullMethod}({Signature.Arguments(operation, "ct_")})";
-            writer.Line($"SequenceCall.ItemsAsync<{operation.ResponseName}, {sequence.Item.Text()}>(ct_ => {call}, cancellationToken);")
-                .Line();
-        }
+        var client = sequence.Accept.Count == 0 ? "" : $"Accepting({Literal.Of(string.Join(", ", sequence.Accept))}).";
+        var call = $"{client}{operation.FullMethod}({Signature.Arguments(operation, "ct_")})";
+        return $"SequenceCall.ItemsAsync<{operation.ResponseName}, {sequence.Item.Text()}>(ct_ => {call}, cancellationToken);";
     }
 
     private static string Plain(OperationPlan operation) => operation switch

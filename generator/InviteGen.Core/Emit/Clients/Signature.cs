@@ -7,18 +7,23 @@ namespace InviteGen.Core.Emit.Clients;
 /// <summary>The head of an operation's methods: the same in the interface and in the client.</summary>
 internal static class Signature
 {
-    /// <summary>The plain method: the value of a success, or an exception.</summary>
-    public static void WritePlain(SourceWriter writer, OperationPlan plan, string before, string after) =>
-        writer.PackedCall($"{before}{TypeText.Task(plan.PlainResult)} {plan.PlainMethod}", Parameters(plan.Arguments), after);
-
-    /// <summary>The full method: every status as a case.</summary>
-    public static void WriteFull(SourceWriter writer, OperationPlan plan, string before, string after) =>
-        writer.PackedCall($"{before}{TypeText.Task(plan.FullResult)} {plan.FullMethod}", Parameters(plan.Arguments), after);
-
-    /// <summary>The method that returns the items of a sequence.</summary>
-    public static void WriteSequence(SourceWriter writer, OperationPlan plan, string before, string after) =>
-        writer.PackedCall($"{before}IAsyncEnumerable<{plan.Sequence!.Item.Text()}> {plan.Sequence.Name}", Parameters(plan.Arguments),
-            after);
+    /// <summary>Writes the head of a method.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="arguments">Its arguments; the token that cancels comes behind them.</param>
+    /// <param name="before">What stands before it.</param>
+    /// <param name="after">What stands behind it.</param>
+    public static void Write(
+        SourceWriter writer, MethodPlan method, IEnumerable<ArgumentPlan> arguments, string before, string after)
+    {
+        var result = method switch
+        {
+            { Kind: MethodKind.Sequence, Result: { } item } => $"IAsyncEnumerable<{item.Text()}>",
+            { Result: { } type } => $"Task<{type.Text()}>",
+            _ => "Task",
+        };
+        writer.PackedCall($"{before}{result} {method.Name}", Parameters(arguments), after);
+    }
 
     /// <summary>The arguments in the order of the parameters.</summary>
     public static string Arguments(OperationPlan plan, string cancellationToken = "cancellationToken") =>
@@ -28,8 +33,7 @@ internal static class Signature
     public static IEnumerable<string> Types(OperationPlan plan) =>
         plan.Arguments.Select(argument => argument.Type.Text()).Append("CancellationToken");
 
-    /// <summary>The parameters of a method.</summary>
-    public static List<string> Parameters(IEnumerable<ArgumentPlan> arguments) => arguments
+    private static List<string> Parameters(IEnumerable<ArgumentPlan> arguments) => arguments
         .Select(argument => $"{argument.Type.Text()} {argument.Name}{(argument.IsRequired ? "" : " = null")}")
         .Append("CancellationToken cancellationToken = default")
         .ToList();

@@ -51,7 +51,7 @@ internal static class TombstoneEmitter
                     ? $" => {successor}({call});"
                     : " => throw new NotSupportedException();";
                 WriteNotice(writer, method.Notice);
-                writer.PackedCall($"{before}{TypeText.Task(method.Result)} {method.Name}", Signature.Parameters(method.Arguments), body);
+                Signature.Write(writer, method.Method, method.Arguments, before, body);
                 writer.Line();
             }
         }

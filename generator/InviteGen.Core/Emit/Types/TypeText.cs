@@ -37,7 +37,4 @@ internal static class TypeText
 
     /// <summary>The type and its codec, as the arguments of a generic type or method.</summary>
     public static string TextAndCodec(this TypeReference type) => $"{type.Text()}, {type.Codec()}";
-
-    /// <summary>What an asynchronous method returns; null: nothing.</summary>
-    public static string Task(TypeReference? result) => result is null ? "Task" : $"Task<{result.Text()}>";
 }
