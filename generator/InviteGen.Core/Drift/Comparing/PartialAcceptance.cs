@@ -38,15 +38,19 @@ public sealed class PartialAcceptance(IClientTypes types)
         var changes = Compare(document, contract, cancellationToken);
         var wanted = changes.Where(isWanted).ToList();
         var others = changes.Where(change => !isWanted(change)).ToList();
-        var next = LockWriter.Write(contract, document.Acceptances);
         if (others.Count == 0)
         {
-            return next;
+            return LockWriter.Write(contract, document.Acceptances);
         }
 
+        var names = new VariableNames(
+            document.Contract, contract,
+            operation => others.Exists(change => change.Slug == ParameterChanges.Renamed.Slug && change.Path.Keys[0] == operation));
+        var from = old with { Content = LockWriter.Write(names.Before, document.Acceptances) };
+        var next = LockWriter.Write(names.After, document.Acceptances);
         while (wanted.Count > 0)
         {
-            var text = LockMerge.Take(old, next, wanted.SelectMany(change => change.Copies.Concat(Lines(change))), findings);
+            var text = LockMerge.Take(from, next, wanted.SelectMany(change => Lines(change, names)), findings);
             var merged = text is null ? null : LockReader.Read(old with { Content = text }, findings, cancellationToken);
             if (text is null || merged is null)
             {
@@ -86,10 +90,12 @@ public sealed class PartialAcceptance(IClientTypes types)
     /// Its line; with the earlier one where that has another key, so that the lock does not have both. A schema of another name cannot
     /// be taken without all that refers to it.
     /// </summary>
-    private static IEnumerable<LockPath> Lines(Change change) =>
-        change.Paths.Before.Parent == change.Paths.After.Parent && change.Kind.Slug != NameChanges.SchemaRenamed.Slugs.Request
-            ? [change.Path, change.Paths.Before, change.Paths.After]
-            : [change.Path];
+    private static IEnumerable<LockPath> Lines(Change change, VariableNames names)
+    {
+        var (before, after) = (names.BeforeOf(change.Paths.Before), names.AfterOf(change.Paths.After));
+        var isHere = before.Parent == after.Parent && change.Kind.Slug != NameChanges.SchemaRenamed.Slugs.Request;
+        return change.Copies.Append(change.Path).Select(names.AfterOf).Concat(isHere ? [before, after] : []);
+    }
 
     private static string Head(Change change, int depth) => string.Join("\n", change.Path.Keys.Take(depth));
 
