@@ -14,6 +14,9 @@ public readonly record struct SchemaUse(Schema Stated, Schema Target)
     /// <summary>What the server assumes when it is absent.</summary>
     public JsonLiteral? Default => Stated.Default ?? Target.Default;
 
+    /// <summary>True when it may be <c>null</c>.</summary>
+    public bool IsNullable => Stated.IsNullable || Target.IsNullable;
+
     /// <summary>True when the author advises against use.</summary>
     public bool IsDeprecated => Stated.IsDeprecated || Target.IsDeprecated;
 

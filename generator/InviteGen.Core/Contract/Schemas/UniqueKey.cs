@@ -14,9 +14,9 @@ internal static class UniqueKey
         }
 
         return item.Object.Properties.FirstOrDefault(
-            property => property.Name == list.UniqueBy && IsText(property.Schema, follow(property.Schema)));
+            property => property.Name == list.UniqueBy && IsText(new(property.Schema, follow(property.Schema))));
     }
 
-    private static bool IsText(Schema stated, Schema target) =>
-        !stated.IsNullable && target is { Types: JsonTypes.String, IsNullable: false, Format: not "byte", Alternatives.Schemas.Count: 0 };
+    private static bool IsText(SchemaUse use) =>
+        use is { IsNullable: false, Target: { Types: JsonTypes.String, Format: not "byte", Alternatives.Schemas.Count: 0 } };
 }

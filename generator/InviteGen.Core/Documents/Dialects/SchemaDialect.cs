@@ -4,7 +4,8 @@ using InviteGen.Core.Text.Trees;
 namespace InviteGen.Core.Documents.Dialects;
 
 /// <summary>
-/// Writes the words of one version in a schema of another as those of its own version. Authors mix them up; each can only mean one thing.
+/// Writes the words of one version in a schema of another as those of its own version, and two words for one thing as one of them. Authors
+/// mix up the versions; each word can only mean one thing.
 /// </summary>
 internal static class SchemaDialect
 {

@@ -15,7 +15,7 @@ internal readonly record struct SchemaSlot(Schema Stated, Schema Target)
 
     public bool IsNamed => Stated.Reference is not null;
 
-    public bool IsNullable => Stated.IsNullable || Target.IsNullable;
+    public bool IsNullable => Use.IsNullable;
 
     public bool IsDeprecated => Use.IsDeprecated;
 
