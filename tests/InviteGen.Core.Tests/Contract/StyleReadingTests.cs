@@ -172,5 +172,7 @@ public sealed class StyleReadingTests
         """));
 
     private static (ParameterStyle? Style, bool Explode) EncodingOf(Generated generated) =>
-        generated.Contract.Operations.Single().Body!.Contents[0].Encodings[0] is var encoding ? (encoding.Style, encoding.Explode) : default;
+        Assert.Single(generated.Contract.Operations.Single().Body!.Contents[0].Encodings) is var encoding
+            ? (encoding.Style, encoding.Explode)
+            : default;
 }

@@ -89,6 +89,10 @@ public sealed class StreamTombstoneTests
 
         """;
 
+    private static string Loop(string call) => call.Contains("Stream", StringComparison.Ordinal)
+        ? $"await foreach (var item in {call}) {{ last = item; }}"
+        : $"last = await {call};";
+
     private static TestProject Project(string spec, string @lock, string call) => new TestProject()
         .Spec("specs/pets.yaml", spec).Lock("specs/pets.yaml.lock", @lock).Property("InviteGenDrift", "quiet")
         .CSharp($$"""
@@ -99,7 +103,7 @@ public sealed class StreamTombstoneTests
                 internal static async Task<object?> Use(IPetsClient client)
                 {
                     object? last = null;
-                    {{(call.Contains("Stream", StringComparison.Ordinal) ? $"await foreach (var item in {call}) {{ last = item; }}" : $"last = await {call};")}}
+                    {{Loop(call)}}
                     return last;
                 }
             }

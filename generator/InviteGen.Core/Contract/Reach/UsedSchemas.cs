@@ -6,7 +6,8 @@ namespace InviteGen.Core.Contract.Reach;
 /// <summary>The schemas that stand directly in an operation or a webhook, whichever way their values travel.</summary>
 internal static class UsedSchemas
 {
-    public static IEnumerable<Schema> Of(ApiContract contract) => contract.Operations.SelectMany(Of).Concat(contract.Webhooks.SelectMany(Of));
+    public static IEnumerable<Schema> Of(ApiContract contract) =>
+        contract.Operations.SelectMany(Of).Concat(contract.Webhooks.SelectMany(Of));
 
     private static IEnumerable<Schema> Of(Operation operation) => Of(operation.Parameters).Concat(Of(operation.Body, operation.Responses));
 

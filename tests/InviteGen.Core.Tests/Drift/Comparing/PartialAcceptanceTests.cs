@@ -75,7 +75,8 @@ public sealed class PartialAcceptanceTests
     [Fact]
     public void A_name_that_is_only_spelled_differently_comes_with_any_change()
     {
-        var old = Lock.Replace("/{id}", "/{team-id}", StringComparison.Ordinal).Replace("path id", "path team-id", StringComparison.Ordinal);
+        var old = Lock.Replace("/{id}", "/{team-id}", StringComparison.Ordinal)
+            .Replace("path id", "path team-id", StringComparison.Ordinal);
         var spec = Spec.Replace("{team}", "{teamId}", StringComparison.Ordinal)
             .Replace("name: team,", "name: teamId,", StringComparison.Ordinal);
 

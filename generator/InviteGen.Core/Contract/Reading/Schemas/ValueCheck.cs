@@ -12,7 +12,9 @@ internal sealed class ValueCheck(ReadingContext context)
 {
     private readonly List<(Schema Schema, Site At)> _remembered = [];
 
-    /// <summary>Reports properties that are required but not declared, and keeps what needs other schemas until <see cref="Run"/>.</summary>
+    /// <summary>
+    /// Reports properties that are required but not declared, and keeps what needs other schemas until <see cref="Run"/>.
+    /// </summary>
     public void Check(Schema schema, Site at)
     {
         foreach (var name in SchemaShape.IsModel(schema) ? schema.Object.AlsoRequired : [])
