@@ -16,7 +16,7 @@ namespace InviteGen.Core.Contract.Reading;
 internal sealed class SchemaReader
 {
     private readonly ReadingContext _context;
-    private readonly ValueCheck _values;
+    private readonly MergedSchemaCheck _merged;
     private readonly SchemaScope _scope;
     private readonly OwnKeywordReader _own;
     private readonly SubtypeReader _subtypes;
@@ -26,8 +26,8 @@ internal sealed class SchemaReader
     public SchemaReader(ReadingContext context, AssertionReader assertions)
     {
         _context = context;
-        _values = new ValueCheck(context);
-        _scope = new SchemaScope(context, _values, ReadInline);
+        _merged = new MergedSchemaCheck(context);
+        _scope = new SchemaScope(context, _merged, ReadInline);
         _own = new OwnKeywordReader(context, assertions, _scope);
         _subtypes = new SubtypeReader(_scope);
         _alternatives = new AlternativesCheck(context, _scope);
@@ -38,7 +38,7 @@ internal sealed class SchemaReader
     public Schema Read(IOpenApiSchema? source, Site at)
     {
         var schema = _scope.Read(source, at);
-        _values.Check(schema, at);
+        _merged.Check(schema, at);
         return schema;
     }
 
@@ -58,14 +58,14 @@ internal sealed class SchemaReader
 
         _alternatives.Run();
         var named = schemas.Select(entry => new NamedSchema(entry.Key, entry.Value)).ToEquatableArray();
-        _values.Run(new NamedSchemas(named));
+        _merged.Run(new NamedSchemas(named));
         return named;
     }
 
     private Schema ReadNamed(string name, Site at)
     {
         var schema = _context.At(_subtypes.AlternativesOf(name) ?? _scope.Component(name), at);
-        _values.Check(schema, at);
+        _merged.Check(schema, at);
         return schema;
     }
 

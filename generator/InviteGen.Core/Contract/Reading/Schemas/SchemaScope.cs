@@ -12,9 +12,9 @@ namespace InviteGen.Core.Contract.Reading.Schemas;
 /// are handed the scope, and read the schemas inside through it.
 /// </summary>
 /// <param name="context">Where to report.</param>
-/// <param name="values">Checks the schemas of values.</param>
+/// <param name="merged">Checks the schemas of values.</param>
 /// <param name="readInline">Reads a schema that is no reference: the only way back to the beginning.</param>
-internal sealed class SchemaScope(ReadingContext context, ValueCheck values, Func<IOpenApiSchema, Site, Schema> readInline)
+internal sealed class SchemaScope(ReadingContext context, MergedSchemaCheck merged, Func<IOpenApiSchema, Site, Schema> readInline)
 {
     /// <summary>A deeper chain of compositions, each behind a name, is a mistake or an attack, and would overflow the stack.</summary>
     private const int DeepestComposition = 64;
@@ -51,7 +51,7 @@ internal sealed class SchemaScope(ReadingContext context, ValueCheck values, Fun
         try
         {
             var schema = Read(source, at);
-            values.Check(schema, at);
+            merged.Check(schema, at);
             return schema;
         }
         finally

@@ -8,7 +8,7 @@ namespace InviteGen.Core.Contract.Reading.Schemas;
 /// Checks the schemas of values when all that they are merged from is known: a member of <c>allOf</c> may name a property that another
 /// one declares. A map can hold any property, so nothing is missing there.
 /// </summary>
-internal sealed class ValueCheck(ReadingContext context)
+internal sealed class MergedSchemaCheck(ReadingContext context)
 {
     private readonly List<(Schema Schema, Site At)> _remembered = [];
 
