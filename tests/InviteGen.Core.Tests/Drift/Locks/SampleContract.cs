@@ -2,8 +2,8 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Assertions;
-using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Primitives;
 
