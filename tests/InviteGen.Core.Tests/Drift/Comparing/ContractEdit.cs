@@ -4,12 +4,15 @@ using InviteGen.Core.Drift.Changes;
 
 namespace InviteGen.Core.Tests.Drift.Comparing;
 
-/// <summary>One edit of a schema, in every place where a schema can be.</summary>
+/// <summary>One edit of a document, and of a schema in every place where a schema can be.</summary>
 /// <param name="Name">What is edited.</param>
-/// <param name="Before">The schema in the earlier document.</param>
-/// <param name="After">The schema in the later one.</param>
-internal sealed record SchemaEdit(string Name, string Before, string After)
+/// <param name="Before">The earlier document.</param>
+/// <param name="After">The later one.</param>
+internal sealed record ContractEdit(string Name, string Before, string After)
 {
+    // Removals before a sunset are seen on this day.
+    private const string Today = "2030-01-01";
+
     private const string Components = """
         components:
           schemas:
@@ -25,13 +28,11 @@ internal sealed record SchemaEdit(string Name, string Before, string After)
 
     private static readonly string Folder = Path.Combine(Path.GetDirectoryName(Here())!, "..", "Edits");
 
-    /// <summary>Each edit of <c>edits.txt</c>, there and back.</summary>
-    public static IEnumerable<SchemaEdit> All => File.ReadLines(Path.Combine(Folder, "edits.txt"))
-        .Select(line => line.Split(" | "))
-        .SelectMany(part => new[]
-        {
-            new SchemaEdit(part[0], part[1], part[2]), new SchemaEdit(part[0] + ", back", part[2], part[1]),
-        });
+    /// <summary>Each edit of a schema (<c>edits.txt</c>) and of a document (<c>documents.txt</c>), there and back.</summary>
+    public static IEnumerable<ContractEdit> All => Lines("edits.txt", Document).Concat(Lines("documents.txt", body => $$"""
+        # YAML in one line
+        { openapi: 3.1.0, info: { title: T, version: '1' }, {{body}} }
+        """));
 
     /// <summary>The file of what must be reported.</summary>
     public static string ExpectedFile { get; } = Path.Combine(Folder, "expected.txt");
@@ -39,16 +40,24 @@ internal sealed record SchemaEdit(string Name, string Before, string After)
     /// <summary>What is reported: the name, and a line for each change.</summary>
     public string Reported()
     {
-        var lines = SpecCompiler.Compare(Contract(Before), Contract(After)).Select(Line).Order(StringComparer.Ordinal);
+        var lines = SpecCompiler.Compare(Contract(Before), Contract(After), Today).Select(Line).Order(StringComparer.Ordinal);
         return $"{Name}\n{string.Concat(lines)}";
     }
 
     private static string Line(Change change) =>
         $"  {string.Join(" ", change.Path.Keys.Take(1))}: {change.Slug} {change.Wire} {change.Source}\n";
 
-    private static ApiContract Contract(string schema)
+    private static IEnumerable<ContractEdit> Lines(string file, Func<string, string> document) => File.ReadLines(Path.Combine(Folder, file))
+        .Select(line => line.Split(" | "))
+        .Select(part => (Name: part[0], Before: document(part[1]), After: document(part[2])))
+        .SelectMany(edit => new[]
+        {
+            new ContractEdit(edit.Name, edit.Before, edit.After), new ContractEdit(edit.Name + ", back", edit.After, edit.Before),
+        });
+
+    private static ApiContract Contract(string document)
     {
-        var reading = Harness.Generated.From(Document(schema));
+        var reading = Harness.Generated.From(document);
         Assert.DoesNotContain(reading.Findings, finding => finding.StartsWith("INV9999", StringComparison.Ordinal));
         return reading.Contract;
     }
