@@ -40,9 +40,15 @@ public sealed class InviteGenGenerator : IIncrementalGenerator
         var refused = configuration.Select(ConfigurationReport.RefusedPathsOf);
         var written = contracts.Combine(refused).Combine(capabilities)
             .Select(WriteStage.Write).WithTrackingName(TrackingNames.Written);
-        var sources = written.SelectMany(WriteStage.FilesOf).WithTrackingName(TrackingNames.Sources);
-        var support = written.SelectMany(WriteStage.SupportNeedOf).Collect().Select(WriteStage.WriteSupport);
-        var supportFiles = support.SelectMany(WriteStage.FilesOf).WithTrackingName(TrackingNames.Support);
+
+        // Names alone are compared across clients, and only what they collide with runs again.
+        var claims = written.SelectMany(WriteStage.ClaimOf).WithTrackingName(TrackingNames.Claims).Collect();
+        var collisions = claims.Select(CollisionCheck.Run).WithTrackingName(TrackingNames.Collisions);
+        var accepted = written.Combine(collisions.Select(ConfigurationReport.RefusedPathsOf)).SelectMany(WriteStage.Accepted);
+        var sources = accepted.SelectMany(WriteStage.FilesOf).WithTrackingName(TrackingNames.Sources);
+        var support = accepted.SelectMany(WriteStage.SupportNeedOf).Collect().Select(WriteStage.WriteSupport);
+        var supportFiles = support.SelectMany(Guarded<WrittenFiles>.ValueOf).SelectMany(WriteStage.FilesOf)
+            .WithTrackingName(TrackingNames.Support);
         context.RegisterSourceOutput(sources, SourceOutput.Add);
         context.RegisterSourceOutput(supportFiles, SourceOutput.Add);
 
@@ -50,6 +56,7 @@ public sealed class InviteGenGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             readings.SelectMany(ReadStage.FindingsOf).WithTrackingName(TrackingNames.Findings), FindingReporter.Report);
         context.RegisterSourceOutput(configuration.SelectMany(ConfigurationReport.FindingsOf), FindingReporter.Report);
+        context.RegisterSourceOutput(collisions.SelectMany(ConfigurationReport.FindingsOf), FindingReporter.Report);
         context.RegisterSourceOutput(projects.SelectMany(Guarded<SpecProject>.FaultsOf), FindingReporter.Report);
         context.RegisterSourceOutput(written.SelectMany(Guarded<WrittenFiles>.FaultsOf), FindingReporter.Report);
         context.RegisterSourceOutput(

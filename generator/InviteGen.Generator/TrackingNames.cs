@@ -27,6 +27,12 @@ public static class TrackingNames
     /// <summary>All files of a spec.</summary>
     public const string Written = nameof(Written);
 
+    /// <summary>The names of the types of each client.</summary>
+    public const string Claims = nameof(Claims);
+
+    /// <summary>The specs that get no client, because their types have names that are already used.</summary>
+    public const string Collisions = nameof(Collisions);
+
     /// <summary>The C# files, one by one.</summary>
     public const string Sources = nameof(Sources);
 

@@ -46,9 +46,15 @@ public static partial class DiagnosticRules
         "C# 12 is needed",
         "Generated code needs C# 12 or later, but this project uses C# {0}; nothing is generated");
 
+    /// <summary>INV4009: a spec that would generate a name that is already used.</summary>
+    public static readonly DiagnosticRule NamesCollide = Error(
+        "INV4009",
+        "Generated names collide",
+        "{0}; nothing is generated from this spec. Set a different Namespace on one of the InviteSpec items");
+
     private static IReadOnlyList<DiagnosticRule> Configuration =>
     [
         FilterMatchesNothing, DuplicateClient, OverlayTargetMatchesNothing, OverlayWithoutSpec, InvalidNamespace,
-        InvalidClientName, OverlayNotFound, LanguageVersionTooOld,
+        InvalidClientName, OverlayNotFound, LanguageVersionTooOld, NamesCollide,
     ];
 }

@@ -105,7 +105,7 @@ internal static class ConfigurationCheck
         }
     }
 
-    // These findings concern a file as a whole, so they are reported at its start.
-    private static LocatedFinding At(string path, DiagnosticRule rule, params string[] arguments) =>
+    /// <summary>A finding that concerns a file as a whole: it is reported at its start.</summary>
+    public static LocatedFinding At(string path, DiagnosticRule rule, params string[] arguments) =>
         new Finding(rule, Core.Text.Location.StartOf(path), arguments.ToEquatableArray()).Shown;
 }

@@ -23,9 +23,17 @@ internal static class WriteStage
                 contract.Client.Path);
     }
 
+    /// <summary>The names that a client takes.</summary>
+    public static IEnumerable<TypeClaim> ClaimOf(Guarded<WrittenFiles> written, CancellationToken _) =>
+        written.Value?.Claim is { } claim ? [claim] : [];
+
+    /// <summary>What was written, unless its names collide with those of another client.</summary>
+    public static IEnumerable<WrittenFiles> Accepted(
+        (Guarded<WrittenFiles> Written, EquatableArray<string> RefusedPaths) input, CancellationToken _) =>
+        input.Written.Value is { } written && !IsRefused(written, input.RefusedPaths) ? [written] : [];
+
     /// <summary>The files, one by one.</summary>
-    public static IEnumerable<WrittenFile> FilesOf(Guarded<WrittenFiles> written, CancellationToken _) =>
-        written.Value?.Files ?? [];
+    public static IEnumerable<WrittenFile> FilesOf(WrittenFiles written, CancellationToken _) => written.Files;
 
     /// <summary>The internal faults that cost a piece of a client, each at its line. Only then is the document read again.</summary>
     public static IEnumerable<LocatedFinding> PieceFaultsOf(
@@ -36,8 +44,8 @@ internal static class WriteStage
         select SpecCompiler.Locate(project.Value!, fault.Fault, cancellationToken);
 
     /// <summary>The support code that a generated client needs.</summary>
-    public static IEnumerable<SupportNeed> SupportNeedOf(Guarded<WrittenFiles> written, CancellationToken _) =>
-        written.Value?.Support is { } need ? [need] : [];
+    public static IEnumerable<SupportNeed> SupportNeedOf(WrittenFiles written, CancellationToken _) =>
+        written.Support is { } need ? [need] : [];
 
     /// <summary>The support code that at least one client needs, once.</summary>
     public static Guarded<WrittenFiles> WriteSupport(ImmutableArray<SupportNeed> needs, CancellationToken _) =>
@@ -45,6 +53,9 @@ internal static class WriteStage
             ? Guarded<WrittenFiles>.Run(
                 () => WriteSupport(need, needs.SelectMany(one => one.Files)), "the support code is left out", need.SpecPath)
             : new(WrittenFiles.None, []);
+
+    private static bool IsRefused(WrittenFiles written, EquatableArray<string> refusedPaths) =>
+        written.Claim is { } claim && refusedPaths.Contains(claim.Client.Path, StringComparer.Ordinal);
 
     private static WrittenFiles Write(ClientContract contract, Capabilities capabilities, CancellationToken cancellationToken)
     {
@@ -57,7 +68,8 @@ internal static class WriteStage
         var code = SpecCompiler.Write(contract.Contract, contract.Drift, contract.Preview, target, cancellationToken);
         return new(
             WrittenFile.Of(HintNames.Qualify(client.FullName, code.Files), client.Path),
-            new SupportNeed(client.SupportNamespace, code.Support, client.Path))
+            new SupportNeed(client.SupportNamespace, code.Support, client.Path),
+            new TypeClaim(client, DeclaredTypes.Of(code.Files)))
         {
             Faults = code.Faults.Select(fault => new WrittenFault(client.Path, fault)).ToEquatableArray(),
         };
@@ -67,6 +79,6 @@ internal static class WriteStage
     {
         var names = new HashSet<string>(needed, StringComparer.Ordinal);
         var files = SpecCompiler.WriteSupport(first.Namespace).Where(file => names.Contains(file.HintName));
-        return new(WrittenFile.Of(files.ToEquatableArray(), first.SpecPath), Support: null);
+        return new(WrittenFile.Of(files.ToEquatableArray(), first.SpecPath), Support: null, Claim: null);
     }
 }
