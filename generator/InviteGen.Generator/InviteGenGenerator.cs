@@ -33,8 +33,11 @@ public sealed class InviteGenGenerator : IIncrementalGenerator
         // Contracts contain no positions: an edit that does not change the contract writes nothing again.
         var contracts = readings.SelectMany(ReadStage.ContractOf).WithTrackingName(TrackingNames.Contracts);
         var clients = contracts.Select(ReadStage.ClientOf).Collect();
-        var configuration = specs.Collect().Combine(overlays).Combine(clients).Combine(capabilities)
+        var configuration = specs.Collect().Combine(overlays).Combine(clients).Combine(capabilities.Combine(options))
             .Select(ConfigurationCheck.Run).WithTrackingName(TrackingNames.Configuration);
+
+        var outcomes = readings.Select(ReadStage.OutcomeOf).Collect();
+        var noSpec = outcomes.Combine(options).SelectMany(NoSpecCheck.Run);
 
         // Facts about the compilation are added only here.
         var refused = configuration.Select(ConfigurationReport.RefusedPathsOf);
@@ -56,6 +59,7 @@ public sealed class InviteGenGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             readings.SelectMany(ReadStage.FindingsOf).WithTrackingName(TrackingNames.Findings), FindingReporter.Report);
         context.RegisterSourceOutput(configuration.SelectMany(ConfigurationReport.FindingsOf), FindingReporter.Report);
+        context.RegisterSourceOutput(noSpec, FindingReporter.Report);
         context.RegisterSourceOutput(collisions.SelectMany(ConfigurationReport.FindingsOf), FindingReporter.Report);
         context.RegisterSourceOutput(projects.SelectMany(Guarded<SpecProject>.FaultsOf), FindingReporter.Report);
         context.RegisterSourceOutput(written.SelectMany(Guarded<WrittenFiles>.FaultsOf), FindingReporter.Report);

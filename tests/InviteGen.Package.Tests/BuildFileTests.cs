@@ -1,24 +1,11 @@
-using System.Reflection;
-
 namespace InviteGen.Package.Tests;
 
 /// <summary>What <c>InviteGen.props</c> and <c>InviteGen.targets</c> make of the items of a project.</summary>
 public sealed class BuildFileTests : IDisposable
 {
-    private static readonly string BuildFolder = Path.Combine(
-        Path.GetDirectoryName(typeof(BuildFileTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(data => data.Key == "GeneratorProject").Value!)!,
-        "build");
+    private readonly ItemProject _project = new("specs/pets.yaml");
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("invitegen-items").FullName;
-
-    public BuildFileTests()
-    {
-        Directory.CreateDirectory(Path.Combine(_folder, "specs"));
-        File.WriteAllText(Path.Combine(_folder, "specs", "pets.yaml"), "");
-    }
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _project.Dispose();
 
     [Fact]
     public async Task A_named_overlay_that_is_missing_is_left_to_the_generator()
@@ -32,7 +19,7 @@ public sealed class BuildFileTests : IDisposable
     [Fact]
     public async Task A_named_overlay_reaches_the_generator()
     {
-        File.WriteAllText(Path.Combine(_folder, "specs", "more.yaml"), "");
+        _project.Add("specs/more.yaml");
 
         var files = await AdditionalFilesAsync("""<InviteSpec Include="specs/pets.yaml" Overlay="specs/more.yaml" />""");
 
@@ -109,12 +96,14 @@ public sealed class BuildFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "")]
-    [InlineData("accept GET /a b until=2027-03-01 # c\n", "20")]
-    public async Task Builds_depend_on_the_date_only_if_a_lock_has_a_dated_acceptance(string line, string expected)
+    [InlineData("pets.yaml", "", "")]
+    [InlineData("pets.yaml", "accept GET /a b until=2027-03-01 # c\n", "20")]
+    [InlineData("it's `a` pet.yaml", "accept GET /a b until=2027-03-01 # c\n", "20")]
+    public async Task Builds_depend_on_the_date_only_if_a_lock_has_a_dated_acceptance(string spec, string line, string expected)
     {
-        File.WriteAllText(Path.Combine(_folder, "specs", "pets.yaml.lock"), "invitegen-lock 1\n" + line);
-        WriteProject("""<InviteSpec Include="specs/pets.yaml" />""", "<TargetFramework>net10.0</TargetFramework>");
+        _project.Add("specs/" + spec);
+        _project.Add($"specs/{spec}.lock", "invitegen-lock 1\n" + line);
+        _project.Write("");
 
         var value = await RunAsync("-getProperty:InviteGenToday", "-t:FindInviteGenToday");
 
@@ -124,25 +113,12 @@ public sealed class BuildFileTests : IDisposable
     // As JSON, when the compiler would be called.
     private Task<string> AdditionalFilesAsync(string items)
     {
-        WriteProject(items, "<TargetFramework>net10.0</TargetFramework>");
-        return RunAsync("-getItem:AdditionalFiles", "-t:EncodeInviteSpecMetadata");
+        _project.Write(items);
+        return _project.RunAsync("-getItem:AdditionalFiles", "-t:EncodeInviteSpecMetadata");
     }
 
     private void WriteProject(string items, string framework) =>
-        File.WriteAllText(Path.Combine(_folder, "Items.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                {framework}
-                <InviteGenDrift>$(_Drift)</InviteGenDrift>
-              </PropertyGroup>
-              <Import Project="{BuildFolder}/InviteGen.props" />
-              <ItemGroup>
-                {items}
-              </ItemGroup>
-              <Import Project="{BuildFolder}/InviteGen.targets" />
-            </Project>
-            """);
+        _project.Write(items, framework + "<InviteGenDrift>$(_Drift)</InviteGenDrift>");
 
-    private Task<string> RunAsync(params string[] arguments) =>
-        DotNetCommand.RunAsync(_folder, new Dictionary<string, string>(), ["msbuild", "Items.csproj", .. arguments]);
+    private Task<string> RunAsync(params string[] arguments) => _project.RunAsync(arguments);
 }

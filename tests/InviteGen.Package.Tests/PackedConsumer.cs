@@ -84,6 +84,20 @@ public sealed class PackedConsumer : IAsyncLifetime
         return folder;
     }
 
+    /// <summary>A folder with a project of its own that can use the package.</summary>
+    public string NewProject(params (string Name, string Text)[] files)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_root, Path.GetRandomFileName())).FullName;
+        File.Copy(Path.Combine(Folder, "nuget.config"), Path.Combine(folder, "nuget.config"));
+        foreach (var (name, text) in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, name))!);
+            File.WriteAllText(Path.Combine(folder, name), text);
+        }
+
+        return folder;
+    }
+
     /// <summary>Runs the consumer's program from an output folder.</summary>
     public Task<string> RunProgramAsync(string folder)
     {

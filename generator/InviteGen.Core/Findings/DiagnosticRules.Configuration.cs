@@ -40,11 +40,11 @@ public static partial class DiagnosticRules
         "Overlay not found",
         "The InviteSpec item of this spec has the Overlay '{0}', but the project has no such file; correct the path or add the file");
 
-    /// <summary>INV4008: a project whose C# is too old for generated code.</summary>
-    public static readonly DiagnosticRule LanguageVersionTooOld = Error(
+    /// <summary>INV4008: a project whose framework or C# is too old for generated code.</summary>
+    public static readonly DiagnosticRule PlatformTooOld = Error(
         "INV4008",
-        "C# 12 is needed",
-        "Generated code needs C# 12 or later, but this project uses C# {0}; nothing is generated");
+        ".NET 8 and C# 12 are needed",
+        "Generated code needs {0}, but this project {1}; nothing is generated. {2}");
 
     /// <summary>INV4009: a spec that would generate a name that is already used.</summary>
     public static readonly DiagnosticRule NamesCollide = Error(
@@ -52,9 +52,31 @@ public static partial class DiagnosticRules
         "Generated names collide",
         "{0}; nothing is generated from this spec. Set a different Namespace on one of the InviteSpec items");
 
+    /// <summary>INV4010: a project that references the package, but has no spec.</summary>
+    public static readonly DiagnosticRule NoSpec = Warning(
+        "INV4010",
+        "No spec",
+        "This project references InviteGen, but has no OpenAPI document{0}, so nothing is generated. "
+        + "Add a document to the folder 'specs', or list it as an InviteSpec item");
+
+    /// <summary>INV4011: a file that the compiler ignores because of its name. InviteGen.targets reports it.</summary>
+    public static readonly DiagnosticRule UnreadableFileName = Error(
+        "INV4011",
+        "File name that the compiler cannot read",
+        "The compiler cannot read '{0}', because the name contains a quotation mark, a vertical bar, a colon or a control character; "
+        + "nothing is generated from it. Rename the file");
+
+    /// <summary>INV4012: a project in a language that is not generated. InviteGen.targets reports it.</summary>
+    public static readonly DiagnosticRule OtherLanguage = Warning(
+        "INV4012",
+        "Not a C# project",
+        "InviteGen generates C# only, but this is a project in {0}, so nothing is generated. "
+        + "Move the PackageReference and the specs to a C# project, and reference that project");
+
     private static IReadOnlyList<DiagnosticRule> Configuration =>
     [
         FilterMatchesNothing, DuplicateClient, OverlayTargetMatchesNothing, OverlayWithoutSpec, InvalidNamespace,
-        InvalidClientName, OverlayNotFound, LanguageVersionTooOld, NamesCollide,
+        InvalidClientName, OverlayNotFound, PlatformTooOld, NamesCollide, NoSpec, UnreadableFileName,
+        OtherLanguage,
     ];
 }

@@ -7,12 +7,26 @@ namespace InviteGen.Generator.Inputs;
 /// <param name="RootNamespace">The root namespace as the project has it: it may be empty or not a valid C# name.</param>
 internal sealed record ProjectOptions(string RootNamespace)
 {
+    /// <summary>Such as <c>net8.0</c>; empty in project files of the old format.</summary>
+    public string TargetFramework { get; init; } = "";
+
+    /// <summary>
+    /// The project file, if it references the package itself and this is its first target framework; otherwise empty. So a reference that
+    /// all projects of a repository get from one file is no reason to report that a project has no spec.
+    /// </summary>
+    public string ReferencingProject { get; init; } = "";
+
     /// <summary>The drift options.</summary>
     public DriftOptions Drift { get; init; } = new();
 
     /// <summary>Reads the compiler-visible properties.</summary>
     public static ProjectOptions From(AnalyzerConfigOptionsProvider options, CancellationToken _) =>
-        new(Text(options, "RootNamespace")) { Drift = DriftOf(options) };
+        new(Text(options, "RootNamespace"))
+        {
+            Drift = DriftOf(options),
+            TargetFramework = Text(options, "TargetFramework"),
+            ReferencingProject = Text(options, "InviteGenReferencingProject"),
+        };
 
     /// <summary>On a build server, existing locks must match. Only an explicit <c>locked</c> requires a lock for each spec.</summary>
     private static DriftOptions DriftOf(AnalyzerConfigOptionsProvider options)

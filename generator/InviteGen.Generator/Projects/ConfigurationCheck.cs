@@ -3,7 +3,6 @@ using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
 using InviteGen.Generator.Inputs;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace InviteGen.Generator.Projects;
 
@@ -15,7 +14,7 @@ internal static class ConfigurationCheck
     /// <summary>Runs every check.</summary>
     public static ConfigurationReport Run(
         (((ImmutableArray<SpecFile> Specs, ImmutableArray<SpecFile> Overlays) Files, ImmutableArray<ClientIdentity> Clients) Left,
-            Capabilities Capabilities) input,
+            (Capabilities Capabilities, ProjectOptions Options) Project) input,
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -32,7 +31,7 @@ internal static class ConfigurationCheck
         var refused = new List<string>();
         CheckNames(all.Specs, findings);
         CheckOverlays(all, findings);
-        CheckLanguageVersion(all, findings, refused);
+        CheckPlatform(all, findings, refused);
         CheckDuplicates(all.Clients, findings, refused);
         return new(findings.ToEquatableArray(), refused.ToEquatableArray());
     }
@@ -69,18 +68,12 @@ internal static class ConfigurationCheck
         }
     }
 
-    private static void CheckLanguageVersion(ConfigurationInput all, List<LocatedFinding> findings, List<string> refused)
+    private static void CheckPlatform(ConfigurationInput all, List<LocatedFinding> findings, List<string> refused)
     {
-        if (all.Capabilities.LanguageVersion >= Capabilities.OldestLanguageVersion)
+        if (PlatformCheck.Run(all.Capabilities, all.Options) is { } missing)
         {
-            return;
-        }
-
-        var version = all.Capabilities.LanguageVersion.ToDisplayString();
-        foreach (var client in all.Clients)
-        {
-            findings.Add(At(client.Path, DiagnosticRules.LanguageVersionTooOld, version));
-            refused.Add(client.Path);
+            findings.AddRange(all.Clients.Select(client => At(client.Path, DiagnosticRules.PlatformTooOld, missing)));
+            refused.AddRange(all.Clients.Select(client => client.Path));
         }
     }
 

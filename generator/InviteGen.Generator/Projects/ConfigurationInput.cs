@@ -10,14 +10,16 @@ internal sealed record ConfigurationInput(
     IReadOnlyList<SpecFile> Specs,
     IReadOnlyList<SpecFile> Overlays,
     IReadOnlyList<ClientIdentity> Clients,
-    Capabilities Capabilities)
+    Capabilities Capabilities,
+    ProjectOptions Options)
 {
     /// <summary>Sorts the files and clients that the pipeline collected.</summary>
     public static ConfigurationInput From(
         (((ImmutableArray<SpecFile> Specs, ImmutableArray<SpecFile> Overlays) Files, ImmutableArray<ClientIdentity> Clients) Left,
-            Capabilities Capabilities) input) => new(
+            (Capabilities Capabilities, ProjectOptions Options) Project) input) => new(
         [.. input.Left.Files.Specs.OrderBy(file => file.Text.Path, StringComparer.Ordinal)],
         [.. input.Left.Files.Overlays.OrderBy(file => file.Text.Path, StringComparer.Ordinal)],
         [.. input.Left.Clients.OrderBy(client => client.Path, StringComparer.Ordinal)],
-        input.Capabilities);
+        input.Project.Capabilities,
+        input.Project.Options);
 }

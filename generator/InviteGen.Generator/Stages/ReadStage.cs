@@ -27,6 +27,10 @@ internal static class ReadStage
     public static IEnumerable<LocatedFinding> FindingsOf(ReadSpec read, CancellationToken _) =>
         read.Reading.Findings;
 
+    /// <summary>What came of the file.</summary>
+    public static ReadOutcome OutcomeOf(ReadSpec read, CancellationToken _) =>
+        new(read.Client.Path, read.Reading.Contract is null && read.Reading.Findings.Count == 0);
+
     /// <summary>The client that a contract is for.</summary>
     public static ClientIdentity ClientOf(ClientContract contract, CancellationToken _) =>
         contract.Client;

@@ -39,6 +39,19 @@ public class RulesTests
             DiagnosticRules.All.Select(rule => rule.Id),
             Directory.GetFiles(Path.Combine(Root(), "docs/rules"), "INV*.md").Select(Path.GetFileNameWithoutExtension).Order());
 
+    [Fact]
+    public void Messages_of_the_build_files_are_those_of_the_catalogue()
+    {
+        var targets = File.ReadAllText(Path.Combine(Root(), "generator/InviteGen.Generator/build/InviteGen.targets"));
+
+        var messages = Regex.Matches(targets, """<(Error|Warning)\s[^>]*Code="(INV\d+)"[^>]*Text="([^"]*)""")
+            .Select(match => (match.Groups[2].Value, match.Groups[1].Value, Regex.Replace(match.Groups[3].Value, @"\$\(\w+\)", "{0}")));
+
+        DiagnosticRule[] rules = [DiagnosticRules.OtherLanguage, DiagnosticRules.UnreadableFileName];
+        Assert.Equal(
+            rules.Select(rule => (rule.Id, rule.Severity.ToString(), rule.Message)).ToHashSet(), messages.ToHashSet());
+    }
+
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

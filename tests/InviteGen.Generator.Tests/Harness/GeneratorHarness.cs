@@ -53,7 +53,7 @@ internal static class GeneratorHarness
             [new InviteGenGenerator().AsSourceGenerator()],
             project.Files,
             parseOptions,
-            new TestOptionsProvider(project),
+            new TestOptionsProvider(project, platform.Framework),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return GeneratorRun.Of(driver, compilation, project, platform);
     }

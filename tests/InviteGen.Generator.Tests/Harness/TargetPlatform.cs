@@ -25,6 +25,9 @@ internal sealed class TargetPlatform
     /// <summary>The newest framework, and the newest language that the compiler under test knows.</summary>
     public static TargetPlatform Newest { get; } = new("net10.0", LanguageVersion.Latest);
 
+    /// <summary>A framework that generated code does not support, with a language version that it does.</summary>
+    public static TargetPlatform NetStandard { get; } = new("netstandard2.0", LanguageVersion.Latest);
+
     public string Framework { get; }
 
     public LanguageVersion LanguageVersion { get; private init; }

@@ -6,10 +6,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace InviteGen.Generator.Tests.Harness;
 
 /// <summary>Hands the generator the keys that the build writes into its .editorconfig.</summary>
-internal sealed class TestOptionsProvider(TestProject project) : AnalyzerConfigOptionsProvider
+internal sealed class TestOptionsProvider(TestProject project, string framework = "net10.0") : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(project.Properties
         .Add("RootNamespace", project.RootNamespace)
+        .SetItem("TargetFramework", project.Properties.GetValueOrDefault("TargetFramework", framework))
         .ToImmutableDictionary(property => "build_property." + property.Key, property => property.Value));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(ImmutableDictionary<string, string>.Empty);

@@ -60,8 +60,45 @@ public sealed class ConfigurationTests
     {
         var platform = TargetPlatform.Oldest.With(LanguageVersion.CSharp11);
 
-        var run = PetsSpec.Project.RunOn(platform, "specs/pets.yaml(1,1): error INV4008");
+        var run = PetsSpec.Project.RunOn(
+            platform,
+            "specs/pets.yaml(1,1): error INV4008: Generated code needs C# 12 or later, but this project uses C# 11.0; nothing is "
+            + "generated. Remove LangVersion from the project, or set it to 12.0 or later");
 
         Assert.Empty(run.Result.GeneratedSources);
+    }
+
+    [Fact]
+    public void A_framework_that_is_too_old_is_one_finding_instead_of_many_errors()
+    {
+        var run = PetsSpec.Project.RunOn(
+            TargetPlatform.NetStandard,
+            "specs/pets.yaml(1,1): error INV4008: Generated code needs .NET 8 or later, but this project targets netstandard2.0; "
+            + "nothing is generated. If the project also has newer target frameworks, add this to the PackageReference: "
+            + "Condition=\"$([MSBuild]::IsTargetFrameworkCompatible('$(TargetFramework)', 'net8.0'))\"");
+
+        Assert.Empty(run.Result.GeneratedSources);
+    }
+
+    [Fact]
+    public void Of_an_old_framework_with_an_old_language_the_framework_is_reported()
+    {
+        PetsSpec.Project.RunOn(
+            TargetPlatform.NetStandard.With(LanguageVersion.CSharp8), "specs/pets.yaml(1,1): error INV4008: Generated code needs .NET 8");
+    }
+
+    [Fact]
+    public void A_framework_without_a_name_is_an_old_one()
+    {
+        PetsSpec.Project.Property("TargetFramework", "").RunOn(
+            TargetPlatform.NetStandard,
+            "specs/pets.yaml(1,1): error INV4008: Generated code needs .NET 8 or later, but this project targets an older framework");
+    }
+
+    [Fact]
+    public void A_copy_of_a_new_type_does_not_make_a_framework_new()
+    {
+        PetsSpec.Project.CSharp("namespace System.Buffers { internal class SearchValues<T> { } }")
+            .RunOn(TargetPlatform.NetStandard, "specs/pets.yaml(1,1): error INV4008: Generated code needs .NET 8");
     }
 }
