@@ -156,8 +156,14 @@ internal sealed partial class ReceivedBody : IDisposable
     }
 
     /// <summary>Waits for what was recorded as needed. If nothing was, the body cannot be read.</summary>
+    /// <exception cref="HttpRequestException">The end of the body cannot be found.</exception>
     internal async Task ReadMoreAsync(CancellationToken cancellationToken)
     {
+        if (_stream is null && _bytes is null)
+        {
+            ResponseReader.PrepareBody(_response);
+        }
+
         if (_wantsStream)
         {
             // The response is disposed when the method of the client returns. A body that is detached from it is not.

@@ -4,8 +4,11 @@
 namespace InviteGen.Runtime;
 
 using global::System;
+using global::System.Globalization;
 using global::System.IO;
+using global::System.Net;
 using global::System.Net.Http;
+using global::System.Net.Http.Headers;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -21,6 +24,27 @@ internal sealed class ResponseReader
     }
 
     internal ClientOptionsBase Options { get; }
+
+    /// <summary>
+    /// Makes sure that the body has an end (RFC 9112, section 6.3). <see cref="HttpClient"/> would wait until the server closes the
+    /// connection, which may be never.
+    /// </summary>
+    /// <exception cref="HttpRequestException">The header <c>Content-Length</c> is invalid.</exception>
+    internal static void PrepareBody(HttpResponseMessage response)
+    {
+        if (response.StatusCode == HttpStatusCode.SwitchingProtocols)
+        {
+            // What follows belongs to another protocol, which no request of a client asks for.
+            response.Content.Dispose();
+            response.Content = new ByteArrayContent([]);
+        }
+        else if (IsEndedByLength(response) && !HasUsableLength(response.Content.Headers))
+        {
+            throw new HttpRequestException(
+                HttpRequestError.InvalidResponse,
+                "The header Content-Length of the response is invalid, so the end of the body cannot be found.");
+        }
+    }
 
     /// <summary>
     /// The timeout of <see cref="HttpClient"/> ends when the headers have arrived. Waiting for the body needs a timeout, too.
@@ -60,6 +84,33 @@ internal sealed class ResponseReader
         _ when IsAboutCompression(exception) => new("The response body cannot be decompressed.", exception),
         _ => null,
     };
+
+    private static bool IsEndedByLength(HttpResponseMessage response) =>
+        response.Version.Major < 2
+        && response.Headers.TransferEncodingChunked is not true
+        && response.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.NotModified)
+        && response.RequestMessage?.Method != HttpMethod.Head;
+
+    /// <summary>True without a length, because the body then ends with the connection. Equal lengths in a list are harmless, too.</summary>
+    private static bool HasUsableLength(HttpContentHeaders headers)
+    {
+        if (headers.ContentLength is not null || !headers.NonValidated.TryGetValues("Content-Length", out var values))
+        {
+            return true;
+        }
+
+        string? first = null;
+        foreach (var length in string.Join(',', values).Split(','))
+        {
+            first ??= length.Trim();
+            if (length.Trim() != first || !long.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether the exception means that compressed input is corrupt. Brotli throws another type than the others.</summary>
     private static bool IsAboutCompression(Exception exception) =>

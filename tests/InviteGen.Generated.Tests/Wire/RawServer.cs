@@ -27,6 +27,12 @@ public sealed class RawServer : IAsyncDisposable
 
     public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
 
+    /// <summary>Every response, byte for byte.</summary>
+    public string Answer { get; set; } = "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n";
+
+    /// <summary>Whether the server leaves it to the client to close a connection.</summary>
+    public bool StaysOpen { get; set; }
+
     /// <summary>A client of its own, which the test disposes with the server.</summary>
     public HttpClient Http { get; } = new();
 
@@ -70,7 +76,10 @@ public sealed class RawServer : IAsyncDisposable
         var length = LengthOf(head);
         await ReadAsync(stream, bytes, () => bytes.Count >= start + length ? start + length : -1);
         _requests.Enqueue(new RawRequest(head, Encoding.UTF8.GetString([.. bytes[start..]])));
-        await stream.WriteAsync("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n"u8.ToArray(), _end.Token);
+        await stream.WriteAsync(Encoding.Latin1.GetBytes(Answer), _end.Token);
+        while (StaysOpen && await stream.ReadAsync(new byte[1], _end.Token) > 0)
+        {
+        }
     }
 
     private async Task<int> ReadAsync(NetworkStream stream, List<byte> bytes, Func<int> found)

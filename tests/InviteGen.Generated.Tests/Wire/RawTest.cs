@@ -12,7 +12,7 @@ public abstract class RawTest : IAsyncLifetime
 
     protected Uri Address => Server.Address;
 
-    private RawServer Server => _server!;
+    protected RawServer Server => _server!;
 
     public Task InitializeAsync()
     {
