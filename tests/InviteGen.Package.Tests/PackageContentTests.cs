@@ -1,4 +1,8 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace InviteGen.Package.Tests;
 
@@ -52,13 +56,61 @@ public sealed class PackageContentTests(PackedConsumer consumer)
     }
 
     [Fact]
-    public async Task Packing_again_gives_the_same_content()
+    public async Task Packing_a_copy_of_the_repository_gives_the_same_bytes()
     {
-        var first = Entries(consumer.PackageFile);
-        var again = Entries(await consumer.PackAsync("again"));
+        var first = consumer.PackageFile;
+        var again = await consumer.PackAsync("again", consumer.CopyOfTheRepository());
 
-        Assert.Equal(first.Keys, again.Keys);
-        Assert.Empty(first.Where(entry => again[entry.Key] != entry.Value).Select(entry => entry.Key));
+        var (entries, others) = (Entries(first), Entries(again));
+        Assert.Equal(entries.Keys, others.Keys);
+        Assert.Empty(entries.Where(entry => others[entry.Key] != entry.Value).Select(entry => entry.Key));
+        Assert.Equal(await File.ReadAllBytesAsync(first), await File.ReadAllBytesAsync(again));
+    }
+
+    [Fact]
+    public void No_file_of_the_package_names_a_folder_of_the_machine_that_built_it()
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        var folders = new[] { consumer.Root, PackedConsumer.Repository, home }.Select(folder => folder + Path.DirectorySeparatorChar).ToList();
+        using var package = ZipFile.OpenRead(consumer.PackageFile);
+
+        Assert.All(package.Entries, entry =>
+        {
+            var content = Read(entry);
+            var texts = (string[])[Encoding.UTF8.GetString(content), Encoding.Unicode.GetString(content), .. SourceFilesOf(entry, content)];
+            Assert.DoesNotContain(texts, text => folders.Any(folder => text.Contains(folder, StringComparison.OrdinalIgnoreCase)));
+        });
+    }
+
+    [Fact]
+    public void The_assemblies_name_their_sources_below_the_repository()
+    {
+        using var package = ZipFile.OpenRead(consumer.PackageFile);
+        var ours = package.Entries.Where(entry => IsOurAssembly(entry.Name)).ToList();
+
+        Assert.Equal(5, ours.Count);
+        Assert.All(ours, entry => Assert.All(
+            SourceFilesOf(entry, Read(entry)), file => Assert.StartsWith("/_/", file, StringComparison.Ordinal)));
+    }
+
+    private static bool IsOurAssembly(string name) =>
+        name.StartsWith("InviteGen.", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".dll", StringComparison.Ordinal);
+
+    /// <summary>The source files that the symbols of our assemblies name.</summary>
+    private static List<string> SourceFilesOf(ZipArchiveEntry entry, byte[] content)
+    {
+        if (!IsOurAssembly(entry.Name))
+        {
+            return [];
+        }
+
+        using var assembly = new PEReader([.. content]);
+        var symbols = assembly.ReadDebugDirectory().Single(data => data.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        using var provider = assembly.ReadEmbeddedPortablePdbDebugDirectoryData(symbols);
+        var reader = provider.GetMetadataReader();
+        var files = reader.Documents.Select(document => reader.GetString(reader.GetDocument(document).Name)).ToList();
+        Assert.NotEmpty(files);
+        return files;
     }
 
     private static bool IsOurs(string name) => !name.StartsWith("_rels/", StringComparison.Ordinal)
@@ -72,9 +124,13 @@ public sealed class PackageContentTests(PackedConsumer consumer)
         return new(package.Entries.ToDictionary(entry => entry.FullName, Digest), StringComparer.Ordinal);
     }
 
-    private static string Digest(ZipArchiveEntry entry)
+    private static string Digest(ZipArchiveEntry entry) => Convert.ToHexString(SHA256.HashData(Read(entry)));
+
+    private static byte[] Read(ZipArchiveEntry entry)
     {
         using var stream = entry.Open();
-        return Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(stream));
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
     }
 }

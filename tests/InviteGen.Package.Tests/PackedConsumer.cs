@@ -12,6 +12,9 @@ public sealed class PackedConsumer : IAsyncLifetime
     private readonly string _root = Directory.CreateTempSubdirectory("invitegen-package").FullName;
     private readonly Dictionary<string, string> _environment = [];
 
+    /// <summary>The folder that contains everything of this object.</summary>
+    public string Root => _root;
+
     /// <summary>The package file.</summary>
     public string PackageFile => Path.Combine(_root, "feed", $"InviteGen.{_version}.nupkg");
 
@@ -42,19 +45,35 @@ public sealed class PackedConsumer : IAsyncLifetime
     /// <summary>
     /// Builds and packs from nothing, into a folder beside the consumer; the repository's own output stays as it is.
     /// </summary>
-    public async Task<string> PackAsync(string folder)
+    /// <param name="folder">The folder of the package.</param>
+    /// <param name="repository">A copy of the repository; null: the repository.</param>
+    public async Task<string> PackAsync(string folder, string? repository = null)
     {
-        var artifacts = Path.Combine(_root, "artifacts");
-        if (Directory.Exists(artifacts))
+        // Without the commit, because a copy of the repository does not know it.
+        var project = Path.Combine(repository ?? Repository, "generator", "InviteGen.Generator", "InviteGen.Generator.csproj");
+        await DotNetCommand.RunAsync(
+            Path.GetDirectoryName(project)!, _environment, "pack", project, "--artifacts-path", Path.Combine(_root, folder + "-artifacts"),
+            "-o", Path.Combine(_root, folder), "-p:Version=" + _version, "-p:ContinuousIntegrationBuild=true",
+            "-p:EnableSourceControlManagerQueries=false");
+        return Path.Combine(_root, folder, $"InviteGen.{_version}.nupkg");
+    }
+
+    /// <summary>Copies what a package is made of to another folder.</summary>
+    public string CopyOfTheRepository()
+    {
+        var copy = Path.Combine(_root, "a copy, elsewhere=1");
+        Directory.CreateDirectory(copy);
+        foreach (var file in Directory.EnumerateFiles(Repository))
         {
-            Directory.Delete(artifacts, recursive: true);
+            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
         }
 
-        var project = GeneratorProject;
-        await DotNetCommand.RunAsync(
-            Path.GetDirectoryName(project)!, _environment, "pack", project, "--artifacts-path", artifacts,
-            "-o", Path.Combine(_root, folder), "-p:Version=" + _version, "-p:ContinuousIntegrationBuild=true");
-        return Path.Combine(_root, folder, $"InviteGen.{_version}.nupkg");
+        foreach (var part in (string[])["docs", "generator"])
+        {
+            Copy(Path.Combine(Repository, part), Path.Combine(copy, part));
+        }
+
+        return copy;
     }
 
     /// <summary>Runs a <c>dotnet</c> command in the consumer's folder.</summary>
@@ -107,9 +126,10 @@ public sealed class PackedConsumer : IAsyncLifetime
 
     private static void Copy(string from, string to)
     {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        static bool IsOutput(string path) => path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj");
+        var files = Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(from, file));
+        foreach (var (file, target) in files.Where(file => !IsOutput(file)).Select(file => (Path.Combine(from, file), Path.Combine(to, file))))
         {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
