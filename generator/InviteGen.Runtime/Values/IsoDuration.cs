@@ -18,12 +18,18 @@ internal static class IsoDuration
         value = default;
         var negative = text.Length > 0 && text[0] == '-';
         text = negative ? text[1..] : text;
-        if (text.Length < 3 || text[0] != 'P' || !TrySum(text[1..], out var ticks) || ticks > long.MaxValue)
+        if (text.Length < 3 || text[0] != 'P' || !TrySum(text[1..], out var ticks))
         {
             return false;
         }
 
-        value = TimeSpan.FromTicks(negative ? -(long)ticks : (long)ticks);
+        ticks = negative ? -ticks : ticks;
+        if (ticks is < long.MinValue or > long.MaxValue)
+        {
+            return false;
+        }
+
+        value = TimeSpan.FromTicks((long)ticks);
         return true;
     }
 
