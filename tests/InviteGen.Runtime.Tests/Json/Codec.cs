@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace InviteGen.Runtime.Tests;
 
@@ -7,6 +8,23 @@ internal static class Codec
 {
     internal static T Read<T, TCodec>(string json)
         where TCodec : struct, IJsonCodec<T> => JsonText.Read<T, TCodec>(Encoding.UTF8.GetBytes(json));
+
+    /// <summary>Reads text that arrives byte by byte, as from a pipe.</summary>
+    internal static T ReadInPieces<T, TCodec>(string json)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var reader = new Utf8JsonReader(Pieces.Of(Encoding.UTF8.GetBytes(json)));
+        var start = reader;
+        try
+        {
+            reader.Read();
+            return TCodec.Read(ref reader);
+        }
+        catch (JsonException exception)
+        {
+            throw JsonFault.Locate(exception, start);
+        }
+    }
 
     internal static string Write<T, TCodec>(T value)
         where TCodec : struct, IJsonCodec<T> => Encoding.UTF8.GetString(JsonText.Write<T, TCodec>(value).WrittenSpan);

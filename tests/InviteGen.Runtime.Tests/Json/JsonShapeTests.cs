@@ -42,6 +42,16 @@ public sealed class JsonShapeTests
     [InlineData("""{"a":true}""", JsonTokenType.True, true)]
     [InlineData("""{"a":false}""", JsonTokenType.True, true)]
     [InlineData("""{"a":[false]}""", JsonTokenType.StartArray, true)]
+    [InlineData("""{"a":false}""", JsonTokenType.String, false)]
+    [InlineData("""{"a":false}""", JsonTokenType.Number, false)]
+    [InlineData("""{"a":false}""", JsonTokenType.StartObject, false)]
+    [InlineData("""{"a":false}""", JsonTokenType.StartArray, false)]
+    [InlineData("""{"a":false}""", JsonTokenType.Null, false)]
+    [InlineData("""{"a":true}""", JsonTokenType.String, false)]
+    [InlineData("""{"a":null}""", JsonTokenType.True, false)]
+    [InlineData("""{"a":0}""", JsonTokenType.True, false)]
+    [InlineData("""["a"]""", JsonTokenType.String, false)]
+    [InlineData("""{}""", JsonTokenType.True, false)]
     public void What_a_value_starts_with_tells_its_type(string json, JsonTokenType token, bool expected) =>
         Assert.Equal(expected, Ask(json, reader => JsonShape.Has(reader, "a"u8, token)));
 
@@ -54,9 +64,14 @@ public sealed class JsonShapeTests
     public void A_number_is_compared_as_it_is_written(string json, bool expected) =>
         Assert.Equal(expected, Ask(json, reader => JsonShape.IsLiteral(reader, "a"u8, "5"u8)));
 
-    [Fact]
-    public void A_boolean_is_compared() =>
-        Assert.True(Ask("""{"a":true}""", reader => JsonShape.IsLiteral(reader, "a"u8, "true"u8)));
+    [Theory]
+    [InlineData("""{"a":true}""", true)]
+    [InlineData("""{"a":false}""", false)]
+    [InlineData("""{"a":"true"}""", false)]
+    [InlineData("""{"a":null}""", false)]
+    [InlineData("""{"b":true}""", false)]
+    public void A_boolean_is_compared(string json, bool expected) =>
+        Assert.Equal(expected, Ask(json, reader => JsonShape.IsLiteral(reader, "a"u8, "true"u8)));
 
     [Theory]
     [InlineData("""{"b":1,"a":"x\ny"}""", "x\ny")]
@@ -105,6 +120,15 @@ public sealed class JsonShapeTests
         Assert.ThrowsAny<JsonException>(() => Ask(json, reader => JsonShape.Has(reader, "a"u8)));
 
     private static T Ask<T>(string json, Question<T> question)
+    {
+        var whole = AskInOnePiece(json, question);
+        var reader = new Utf8JsonReader(Pieces.Of(Encoding.UTF8.GetBytes(json)));
+        reader.Read();
+        Assert.Equal(whole, question(reader));
+        return whole;
+    }
+
+    private static T AskInOnePiece<T>(string json, Question<T> question)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         reader.Read();
