@@ -21,4 +21,4 @@ printf '%s\n' -p:RunAnalyzers=false -p:TreatWarningsAsErrors=false > "$work/copy
 
 cd "$work/copy/tests/InviteGen.Runtime.Tests"
 exec nice "$work/tool/dotnet-stryker" --project InviteGen.Runtime.csproj --mutate "$folder/**/*.cs" --concurrency 1 \
-    --output "$work/$folder" --reporter json --reporter cleartext --skip-version-check "$@"
+    --output "$work/$folder" --reporter json --reporter cleartext --reporter dots --skip-version-check "$@"

@@ -127,6 +127,49 @@ public sealed class AuthorizeTests
         Assert.Equal("Bearer default", await Sent(new FakeOptions()));
     }
 
+    [Fact]
+    public async Task A_key_replaces_the_header_of_its_name_and_joins_the_cookies()
+    {
+        var cookie = SecurityScheme.CookieKey("x", "sid", static o => ((FakeOptions)o).Key);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.test/a");
+        request.Headers.Add("X-Key", "old");
+        request.Headers.Add("Cookie", "a=b");
+        await Send(request, [[HeaderKey, cookie]], new() { Key = "k" });
+        Assert.Equal(["k"], request.Headers.GetValues("X-Key"));
+        Assert.Equal(["a=b; sid=k"], request.Headers.GetValues("Cookie"));
+    }
+
+    [Theory]
+    [InlineData("a b")]
+    [InlineData("a\"b")]
+    [InlineData("a,b")]
+    [InlineData("a;b")]
+    [InlineData("a\\b")]
+    public async Task A_key_that_a_cookie_must_not_contain_is_refused(string key)
+    {
+        var scheme = SecurityScheme.CookieKey("session", "sid", static o => ((FakeOptions)o).Key);
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => Header("Cookie", [[scheme]], new() { Key = key }));
+        Assert.Equal("The credential of 'session' contains a character that a cookie must not contain.", error.Message);
+    }
+
+    [Fact]
+    public async Task The_message_names_the_scheme_and_what_it_needs()
+    {
+        var token = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => Header("Authorization", [[Bearer]], new() { Token = Credential.Basic("a", "b") }));
+        Assert.Equal("The security scheme 'token' needs a token or a key, not a user name and a password.", token.Message);
+        var login = await Assert.ThrowsAsync<InvalidOperationException>(() => Header("Authorization", [[Basic]], new() { Token = "a" }));
+        Assert.Equal("The security scheme 'login' needs a user name and a password: use Credential.Basic.", login.Message);
+    }
+
+    [Fact]
+    public async Task An_operation_without_credentials_is_sent_over_http()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "http://api.test/a");
+        await Send(request, [[Bearer]], new());
+        Assert.Null(request.Headers.Authorization);
+    }
+
     private static async Task<string?> Sent(FakeOptions options)
     {
         using var handler = new FakeHandler(_ => new HttpResponseMessage());

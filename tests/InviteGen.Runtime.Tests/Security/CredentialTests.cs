@@ -45,5 +45,43 @@ public sealed class CredentialTests
     }
 
     [Fact]
-    public void A_user_name_has_no_colon() => Assert.Throws<ArgumentException>(() => Credential.Basic("a:b", "c"));
+    public void A_user_name_has_no_colon() =>
+        Assert.Equal("userName", Assert.Throws<ArgumentException>(() => Credential.Basic("a:b", "c")).ParamName);
+
+    [Fact]
+    public async Task A_password_may_have_a_colon_and_may_be_empty()
+    {
+        Assert.Equal("a:b:c", await Credential.Basic("a", "b:c").GetAsync(default));
+        Assert.Equal("a:", await Credential.Basic("a", "").GetAsync(default));
+        Assert.Equal(":", await Credential.Basic("", "").GetAsync(default));
+    }
+
+    [Fact]
+    public void Parts_of_a_credential_must_not_be_null()
+    {
+        Assert.Equal("userName", Assert.Throws<ArgumentNullException>(() => Credential.Basic(null!, "")).ParamName);
+        Assert.Equal("password", Assert.Throws<ArgumentNullException>(() => Credential.Basic("", null!)).ParamName);
+        Assert.Throws<ArgumentNullException>(() => Credential.FromProvider(null!));
+        Assert.Throws<ArgumentException>(() => Credential.FromString(null!));
+        Assert.Throws<ArgumentException>(() => Credential.Basic("a\n", "b"));
+    }
+
+    [Theory]
+    [InlineData("", "A credential must not be empty. (Parameter 'secret')")]
+    [InlineData("a\n", "A credential must not contain a line break or another control character. (Parameter 'secret')")]
+    public void The_message_says_what_is_wrong(string secret, string expected) =>
+        Assert.Equal(expected, Assert.Throws<ArgumentException>(() => Credential.FromString(secret)).Message);
+
+    [Fact]
+    public async Task A_provider_gets_the_token_of_the_call()
+    {
+        using var source = new CancellationTokenSource();
+        var seen = default(CancellationToken);
+        await Credential.FromProvider(token =>
+        {
+            seen = token;
+            return new("abc");
+        }).GetAsync(source.Token);
+        Assert.Equal(source.Token, seen);
+    }
 }

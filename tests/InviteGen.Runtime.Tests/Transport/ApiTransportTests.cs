@@ -88,6 +88,43 @@ public sealed class ApiTransportTests
         Assert.Empty(transport.CreateRequest(HttpMethod.Get, new RequestTarget("/")).Headers);
     }
 
+    [Fact]
+    public void A_request_accepts_what_the_caller_named_before_what_the_API_returns()
+    {
+        var transport = new ApiTransport(new HttpClient(), new FakeOptions(), new Uri("https://h"));
+        Assert.Equal("application/json", Accept(transport, "application/json"));
+        Assert.Equal("text/csv, */*;q=0.1", Accept(transport.Accepting("text/csv, */*;q=0.1"), "application/json"));
+        Assert.Equal("text/csv", Accept(transport.Accepting("text/csv"), null));
+        Assert.Same(transport.Options, transport.Accepting("text/csv").Options);
+    }
+
+    [Theory]
+    [InlineData("a\r\nX-B: 1")]
+    [InlineData("\0")]
+    [InlineData("\u001f")]
+    public void Accepted_media_types_with_a_control_character_are_refused(string mediaTypes) => Assert.Equal(
+        "mediaTypes", Assert.Throws<ArgumentException>(
+            () => new ApiTransport(new HttpClient(), new FakeOptions(), null).Accepting(mediaTypes)).ParamName);
+
+    [Fact]
+    public void What_a_client_is_made_of_must_not_be_null()
+    {
+        Assert.Throws<ArgumentNullException>(() => new ApiTransport(null!, new FakeOptions(), null));
+        Assert.Throws<ArgumentNullException>(() => new ApiTransport(new HttpClient(), null!, null));
+        Assert.Throws<ArgumentNullException>(() => new ApiTransport(new HttpClient(), new FakeOptions(), null).Accepting(null!));
+    }
+
+    [Fact]
+    public void A_request_has_the_version_policy_of_its_client()
+    {
+        using var http = new HttpClient { DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        var transport = new ApiTransport(http, new FakeOptions(), new Uri("https://h"));
+        Assert.Equal(HttpVersionPolicy.RequestVersionExact, transport.CreateRequest(HttpMethod.Get, new RequestTarget("/")).VersionPolicy);
+    }
+
+    private static string Accept(ApiTransport transport, string? accept) =>
+        transport.CreateRequest(HttpMethod.Get, new RequestTarget("/"), accept).Headers.NonValidated["Accept"].ToString();
+
     private static string Address(Uri? options, Uri? client, Uri? description)
     {
         var http = new HttpClient { BaseAddress = client };
