@@ -18,7 +18,8 @@ internal static class CollisionCheck
     {
         cancellationToken.ThrowIfCancellationRequested();
         var path = claims.Select(claim => claim.Client.Path).FirstOrDefault() ?? "";
-        var guarded = Guarded<ConfigurationReport>.Run(() => Check(claims), path);
+        var guarded = Guarded<ConfigurationReport>.Run(
+            () => Check(claims), "names of two clients may collide", path);
         return guarded.Value ?? new(guarded.Faults, []);
     }
 

@@ -58,8 +58,8 @@ internal static class RuleIndex
         says which one.
 
         The effect of a change has two parts. *Deployed clients* are clients that were built before the change and are still in use.
-        *C# code* is the code that uses the client, after the client is generated again: it must change when something that it may use
-        was removed, and may have to change when a type or a signature changed.
+        *C# code* is the code that uses the client, after the client is generated again. It *must change* if it uses something that was
+        removed. It *may have to change* if it uses something whose type or signature changed.
 
         A change is breaking when deployed clients fail, or when C# code must or may have to change. It is risky when deployed clients
         may fail. All other changes are compatible. If a schema is used in requests and in responses, the worse verdict counts. If the

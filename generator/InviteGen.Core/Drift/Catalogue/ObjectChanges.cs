@@ -31,7 +31,7 @@ internal static class ObjectChanges
     public static readonly SchemaChangeKind UndeclaredRequired = All.Add(
         new(
             SlugPattern.Of("required-added"), CompatibilityRules.Presence, Movement.Narrowed,
-            "{Subject} now requires the property '{after}'{in}, but does not declare it")
+            "{Subject} now requires the undeclared property '{after}'{in}")
         {
             Keyword = "required",
             Source = SourceEffect.Adds,
@@ -40,7 +40,7 @@ internal static class ObjectChanges
     public static readonly SchemaChangeKind UndeclaredNotRequired = All.Add(
         new(
             SlugPattern.Of("required-removed"), CompatibilityRules.Presence, Movement.Widened,
-            "{Subject} no longer requires the property '{before}'{in}, which it does not declare")
+            "{Subject} no longer requires the undeclared property '{before}'{in}")
         {
             Keyword = "required",
             Source = SourceEffect.Removes,

@@ -85,8 +85,8 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
     private static string WhyHarmless(SchemaContext at) => at.IsText ? "; the client treats this body as text"
         : (at.Directions & ~at.Living) switch
         {
-            Direction.Request => "; it is read-only, so this has no effect on requests",
-            Direction.Response => "; it is write-only, so this has no effect on responses",
+            Direction.Request => "; it is read-only, so clients do not send it",
+            Direction.Response => "; it is write-only, so the server does not send it",
             _ => "",
         };
 
