@@ -91,6 +91,15 @@ public sealed class CollectionCodecTests
     }
 
     [Fact]
+    public void A_map_of_anything_is_one_document_and_not_one_for_each_member()
+    {
+        var members = Enumerable.Range(0, 10_000).Select(i => $"\"{i}\":1");
+        var json = System.Text.Encoding.UTF8.GetBytes($"{{{string.Join(',', members)}}}");
+        var many = Allocated<IReadOnlyDictionary<string, JsonElement>, MapCodec<JsonElement, AnyCodec>>(json);
+        Assert.InRange(many, 1, 350 * 10_000);
+    }
+
+    [Fact]
     public void A_value_that_was_never_set_is_written_as_null() =>
         Assert.Equal("null", Codec.Write<JsonElement, AnyCodec>(default));
 

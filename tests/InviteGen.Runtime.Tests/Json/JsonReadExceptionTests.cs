@@ -79,6 +79,19 @@ public sealed class JsonReadExceptionTests
         Assert.Equal(string.Concat(Enumerable.Repeat("/0", 63)), error.Pointer);
     }
 
+    [Theory]
+    [InlineData(1023, "")]
+    [InlineData(1024, "...")]
+    public void A_pointer_has_at_most_1024_characters(int length, string end)
+    {
+        var pointer = Fail($"{{\"{new string('x', length)}\":1}}").Pointer;
+        Assert.Equal($"/{new string('x', 1023)}{end}", pointer);
+    }
+
+    [Fact]
+    public void An_error_that_was_not_located_yet_is_at_the_root() =>
+        Assert.Equal("Expected x at the root, found y.", new JsonReadException("x", "y", 0).Message);
+
     [Fact]
     public void A_pointer_of_hostile_length_is_cut_off()
     {
@@ -105,6 +118,7 @@ public sealed class JsonReadExceptionTests
     public void Half_a_surrogate_pair_is_no_text_for_any_codec(string json)
     {
         Assert.Equal("Unicode text", Codec.Fail<string, StringCodec>(json).Expected);
+        Assert.Equal("invalid bytes or escape sequences", Codec.Fail<string, StringCodec>(json).Found);
         Assert.Equal("Unicode text", Codec.Fail<Guid, GuidCodec>(json).Expected);
         Assert.Equal("Unicode text", Codec.Fail<byte[], BytesCodec>(json).Expected);
         Assert.Equal("Unicode text", Codec.Fail<DateOnly, DateOnlyCodec>(json).Expected);

@@ -148,6 +148,20 @@ public sealed class TokenTableTests
         Assert.Equal("another string", Fail(codec, json, true).Found);
     }
 
+    [Theory]
+    [InlineData(107, true)]
+    [InlineData(108, false)]
+    [InlineData(5000, false)]
+    public void A_date_time_has_at_most_128_characters(int digits, bool isRead)
+    {
+        var json = $"\"2024-01-01T00:00:00.{new string('1', digits)}Z\"";
+        foreach (var inPieces in new[] { false, true })
+        {
+            var error = Record.Exception(() => CodecCase.All["date-time"].RoundTrip(json, inPieces));
+            Assert.Equal(isRead ? null : "another string", ((JsonReadException?)error)?.Found);
+        }
+    }
+
     private static JsonReadException Fail(string codec, string json, bool inPieces) =>
         Assert.Throws<JsonReadException>(() => CodecCase.All[codec].RoundTrip(json, inPieces));
 }

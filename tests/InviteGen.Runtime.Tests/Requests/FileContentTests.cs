@@ -65,7 +65,8 @@ public sealed class FileContentTests
     [InlineData("image/png\r\nX-A: 1")]
     [InlineData("image/\0png")]
     public void A_media_type_with_a_control_character_is_refused(string mediaType) => Assert.Equal(
-        "contentType", Assert.Throws<ArgumentException>(() => new FileContent(Stream.Null, null, mediaType)).ParamName);
+        "A media type must not contain control characters. (Parameter 'contentType')",
+        Assert.Throws<ArgumentException>(() => new FileContent(Stream.Null, null, mediaType)).Message);
 
     [Fact]
     public void A_file_has_content() => Assert.Throws<ArgumentNullException>(() => new FileContent(null!));
@@ -99,9 +100,11 @@ public sealed class FileContentTests
     {
         public override bool CanSeek => false;
 
+        public override long Length => throw new NotSupportedException();
+
         public override long Position
         {
-            get => base.Position;
+            get => throw new NotSupportedException();
             set => throw new NotSupportedException();
         }
     }

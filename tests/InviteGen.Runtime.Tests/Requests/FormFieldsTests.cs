@@ -60,7 +60,8 @@ public sealed class FormFieldsTests
     [InlineData("[1]")]
     [InlineData("\"a\"")]
     [InlineData("null")]
-    public void Only_an_object_is_a_form(string json) => Assert.Throws<ArgumentException>(() => Write(json));
+    public void Only_an_object_is_a_form(string json) =>
+        Assert.Equal("Only an object can be sent as a form.", Assert.Throws<ArgumentException>(() => Write(json)).Message);
 
     [Fact]
     public async Task A_body_is_ASCII_and_has_its_media_type()

@@ -48,6 +48,36 @@ public sealed class RequestHeaderTests
         Assert.Equal(["Cookie: id=a%3Bb%0D%0A; list=x; list=y; joined=x,y"], Lines(request));
     }
 
+    [Fact]
+    public void A_cookie_follows_all_that_are_there()
+    {
+        using var request = new HttpRequestMessage();
+        request.Headers.TryAddWithoutValidation("Cookie", ["a=1", "b=2"]);
+        RequestHeader.AddCookiePair(request, "c=3");
+        Assert.Equal(["Cookie: a=1; b=2; c=3"], Lines(request));
+        var error = Assert.Throws<ArgumentException>(() => RequestHeader.CookieText("a;b"));
+        Assert.Equal("The value of a cookie contains a semicolon, a line break or a control character.", error.Message);
+    }
+
+    [Fact]
+    public void A_header_of_the_content_replaces_the_one_that_is_there()
+    {
+        using var request = new HttpRequestMessage { Content = new StringContent("x") };
+        RequestHeader.Set(request, "Content-Language", "de");
+        RequestHeader.Set(request, "Content-Language", "en");
+        Assert.Equal(["en"], request.Content.Headers.ContentLanguage);
+    }
+
+    [Fact]
+    public void A_tab_is_the_only_control_character_of_a_header()
+    {
+        for (var character = '\0'; character < '\u00A0'; character++)
+        {
+            var isControl = character != '\t' && (character < ' ' || character >= '\u007F');
+            Assert.Equal(isControl, RequestHeader.HasControlCharacter($"a{character}"));
+        }
+    }
+
     private static IEnumerable<string> Lines(HttpRequestMessage request) =>
         request.Headers.NonValidated.Select(header => $"{header.Key}: {header.Value}");
 }

@@ -163,6 +163,36 @@ public sealed class RequestTargetTests
         Assert.Equal("/?q=a%2Cb,c", target.ToString());
     }
 
+    [Fact]
+    public void A_form_or_a_text_is_a_query_of_its_own()
+    {
+        var target = new RequestTarget("/a");
+        target.AddQueryForm(null);
+        target.AddQueryForm("");
+        target.AddQueryText(null);
+        target.AddQueryText("");
+        Assert.Equal("/a", target.ToString());
+        target.AddQueryForm("x=1&y=%20");
+        target.AddQueryText("{\"a\": 1}&");
+        Assert.Equal("/a?x=1&y=%20&%7B%22a%22%3A%201%7D%26", target.ToString());
+    }
+
+    [Fact]
+    public void The_message_names_the_parameter_that_is_empty_and_the_template()
+    {
+        var target = new RequestTarget("/{a}/{b}");
+        target.AddPath("a", WireValue.Of(""), ParameterStyle.Simple, explode: false);
+        target.AddPath("b", WireValue.Of("x"), ParameterStyle.Simple, explode: false);
+        Assert.Equal(
+            "The path parameter 'a' must not be empty. (Parameter 'a')", Assert.Throws<ArgumentException>(target.ToString).Message);
+        Assert.Equal(
+            "The parameters of the path /users/{id} must not produce a segment '.' or '..'.",
+            Assert.Throws<ArgumentException>(() => Path("..")).Message);
+        Assert.Equal(
+            "A path parameter of /{id} has no value.",
+            Assert.Throws<InvalidOperationException>(() => new RequestTarget("/{id}").ToString()).Message);
+    }
+
     private static string Path(string? value)
     {
         var target = new RequestTarget("/users/{id}");

@@ -60,6 +60,37 @@ public sealed class ServerTemplateTests
     public void A_variable_does_not_leave_the_host_of_the_document(string template, string value) =>
         Assert.Throws<ArgumentException>(() => ServerTemplate.Expand(new Uri("https://example.com/docs"), template, ("host", value)));
 
+    [Theory]
+    [InlineData("{a}/", "https://example.com/x?", false)]
+    [InlineData("{a}/", "https://example.com/b", true)]
+    [InlineData("https://example.com/{a}", ".", false)]
+    [InlineData("https://example.com/{a}", "x/./y", false)]
+    [InlineData("https://example.com/{a}", "x.y", true)]
+    [InlineData("/{a}", "x", false)]
+    [InlineData("https://example.com/{a", "x", true)]
+    public void A_template_gives_a_base_address_or_is_refused(string template, string value, bool expected) =>
+        Assert.Equal(expected, Record.Exception(() => ServerTemplate.Expand(template, ("a", value))) is null);
+
+    [Fact]
+    public void The_message_names_what_is_wrong()
+    {
+        Assert.Equal(
+            "The server variable 'a' has no value. (Parameter 'a')",
+            Assert.Throws<ArgumentException>(() => ServerTemplate.Expand("https://{a}")).Message);
+        Assert.Equal(
+            "The server variable 'a' contains a character that is not allowed in the server URL. (Parameter 'a')",
+            Assert.Throws<ArgumentException>(() => ServerTemplate.Expand("https://{a}/", ("a", "x@y"))).Message);
+        Assert.Equal(
+            "With these variables the server '{a}' is not an absolute http or https URI.",
+            Assert.Throws<ArgumentException>(() => ServerTemplate.Expand("{a}", ("a", "ftp://x"))).Message);
+        Assert.StartsWith(
+            "The server URL '/v2' is relative, so the URL of the document must be absolute.",
+            Assert.Throws<ArgumentException>(() => ServerTemplate.Expand(new Uri("/d", UriKind.Relative), "/v2")).Message,
+            StringComparison.Ordinal);
+        Assert.Equal("document", Assert.Throws<ArgumentNullException>(() => ServerTemplate.Expand((Uri)null!, "/v2")).ParamName);
+        Assert.Equal("a", Assert.Throws<ArgumentNullException>(() => ServerTemplate.Expand("{a}", ("a", null!))).ParamName);
+    }
+
     [Fact]
     public void A_relative_server_needs_an_absolute_document() =>
         Assert.Throws<ArgumentException>(() => ServerTemplate.Expand(new Uri("/docs", UriKind.Relative), "/v2"));

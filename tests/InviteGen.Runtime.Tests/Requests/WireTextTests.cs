@@ -25,8 +25,40 @@ public sealed class WireTextTests
     public void Infinity_cannot_be_sent()
     {
         Assert.Throws<ArgumentException>(() => WireText.Format(double.PositiveInfinity));
-        Assert.Throws<ArgumentException>(() => WireText.Format(float.NaN));
+        Assert.Equal(
+            "A number in a parameter must be finite (not NaN or infinity).",
+            Assert.Throws<ArgumentException>(() => WireText.Format(float.NaN)).Message);
     }
+
+    [Fact]
+    public void A_value_that_is_null_has_no_text()
+    {
+        Assert.Equal("false", WireText.Format(false));
+        Assert.Null(WireText.Format((bool?)null));
+        Assert.Null(WireText.Format((byte[]?)null));
+        Assert.Null(WireText.Format((Uri?)null));
+        Assert.Null(WireText.Json<string, StringCodec>(null));
+        Assert.Null(WireText.AsciiJson<string, StringCodec>(null));
+        Assert.Null(WireText.Form<IReadOnlyDictionary<string, int>, MapCodec<int, Int32Codec>>(null));
+        Assert.True(WireShape.Of<string, StringCodec>(null).IsUndefined);
+        Assert.True(WireShape.Deep<string, StringCodec>(null).IsUndefined);
+    }
+
+    [Fact]
+    public void A_value_that_is_not_null_has_one()
+    {
+        var map = new Dictionary<string, int> { ["a"] = 1 };
+        Assert.Equal("a=1", WireText.Form<IReadOnlyDictionary<string, int>, MapCodec<int, Int32Codec>>(map));
+        Assert.Equal("x", WireShape.Of<string, StringCodec>("x").Text);
+        Assert.Equal("x", WireShape.Deep<string, StringCodec>("x").Text);
+        Assert.Equal([new("[a]", "1")], WireShape.Deep<IReadOnlyDictionary<string, int>, MapCodec<int, Int32Codec>>(map).Members);
+    }
+
+    [Theory]
+    [InlineData("a", "\"a\"")]
+    [InlineData("é\u007F", "\"\\u00E9\\u007F\"")]
+    public void JSON_in_a_header_is_ASCII(string value, string expected) =>
+        Assert.Equal(expected, WireText.AsciiJson<string, StringCodec>(value));
 
     [Fact]
     public void A_list_is_formatted_item_by_item() =>

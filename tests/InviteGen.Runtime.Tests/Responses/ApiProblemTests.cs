@@ -59,6 +59,23 @@ public sealed class ApiProblemTests
     public void Problems_with_different_extensions_differ() => Assert.NotEqual(
         Codec.Read<ApiProblem, ApiProblemJson>("{\"a\":1}"), Codec.Read<ApiProblem, ApiProblemJson>("{\"a\":2}"));
 
+    [Theory]
+    [InlineData("type")]
+    [InlineData("title")]
+    [InlineData("detail")]
+    [InlineData("instance")]
+    [InlineData("status")]
+    public void Problems_that_differ_in_one_member_differ(string member)
+    {
+        var problem = Codec.Read<ApiProblem, ApiProblemJson>(OutOfCredit);
+        var value = member == "status" ? "404" : "\"other\"";
+        var old = System.Text.RegularExpressions.Regex.Replace(OutOfCredit, $"\"{member}\":(\"[^\"]*\"|\\d+)", $"\"{member}\":{value}");
+        var other = Codec.Read<ApiProblem, ApiProblemJson>(old);
+        Assert.NotEqual(problem, other);
+        Assert.NotEqual(problem.GetHashCode(), other.GetHashCode());
+        Assert.False(problem.Equals(null));
+    }
+
     [Fact]
     public void A_list_is_not_a_problem() =>
         Assert.Equal("an object", Codec.Fail<ApiProblem, ApiProblemJson>("[]").Expected);

@@ -103,6 +103,29 @@ public sealed class PlainCallTests
     }
 
     [Fact]
+    public void An_error_says_nothing_about_its_body()
+    {
+        var error = new Response(new("GET /a", HttpStatusCode.NotFound), CaseOutcome.Error("gone"));
+        Assert.Equal("GET /a returned status 404 (NotFound).", error.ToException().Message);
+        Assert.Equal((true, false), (error.Outcome!.IsFailure, error.Outcome.IsInside));
+        Assert.Equal((false, false), (CaseOutcome.Nothing.IsFailure, CaseOutcome.Nothing.IsInside));
+        Assert.Equal((true, true), (CaseOutcome.Inside(1).IsFailure, CaseOutcome.Inside(1).IsInside));
+        Assert.Equal((false, false), (CaseOutcome.Of(1).IsFailure, CaseOutcome.Of(1).IsInside));
+        Assert.Null(CaseOutcome.Nothing.Disposable);
+    }
+
+    [Fact]
+    public void Only_errors_make_a_response_invalid()
+    {
+        var info = new ResponseInfo("GET /a", HttpStatusCode.OK);
+        ResponseValidationException.ThrowIfAny(info, []);
+        ValidationError[] errors = [new("/x", "type", "must be set")];
+        var error = Assert.Throws<ResponseValidationException>(() => ResponseValidationException.ThrowIfAny(info, errors));
+        Assert.Equal("GET /a returned status 200 (OK): the response is not valid: /x must be set.", error.Message);
+        Assert.Same(errors, error.Errors);
+    }
+
+    [Fact]
     public void A_value_of_a_status_that_is_no_success_is_the_error_of_the_exception()
     {
         var response = new Response(new("GET /a", HttpStatusCode.Found), CaseOutcome.Of(7));

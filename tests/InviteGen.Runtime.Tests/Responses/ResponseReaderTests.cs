@@ -111,6 +111,7 @@ public sealed class ResponseReaderTests
         using var http = new HttpClient { Timeout = TimeSpan.FromMilliseconds(20) };
         var error = await Assert.ThrowsAsync<TaskCanceledException>(() => ReadText(response, http));
         Assert.IsType<TimeoutException>(error.InnerException);
+        Assert.Equal("The response body did not arrive in time.", error.Message);
     }
 
     [Fact]

@@ -61,7 +61,10 @@ public sealed class AuthorizeTests
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => Send(request, [[Bearer]], new() { Token = "s3cret" }));
-        Assert.Contains("AllowCredentialsOverHttp", error.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            $"The credentials are not sent to {address[..^2]}, because http does not protect them. "
+            + "Use https, or set AllowCredentialsOverHttp in the options of the client.",
+            error.Message);
         Assert.DoesNotContain("s3cret", error.ToString(), StringComparison.Ordinal);
     }
 

@@ -49,6 +49,12 @@ public sealed class CredentialTests
         Assert.Equal("userName", Assert.Throws<ArgumentException>(() => Credential.Basic("a:b", "c")).ParamName);
 
     [Fact]
+    public void The_message_about_a_user_name_says_why() => Assert.StartsWith(
+        "A user name must not contain a colon (RFC 7617).",
+        Assert.Throws<ArgumentException>(() => Credential.Basic("a:b", "c")).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_password_may_have_a_colon_and_may_be_empty()
     {
         Assert.Equal("a:b:c", await Credential.Basic("a", "b:c").GetAsync(default));

@@ -103,8 +103,8 @@ public sealed class ApiTransportTests
     [InlineData("\0")]
     [InlineData("\u001f")]
     public void Accepted_media_types_with_a_control_character_are_refused(string mediaTypes) => Assert.Equal(
-        "mediaTypes", Assert.Throws<ArgumentException>(
-            () => new ApiTransport(new HttpClient(), new FakeOptions(), null).Accepting(mediaTypes)).ParamName);
+        "A header must not contain control characters. (Parameter 'mediaTypes')", Assert.Throws<ArgumentException>(
+            () => new ApiTransport(new HttpClient(), new FakeOptions(), null).Accepting(mediaTypes)).Message);
 
     [Fact]
     public void What_a_client_is_made_of_must_not_be_null()

@@ -57,6 +57,78 @@ public sealed class RedirectHandlerTests
         Assert.Single(_sent);
     }
 
+    [Theory]
+    [InlineData("Accept Accept-Charset Accept-Encoding Accept-Language Cache-Control If-Match If-Modified-Since", true)]
+    [InlineData("If-None-Match If-Range If-Unmodified-Since Range User-Agent accept USER-AGENT", true)]
+    [InlineData("X-Key Referer Origin Proxy-Authorization From Forwarded", false)]
+    public async Task Only_harmless_headers_go_to_another_origin(string names, bool isSent)
+    {
+        foreach (var name in names.Split(' '))
+        {
+            HttpRequestMessage? last = null;
+            using var handler = new RedirectHandler
+            {
+                InnerHandler = new FakeHandler(request =>
+                {
+                    last = request;
+                    return request.RequestUri!.Host == "api.test"
+                        ? Redirect(HttpStatusCode.Found, "https://other.test/b")
+                        : new HttpResponseMessage(HttpStatusCode.OK);
+                }),
+            };
+            using var http = new HttpClient(handler);
+            using var request = new HttpRequestMessage(HttpMethod.Get, Start);
+            request.Headers.TryAddWithoutValidation(name, "x");
+            await http.SendAsync(request);
+            Assert.Equal(isSent, last!.Headers.NonValidated.Contains(name));
+        }
+    }
+
+    [Fact]
+    public async Task A_client_of_http_follows_redirects_to_http_and_to_https()
+    {
+        foreach (var to in new[] { "http://api.test/b", "https://api.test/b", "/b" })
+        {
+            _sent.Clear();
+            using var handler = Handler(request => request.RequestUri!.AbsolutePath == "/a"
+                ? Redirect(HttpStatusCode.Found, to)
+                : new HttpResponseMessage(HttpStatusCode.OK));
+            using var http = new HttpClient(handler);
+            using var response = await http.GetAsync(new Uri("http://api.test/a"));
+            Assert.Equal(2, _sent.Count);
+        }
+    }
+
+    [Fact]
+    public async Task The_response_that_redirects_is_disposed()
+    {
+        var body = new MemoryStream();
+        using var handler = Handler(request =>
+        {
+            var response = request.RequestUri!.AbsoluteUri == Start
+                ? Redirect(HttpStatusCode.Found, "/b")
+                : new HttpResponseMessage(HttpStatusCode.OK);
+            response.Content = request.RequestUri.AbsoluteUri == Start ? new StreamContent(body) : null;
+            return response;
+        });
+        using var http = new HttpClient(handler);
+        using var response = await http.GetAsync(new Uri(Start));
+        Assert.False(body.CanRead);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.Found)]
+    [InlineData(HttpStatusCode.SeeOther)]
+    [InlineData(HttpStatusCode.NotModified)]
+    [InlineData(HttpStatusCode.OK)]
+    public async Task A_response_without_an_address_is_no_redirect(HttpStatusCode status)
+    {
+        using var handler = Handler(_ => new HttpResponseMessage(status));
+        using var http = new HttpClient(handler);
+        using var response = await http.GetAsync(new Uri(Start));
+        Assert.Equal((status, 1), (response.StatusCode, _sent.Count));
+    }
+
     [Fact]
     public async Task A_circle_of_redirects_ends()
     {
