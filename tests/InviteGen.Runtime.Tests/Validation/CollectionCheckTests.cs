@@ -81,6 +81,8 @@ public sealed class CollectionCheckTests
         var errors = default(ValidationErrors);
         Check.UniqueBy(ref errors, "", ["a", "A"], static key => key, "", StringComparer.Ordinal);
         Assert.Equal(0, errors.Count);
+        Check.UniqueBy(ref errors, "", ["a", "a"], static key => key, "", StringComparer.Ordinal);
+        Assert.Equal(("/1", "x-invitegen-unique-by"), (errors.ToList()[0].Pointer, errors.ToList()[0].Keyword));
     }
 
     [Fact]

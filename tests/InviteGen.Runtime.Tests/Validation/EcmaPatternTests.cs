@@ -38,6 +38,43 @@ public sealed class EcmaPatternTests
         Assert.Equal(expected, Compile(pattern).IsMatch(value));
 
     [Theory]
+    [InlineData("\\d\\w\\D\\W", "[0-9][A-Za-z0-9_][^0-9][^A-Za-z0-9_]")]
+    [InlineData("[\\d\\w\\D\\W]", "[0-9A-Za-z0-9_\\D\\W]")]
+    [InlineData("^.$", "^[^\\n\\r\\u2028\\u2029]\\z")]
+    [InlineData("[.$]", "[.$]")]
+    [InlineData("[]", "(?!)")]
+    [InlineData("[^]", "[\\s\\S]")]
+    [InlineData("[^a]b", "[^a]b")]
+    [InlineData("[a]]", "[a]]")]
+    [InlineData("[a[b]", "[a\\[b]")]
+    [InlineData("\\_", "_")]
+    [InlineData("\\u{0}", "\\u0000")]
+    [InlineData("\\u{41}", "\\u0041")]
+    [InlineData("\\u{D7FF}\\u{E000}", "\\uD7FF\\uE000")]
+    [InlineData("\\u{FFFF}", "\\uFFFF")]
+    [InlineData("\\u{10000}", "(?:\\uD800\\uDC00)")]
+    [InlineData("\\u{10FFFF}", "(?:\\uDBFF\\uDFFF)")]
+    [InlineData("[\\u{10000}]", "[\\uD800\\uDC00]")]
+    [InlineData("\\u0041\\x41", "\\u0041\\x41")]
+    [InlineData("a\\", "a\\")]
+    [InlineData("d{2}\\d{2}", "d{2}[0-9]{2}")]
+    [InlineData("\\s{2}", "\\s{2}")]
+    [InlineData("\\p{Letter}\\p{Lowercase_Letter}\\P{Uppercase_Letter}", "\\p{L}\\p{Ll}\\P{Lu}")]
+    [InlineData("\\p{Mark}\\p{Number}\\p{Decimal_Number}\\p{digit}", "\\p{M}\\p{N}\\p{Nd}\\p{Nd}")]
+    [InlineData("\\p{Punctuation}\\p{punct}\\p{Symbol}\\p{Separator}", "\\p{P}\\p{P}\\p{S}\\p{Z}")]
+    public void A_pattern_is_translated(string pattern, string expected) => Assert.Equal(expected, EcmaPattern.Translate(pattern));
+
+    [Theory]
+    [InlineData("110000")]
+    [InlineData("D800")]
+    [InlineData("DFFF")]
+    [InlineData("FFFFFFFF")]
+    [InlineData("zz")]
+    [InlineData("")]
+    public void A_code_point_that_does_not_exist_is_named(string digits) => Assert.Equal(
+        $"\\u{{{digits}}} is not a code point.", Assert.Throws<ArgumentException>(() => EcmaPattern.Translate($"\\u{{{digits}}}")).Message);
+
+    [Theory]
     [InlineData("(")]
     [InlineData("[z-a]")]
     [InlineData("\\u{110000}")]

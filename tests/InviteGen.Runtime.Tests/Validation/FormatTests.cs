@@ -13,6 +13,8 @@ public sealed class FormatTests
     [InlineData("a..b", false)]
     [InlineData("a.", false)]
     [InlineData("exämple.com", false)]
+    [InlineData(".a", false)]
+    [InlineData("A-Z.0", true)]
     [InlineData("a23456789012345678901234567890123456789012345678901234567890123", true)]
     [InlineData("a234567890123456789012345678901234567890123456789012345678901234", false)]
     public void Hostname(string value, bool expected) =>
@@ -96,6 +98,19 @@ public sealed class FormatTests
     [InlineData("P1Y2W", false)]
     [InlineData("P1", false)]
     [InlineData("P২Y", false)]
+    [InlineData("P10", false)]
+    [InlineData("P1YM", false)]
+    [InlineData("PTHM", false)]
+    [InlineData("X1D", false)]
+    [InlineData("1Y", false)]
+    [InlineData("", false)]
+    [InlineData("P1Y1M1DT1H1M1S", true)]
+    [InlineData("P1DT1M", true)]
+    [InlineData("P1M", true)]
+    [InlineData("PT1M", true)]
+    [InlineData("P1W1D", false)]
+    [InlineData("P1DT", false)]
+    [InlineData("PT", false)]
     public void Duration(string value, bool expected) => Verify(
         expected, "format: must be a duration (ISO 8601)", (ref ValidationErrors e) => Check.Duration(ref e, "/x", value));
 
@@ -106,6 +121,15 @@ public sealed class FormatTests
     [InlineData("A*ID", false)]
     public void Byte(string value, bool expected) =>
         Verify(expected, "format: must be base64 text", (ref ValidationErrors e) => Check.Byte(ref e, "/x", value));
+
+    [Theory]
+    [InlineData(253, true)]
+    [InlineData(254, false)]
+    public void A_host_name_has_at_most_253_characters(int length, bool expected)
+    {
+        var labels = string.Join('.', Enumerable.Repeat(new string('a', 50), 5));
+        Assert.Equal(expected, HostText.IsHostname(labels[..^2] + new string('b', length - labels.Length + 2)));
+    }
 
     private static void Verify(bool isValid, string error, CheckCase.Run check) =>
         Assert.Equal(isValid ? null : error, CheckCase.Of(check));

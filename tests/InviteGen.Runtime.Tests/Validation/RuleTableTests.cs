@@ -25,6 +25,7 @@ public sealed class RuleTableTests
     [InlineData("""{"minItems":2}""", "[1,1]", "[1]")]
     [InlineData("""{"maxItems":2}""", "[1,1]", "[1,1,1]")]
     [InlineData("""{"uniqueItems":true}""", "[1,2]", "[1,2,1.0]")]
+    [InlineData("""{"uniqueItems":false}""", "[1,1]", "")]
     [InlineData("""{"uniqueItems":true}""", "[{\"a\":1},{\"a\":2}]", "[{\"a\":1},{\"a\":1}]")]
     [InlineData("""{"minProperties":2}""", """{"a":1,"b":1}""", """{"a":1}""")]
     [InlineData("""{"maxProperties":1}""", """{"a":1}""", """{"a":1,"b":1}""")]
@@ -169,6 +170,10 @@ public sealed class RuleTableTests
         var rule = string.Concat(Enumerable.Repeat("""{"allOf":[""", depth)) + "true" + string.Concat(Enumerable.Repeat("]}", depth));
         Assert.Equal(errors, Errors(rule, "1").Count);
     }
+
+    [Fact]
+    public void Many_items_are_not_a_deep_schema() =>
+        Assert.Empty(Errors("""{"items":{"minimum":0}}""", $"[{string.Join(',', Enumerable.Repeat("1", 1000))}]"));
 
     private static List<string> Errors(string rule, string json)
     {

@@ -43,6 +43,21 @@ public sealed class StringCheckTests
         Assert.Equal(expected, CheckCase.Of((ref ValidationErrors e) => Check.Const(ref e, "/x", value, "a", "\"a\"")));
 
     [Fact]
+    public void A_value_that_is_not_set_is_reported_and_told()
+    {
+        var (isSet, isNotNull) = (true, true);
+        Assert.Equal(
+            "required: must be set", CheckCase.Of((ref ValidationErrors e) => isSet = Check.Required(ref e, "/x", (string?)null)));
+        Assert.Equal(
+            "required: must be set", CheckCase.Of((ref ValidationErrors e) => Check.Set(ref e, "/x", default)));
+        CheckCase.Of((ref ValidationErrors e) => isNotNull = Check.NotNull(ref e, "/x", (string?)null));
+        Assert.Equal((false, false), (isSet, isNotNull));
+        Assert.Null(CheckCase.Of((ref ValidationErrors e) => isSet = Check.Required(ref e, "/x", "")));
+        Assert.Null(CheckCase.Of((ref ValidationErrors e) => isNotNull = Check.NotNull(ref e, "/x", "")));
+        Assert.Equal((true, true), (isSet, isNotNull));
+    }
+
+    [Fact]
     public void An_item_that_is_null_is_reported() => Assert.Equal(
         "type: must not be null", CheckCase.Of((ref ValidationErrors e) => Check.NotNull(ref e, "/x", (string?)null)));
 

@@ -115,6 +115,8 @@ public sealed class JsonEqualityTests
     [InlineData("100e-2", true)]
     [InlineData("1e400", true)]
     [InlineData("0.0e-5", true)]
+    [InlineData("1e99999999999999999999", true)]
+    [InlineData("1e-99999999999999999999", false)]
     [InlineData("0.5", false)]
     [InlineData("-1.5", false)]
     [InlineData("15e-1", false)]

@@ -17,7 +17,9 @@ public sealed class OptionalTests
 
     [Fact]
     public void An_absent_property_has_no_value() =>
-        Assert.Throws<InvalidOperationException>(() => default(Optional<int>).Value);
+        Assert.Equal(
+            "The optional property is absent and has no value.",
+            Assert.Throws<InvalidOperationException>(() => default(Optional<int>).Value).Message);
 
     [Fact]
     public void An_absent_property_can_be_given_another_value()

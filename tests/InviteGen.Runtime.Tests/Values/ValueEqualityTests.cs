@@ -87,6 +87,50 @@ public sealed class ValueEqualityTests
         Assert.True(ValueEquality.Equal(none, none));
     }
 
+    [Fact]
+    public void Different_content_has_different_hashes()
+    {
+        DistinctHashes(i => ValueEquality.Hash((IReadOnlyList<int>)[1, i]));
+        DistinctHashes(i => ValueEquality.Hash((IReadOnlyDictionary<string, int>)Map(("a", 1), ("b", i))));
+        DistinctHashes(i => ValueEquality.Hash((IReadOnlyDictionary<string, int>)Map(("a", 1), ($"b{i}", 1))));
+        DistinctHashes(i => ValueEquality.Hash(new byte[] { 1, (byte)i }));
+        DistinctHashes(i => ValueEquality.Hash((JsonElement?)JsonElement.Parse($"[{i}]")));
+        DistinctHashes(i => ValueEquality.Hash<object>(Items(1, i)));
+        DistinctHashes(i => ValueEquality.Hash<object>(Map(("a", i))));
+        DistinctHashes(i => ValueEquality.Hash<object>($"{i}"));
+        DistinctHashes(i => ValueEquality.Hash<object>(new byte[] { (byte)i }));
+        DistinctHashes(i => ValueEquality.Hash<object>(new Uri($"https://h/{i}")));
+        DistinctHashes(i => ValueEquality.Hash<object>(JsonElement.Parse($"[{i}]")));
+        DistinctHashes(i => ValueEquality.Hash(JsonElement.Parse($"[{i}]")));
+        DistinctHashes(i => ValueEquality.Hash<JsonElement>(JsonElement.Parse($"[{i}]")));
+        DistinctHashes(i => ValueEquality.Hash(i));
+        DistinctHashes(i => new Optional<int>(i).GetHashCode());
+    }
+
+    [Fact]
+    public void Null_has_a_hash()
+    {
+        Assert.Equal(0, ValueEquality.Hash((JsonElement?)null));
+        Assert.Equal(0, ValueEquality.Hash((Uri?)null));
+        Assert.Equal(0, ValueEquality.Hash((IReadOnlyDictionary<string, int>?)null));
+        Assert.Equal(ValueEquality.Hash((IReadOnlyList<int>?)null), ValueEquality.Hash((IReadOnlyList<int>)Array.Empty<int>()));
+        Assert.Equal(ValueEquality.Hash((byte[]?)null), ValueEquality.Hash(Array.Empty<byte>()));
+        Assert.Equal(-1, default(Optional<int>).GetHashCode());
+        Assert.Equal(new Optional<string>("a").GetHashCode(), new Optional<string>("a").GetHashCode());
+    }
+
+    [Fact]
+    public void Optional_json_that_differs_is_not_equal()
+    {
+        JsonElement? one = JsonElement.Parse("1"), two = JsonElement.Parse("2");
+        Assert.False(ValueEquality.Equal(one, two));
+        Assert.False(ValueEquality.Equal(null, one));
+        Assert.False(ValueEquality.Equal<JsonElement>(one.Value, two.Value));
+    }
+
+    private static void DistinctHashes(Func<int, int> hash) =>
+        Assert.InRange(Enumerable.Range(1, 50).Select(hash).Distinct().Count(), 45, 50);
+
     private static T[] Items<T>(params T[] items) => items;
 
     private static Dictionary<string, T> Map<T>(params (string Key, T Value)[] members) =>
