@@ -28,7 +28,12 @@ internal sealed class PieceFinder
             PieceEnd.Record => FindRecordEnd(bytes),
             _ => bytes.IndexOfAny((byte)'\r', (byte)'\n'),
         };
-        _isAfterReturn = _end == PieceEnd.AnyLineEnd && end >= 0 && bytes[end] == '\r';
+        if (end >= 0)
+        {
+            // Not if there is no end: the line feed after a carriage return may be the first byte of the next read.
+            _isAfterReturn = _end == PieceEnd.AnyLineEnd && bytes[end] == '\r';
+        }
+
         return end;
     }
 

@@ -21,6 +21,8 @@ public sealed class EventStreamTests
         // Ends of lines.
         { "data: a\r\rdata: b\r\r", ["message||a", "message||b"] },
         { "data: a\r\n\r\ndata: b\r\n\r\n", ["message||a", "message||b"] },
+        { "data: a\r\ndata: b\r\n\r\n", ["message||a\nb"] },
+        { "data: a\rdata: b\r\r\n", ["message||a\nb"] },
         { "data: a\n\r\ndata: b\r\n\ndata: c\r\n\r", ["message||a", "message||b", "message||c"] },
         { "\uFEFFdata: a\n\n\uFEFFdata: b\n\n", ["message||a"] },
 
@@ -82,6 +84,14 @@ public sealed class EventStreamTests
             () => ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), new() { MaxResponseBytes = 18 }));
 
         Assert.EndsWith("an item of the body is longer than 18 bytes (MaxResponseBytes).", exception.Message);
+    }
+
+    [Fact]
+    public async Task A_line_without_an_end_is_refused_before_the_stream_ends()
+    {
+        var stream = new BrokenStream(new byte[100], _ => throw new IOException("read too far"));
+        await Assert.ThrowsAsync<ApiException>(() => ReadAsync(stream, new() { MaxResponseBytes = 18 }));
+        Assert.Equal(19, stream.Reads);
     }
 
     [Fact]

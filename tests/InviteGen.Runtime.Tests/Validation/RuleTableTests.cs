@@ -171,9 +171,23 @@ public sealed class RuleTableTests
         Assert.Equal(errors, Errors(rule, "1").Count);
     }
 
-    [Fact]
-    public void Many_items_are_not_a_deep_schema() =>
-        Assert.Empty(Errors("""{"items":{"minimum":0}}""", $"[{string.Join(',', Enumerable.Repeat("1", 1000))}]"));
+    [Theory]
+    [InlineData("""{"items":{"minimum":0}}""")]
+    [InlineData("""{"allOf":[{"items":{"minimum":0}}]}""")]
+    public void Many_items_are_not_a_deep_schema(string rule) =>
+        Assert.Empty(Errors(rule, $"[{string.Join(',', Enumerable.Repeat("1", 1000))}]"));
+
+    [Theory]
+    [InlineData("""{"pattern":"b"}""")]
+    [InlineData("""{"not":{"pattern":"b"}}""")]
+    [InlineData("""{"anyOf":[{"pattern":"b"},true]}""")]
+    public void A_rule_goes_on_with_the_time_that_other_patterns_left(string rule)
+    {
+        var errors = new ValidationErrors { PatternTime = TextPattern.Budget };
+        using var document = JsonDocument.Parse("\"a\"");
+        new JsonRule(rule).Check(ref errors, "", document.RootElement);
+        Assert.Contains(errors.ToList(), error => error.Message.StartsWith("could not be checked", StringComparison.Ordinal));
+    }
 
     private static List<string> Errors(string rule, string json)
     {
