@@ -2,7 +2,7 @@ using System.Net;
 
 namespace InviteGen.Runtime.Tests.Transport;
 
-/// <summary>Nothing returns to the synchronization context of the caller, so a user interface that waits for a call cannot block it.</summary>
+/// <summary>Nothing returns to the synchronization context of the caller, so a user interface that waits cannot block a call.</summary>
 public sealed class ContextTests
 {
     [Fact]

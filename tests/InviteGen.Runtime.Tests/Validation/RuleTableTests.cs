@@ -102,7 +102,8 @@ public sealed class RuleTableTests
     {
         var values = new Dictionary<string, string>
         {
-            ["number"] = "3", ["string"] = "\"abc\"", ["array"] = "[1,1]", ["object"] = "{\"a\":1}", ["null"] = "null", ["boolean"] = "true",
+            ["number"] = "3", ["string"] = "\"abc\"", ["array"] = "[1,1]", ["object"] = "{\"a\":1}",
+            ["null"] = "null", ["boolean"] = "true",
         };
         foreach (var (kind, json) in values)
         {
