@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace InviteGen.Package.Tests;
 
 /// <summary>
-/// A project that imports the build files of the package and is only evaluated: this takes a second, and a build with the package takes ten.
+/// A project that imports the build files of the package and is only evaluated: this takes a second, a build with the package takes ten.
 /// </summary>
 internal sealed class ItemProject : IDisposable
 {
@@ -33,7 +33,8 @@ internal sealed class ItemProject : IDisposable
 
     /// <summary>Writes the project file.</summary>
     public void Write(
-        string items, string properties = "<TargetFramework>net10.0</TargetFramework>", string sdk = "Microsoft.NET.Sdk", string type = "cs")
+        string items, string properties = "<TargetFramework>net10.0</TargetFramework>", string sdk = "Microsoft.NET.Sdk",
+        string type = "cs")
     {
         Add($"Items.{type}proj", $"""
             <Project Sdk="{sdk}">

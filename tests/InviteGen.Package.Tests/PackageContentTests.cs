@@ -71,7 +71,8 @@ public sealed class PackageContentTests(PackedConsumer consumer)
     public void No_file_of_the_package_names_a_folder_of_the_machine_that_built_it()
     {
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        var folders = new[] { consumer.Root, PackedConsumer.Repository, home }.Select(folder => folder + Path.DirectorySeparatorChar).ToList();
+        var folders = new[] { consumer.Root, PackedConsumer.Repository, home }
+            .Select(folder => folder + Path.DirectorySeparatorChar).ToList();
         using var package = ZipFile.OpenRead(consumer.PackageFile);
 
         Assert.All(package.Entries, entry =>

@@ -128,7 +128,8 @@ public sealed class PackedConsumer : IAsyncLifetime
     {
         static bool IsOutput(string path) => path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj");
         var files = Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(from, file));
-        foreach (var (file, target) in files.Where(file => !IsOutput(file)).Select(file => (Path.Combine(from, file), Path.Combine(to, file))))
+        foreach (var (file, target) in files
+            .Where(file => !IsOutput(file)).Select(file => (Path.Combine(from, file), Path.Combine(to, file))))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
