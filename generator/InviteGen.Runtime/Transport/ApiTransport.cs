@@ -124,8 +124,16 @@ internal sealed class ApiTransport
             await AuthorizeAsync(request, security, cancellationToken).ConfigureAwait(false);
         }
 
-        return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-            .ConfigureAwait(false);
+        try
+        {
+            return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (UriFormatException exception)
+        {
+            // The handlers of .NET throw this for a Location such as javascript:x.
+            throw new HttpRequestException("The server redirects to an address that cannot be used.", exception);
+        }
     }
 
     private Uri AddressFor(OperationServer? server) =>
