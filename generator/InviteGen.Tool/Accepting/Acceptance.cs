@@ -18,6 +18,7 @@ internal sealed class Acceptance(AcceptOptions options, TextWriter output, TextW
     /// <exception cref="OperationCanceledException">The caller cancelled; the lock is unchanged.</exception>
     public async Task<int> RunAsync(SpecInput input, CancellationToken cancellationToken)
     {
+        AtomicFile.Recover(input.Lock);
         var old = File.Exists(input.Lock) ? await SpecLoader.ReadTextAsync(input.Lock, cancellationToken) : null;
         if (old is null && options.IsLockRequired)
         {

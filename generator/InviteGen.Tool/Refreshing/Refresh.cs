@@ -28,6 +28,7 @@ internal sealed class Refresh(SourceCache cache, bool isAgreed, TextReader? inpu
     /// <exception cref="OperationCanceledException">The caller cancelled; the document is unchanged.</exception>
     public async Task<int> RunAsync(SpecInput spec, CancellationToken cancellationToken)
     {
+        AtomicFile.Recover(spec.Spec);
         var url = spec.SourceUrl!;
         var old = File.Exists(spec.Spec) ? await File.ReadAllTextAsync(spec.Spec, cancellationToken) : null;
         var known = await cache.FindAsync(spec.Spec, url, old, cancellationToken);

@@ -23,7 +23,13 @@ internal sealed class SourceCache(string folder)
     /// <summary>The state of a document, if its file still has the text that was downloaded.</summary>
     public async Task<SourceState?> FindAsync(string spec, string url, string? text, CancellationToken cancellationToken)
     {
-        if (folder.Length == 0 || text is null || !File.Exists(PathOf(spec)))
+        if (folder.Length == 0)
+        {
+            return null;
+        }
+
+        AtomicFile.Recover(PathOf(spec));
+        if (text is null || !File.Exists(PathOf(spec)))
         {
             return null;
         }

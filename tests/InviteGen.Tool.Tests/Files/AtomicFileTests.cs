@@ -39,4 +39,42 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal("new", _tool.Read("a.lock"));
         Assert.NotNull(new FileInfo(_tool.PathOf("b.lock")).LinkTarget);
     }
+
+    [Fact]
+    public async Task What_a_killed_run_left_is_removed()
+    {
+        var path = _tool.Write("a.lock", "old");
+        _tool.Write(".a.lock.k3j2h1x9.abc.draft", "ne");
+
+        await AtomicFile.WriteAsync(path, "new", CancellationToken.None);
+
+        Assert.Equal(["a.lock"], Names());
+        Assert.Equal("new", _tool.Read("a.lock"));
+    }
+
+    [Fact]
+    public async Task What_another_run_is_writing_stays()
+    {
+        var path = _tool.Write("a.lock", "old");
+        await using var other = new FileStream(
+            _tool.PathOf(".a.lock.k3j2h1x9.abc.draft"), FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
+
+        await AtomicFile.WriteAsync(path, "new", CancellationToken.None);
+
+        Assert.Equal([".a.lock.k3j2h1x9.abc.draft", "a.lock"], Names());
+    }
+
+    [Fact]
+    public void Drafts_of_other_files_stay()
+    {
+        _tool.Write(".b.lock.k3j2h1x9.abc.draft", "ne");
+        _tool.Write("a.draft", "mine");
+
+        AtomicFile.Recover(_tool.PathOf("a.lock"));
+
+        Assert.Equal([".b.lock.k3j2h1x9.abc.draft", "a.draft"], Names());
+    }
+
+    private IEnumerable<string?> Names() =>
+        Directory.GetFiles(Path.GetDirectoryName(_tool.PathOf("a"))!).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }
