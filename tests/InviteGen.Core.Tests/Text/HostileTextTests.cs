@@ -64,10 +64,17 @@ public class HostileTextTests
         Assert.Equal(5_000_000, result.Root.Child("a").AsText!.Length);
     }
 
-    [Theory]
-    [InlineData("a.json", "{\"a\": \"\uD800\"}")]
-    [InlineData("a.yaml", "a: \uD800\n")]
-    public void A_lone_surrogate_does_no_harm(string path, string text) => Assert.NotNull(Read(path, text));
+    // Attributes cannot contain half a character.
+    [Fact]
+    public void A_lone_surrogate_is_replaced_in_JSON_and_a_fault_in_YAML()
+    {
+        const char Half = '\uD800';
+
+        Assert.Equal("\uFFFD", Read("a.json", $"{{\"a\": \"{Half}\"}}").Root.Child("a").AsText);
+        Assert.Equal(TextFaultKind.BadYaml, Assert.Single(Read("a.yaml", $"a: {Half}\n").Faults).Kind);
+        Assert.Equal(TextFaultKind.BadYaml, Assert.Single(Read("a.yaml", $"a{Half}: 1\n").Faults).Kind);
+        Assert.Equal("😀", Read("a.yaml", "a: 😀\n").Root.Child("a").AsText);
+    }
 
     [Fact]
     public void A_text_beyond_the_limit_is_a_fault()

@@ -62,8 +62,7 @@ internal sealed class JsonTreeReader
         }
         catch (InvalidOperationException)
         {
-            throw new UnreadableTextException(Fault(
-                TextFaultKind.BadJson, ref reader, "The text contains an unpaired surrogate (\\uD800 to \\uDFFF)."));
+            throw new UnreadableTextException(Fault(TextFaultKind.BadJson, ref reader, UnpairedSurrogates.Fault));
         }
     }
 

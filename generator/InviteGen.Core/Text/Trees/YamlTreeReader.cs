@@ -83,11 +83,18 @@ internal sealed partial class YamlTreeReader
             throw new YamlException("The text ends in the middle of a value.");
         }
 
-        return _hasSeparators && _parser.Current is Scalar scalar
+        if (_parser.Current is not Scalar scalar)
+        {
+            return _parser.Current!;
+        }
+
+        return UnpairedSurrogates.AreIn(scalar.Value)
+            ? throw new UnreadableTextException(Fault(TextFaultKind.BadYaml, scalar, UnpairedSurrogates.Fault))
+            : _hasSeparators
             ? new Scalar(
                 scalar.Anchor, scalar.Tag, LineSeparators.Restore(scalar.Value), scalar.Style, scalar.IsPlainImplicit,
                 scalar.IsQuotedImplicit, scalar.Start, scalar.End)
-            : _parser.Current!;
+            : scalar;
     }
 
     private SpecNode ReadNode(ParsingEvent start, in SpecOrigin origin, int depth)
