@@ -22,6 +22,8 @@ public sealed class ValidatorTests
     [InlineData("type: number, multipleOf: 0.01", "Check.MultipleOf(ref errors, \"/it\", it, 0.01d);")]
     [InlineData("type: number, format: float, maximum: 1.5", "Check.Maximum(ref errors, \"/it\", it, 1.5f);")]
     [InlineData("type: number, format: decimal, maximum: 0.10", "Check.Maximum(ref errors, \"/it\", it, 0.10m);")]
+    [InlineData("type: integer, enum: [1, 2]", "Check.Enum(ref errors, \"/it\", it is 1L or 2L, \"1, 2\");")]
+    [InlineData("type: boolean, enum: [true]", "Check.Enum(ref errors, \"/it\", it is true, \"true\");")]
     [InlineData("type: array, minItems: 1", "Check.MinItems(ref errors, \"/it\", it.Count, 1);")]
     [InlineData("type: array, maxItems: 1", "Check.MaxItems(ref errors, \"/it\", it.Count, 1);")]
     [InlineData("type: array, uniqueItems: true", "Check.UniqueItems(ref errors, \"/it\", it);")]
@@ -38,6 +40,7 @@ public sealed class ValidatorTests
     [Theory]
     [InlineData("type: integer, minimum: -9223372036854775808")]
     [InlineData("type: integer, format: int32, maximum: 99999999999")]
+    [InlineData("type: boolean, enum: [true, false]")]
     [InlineData("type: integer, multipleOf: 0.5")]
     [InlineData("type: integer, multipleOf: 1")]
     [InlineData("type: number, format: float, maximum: 1e39")]
@@ -121,6 +124,20 @@ public sealed class ValidatorTests
         generated.Compile();
 
         Assert.DoesNotContain("UniqueBy", generated.File("Thing"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("type: boolean, enum: ['true']")]
+    [InlineData("type: boolean, enum: [true, { a: 1 }]")]
+    [InlineData("type: boolean, enum: [0, 1]")]
+    [InlineData("type: integer, enum: [x]")]
+    public void Values_of_another_type_are_reported_and_not_checked(string schema)
+    {
+        var generated = Generated.From(Specs.Sent($"Thing: {{ type: object, properties: {{ it: {{ {schema} }} }} }}"));
+        generated.Compile();
+
+        Assert.StartsWith("INV1019", Assert.Single(generated.Findings), StringComparison.Ordinal);
+        Assert.DoesNotContain("Check.", generated.File("Thing"), StringComparison.Ordinal);
     }
 
     private static string Thing(string schema)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Types;
 
@@ -12,8 +13,9 @@ public sealed record ScalarLiteral(string Value, ScalarType Type)
     /// <summary>The value of a type; null where the type has no such value, or it limits nothing.</summary>
     /// <param name="json">The value in JSON.</param>
     /// <param name="type">The type.</param>
-    public static ScalarLiteral? Of(JsonLiteral json, ScalarType type) =>
-        type == ScalarType.Boolean ? new ScalarLiteral(json.Json, type) : Limit(json.Json, type, value => value);
+    public static ScalarLiteral? Of(JsonLiteral json, ScalarType type) => type != ScalarType.Boolean
+        ? Limit(json.Json, type, value => value)
+        : json.Kind is JsonValueKind.True or JsonValueKind.False ? new ScalarLiteral(json.Json, type) : null;
 
     /// <summary>A limit on a number; null where every value of the type is within it.</summary>
     /// <param name="json">The limit as JSON text.</param>
