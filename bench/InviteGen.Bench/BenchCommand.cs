@@ -5,7 +5,10 @@ using InviteGen.Bench.Drift;
 using InviteGen.Bench.Drift.Edits;
 using InviteGen.Bench.DriftCases;
 using InviteGen.Bench.Fingerprints;
+using InviteGen.Bench.Fuzz;
+using InviteGen.Bench.Hostile.Parallel;
 using InviteGen.Bench.JsonSchema;
+using InviteGen.Bench.Kills;
 using InviteGen.Bench.Locks;
 using InviteGen.Bench.Negative;
 using InviteGen.Bench.Overlays;
@@ -14,7 +17,10 @@ using InviteGen.Bench.UriTemplates;
 
 namespace InviteGen.Bench;
 
-/// <summary>The command line. Each run is an option with the folder to work on; some accept a file, too.</summary>
+/// <summary>
+/// The command line. Each run is an option with the folder to work on; some accept a file, too. Runs by chance need no folder and have
+/// settings.
+/// </summary>
 internal static class BenchCommand
 {
     /// <summary>A run: its option, its description, and a function that returns true if it succeeds.</summary>
@@ -35,6 +41,14 @@ internal static class BenchCommand
         ("--uri-templates", "Compares request targets with the suite of RFC 6570.", OfFolder(UriTemplateRun.Run)),
     ];
 
+    /// <summary>The runs by chance.</summary>
+    private static readonly (string Option, string Help, Func<FileSystemInfo?, BenchSettings, CancellationToken, bool> Run)[] Drills =
+    [
+        ("--fuzz", "Breaks documents of the repository, and of a folder, in random ways: none may make the generator fail.", FuzzRun.Run),
+        ("--kills", "Kills 'invitegen accept' and 'invitegen refresh' while they run: no file may be torn.", KillRun.Run),
+        ("--parallel", "Calls a server that misbehaves, with many calls at once: memory must stay as it is.", ParallelRun.Run),
+    ];
+
     private static Func<FileSystemInfo, CancellationToken, bool> OfFolder(Func<DirectoryInfo, CancellationToken, bool> run) =>
         (place, cancellationToken) => run(place as DirectoryInfo ?? ((FileInfo)place).Directory!, cancellationToken);
 
@@ -45,7 +59,15 @@ internal static class BenchCommand
         var options = Runs
             .Select(run => (Option: new Option<FileSystemInfo>(run.Option) { Description = run.Help }.AcceptExistingOnly(), run.Run))
             .ToList();
+        var drills = Drills
+            .Select(run => (
+                Option: new Option<FileSystemInfo>(run.Option) { Description = run.Help, Arity = ArgumentArity.ZeroOrOne }
+                    .AcceptExistingOnly(),
+                run.Run))
+            .ToList();
         options.ForEach(one => root.Add(one.Option));
+        drills.ForEach(one => root.Add(one.Option));
+        BenchSettings.Options.ToList().ForEach(root.Add);
         root.SetAction((result, cancellationToken) =>
         {
             var isWell = true;
@@ -54,6 +76,14 @@ internal static class BenchCommand
                 if (result.GetValue(option) is { } folder)
                 {
                     isWell &= run(folder, cancellationToken);
+                }
+            }
+
+            foreach (var (option, run) in drills)
+            {
+                if (result.GetResult(option) is not null)
+                {
+                    isWell &= run(result.GetValue(option), BenchSettings.Of(result), cancellationToken);
                 }
             }
 

@@ -14,8 +14,6 @@ internal static class Consumer
     private static readonly SyntaxTree AssemblyInfo =
         CSharpSyntaxTree.ParseText("""[assembly: System.Reflection.AssemblyVersion("1.0.0.0")]""", ParseOptions, "AssemblyInfo.cs");
 
-    private static readonly ConsumerOptions Options = new("Acme");
-
     private static readonly Lazy<ImmutableArray<MetadataReference>> Framework = new(() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -24,7 +22,12 @@ internal static class Consumer
     ]);
 
     /// <summary>Runs the generator as the compiler does. The result is not compiled yet: that is what takes long.</summary>
-    public static ConsumerBuild Generate(IEnumerable<ConsumerFile> files, CancellationToken cancellationToken)
+    public static ConsumerBuild Generate(IEnumerable<ConsumerFile> files, CancellationToken cancellationToken) =>
+        Generate(files, ConsumerOptions.WithoutDrift, cancellationToken);
+
+    /// <summary>The same with other properties of the project.</summary>
+    public static ConsumerBuild Generate(
+        IEnumerable<ConsumerFile> files, ConsumerOptions options, CancellationToken cancellationToken)
     {
         var compilation = CSharpCompilation.Create(
             "Consumer",
@@ -41,8 +44,8 @@ internal static class Consumer
             [new Generator.InviteGenGenerator().AsSourceGenerator()],
             files,
             ParseOptions,
-            Options);
+            options);
         var ran = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _, cancellationToken);
-        return new((CSharpCompilation)output, ran.GetRunResult().Results.Single(), Options);
+        return new((CSharpCompilation)output, ran.GetRunResult().Results.Single(), options);
     }
 }

@@ -5,18 +5,25 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace InviteGen.Bench.Compiling;
 
 /// <summary>The properties and item metadata that MSBuild would hand to the compiler.</summary>
-internal sealed class ConsumerOptions(string rootNamespace) : AnalyzerConfigOptionsProvider
+/// <param name="drift">What is done with changes: a value of <c>InviteGenDrift</c>.</param>
+internal sealed class ConsumerOptions(string drift) : AnalyzerConfigOptionsProvider
 {
+    /// <summary>A project that compares nothing with locks.</summary>
+    public static ConsumerOptions WithoutDrift { get; } = new("off");
+
+    /// <summary>A project that reports changes, and keeps what was removed as obsolete members.</summary>
+    public static ConsumerOptions WithDrift { get; } = new("report");
+
     public override AnalyzerConfigOptions GlobalOptions { get; } =
         new Values(new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["build_property.RootNamespace"] = rootNamespace,
+            ["build_property.RootNamespace"] = "Acme",
             ["build_property.TargetFramework"] = "net10.0",
             ["build_property.EnableAotAnalyzer"] = "true",
             ["build_property.EnableTrimAnalyzer"] = "true",
             ["build_property.EnableSingleFileAnalyzer"] = "true",
             ["build_property.InvariantGlobalization"] = "true",
-            ["build_property.InviteGenDrift"] = "off",
+            ["build_property.InviteGenDrift"] = drift,
         });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Values.None;

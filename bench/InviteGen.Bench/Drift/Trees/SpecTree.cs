@@ -28,7 +28,8 @@ internal static class SpecTree
             Touch(root);
             return root as JsonObject;
         }
-        catch (Exception fault) when (fault is JsonException or ArgumentException or YamlDotNet.Core.YamlException)
+        catch (Exception fault) when (
+            fault is JsonException or ArgumentException or InvalidOperationException or YamlDotNet.Core.YamlException)
         {
             return null;
         }

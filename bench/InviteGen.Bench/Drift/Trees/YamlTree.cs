@@ -45,7 +45,8 @@ internal static partial class YamlTree
     private static JsonNode? Convert(YamlNode node) => node switch
     {
         YamlMappingNode map => new JsonObject(map.Children.Select(
-            pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value ?? "", Convert(pair.Value)))),
+            pair => KeyValuePair.Create(
+                pair.Key is YamlScalarNode key ? key.Value ?? "" : throw new YamlException("a key that is no text"), Convert(pair.Value)))),
         YamlSequenceNode items => new JsonArray([.. items.Select(Convert)]),
         YamlScalarNode { Style: ScalarStyle.Plain, Tag.IsEmpty: true, Value: var text } => Plain(text ?? ""),
         YamlScalarNode scalar => JsonValue.Create(scalar.Value),
