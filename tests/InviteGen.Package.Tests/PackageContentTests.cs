@@ -3,6 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace InviteGen.Package.Tests;
 
@@ -36,6 +37,17 @@ public sealed class PackageContentTests(PackedConsumer consumer)
         ]);
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), Entries(consumer.PackageFile).Keys.Where(IsOurs));
+    }
+
+    [Fact]
+    public void Every_library_of_the_generator_is_kept_beside_those_of_other_packages()
+    {
+        using var package = ZipFile.OpenRead(consumer.PackageFile);
+        var targets = Encoding.UTF8.GetString(Read(package.GetEntry("build/InviteGen.targets")!));
+
+        var kept = Regex.Match(targets, "<_InviteGenLibrary Include=\"(.*?)\"").Groups[1].Value.Split(';');
+
+        Assert.Equal(Analyzers.Where(name => !IsOurAssembly(name)), kept);
     }
 
     [Fact]
