@@ -22,7 +22,7 @@ public abstract class HostileTest : IAsyncLifetime
 
     private static readonly ConcurrentQueue<Exception> Unobserved = [];
 
-    private readonly HostileServer _server = new();
+    private readonly HostileServer _server = HostileServer.Start();
 
     static HostileTest() => TaskScheduler.UnobservedTaskException += (_, args) => Unobserved.Enqueue(args.Exception);
 

@@ -35,7 +35,7 @@ internal sealed class HostileServerProcess : IDisposable
     /// <summary>Is the server until the input ends, which it does with the other process.</summary>
     public static async Task ServeAsync()
     {
-        await using var server = new HostileServer(Ports);
+        await using var server = HostileServer.Start(Ports);
         foreach (var address in server.Addresses)
         {
             Console.WriteLine(address);

@@ -4,9 +4,11 @@ using System.Text;
 namespace InviteGen.Bench.Hostile.Server;
 
 /// <summary>A connection on which a server writes whatever it likes.</summary>
-internal sealed class HostileConnection(Socket socket, CancellationToken cancellationToken)
+internal sealed class HostileConnection(Socket socket, CancellationToken cancellationToken) : IDisposable
 {
     private readonly NetworkStream _stream = new(socket);
+
+    public void Dispose() => _stream.Dispose();
 
     /// <summary>Reads the head of a request. Requests have no bodies here.</summary>
     /// <returns>The request target; null: the client went away.</returns>

@@ -10,17 +10,24 @@ internal sealed class HostileServer : IAsyncDisposable
     private readonly CancellationTokenSource _end = new();
     private readonly List<Task> _loops = [];
 
+    private HostileServer()
+    {
+    }
+
     /// <summary>Starts to listen.</summary>
     /// <param name="ports">How many ports. A port has no more connections than the client has ports of its own.</param>
-    public HostileServer(int ports = 1)
+    public static HostileServer Start(int ports = 1)
     {
+        var server = new HostileServer();
         for (var i = 0; i < ports; i++)
         {
             var listener = new TcpListener(IPAddress.Loopback, port: 0);
             listener.Start(backlog: 4096);
-            _listeners.Add(listener);
-            _loops.Add(ListenAsync(listener));
+            server._listeners.Add(listener);
+            server._loops.Add(server.ListenAsync(listener));
         }
+
+        return server;
     }
 
     /// <summary>Where it listens.</summary>
@@ -56,7 +63,7 @@ internal sealed class HostileServer : IAsyncDisposable
         {
             try
             {
-                var connection = new HostileConnection(socket, _end.Token);
+                using var connection = new HostileConnection(socket, _end.Token);
                 while (await connection.ReadTargetAsync() is { } target)
                 {
                     var misbehaviour = Misbehaviours.Find(Uri.UnescapeDataString(target[(target.LastIndexOf('/') + 1)..]));
