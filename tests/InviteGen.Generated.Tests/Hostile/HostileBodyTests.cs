@@ -7,7 +7,8 @@ public sealed class HostileBodyTests : HostileTest
     private const string TooDeep = "200: the body does not match the API description: Expected JSON that is nested at most 64 levels deep…";
     private const string NotUnicode = "200: the body does not match the API description: Expected Unicode text at \"/text\"…";
     private const string NotJson = "200: the body (application/json) is not JSON.";
-    private const string NotJsonAtText = "200: the body (application/json) is not JSON. Expected JSON at \"/text\", found invalid JSON in line 1.";
+    private const string NotJsonAtText =
+        "200: the body (application/json) is not JSON. Expected JSON at \"/text\", found invalid JSON in line 1.";
     private const string NotInteger = "200: the body does not match the API description: Expected an integer…";
 
     [Theory]
@@ -23,7 +24,9 @@ public sealed class HostileBodyTests : HostileTest
     [InlineData("multipart", "200: the body (multipart/mixed) is not JSON.")]
     [InlineData("deep JSON", TooDeep)]
     [InlineData("deep JSON that ends", TooDeep)]
-    [InlineData("deep JSON in an error", "400: the body does not match the API description: Expected JSON that is nested at most 64 levels deep…")]
+    [InlineData(
+        "deep JSON in an error",
+        "400: the body does not match the API description: Expected JSON that is nested at most 64 levels deep…")]
     [InlineData("deep unknown JSON", TooDeep)]
     [InlineData("huge exponent", NotInteger)]
     [InlineData("number of many digits", NotInteger)]
@@ -53,7 +56,9 @@ public sealed class HostileBodyTests : HostileTest
     [Theory]
     [InlineData("invalid UTF-8", NotUnicode)]
     [InlineData("invalid UTF-8 in a name", "a 1")]
-    [InlineData("invalid UTF-8 in an error", "400: the body (application/json) is not JSON. Expected JSON at \"/code\", found invalid JSON in line 1.")]
+    [InlineData(
+        "invalid UTF-8 in an error",
+        "400: the body (application/json) is not JSON. Expected JSON at \"/code\", found invalid JSON in line 1.")]
     [InlineData("UTF-8 cut off", NotJsonAtText)]
     [InlineData("byte order mark", "a 1")]
     [InlineData("two byte order marks", NotJson)]

@@ -4,7 +4,7 @@ using InviteGen.Bench.Hostile.Server;
 
 namespace InviteGen.Generated.Tests.Hostile;
 
-/// <summary>Servers whose sequences are wrong or have no end. There is no time limit for sequences, so those are left or cancelled.</summary>
+/// <summary>Servers whose sequences are wrong or have no end. Sequences have no time limit, so those are left or cancelled.</summary>
 public sealed class HostileSequenceTests : HostileTest
 {
     private const string TooLong = "200: an item of the body is longer than 1048576 bytes (MaxResponseBytes).";

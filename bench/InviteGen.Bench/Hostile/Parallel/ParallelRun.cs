@@ -52,7 +52,8 @@ internal static class ParallelRun
         var isInTime = calls.Longest.Time <= (2 * Timeout) + Slack;
         Console.WriteLine(
             $"memory at the end / after a third: {(double)late / early:F3} (at most {MostGrowth} in {LeastSeconds} s or more); "
-            + $"{calls.Outcomes.Values.Sum()} calls, {calls.Problems.Count} other exceptions, {unobserved} unobserved ones, {(isInTime ? "all in time" : "SOME TOO LATE")}; "
+            + $"{calls.Outcomes.Values.Sum()} calls, {calls.Problems.Count} other exceptions, {unobserved} unobserved ones, "
+            + $"{(isInTime ? "all in time" : "SOME TOO LATE")}; "
             + $"{Environment.CpuUsage.TotalTime.TotalSeconds:F0} s of processor time");
         return isFlat && isInTime && calls.Problems.IsEmpty && unobserved == 0 && calls.Outcomes.Count > 0;
     }
