@@ -4,6 +4,7 @@ using InviteGen.Core.Drift.Comparing;
 using InviteGen.Core.Drift.Locks;
 using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
 
 namespace InviteGen.Core.Drift;
@@ -31,8 +32,12 @@ internal sealed class LockComparison(SpecDocument document, ApiContract contract
 
         var changes = ContractComparer.Compare(old.Contract, contract, options, cancellationToken);
         var located = ChangeLocator.Locate(changes, document);
-        findings.AddRange(new DriftFindings(document.Source, settings).Of(located, old, new EditHint(old, contract)));
-        return new(old.Contract, contract, located);
+        var accepted = new AcceptedChanges(old, settings.Today);
+        findings.AddRange(new DriftFindings(document.Source, settings).Of(located, old, new EditHint(old, contract), accepted));
+        return new(old.Contract, contract, located)
+        {
+            Open = located.Where(one => accepted.IsOpen(one.Change)).ToEquatableArray(),
+        };
     }
 
     /// <summary>Compares it with another contract.</summary>

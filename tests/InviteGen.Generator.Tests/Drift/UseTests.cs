@@ -103,6 +103,19 @@ public sealed class UseTests
             "INV3504: invites.yaml: Property 'state' of 'Receipt' ", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("[sent, queued]", "[sent, queued, failed]", "receipt.State.Value switch { \"sent\" => 1, \"queued\" => 2 }",
+        "schema Receipt › state › | \"failed\" response-property-enum-value-added")]
+    [InlineData("maximum: 30", "maximum: 7", "new Invite { Days = 8 }", "schema Invite › days request-property-max-decreased")]
+    public async Task A_change_that_is_accepted_for_some_time_is_not_reported_where_it_is_used(
+        string old, string text, string use, string change)
+    {
+        var project = Project(Edit(old, text), use).Lock("specs/invites.yaml.lock", Lock + $"accept {change} until=2027-03-01 # Known.\n");
+
+        Assert.Empty(await Uses.Of(project.Property("InviteGenToday", "2027-03-01")));
+        Assert.Contains(Anchor, await Uses.Of(project.Property("InviteGenToday", "2027-03-02")));
+    }
+
     [Fact]
     public async Task A_case_for_a_new_value_with_quotes_is_found() => Assert.DoesNotContain(
         await Uses.Of(Project(

@@ -54,6 +54,19 @@ public static class MediaTypes
     public static bool IsRead(MediaContent content, StatusKey status, Func<Schema, Schema> follow) =>
         status.IsSuccess || FormOf(content, follow) is BodyForm.Json or BodyForm.Text;
 
+    /// <summary>
+    /// True for text that is read as JSON: frameworks list text beside JSON of the same schema, and mean JSON with another media type.
+    /// </summary>
+    /// <param name="content">One of the contents of a response.</param>
+    /// <param name="response">The response.</param>
+    /// <param name="follow">Finds the schema behind references.</param>
+    public static bool IsReadAsJson(MediaContent content, Response response, Func<Schema, Schema> follow) =>
+        content is { Sequence: SequenceKind.None, Schema: not null }
+        && FormOf(content, follow) == BodyForm.Text
+        && response.Contents.Any(other => other.Sequence == SequenceKind.None
+            && FormOf(other, follow) == BodyForm.Json
+            && Equals(other.Schema, content.Schema));
+
     /// <summary>What a body in this media type consists of.</summary>
     /// <param name="mediaType">The media type or range.</param>
     /// <param name="isBinary">True when its schema has the format <c>binary</c>.</param>

@@ -74,7 +74,7 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
 
     /// <summary>True where no client notices: text stays text whatever the spec says of its inside.</summary>
     private bool IsHarmless(SchemaContext at) => (at.IsText && Keyword == "type")
-        || (Compatibility.IsOfParameters && at.Role is not (SchemaRole.Parameter or SchemaRole.HeaderParameter));
+        || (Compatibility.IsOfParameters && !at.IsParameter);
 
     private SourceEffect SourceIn(SchemaContext at) => at.IsText ? SourceEffect.None
         : at.Directions.HasFlag(Direction.Request) && SourceIfSent is { } sent ? sent

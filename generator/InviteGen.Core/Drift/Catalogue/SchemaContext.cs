@@ -14,6 +14,9 @@ internal sealed record SchemaContext(SchemaRole Role, Direction Directions)
     /// <summary>True for what the server never returns: responses do not have it.</summary>
     public bool IsWriteOnly { get; init; }
 
+    /// <summary>True if a parameter is one of the things that it describes.</summary>
+    public bool IsParameter { get; init; } = Role is SchemaRole.Parameter or SchemaRole.HeaderParameter;
+
     /// <summary>True for a body that is text to the client, whatever the spec says of its inside.</summary>
     public bool IsText { get; init; }
 
@@ -33,11 +36,32 @@ internal sealed record SchemaContext(SchemaRole Role, Direction Directions)
             SchemaRole.Body => SchemaRole.Property,
             _ => Role,
         },
+        IsParameter = false,
         IsText = false,
     };
 
+    /// <summary>
+    /// That of a schema with one more use. It does not depend on which use was met first, so a slug stays when an operation is added.
+    /// </summary>
+    public SchemaContext Or(SchemaContext use)
+    {
+        var (isReadOnly, isWriteOnly) = (IsReadOnly && use.IsReadOnly, IsWriteOnly && use.IsWriteOnly);
+        var isMarkedAlike = (IsReadOnly, IsWriteOnly) == (use.IsReadOnly, use.IsWriteOnly);
+        return this with
+        {
+            Role = Role < use.Role ? Role : use.Role,
+            Directions = isMarkedAlike ? Directions | use.Directions : Living | use.Living,
+            IsReadOnly = isReadOnly,
+            IsWriteOnly = isWriteOnly,
+            IsParameter = IsParameter || use.IsParameter,
+            IsText = IsText && use.IsText,
+            Hook = Hook < use.Hook ? Hook : use.Hook,
+        };
+    }
+
     /// <summary>Where its values stand, for a sentence; empty where the name of what it describes says it.</summary>
-    public string Where() => Role is SchemaRole.Parameter or SchemaRole.HeaderParameter or SchemaRole.Header ? ""
+    public string Where() => Role is SchemaRole.Parameter or SchemaRole.HeaderParameter or SchemaRole.Header && Directions != Direction.Both
+        ? ""
         : (Directions, Hook) switch
         {
             (Direction.Request, Hook.None) => "requests",

@@ -1,6 +1,6 @@
 namespace InviteGen.Core.Drift.Catalogue;
 
-/// <summary>What a schema describes where it is first met.</summary>
+/// <summary>What a schema describes. Of several things, the first in this list gives the slug its name.</summary>
 internal enum SchemaRole
 {
     /// <summary>A whole body.</summary>

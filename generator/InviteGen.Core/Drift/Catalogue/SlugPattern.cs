@@ -43,6 +43,9 @@ internal sealed record SlugPattern(string Request, string Response, SlugForms Fo
         SchemaRole.Property when isRequest && at.IsReadOnly && Forms.HasFlag(SlugForms.ReadOnly) => "read-only-property",
         SchemaRole.Property when !isRequest && at.IsWriteOnly && Forms.HasFlag(SlugForms.WriteOnly) => "write-only-property",
         SchemaRole.Body => "body",
+
+        // What only parameters and headers have comes back in headers.
+        not SchemaRole.Property when !isRequest => "header",
         SchemaRole.Parameter or SchemaRole.HeaderParameter => "parameter",
         SchemaRole.ParameterProperty or SchemaRole.HeaderProperty => "parameter-property",
         SchemaRole.Header => "header",

@@ -27,31 +27,25 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
     /// <param name="changes">What has changed.</param>
     /// <param name="old">The lock.</param>
     /// <param name="hint">Says how a change is accepted by hand.</param>
-    public IEnumerable<LocatedFinding> Of(IReadOnlyList<LocatedChange> changes, LockDocument old, EditHint hint)
+    /// <param name="accepted">Knows which changes the lock accepts.</param>
+    public IEnumerable<LocatedFinding> Of(
+        IReadOnlyList<LocatedChange> changes, LockDocument old, EditHint hint, AcceptedChanges accepted)
     {
         if (options.Mode is DriftMode.Off or DriftMode.Quiet)
         {
             return [];
         }
 
-        var valid = old.Acceptances.Where(acceptance => !HasExpired(acceptance)).ToList();
-        var open = changes.Where(located => !valid.Any(acceptance => Covers(acceptance, located.Change))).ToList();
+        var open = changes.Where(located => accepted.IsOpen(located.Change)).ToList();
         var shown = open.Select(located => (Located: located, Severity: SeverityIn(located.Change))).Where(one => one.Severity is not null)
             .ToList();
         return
         [
             .. open.Count == 0 ? [] : new[] { Summary(open, shown.Count) },
             .. shown.Take(MostShown).Select(one => ChangeFinding.Of(one.Located, hint.Of(one.Located.Change), one.Severity!.Value)),
-            .. old.Acceptances.Select(acceptance => WithoutEffect(acceptance, changes, old)).OfType<LocatedFinding>(),
+            .. old.Acceptances.Select(acceptance => WithoutEffect(acceptance, changes, old, accepted)).OfType<LocatedFinding>(),
         ];
     }
-
-    private static bool Covers(LockAcceptance acceptance, Change change) =>
-        acceptance.Path == change.Path && acceptance.Slug == change.Slug;
-
-    // Dates of this form stand in the order of their texts.
-    private bool HasExpired(LockAcceptance acceptance) =>
-        options.Today.Length > 0 && string.CompareOrdinal(options.Today, acceptance.Until) > 0;
 
     /// <summary>How a change is shown; null: not at all.</summary>
     private FindingSeverity? SeverityIn(Change change)
@@ -90,11 +84,12 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
         string Count(Verdict verdict) => Number(open.Count(located => located.Change.Verdict == verdict));
     }
 
-    private LocatedFinding? WithoutEffect(LockAcceptance acceptance, IReadOnlyList<LocatedChange> changes, LockDocument old)
+    private static LocatedFinding? WithoutEffect(
+        LockAcceptance acceptance, IReadOnlyList<LocatedChange> changes, LockDocument old, AcceptedChanges accepted)
     {
-        var why = !changes.Any(located => Covers(acceptance, located.Change))
+        var why = !changes.Any(located => AcceptedChanges.Covers(acceptance, located.Change))
             ? "is no longer needed: the change that it names no longer exists"
-            : HasExpired(acceptance) ? $"expired on {acceptance.Until}; the difference is reported again"
+            : accepted.HasExpired(acceptance) ? $"expired on {acceptance.Until}; the difference is reported again"
             : null;
         return why is null ? null : At(old.Path, old.Find(acceptance), DiagnosticRules.AcceptanceWithoutEffect, why);
     }

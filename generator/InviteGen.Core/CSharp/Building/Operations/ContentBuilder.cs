@@ -22,7 +22,7 @@ internal sealed class ContentBuilder(BuildingScope scope, CheckBuilder checks)
         var built = new List<(Schema? Schema, CasePlan Case)>();
         foreach (var content in response.Contents.Where(IsRead).OrderBy(Rank))
         {
-            var same = built.FindIndex(one => IsSame(one.Schema, one.Case, content));
+            var same = IsJson(content) ? built.FindIndex(one => IsSame(one.Schema, one.Case, content)) : -1;
             if (same < 0)
             {
                 var one = Build(plan, content, operation, built.Count > 0);
@@ -42,6 +42,9 @@ internal sealed class ContentBuilder(BuildingScope scope, CheckBuilder checks)
         return built.Select(one => one.Case);
 
         bool IsRead(MediaContent content) => MediaTypes.IsRead(content, response.Status, scope.Catalog.Follow);
+
+        bool IsJson(MediaContent content) =>
+            FormOf(content) == BodyForm.Json || MediaTypes.IsReadAsJson(content, response, scope.Catalog.Follow);
     }
 
     /// <summary>What everyone can read stands before what needs a program of its own.</summary>
@@ -55,13 +58,10 @@ internal sealed class ContentBuilder(BuildingScope scope, CheckBuilder checks)
 
     private BodyForm FormOf(MediaContent content) => MediaTypes.FormOf(content, scope.Catalog.Follow);
 
-    /// <summary>
-    /// One schema in several kinds of JSON is one type. Frameworks list text beside it, and mean JSON with another media type.
-    /// </summary>
-    private bool IsSame(Schema? schema, CasePlan one, MediaContent content) =>
+    /// <summary>One schema in several kinds of JSON is one type.</summary>
+    private static bool IsSame(Schema? schema, CasePlan one, MediaContent content) =>
         content is { Sequence: SequenceKind.None, Schema: not null }
         && one.Readings[0].Body is BodyKind.Json or BodyKind.Any
-        && FormOf(content) is BodyForm.Json or BodyForm.Text
         && Equals(schema, content.Schema);
 
     private CasePlan Build(CasePlan plan, MediaContent content, string operation, bool isAlternate)

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Drift.Comparing.Recording;
 using InviteGen.Core.Drift.Comparing.Schemas;
@@ -20,6 +21,12 @@ internal sealed record Comparison(ChangeLog Log, SchemaGraph Graph, SchemaCompar
     public Site? At(params string[] names) => Document is { } root ? names.Aggregate(root, (at, name) => at / name) : null;
 
     /// <summary>True for a later body that is text to the client: as the code takes it, so that its verdict fits the code.</summary>
-    public bool IsText(MediaContent content) => content.Sequence == SequenceKind.None
-        && MediaTypes.FormOf(content, schema => Graph.Slots(schema, schema).After.Target) == BodyForm.Text;
+    public bool IsText(MediaContent content) =>
+        content.Sequence == SequenceKind.None && MediaTypes.FormOf(content, Follow) == BodyForm.Text;
+
+    /// <summary>The same for one of the contents of a response.</summary>
+    public bool IsText(MediaContent content, Response response) =>
+        IsText(content) && !MediaTypes.IsReadAsJson(content, response, Follow);
+
+    private Schema Follow(Schema schema) => Graph.Slots(schema, schema).After.Target;
 }

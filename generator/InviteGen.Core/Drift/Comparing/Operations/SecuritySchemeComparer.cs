@@ -37,12 +37,12 @@ internal static class SecuritySchemeComparer
     /// <summary>The generated client does not fetch tokens, but other code of its user does.</summary>
     private static IEnumerable<(ChangeKind Kind, ChangeValues Values)> CompareNotes(SecurityScheme old, SecurityScheme current)
     {
-        if (old.Annotations.Get("authorizationUrl") != current.Annotations.Get("authorizationUrl"))
+        if (HasOther("authorizationUrl"))
         {
             yield return (SecuritySchemeChanges.AuthorizationUrlChanged, default);
         }
 
-        if (old.Annotations.Get("tokenUrl") != current.Annotations.Get("tokenUrl"))
+        if (HasOther("tokenUrl"))
         {
             yield return (SecuritySchemeChanges.TokenUrlChanged, default);
         }
@@ -57,6 +57,9 @@ internal static class SecuritySchemeComparer
         {
             yield return (SecuritySchemeChanges.ScopeAdded, new(Name: scope));
         }
+
+        // JSON can spell one text in several ways.
+        bool HasOther(string note) => !old.Annotations.Texts(note).SequenceEqual(current.Annotations.Texts(note));
     }
 
     private static string TypeOf(SecurityScheme scheme) => scheme.Annotations.Text("type")

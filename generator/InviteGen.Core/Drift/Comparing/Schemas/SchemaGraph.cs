@@ -134,6 +134,7 @@ internal sealed class SchemaGraph(
                 Directions = pair.Site.Context.Living,
                 IsReadOnly = part.After.IsReadOnly,
                 IsWriteOnly = part.After.IsWriteOnly,
+                IsParameter = pair.Site.Context.IsParameter && (part.Kind is PartKind.Alternative or PartKind.Items),
             },
         };
     }
@@ -159,7 +160,7 @@ internal sealed class SchemaGraph(
             _order.Add(pair);
             _waiting.Enqueue(pair);
         }
-        else if (pair.Widen(site.Context.Living))
+        else if (pair.Widen(site.Context))
         {
             _waiting.Enqueue(pair);
         }

@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Catalogue;
 using InviteGen.Core.Drift.Comparing.Matching;
 using InviteGen.Core.Drift.Comparing.Recording;
 
@@ -53,12 +54,12 @@ internal sealed class SchemaPair(SchemaSlot before, SchemaSlot after, SchemaSite
         }
     }
 
-    /// <summary>True when the directions grew.</summary>
-    public bool Widen(Direction directions)
+    /// <summary>Adds a use.</summary>
+    /// <returns>True when it matters.</returns>
+    public bool Widen(SchemaContext use)
     {
-        var all = Site.Context.Directions | directions;
-        var isNew = all != Site.Context.Directions;
-        Site = Site with { Context = Site.Context with { Directions = all } };
-        return isNew;
+        var before = Site.Context;
+        Site = Site with { Context = before.Or(use) };
+        return Site.Context != before;
     }
 }
