@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Pieces;
+using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Building;
 using InviteGen.Core.CSharp.Tombstones;
@@ -65,15 +66,16 @@ internal sealed class WriteRun(ClientTarget target, CancellationToken cancellati
     {
         var plan = ClientBuilder.Build(contract, target, guard, cancellationToken);
         TombstonePlan? tombstones = null;
-        guard.Run(ContractPiece.Changes, () => tombstones = TombstonesOf(plan, drift, preview, guard));
+        guard.Run(ContractPiece.Changes, () => tombstones = TombstonesOf(plan, contract, drift, preview, guard));
         return new ClientCode(
             ClientWriter.Write(plan, tombstones, guard, cancellationToken),
             SupportWriter.HintNames(plan.Support.Concat(tombstones?.Support ?? [])));
     }
 
-    private TombstonePlan? TombstonesOf(ClientPlan plan, ContractDrift? drift, ContractDrift? preview, PieceGuard guard)
+    private TombstonePlan? TombstonesOf(
+        ClientPlan plan, ApiContract contract, ContractDrift? drift, ContractDrift? preview, PieceGuard guard)
     {
-        var tombstones = drift is null ? null : BuildTombstones(drift, plan, guard);
+        var tombstones = drift is null ? null : BuildTombstones(drift, plan, new NamedSchemas(contract.Schemas), guard);
         if (preview is null)
         {
             return tombstones;
@@ -84,11 +86,11 @@ internal sealed class WriteRun(ClientTarget target, CancellationToken cancellati
         return (tombstones ?? new TombstonePlan()) with { Notes = (tombstones?.Notes ?? []).Concat(notes).ToEquatableArray() };
     }
 
-    private TombstonePlan BuildTombstones(ContractDrift drift, ClientPlan plan, PieceGuard guard)
+    private TombstonePlan BuildTombstones(ContractDrift drift, ClientPlan plan, NamedSchemas schemas, PieceGuard guard)
     {
         var old = ClientBuilder.Build(drift.Before, plan.Target, guard, cancellationToken);
         var notes = new DriftNotes(old, plan).Of(drift.Changes, drift.Spec, isPreview: false).Select(note => note.ToString());
-        return TombstoneBuilder.Build(old, plan, cancellationToken) with { Notes = notes.ToEquatableArray() };
+        return TombstoneBuilder.Build(old, plan, schemas, cancellationToken) with { Notes = notes.ToEquatableArray() };
     }
 
     /// <summary>

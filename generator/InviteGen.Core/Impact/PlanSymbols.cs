@@ -81,7 +81,11 @@ internal sealed class PlanSymbols(ClientPlan plan)
             : (model as RecordPlan)?.Properties.FirstOrDefault(one => LockKeys.Property(one.JsonName) == keys[0]);
         if (property is null)
         {
-            return [(name, depth)];
+            var value = keys.Count == 0 ? null
+                : (model as EnumPlan)?.Values.FirstOrDefault(one => LockKeys.Value(LockText.Quote(one.Wire)) == keys[0]);
+
+            // Code that handles all values of an enum uses the type, not its newest member.
+            return value is null ? [(name, depth)] : [(name, depth), (name + "." + value.Name, depth)];
         }
 
         var inside = keys.Count > 1 ? Below(property.Type, [.. keys.Skip(1)], depth + 1) : [];

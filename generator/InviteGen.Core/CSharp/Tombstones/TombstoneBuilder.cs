@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Types;
@@ -10,16 +11,18 @@ namespace InviteGen.Core.CSharp.Tombstones;
 /// <summary>Finds what was removed from a client.</summary>
 /// <param name="old">The client of the API as it was.</param>
 /// <param name="current">The client of the API as it is.</param>
+/// <param name="schemas">The named schemas of the API as it is: not each of them has a type.</param>
 /// <param name="cancellationToken">Stops the work.</param>
-internal sealed class TombstoneBuilder(ClientPlan old, ClientPlan current, CancellationToken cancellationToken)
+internal sealed class TombstoneBuilder(ClientPlan old, ClientPlan current, NamedSchemas schemas, CancellationToken cancellationToken)
 {
     private readonly HashSet<string> _types = new(TypesOf(current), StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ModelPlan> _models = current.Models.ToDictionary(model => model.Name, StringComparer.Ordinal);
 
     /// <summary>Compares both plans.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static TombstonePlan Build(ClientPlan old, ClientPlan current, CancellationToken cancellationToken) =>
-        new TombstoneBuilder(old, current, cancellationToken).Build();
+    public static TombstonePlan Build(
+        ClientPlan old, ClientPlan current, NamedSchemas schemas, CancellationToken cancellationToken) =>
+        new TombstoneBuilder(old, current, schemas, cancellationToken).Build();
 
     private TombstonePlan Build() => new()
     {
@@ -33,8 +36,17 @@ internal sealed class TombstoneBuilder(ClientPlan old, ClientPlan current, Cance
 
     private IEnumerable<TombstoneType> GoneModels() => old.Models
         .Where(model => !_types.Contains(model.Name))
-        .Select(model => new TombstoneType(model.Name, model, [], Error(
-            $"The schema '{model.Name}'", "from the API", SuccessorOf(model), TypesOf(current).Except(TypesOf(old)), model.Name)));
+        .Select(model => new TombstoneType(model.Name, model, [], NoticeOf(model)));
+
+    /// <summary>A type may be removed although the API still has its schema, or never had one of that name.</summary>
+    private TombstoneNotice NoticeOf(ModelPlan model)
+    {
+        var isSchema = model.Schema.Length > 0 && schemas.Find(model.Schema) is null;
+        return Error(
+            isSchema ? $"The schema '{model.Schema}'" : $"The type '{model.Name}'",
+            isSchema ? "from the API" : "from the client",
+            SuccessorOf(model), TypesOf(current).Except(TypesOf(old)), model.Name);
+    }
 
     private IEnumerable<TombstoneType> GoneResponses() => old.Operations
         .Where(operation => !operation.IsOverload && !_types.Contains(operation.ResponseName))
@@ -48,10 +60,15 @@ internal sealed class TombstoneBuilder(ClientPlan old, ClientPlan current, Cance
     private OperationPlan? Same(OperationPlan operation) =>
         current.Operations.FirstOrDefault(one => TombstoneMethods.AreSame(one, operation) && one.IsOverload == operation.IsOverload);
 
-    /// <summary>A new type with the same members has only another name.</summary>
-    private string? SuccessorOf(ModelPlan model) => _models.Values
-        .Where(one => one.GetType() == model.GetType() && old.Models.All(known => known.Name != one.Name))
-        .FirstOrDefault(one => NamesOf(one) is { Count: > 0 } names && names.SetEquals(NamesOf(model)))?.Name;
+    /// <summary>A type of the same schema, and a new type with the same members, has only another name.</summary>
+    private string? SuccessorOf(ModelPlan model)
+    {
+        var alike = _models.Values.Where(one => one.GetType() == model.GetType()).ToList();
+        var successor = alike.Find(one => model.Schema.Length > 0 && one.Schema == model.Schema)
+            ?? alike.Where(one => old.Models.All(known => known.Name != one.Name))
+                .FirstOrDefault(one => NamesOf(one) is { Count: > 0 } names && names.SetEquals(NamesOf(model)));
+        return successor?.Name;
+    }
 
     private static HashSet<string> NamesOf(ModelPlan model) => new(
         model switch
@@ -94,8 +111,13 @@ internal sealed class TombstoneBuilder(ClientPlan old, ClientPlan current, Cance
 
     private IEnumerable<TombstoneMember> ValuesOf(EnumPlan was, EnumPlan isNow) => was.Values
         .Where(value => isNow.Values.All(one => one.Name != value.Name))
-        .Select(value => new TombstoneMember(value.Name, new ModelReference(was.Name, ModelKind.Enum), value.Wire, Successor: null, Error(
-            $"The value '{value.Wire}'", $"from '{was.Name}'", null, isNow.Values.Select(one => one.Name), value.Name)));
+        .Select(value => new TombstoneMember(
+            value.Name, new ModelReference(was.Name, ModelKind.Enum), value.Wire, Successor: null, NoticeOf(value, was, isNow)));
+
+    private TombstoneNotice NoticeOf(EnumValuePlan value, EnumPlan was, EnumPlan isNow) =>
+        isNow.Values.FirstOrDefault(one => one.Wire == value.Wire) is { } successor
+            ? Renamed($"The value '{value.Wire}' of '{was.Name}' is now called {successor.Name} in C#")
+            : Error($"The value '{value.Wire}'", $"from '{was.Name}'", null, isNow.Values.Select(one => one.Name), value.Name);
 
     private TombstoneNotice Error(string subject, string origin, string? successor, IEnumerable<string> names, string name)
     {
