@@ -1,5 +1,7 @@
 using System.Globalization;
+using InviteGen.Core.Contract;
 using InviteGen.Core.Findings;
+using InviteGen.Core.Impact;
 using InviteGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,13 +30,17 @@ internal static class SwitchUse
         }
 
         var handled = new HashSet<string>(patterns!.OfType<string>(), StringComparer.Ordinal);
-        foreach (var note in notes.Of(type).Where(note => !note.IsPreview && note.NewValue is { } added && !handled.Contains(added)))
+        foreach (var note in notes.Of(type)
+            .Where(note => !note.IsPreview && IsOfResponse(note) && note.NewValue is { } added && !handled.Contains(added)))
         {
             context.ReportDiagnostic(RuleDiagnostic.Create(
                 DiagnosticRules.NewValueNotHandled, value.Syntax.GetLocation(),
                 $"{note.Spec}: {note.Message}; this switch has neither a case for it nor a default case"));
         }
     }
+
+    // A value that is only sent comes from the project's own code.
+    private static bool IsOfResponse(DriftNote note) => note.Direction.HasFlag(Direction.Response);
 
     private static bool HasDefault(ISwitchCaseOperation one) => one.Clauses.Any(clause => clause.CaseKind == CaseKind.Default);
 

@@ -22,7 +22,10 @@ public sealed class UseTests
           schemas:
             Invite:
               type: object
-              properties: { email: { type: string, maxLength: 20 }, days: { type: integer, format: int32, maximum: 30 } }
+              properties:
+                email: { type: string, maxLength: 20 }
+                days: { type: integer, format: int32, maximum: 30 }
+                kind: { type: string, enum: [low, high] }
             Receipt:
               type: object
               required: [state]
@@ -40,6 +43,9 @@ public sealed class UseTests
         schema Invite: object
           days: integer(int32) [maximum=30]
           email: string [maxLength=20]
+          kind: string
+            | "high"
+            | "low"
         schema Receipt: object
           id: string
           state!: string
@@ -115,6 +121,13 @@ public sealed class UseTests
         Assert.Empty(await Uses.Of(project.Property("InviteGenToday", "2027-03-01")));
         Assert.Contains(Anchor, await Uses.Of(project.Property("InviteGenToday", "2027-03-02")));
     }
+
+    [Fact]
+    public async Task A_switch_over_values_that_are_only_sent_meets_no_new_value() => Assert.DoesNotContain(
+        await Uses.Of(Project(
+            Edit("enum: [low, high]", "enum: [low, high, urgent]"),
+            "new Invite().Kind?.Value switch { InviteKind.Values.Low => 1, InviteKind.Values.High => 2 }")),
+        finding => finding.Contains("INV3504", StringComparison.Ordinal));
 
     [Fact]
     public async Task A_case_for_a_new_value_with_quotes_is_found() => Assert.DoesNotContain(
