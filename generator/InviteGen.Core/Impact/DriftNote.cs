@@ -29,6 +29,9 @@ public sealed record DriftNote(
     /// <summary>Which way the value travels.</summary>
     public Direction Direction { get; init; }
 
+    /// <summary>True when some values that were allowed no longer are.</summary>
+    public bool IsTightened { get; init; }
+
     /// <summary>The new value of an enum, without the quotes of a text; null: it is another change.</summary>
     public string? NewValue { get; init; }
 
@@ -41,6 +44,7 @@ public sealed record DriftNote(
     {
         Keyword = change.Kind.Keyword ?? "",
         Direction = change.Direction,
+        IsTightened = change.Kind.Movement is Movement.Narrowed or Movement.Incomparable,
         NewValue = change.Kind.IsNewValue ? new JsonLiteral(change.After).TextOrJson : null,
     };
 
@@ -64,6 +68,7 @@ public sealed record DriftNote(
                 Keyword = fields[8].GetString()!,
                 Direction = (Direction)fields[9].GetInt32(),
                 NewValue = fields[10].GetString(),
+                IsTightened = fields[11].GetBoolean(),
             };
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or IndexOutOfRangeException)
@@ -75,5 +80,5 @@ public sealed record DriftNote(
 
     /// <summary>One line: JSON in which everything outside ASCII is escaped, so that no text of a spec ends the comment.</summary>
     public override string ToString() => Start + JsonSerializer.Serialize<object?[]>(
-        [Client, Spec, IsPreview, IsBreaking, Slug, Symbols.ToArray(), After, Message, Keyword, (int)Direction, NewValue]);
+        [Client, Spec, IsPreview, IsBreaking, Slug, Symbols.ToArray(), After, Message, Keyword, (int)Direction, NewValue, IsTightened]);
 }

@@ -29,7 +29,7 @@ internal static class ConstantUse
             return;
         }
 
-        foreach (var note in found!.Where(note => !note.IsPreview && IsOfRequest(note) && Rejects(note, constant)))
+        foreach (var note in found!.Where(note => !note.IsPreview && note.IsTightened && IsOfRequest(note) && Rejects(note, constant)))
         {
             var text = Convert.ToString(constant, CultureInfo.InvariantCulture);
             context.ReportDiagnostic(RuleDiagnostic.Create(

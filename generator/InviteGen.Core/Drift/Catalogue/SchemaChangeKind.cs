@@ -69,6 +69,7 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
             IsRemoval = IsRemoval,
             Keyword = Keyword,
             IsNewValue = IsNewValue,
+            Movement = Movement,
         };
     }
 

@@ -22,6 +22,9 @@ public sealed record ChangeKind(string Slug, DiagnosticRule Rule, WireEffect Wir
     /// <summary>True for one more value of an enum.</summary>
     public bool IsNewValue { get; init; }
 
+    /// <summary>How the allowed values have changed; null: they have not, or it is no schema.</summary>
+    public Movement? Movement { get; init; }
+
     /// <summary>Whether a client can live with it.</summary>
     public Verdict Verdict =>
         Wire == WireEffect.Breaking || Source is SourceEffect.Removes or SourceEffect.Changes ? Verdict.Breaking
