@@ -24,6 +24,14 @@ internal static class EnumComparer
             return [];
         }
 
+        // Only values of texts are members of a type: what C# has for a number with an enum is a number.
+        return SchemaShape.IsEnum(before) || SchemaShape.IsEnum(after)
+            ? Compare(old, current)
+            : Compare(old, current).Select(edit => edit with { Kind = edit.Kind.OfOneType });
+    }
+
+    private static IEnumerable<SchemaEdit> Compare(EquatableArray<string> old, EquatableArray<string> current)
+    {
         if (old.Count == 0 || current.Count == 0 || (old.Count == 1 && current.Count == 1))
         {
             return [new SchemaEdit(KindOf(old, current), new(Show(old), Show(current)))];
