@@ -29,6 +29,20 @@ internal static class NameChanges
             SlugPattern.Of("type-name-changed"),
             $"The C# type of {{subject}} now gets its name from {{after:quoted?{Unnamed}}} (was: from {{before:quoted?{Unnamed}}})"));
 
+    /// <summary>What is sent differs from what is received: it has properties that only the server or only the client sets.</summary>
+    public static readonly SchemaChangeKind RequestTypeAdded = All.Add(
+        Kind(
+            new SlugPattern("schema-request-type-added", "schema-request-type-added"),
+            "{Subject} now has a C# type of its own for requests"));
+
+    public static readonly SchemaChangeKind RequestTypeRemoved = All.Add(
+        Kind(
+            new SlugPattern("schema-request-type-removed", "schema-request-type-removed"),
+            "{Subject} no longer has a C# type of its own for requests") with
+        {
+            IsRemoval = true,
+        });
+
     private static SchemaChangeKind Kind(SlugPattern slugs, string sentence) =>
         new(slugs, CompatibilityRules.Limit, Movement.Incomparable, sentence)
         {

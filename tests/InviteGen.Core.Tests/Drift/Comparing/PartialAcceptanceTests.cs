@@ -109,6 +109,33 @@ public sealed class PartialAcceptanceTests
     public void All_that_is_taken_is_the_whole_lock() => Assert.Equal(
         LockWriter.Write(Generated.From(Spec).Contract), Accept(Lock, Spec, _ => true));
 
+    [Fact]
+    public void A_property_that_gives_requests_another_type_is_not_taken_without_that()
+    {
+        const string Before =
+            """
+            invitegen-lock 1
+            PUT /invitations #replace
+              body application/json: Invitation
+              200 application/json: Invitation
+            schema Invitation: object
+              name: string
+
+            """;
+        var spec = Specs.Paths(
+            """
+            /invitations:
+              put:
+                operationId: replace
+                requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Invitation' } } } }
+                responses:
+                  '200': { description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/Invitation' } } } }
+            """,
+            "schemas: { Invitation: { type: object, properties: { name: { type: string }, id: { type: string, readOnly: true } } } }");
+
+        Assert.Equal(Before, Accept(Before, spec, change => change.Verdict == Verdict.Compatible));
+    }
+
     private static void Expect(Func<Change, bool> isWanted, params (string Before, string After)[] edits)
     {
         var expected = edits.Aggregate(Lock, (text, edit) =>

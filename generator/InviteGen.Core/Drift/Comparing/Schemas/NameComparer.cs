@@ -14,11 +14,23 @@ internal sealed class NameComparer(SchemaTable before, SchemaTable after, IClien
     public bool IsRename(SchemaSlot old, SchemaSlot current) =>
         old.Name is { } was && current.Name is { } isNow && was != isNow && !after.Has(was) && !before.Has(isNow);
 
-    /// <summary>A named schema that has another name: one change, wherever it is used.</summary>
-    public IEnumerable<SchemaEdit> CompareNamed(SchemaSlot old, SchemaSlot current) =>
-        IsRename(old, current) && HasOwnType(old.Target) && HasOwnType(current.Target)
-            ? [new SchemaEdit(KindOf(old.Name!, current.Name!), new(old.Name, current.Name))]
-            : [];
+    /// <summary>A named schema whose types have other names: one change, wherever it is used.</summary>
+    public IEnumerable<SchemaEdit> CompareNamed(SchemaSlot old, SchemaSlot current)
+    {
+        if (IsRename(old, current) && HasOwnType(old.Target) && HasOwnType(current.Target))
+        {
+            yield return new SchemaEdit(KindOf(old.Name!, current.Name!), new(old.Name, current.Name));
+        }
+
+        if (HasTypeOfRequests(before, old) is { } had && HasTypeOfRequests(after, current) is { } has && had != has)
+        {
+            yield return new SchemaEdit(has ? NameChanges.RequestTypeAdded : NameChanges.RequestTypeRemoved);
+        }
+    }
+
+    /// <summary>True where what is sent has another type than what is received; null where nothing is sent, or has no type.</summary>
+    private static bool? HasTypeOfRequests(SchemaTable schemas, SchemaSlot slot) =>
+        slot.Name is { } name && SchemaShape.IsModel(slot.Target) && schemas.IsSent(name) ? schemas.DiffersByDirection(name) : null;
 
     private SchemaChangeKind KindOf(string was, string isNow) =>
         types.HaveOneName(was, isNow) ? NameChanges.SchemaRespelled : NameChanges.SchemaRenamed;
