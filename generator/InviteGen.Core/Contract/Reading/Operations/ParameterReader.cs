@@ -60,7 +60,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
     private Parameter ReadOne(ParameterSource parameter)
     {
         var (source, at, sentIn) = (parameter.Source, parameter.At, parameter.SentIn);
-        var (style, explode) = source.Content is null ? _styles.Read(parameter.Declared, sentIn, at) : StyleReader.Assume(sentIn, at);
+        var (style, explode) = source.Content is null ? _styles.Read(parameter.Declared, sentIn, at) : StyleReader.Assume(sentIn);
         var content = source.Schema is null ? ReadContent(source, at / "content") : null;
         return context.At(new Parameter
         {

@@ -26,8 +26,8 @@ internal sealed class StyleReader(ReadingContext context)
     }
 
     /// <summary>The same for a parameter that is written in a media type: what it says of its style does not count.</summary>
-    public static (ParameterStyle Style, bool Explode) Assume(ParameterIn sentIn, Site at) =>
-        (ParameterStyles.Default(sentIn), Explode(ParameterStyles.Default(sentIn), at));
+    public static (ParameterStyle Style, bool Explode) Assume(ParameterIn sentIn) =>
+        (ParameterStyles.Default(sentIn), ParameterStyles.DefaultExplode(ParameterStyles.Default(sentIn)));
 
     /// <summary>Whether a header, which has no choice of styles, is exploded.</summary>
     public bool ReadHeader(Site at) => Explode(Written(ParameterIn.Header, at, "a header"), at);

@@ -12,6 +12,8 @@ namespace InviteGen.Core.Drift.Comparing.Operations;
 /// <summary>Compares what operations send.</summary>
 internal sealed class BodyComparer(Comparison comparison)
 {
+    private readonly EncodingComparer _encodings = new(comparison.Graph);
+
     public void Compare(OperationPair pair)
     {
         switch (pair.Before.Body, pair.After.Body)
@@ -64,7 +66,7 @@ internal sealed class BodyComparer(Comparison comparison)
 
         var (first, second) = (old.Schema ?? Schema.Anything, current.Schema ?? Schema.Anything);
         var (before, after) = comparison.Graph.Slots(first, second);
-        foreach (var property in EncodingComparer.Changed(old, current, before.Target, after.Target))
+        foreach (var property in _encodings.Changed(old, current, before.Target, after.Target))
         {
             Add(BodyChanges.EncodingChanged, operation, [current], new(Name: property), LockKeys.Encoding(property));
         }

@@ -66,7 +66,7 @@ internal sealed class ParameterComparer(Comparison comparison)
         }
 
         var hasOneMediaType = old.Content?.MediaType == current.Content?.MediaType;
-        if (old.Style != current.Style || old.Explode != current.Explode || old.AllowReserved != current.AllowReserved || !hasOneMediaType)
+        if (!hasOneMediaType || old.AllowReserved != current.AllowReserved || !AreStyledAlike(old, current))
         {
             Add(ParameterChanges.SerializationChanged, operation, old, current);
         }
@@ -81,6 +81,14 @@ internal sealed class ParameterComparer(Comparison comparison)
         {
             CompareSchemas(operation, old, current);
         }
+    }
+
+    /// <summary>Styles mean nothing for what is written in a media type.</summary>
+    private bool AreStyledAlike(Parameter old, Parameter current)
+    {
+        var (before, after) = comparison.Graph.Slots(old.Schema, current.Schema);
+        return current.Content is not null || StyleComparer.AreAlike(
+            current.In, (old.Style, old.Explode), (current.Style, current.Explode), before.Target, after.Target);
     }
 
     private void CompareSchemas(OperationPair operation, Parameter old, Parameter current)
