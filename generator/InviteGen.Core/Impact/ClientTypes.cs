@@ -1,6 +1,8 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Contract.Servers;
 using InviteGen.Core.CSharp.Building.Operations;
+using InviteGen.Core.CSharp.Building.Servers;
 using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.Drift.Comparing.Schemas;
@@ -26,4 +28,7 @@ public sealed class ClientTypes : IClientTypes
     /// <inheritdoc/>
     public bool HaveOneType(Schema before, Schema after) =>
         ScalarTypes.For(before.Types, before.Format) == ScalarTypes.For(after.Types, after.Format);
+
+    /// <inheritdoc/>
+    public bool UsesDefault(Server server, ServerVariable variable) => ServerBuilder.HasDefault(server.Url, variable);
 }

@@ -3,7 +3,7 @@ using InviteGen.Core.Findings;
 
 namespace InviteGen.Core.Drift.Catalogue;
 
-/// <summary>Changes of where an API is served.</summary>
+/// <summary>Changes of where an API, or an operation, is served.</summary>
 internal static class ServerChanges
 {
     public static readonly KindList<ChangeKind> All = new("Servers");
@@ -21,4 +21,53 @@ internal static class ServerChanges
     public static readonly ChangeKind DefaultChanged = All.Add(new(
         "server-default-changed", DiagnosticRules.ServerChanged, WireEffect.Risky, SourceEffect.None,
         "Clients without a base address now call {after} (was: {before})"));
+
+    public static readonly ChangeKind OperationServerChanged = All.Add(new(
+        "operation-server-changed", DiagnosticRules.ServerChanged, WireEffect.Risky, SourceEffect.Changes,
+        "{subject} is now sent to {after} (was: {before}); calls to the old server may fail"));
+
+    /// <summary>The operation has servers of its own.</summary>
+    public static readonly ChangeKind OperationServerOwn = All.Add(OperationServerChanged with
+    {
+        Source = SourceEffect.Adds,
+        Sentence = "{subject} is now sent to {after} (was: the servers of the document); calls to the old server may fail",
+    });
+
+    /// <summary>The operation no longer has servers of its own.</summary>
+    public static readonly ChangeKind OperationServerShared = All.Add(OperationServerChanged with
+    {
+        Sentence = "{subject} is now sent to the servers of the document (was: {before}); calls to the old server may fail",
+    });
+
+    /// <summary>Another server beside the first.</summary>
+    public static readonly ChangeKind OperationServerAdded = All.Add(new(
+        "operation-server-added", DiagnosticRules.OptionalMemberAdded, WireEffect.Safe, SourceEffect.Adds,
+        "{subject} can now also be sent to {after}"));
+
+    public static readonly ChangeKind OperationServerRemoved = All.Add(new(
+        "operation-server-removed", DiagnosticRules.ServerChanged, WireEffect.Risky, SourceEffect.Changes,
+        "{subject} can no longer be sent to {before}; calls to this server may fail")
+    {
+        IsRemoval = true,
+    });
+
+    public static readonly ChangeKind VariableDefaultChanged = All.Add(new(
+        "server-variable-default-changed", DiagnosticRules.ServerChanged, WireEffect.Risky, SourceEffect.None,
+        "Variable '{name}' of {subject} now has the default '{after}' (was: '{before}'); clients that do not set it call another address"));
+
+    /// <summary>The default stands only for a value that everybody chooses.</summary>
+    public static readonly ChangeKind VariableExampleChanged = All.Add(new(
+        "server-variable-default-changed", DiagnosticRules.NoteChanged, WireEffect.Safe, SourceEffect.None,
+        "Variable '{name}' of {subject} now has the default '{after}' (was: '{before}'), which clients do not use"));
+
+    public static readonly ChangeKind VariableNarrowed = All.Add(new(
+        "server-variable-values-removed", DiagnosticRules.ServerChanged, WireEffect.Risky, SourceEffect.Attribute,
+        "Variable '{name}' of {subject} must now be one of {after} (was: {before?any value}); calls with another value may fail"));
+
+    public static readonly ChangeKind VariableWidened = All.Add(new(
+        "server-variable-values-added", DiagnosticRules.RequestWidened, WireEffect.Safe, SourceEffect.Attribute,
+        "Variable '{name}' of {subject} may now be {after?any value} (was: {before})"));
+
+    /// <summary>Without a fixed set of values for a host, its default is not used.</summary>
+    public static readonly ChangeKind VariableMustBeChosen = All.Add(VariableWidened with { Source = SourceEffect.Changes });
 }

@@ -32,7 +32,7 @@ internal static class ServerBuilder
     /// A variable of the host that may be anything is the customer's own: the default stands there because OpenAPI demands one,
     /// and the host that it makes may belong to somebody.
     /// </summary>
-    private static bool HasDefault(string url, ServerVariable variable)
+    public static bool HasDefault(string url, ServerVariable variable)
     {
         var scheme = url.IndexOf("://", StringComparison.Ordinal);
         var host = scheme < 0 ? url : url.Substring(scheme + 3);

@@ -11,7 +11,7 @@ internal static class ApiComparer
 {
     public static void Compare(ApiContract before, ApiContract after, Comparison comparison)
     {
-        ServerComparer.Compare(before.Servers, after.Servers, comparison);
+        new ServerComparer(before, after, comparison).CompareAll();
         SecuritySchemeComparer.Compare(before.SecuritySchemes, after.SecuritySchemes, comparison);
         foreach (var edit in SecurityComparer.Compare(before.Security, after.Security, SecurityChanges.OfApi))
         {

@@ -10,6 +10,7 @@ namespace InviteGen.Core.Drift.Comparing.Operations;
 /// <summary>Compares operations: which there are, and what each takes and gives.</summary>
 internal sealed class OperationComparer(ApiContract before, ApiContract after, Comparison comparison)
 {
+    private readonly ServerComparer _servers = new(before, after, comparison);
     private readonly ParameterComparer _parameters = new(comparison);
     private readonly BodyComparer _bodies = new(comparison);
     private readonly ResponseComparer _responses = new(comparison);
@@ -70,6 +71,7 @@ internal sealed class OperationComparer(ApiContract before, ApiContract after, C
 
         CompareTags(pair, old.Annotations.Texts("tags"), current.Annotations.Texts("tags"));
         CompareSecurity(pair);
+        _servers.Compare(pair, SiteOf(pair));
         _parameters.Compare(pair);
         _bodies.Compare(pair);
         _responses.Compare(pair);

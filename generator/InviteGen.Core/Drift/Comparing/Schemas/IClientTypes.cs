@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Contract.Servers;
 
 namespace InviteGen.Core.Drift.Comparing.Schemas;
 
@@ -17,4 +18,7 @@ public interface IClientTypes
 
     /// <summary>True where numbers, truth values and texts of these two schemas have the same type.</summary>
     bool HaveOneType(Schema before, Schema after);
+
+    /// <summary>True where the default of a variable is used if nobody sets it.</summary>
+    bool UsesDefault(Server server, ServerVariable variable);
 }
