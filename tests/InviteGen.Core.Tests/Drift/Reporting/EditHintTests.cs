@@ -63,7 +63,7 @@ public sealed partial class EditHintTests
     [Fact]
     public void A_new_alternative_is_not_taken_for_the_one_that_had_its_number() => Expect(
         [("            - { type: object, required: [d]", Added + "            - { type: object, required: [d]")],
-        "response-property-one-of-added: api.lock: accepting inserts after line 14: + object");
+        "response-property-one-of-added: api.lock: accepting inserts after line 19: + object");
 
     [Fact]
     public void Security_of_the_API_is_shown_at_its_line() => Expect(
@@ -73,7 +73,7 @@ public sealed partial class EditHintTests
     [Fact]
     public void New_security_of_the_API_is_a_new_line() => Expect(
         [("security: [{ login: [] }]", "security: [{ login: [] }, { key: [] }]")],
-        "api-global-security-added: api.lock: accepting inserts after line 1: requires key",
+        "api-global-security-added: api.lock: accepting inserts after line 3: requires key",
         "api-security-component-added: api.lock: accepting inserts after line 1: security key: header X-Key");
 
     [Fact]
@@ -81,10 +81,40 @@ public sealed partial class EditHintTests
         [("properties: { name: { type: string } }", "properties: { name: { type: integer } }")],
         "response-property-type-changed: api.lock(11): name: string → name: integer");
 
-    private static void Expect((string Old, string New)[] edits, params string[] expected)
+    [Fact]
+    public void A_new_line_stands_behind_the_line_that_it_follows_in_the_new_lock() => Expect(
+        [("        size:\n", "        tail: { type: string }\n        age: { type: string }\n        size:\n")],
+        "response-optional-property-added: api.lock: accepting inserts after line 13: age: string",
+        "response-optional-property-added: api.lock: accepting inserts after line 21: tail: string");
+
+    [Fact]
+    public void A_schema_whose_lines_stay_as_they_are_is_only_named() => Expect(
+        """
+        openapi: 3.1.0
+        info: { title: Pets, version: '1' }
+        paths:
+          /pets:
+            put:
+              operationId: setPets
+              requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Pets' } } } }
+              responses:
+                '200': { description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/Pets' } } } }
+        components:
+          schemas:
+            Pets: { type: object, properties: { first: { $ref: '#/components/schemas/Pet' } } }
+            Pet: { type: object, properties: { name: { type: string } } }
+        """,
+        [("name: { type: string }", "name: { type: string }, id: { type: string, readOnly: true }")],
+        "request-read-only-property-added: api.lock: accepting inserts after line 5: id: string [readOnly]",
+        "schema-request-type-added: api.lock(7)",
+        "schema-request-type-added: api.lock: the lines below line 5 (schema Pet: object) differ");
+
+    private static void Expect((string Old, string New)[] edits, params string[] expected) => Expect(Pets, edits, expected);
+
+    private static void Expect(string spec, (string Old, string New)[] edits, params string[] expected)
     {
-        var before = SpecCompiler.Read(Project(Pets), CancellationToken.None).Contract!;
-        var text = Pets;
+        var before = SpecCompiler.Read(Project(spec), CancellationToken.None).Contract!;
+        var text = spec;
         foreach (var (old, current) in edits)
         {
             Assert.Contains(old, text, StringComparison.Ordinal);
