@@ -7,8 +7,8 @@ namespace InviteGen.Core.Contract.Reading;
 /// <summary>Makes the annotations of a part of the contract from what the spec says of it.</summary>
 internal static class AnnotationList
 {
-    /// <summary>Extensions that many vendors share: whether more values may come, how stable something is, and when it ends.</summary>
-    private static readonly string[] Extensions = ["x-extensible-enum", "x-stability-level", "x-sunset"];
+    /// <summary>Extensions that many vendors share: whether more values may come, and when something ends.</summary>
+    private static readonly string[] Extensions = ["x-extensible-enum", "x-sunset"];
 
     /// <summary>The annotations in the order of their keywords.</summary>
     public static EquatableArray<Annotation> Sort(IEnumerable<Annotation> annotations) =>

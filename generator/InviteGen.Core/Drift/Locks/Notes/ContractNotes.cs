@@ -10,9 +10,11 @@ internal static class ContractNotes
     [
         ("allOf", "allOf"), ("authorizationUrl", "authorizationUrl"), ("contentEncoding", "contentEncoding"),
         ("contentMediaType", "contentMediaType"), ("contentSchema", "contentSchema"), ("extensibleEnum", "x-extensible-enum"),
-        ("scopes", "scopes"), ("stability", "x-stability-level"), ("sunset", "x-sunset"), ("tags", "tags"), ("tokenUrl", "tokenUrl"),
-        ("type", "type"),
+        ("scopes", "scopes"), ("sunset", "x-sunset"), ("tags", "tags"), ("tokenUrl", "tokenUrl"), ("type", "type"),
     ];
+
+    /// <summary>What older locks say and no comparison looks at (<c>x-stability-level</c>).</summary>
+    private static readonly string[] Former = ["stability"];
 
     /// <summary>A row for each keyword.</summary>
     /// <typeparam name="T">What they are notes of.</typeparam>
@@ -24,14 +26,18 @@ internal static class ContractNotes
         where T : class =>
     [
         .. Known.Select(known => NoteOf.Json<T>(
-            prefix.Length == 0 ? known.Word : prefix + char.ToUpperInvariant(known.Word[0]) + known.Word.Substring(1),
+            Word(prefix, known.Word),
             of => get(of).FirstOrDefault(note => note.Keyword == known.Keyword)?.Value,
             (of, value) => set(of, Sorted(get(of).Append(new Contract.Annotation(known.Keyword, value)))))),
+        .. Former.Select(word => NoteOf.Nothing<T>(Word(prefix, word))),
     ];
 
     /// <summary>The notes with their values in the form of the lock.</summary>
     public static EquatableArray<Contract.Annotation> Facts(EquatableArray<Contract.Annotation> notes) =>
         Sorted(notes.Select(note => note with { Value = LockJson.Canonical(note.Value) }));
+
+    private static string Word(string prefix, string word) =>
+        prefix.Length == 0 ? word : prefix + char.ToUpperInvariant(word[0]) + word.Substring(1);
 
     private static EquatableArray<Contract.Annotation> Sorted(IEnumerable<Contract.Annotation> notes) =>
         notes.OrderBy(note => note.Keyword, StringComparer.Ordinal).ToEquatableArray();

@@ -44,6 +44,10 @@ internal static class NoteOf
     public static Note<T> Json<T>(string name, Func<T, string?> get, Func<T, string, T> set)
         where T : class => new(name, get, (of, value) => IsJson(value) ? set(of, value) : null);
 
+    /// <summary>Something that is read and not kept.</summary>
+    public static Note<T> Nothing<T>(string name)
+        where T : class => new(name, _ => null, (of, value) => IsJson(value) ? of : null);
+
     /// <summary>One of several words; null: none, or the one that anybody assumes.</summary>
     public static Note<T> Word<T, TWord>(string name, Func<T, TWord?> get, Func<T, TWord, T> set)
         where T : class
