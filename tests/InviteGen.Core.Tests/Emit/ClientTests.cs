@@ -30,6 +30,27 @@ public sealed class ClientTests
             """);
     }
 
+    [Fact]
+    public void A_call_without_a_required_value_is_refused_unless_the_compiler_refuses_it()
+    {
+        const string spec =
+            """
+            parameters:
+              - { name: text, in: query, required: true, schema: { type: string } }
+              - { name: class, in: query, required: true, schema: { type: string, enum: [a, b] } }
+              - { name: count, in: query, required: true, schema: { type: integer } }
+              - { name: optional, in: query, schema: { type: string, enum: [a, b] } }
+            responses: { '204': { description: Done. } }
+            """;
+
+        File(Specs.Get(spec), "ApiClient").Shows(
+            """
+            ArgumentNullException.ThrowIfNull(text);
+            ArgumentNullException.ThrowIfNull(@class.Value, nameof(@class));
+            var requestTarget = new RequestTarget("/things");
+            """);
+    }
+
     [Theory]
     [InlineData("'204': { description: Done. }", "Task")]
     [InlineData("'200': { description: A., content: { text/plain: {} } }", "Task<string>")]

@@ -121,4 +121,21 @@ public sealed class QueryParameterTests : ServerTest
 
         Assert.Equal("/types?color=dark%20blue&colors=red&colors=new", Server.Request.Target);
     }
+
+    [Theory]
+    [InlineData("color")]
+    [InlineData("query")]
+    [InlineData("xHeader")]
+    [InlineData("cookie")]
+    [InlineData("body")]
+    public async Task A_required_enum_without_a_value_is_refused_and_nothing_is_sent(string missing)
+    {
+        Color Value(string argument) => argument == missing ? default : Color.Red;
+
+        var exception = await Assert.ThrowsAsync<ArgumentNullException>(() => Client.ColorsAsync(
+            Value("color"), Value("query"), Value("xHeader"), Value("cookie"), Value("body")));
+
+        Assert.Equal(missing, exception.ParamName);
+        Assert.Empty(Server.Requests);
+    }
 }

@@ -30,8 +30,7 @@ public sealed record RecordPlan : CheckedModelPlan
     /// <summary>True for a member that must have a value, which the compiler demands but cannot keep a caller from leaving out.</summary>
     public bool IsGuarded(PropertyPlan member) =>
         Direction.HasFlag(Direction.Request)
-        && member is { Presence: Presence.Required, Type.IsNullable: false }
-        && member.Type is { IsValueType: false } or ModelReference { Kind: ModelKind.Enum };
+        && member is { Presence: Presence.Required, Type.IsMissingByDefault: true };
 
     /// <inheritdoc/>
     public override IEnumerable<TypeReference> HeldTypes => Members.Select(member => member.Type);

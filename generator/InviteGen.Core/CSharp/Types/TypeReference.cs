@@ -9,6 +9,12 @@ public abstract record TypeReference
     /// <summary>True for structs.</summary>
     public abstract bool IsValueType { get; }
 
+    /// <summary>
+    /// True when the default of the type is not a value of it, but the compiler cannot keep a caller from passing it: <c>null</c>,
+    /// or the default of an enum.
+    /// </summary>
+    public bool IsMissingByDefault => !IsNullable && (!IsValueType || this is ModelReference { Kind: ModelKind.Enum });
+
     /// <summary>True where the compiler's own equality would compare references, or not at all.</summary>
     public virtual bool NeedsDeepEquality => false;
 

@@ -62,9 +62,9 @@ internal static class OperationEmitter
 
     private static void WriteValidation(SourceWriter writer, OperationPlan operation)
     {
-        foreach (var name in NeverNull(operation))
+        foreach (var argument in operation.Arguments.Where(argument => argument.IsGuarded))
         {
-            writer.Line($"ArgumentNullException.ThrowIfNull({name});");
+            writer.Line(Guard(argument));
         }
 
         var checkedParameters = operation.Parameters.Where(parameter => !parameter.Validation.IsEmpty).ToList();
@@ -107,13 +107,8 @@ internal static class OperationEmitter
         }
     }
 
-    private static IEnumerable<string> NeverNull(OperationPlan operation)
-    {
-        var parameters = operation.Parameters
-            .Where(parameter => parameter.Source.IsRequired && !parameter.Type.IsValueType)
-            .Select(parameter => parameter.Name);
-        return operation.Body is { IsRequired: true, Type: { IsValueType: false, IsNullable: false } } body
-            ? parameters.Append(body.Name)
-            : parameters;
-    }
+    /// <summary>The default of an enum has no value.</summary>
+    private static string Guard(ArgumentPlan argument) => argument.Type.IsValueType
+        ? $"ArgumentNullException.ThrowIfNull({argument.Name}.Value, nameof({argument.Name}));"
+        : $"ArgumentNullException.ThrowIfNull({argument.Name});";
 }
