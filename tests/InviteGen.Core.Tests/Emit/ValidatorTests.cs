@@ -64,6 +64,46 @@ public sealed class ValidatorTests
         }
         """);
 
+    [Theory]
+    [InlineData("type: string, maxLength: 3", "Check.MaxLength(ref errors, \"\", item, 3);")]
+    [InlineData("$ref: '#/components/schemas/Part'", "PartValidator.Validate(item, ref errors);")]
+    public void Undeclared_properties_are_looked_at_as_declared_ones_are(string schema, string expected)
+    {
+        var generated = Generated.Clean(Specs.Sent(
+            $$"""
+            Thing: { type: object, properties: { id: { type: string } }, additionalProperties: { {{schema}} } }
+            Part: { type: object, properties: { name: { type: string, minLength: 1 } } }
+            """));
+        generated.Compile();
+
+        generated.File("Thing").Shows(
+            $$"""
+            if (value.AdditionalProperties is { } extra)
+            {
+                foreach (var (key, item) in extra)
+                {
+                    var mark = errors.Count;
+                    if (Check.NotNull(ref errors, "", item))
+                    {
+                        {{expected}}
+                    }
+
+                    errors.PrefixFrom(mark, "", key);
+                }
+            }
+            """);
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("{ type: integer }")]
+    public void Undeclared_properties_without_a_constraint_need_no_validator(string values)
+    {
+        var schema = $"Thing: {{ type: object, properties: {{ id: {{ type: string }} }}, additionalProperties: {values} }}";
+
+        Assert.DoesNotContain("Validator", Generated.Clean(Specs.Received(schema)).File("Thing"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_pointer_of_a_property_is_escaped() =>
         Generated.Clean(Specs.Sent("Thing: { type: object, properties: { a/b~c: { type: string, maxLength: 1 } } }"))

@@ -30,6 +30,9 @@ public sealed class RequestValidationTests : ServerTest
         { "/grid", "uniqueItems", Valid with { Grid = [[1, 2], [1, 2]] } },
         { "/grid/1/0", "maximum", Valid with { Grid = [[], [10]] } },
         { "/coupon", "minLength", Valid with { Coupon = "ab" } },
+        { "/a~1b", "maxLength", Valid with { AdditionalProperties = new Dictionary<string, string> { ["a/b"] = "longer" } } },
+        { "/a", "type", Valid with { AdditionalProperties = new Dictionary<string, string> { ["a"] = null! } } },
+        { "/lines/0/gift/sku", "minLength", Valid with { Lines = [new() { Sku = "a", AdditionalProperties = Gift("") }] } },
     };
 
     [Theory]
@@ -49,6 +52,8 @@ public sealed class RequestValidationTests : ServerTest
         Valid with { Quantity = 5 },
         Valid with { Coupon = null },
         Valid with { Grid = [[], [1], [1, 2]] },
+        Valid with { AdditionalProperties = new Dictionary<string, string> { ["a"] = "four" } },
+        Valid with { Lines = [new() { Sku = "a", AdditionalProperties = Gift("b") }] },
     };
 
     [Theory]
@@ -87,4 +92,6 @@ public sealed class RequestValidationTests : ServerTest
 
         Assert.Contains("nobody", Server.Request.Body, StringComparison.Ordinal);
     }
+
+    private static Dictionary<string, Line> Gift(string sku) => new() { ["gift"] = new() { Sku = sku } };
 }

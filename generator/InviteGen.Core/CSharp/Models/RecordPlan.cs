@@ -35,7 +35,7 @@ public sealed record RecordPlan : CheckedModelPlan
     /// <inheritdoc/>
     public override IEnumerable<TypeReference> HeldTypes => Members.Select(member => member.Type);
 
-    internal override IEnumerable<ValidationPlan> Validations => Properties.Select(property => property.Validation);
+    internal override IEnumerable<ValidationPlan> Validations => Members.Select(member => member.Validation);
 
     internal override IEnumerable<string> Support =>
     [
@@ -75,5 +75,6 @@ public sealed record RecordPlan : CheckedModelPlan
     internal override CheckedModelPlan WithValidations(Func<ValidationPlan, ValidationPlan> change) => this with
     {
         Properties = Properties.Select(property => property with { Validation = change(property.Validation) }).ToEquatableArray(),
+        Extra = Extra is { } extra ? extra with { Validation = change(extra.Validation) } : null,
     };
 }

@@ -11,7 +11,7 @@ namespace InviteGen.Core.Emit.Models;
 internal static class CheckEmitter
 {
     /// <summary>The JSON pointer of the value itself, as a C# literal.</summary>
-    private const string Itself = "\"\"";
+    public const string Itself = "\"\"";
 
     /// <param name="writer">Where to.</param>
     /// <param name="plan">What is looked at.</param>

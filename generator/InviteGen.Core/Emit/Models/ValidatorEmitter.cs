@@ -10,12 +10,18 @@ internal static class ValidatorEmitter
 {
     public static void Write(SourceWriter writer, RecordPlan plan) => Write(writer, plan.Name, plan.Fields, () =>
     {
-        foreach (var member in plan.Members)
+        foreach (var property in plan.Properties)
         {
-            WriteMember(writer, member, plan.IsGuarded(member));
+            WriteMember(writer, property, Literal.Of((JsonPointer.Root / property.JsonName).Text), plan.IsGuarded(property));
         }
 
-        CheckEmitter.Write(writer, plan.Checks, "value", "\"\"");
+        if (plan.Extra is { } extra)
+        {
+            // In JSON its values stand beside the properties.
+            WriteMember(writer, extra, CheckEmitter.Itself, isGuarded: false);
+        }
+
+        CheckEmitter.Write(writer, plan.Checks, "value", CheckEmitter.Itself);
     });
 
     /// <summary>Writes a validator around its checks.</summary>
@@ -42,10 +48,9 @@ internal static class ValidatorEmitter
         }
     }
 
-    private static void WriteMember(SourceWriter writer, PropertyPlan member, bool isGuarded)
+    private static void WriteMember(SourceWriter writer, PropertyPlan member, string at, bool isGuarded)
     {
         var access = "value." + member.Name;
-        var at = Literal.Of((JsonPointer.Root / member.JsonName).Text);
         if (isGuarded && !member.Type.IsValueType)
         {
             WriteRequired(writer, member, access, at);

@@ -46,6 +46,10 @@ internal sealed class CheckBuilder(ModelCatalog catalog, Direction direction)
         };
     }
 
+    /// <summary>What is looked at in each item of a list, or in each value of a dictionary, but not in the list itself.</summary>
+    public ValidationPlan ForItemsOf(Schema schema, CollectionReference collection) =>
+        ValidationPlan.None with { Items = ForItems(schema, collection) };
+
     private ItemsPlan ForItems(Schema schema, CollectionReference collection)
     {
         var item = collection.Item;

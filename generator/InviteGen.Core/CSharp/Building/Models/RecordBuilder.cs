@@ -38,7 +38,7 @@ internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
             Direction = direction,
             Properties = schema.Object.Properties.Where(property => properties.ContainsKey(property.Name))
                 .Select(property => properties[property.Name]).ToEquatableArray(),
-            Extra = BuildExtra(schema, name, direction, members),
+            Extra = BuildExtra(schema, name, direction, members, checks),
             Checks = checks.ForModel(schema, new ModelReference(name, ModelKind.Record)),
             Fields = checks.Fields,
         };
@@ -93,21 +93,24 @@ internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
             : Presence.Optional;
     }
 
-    private PropertyPlan? BuildExtra(Schema schema, string record, Direction direction, IReadOnlyDictionary<string, string> members)
+    private PropertyPlan? BuildExtra(
+        Schema schema, string record, Direction direction, IReadOnlyDictionary<string, string> members, CheckBuilder checks)
     {
         if (schema.Object.AdditionalProperties is not { } additional)
         {
             return null;
         }
 
+        var type = new DictionaryReference(types.Resolve(additional, record + "Value", direction));
         return new PropertyPlan
         {
             Name = members[MemberNames.Extra],
             JsonName = "",
             Local = "extra",
-            Type = new DictionaryReference(types.Resolve(additional, record + "Value", direction)),
+            Type = type,
             Presence = Presence.Optional,
             Description = "Properties that the spec does not declare.",
+            Validation = checks.ForItemsOf(schema, type),
         };
     }
 }
