@@ -134,6 +134,19 @@ public sealed class MultipartTests : ServerTest
         Assert.Equal("/title", Assert.Single(exception.Errors).Pointer);
     }
 
+    [Fact]
+    public async Task Of_files_their_number_is_validated_but_not_their_content()
+    {
+        var avatar = new Avatar { Image = Bytes("x"), Thumbnails = ["longer"u8.ToArray(), ""u8.ToArray()] };
+
+        await Client.UploadAvatarAsync(avatar);
+        var exception = await Assert.ThrowsAsync<RequestValidationException>(
+            () => Client.UploadAvatarAsync(avatar with { Thumbnails = [.. avatar.Thumbnails!, Bytes("y")] }));
+
+        Assert.Equal(("/thumbnails", "maxItems"), (exception.Errors.Single().Pointer, exception.Errors.Single().Keyword));
+        Assert.Single(Server.Requests);
+    }
+
     private static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 
     private string Body()

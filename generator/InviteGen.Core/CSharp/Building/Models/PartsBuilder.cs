@@ -5,6 +5,7 @@ using InviteGen.Core.CSharp.Building.Types;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
+using InviteGen.Core.CSharp.Validation.Checks;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Building.Models;
@@ -66,16 +67,23 @@ internal sealed class PartsBuilder(ModelCatalog catalog, TypeResolver types)
     /// <summary>A form has no null: a part is there or not.</summary>
     private PropertyPlan ToPart(PropertyPlan property, Schema schema, Dictionary<string, PartHeaderPlan> headers)
     {
-        var isFile = Files.Is(schema, catalog.Follow);
-        var type = isFile ? ScalarTypes.File
-            : Files.AreMany(schema, catalog.Follow) ? new ListReference(ScalarTypes.File)
-            : property.Type;
+        var (type, validation) =
+            Files.Is(schema, catalog.Follow) ? (ScalarTypes.File, ValidationPlan.None)
+            : Files.AreMany(schema, catalog.Follow) ? (new ListReference(ScalarTypes.File), OfFiles(property.Validation))
+            : (property.Type, property.Validation);
         return property with
         {
             Type = type.NotNull(),
             Presence = property.Presence == Presence.Required && !property.Type.IsNullable ? Presence.Required : Presence.Optional,
-            Validation = isFile ? ValidationPlan.None : property.Validation,
+            Validation = validation,
             Header = headers.TryGetValue(property.JsonName, out var header) ? header : null,
         };
     }
+
+    /// <summary>A file is a stream: only the list can be checked, not the content of a file, nor the JSON that the list does not have.</summary>
+    private static ValidationPlan OfFiles(ValidationPlan list) => new()
+    {
+        Checks = list.Checks.Where(check => check is not AssertionCheck).ToEquatableArray(),
+        Items = new ItemsPlan(ValidationPlan.None, IsMap: false, NullGuard.Demand),
+    };
 }
