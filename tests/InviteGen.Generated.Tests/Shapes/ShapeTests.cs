@@ -92,7 +92,17 @@ public sealed class ShapeTests : ShapesTest
         Assert.Equal("/search?" + query, Server.Request.Target);
     }
 
-    private Task SurvivesAsync(Shape value, string json) => SurvivesAsync(shape => Client.ExchangeShapeAsync(shape), value, json);
+    [Fact]
+    public async Task Null_is_a_value_where_an_alternative_may_be_null()
+    {
+        Server.Answer(200, "null");
+
+        Assert.Null(await Client.ExchangeShapeAsync(null));
+        Assert.Equal("null", Server.Request.Body);
+    }
+
+    private Task SurvivesAsync(Shape value, string json) =>
+        SurvivesAsync(async shape => (await Client.ExchangeShapeAsync(shape))!, value, json);
 
     private Task OptionAsync(Option value, string json) => SurvivesAsync(one => Client.ExchangeOptionAsync(one), value, json);
 

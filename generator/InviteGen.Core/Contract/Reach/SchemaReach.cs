@@ -86,7 +86,7 @@ public sealed class SchemaReach
         }
     }
 
-    private bool Travels(Property property, Direction direction) => Travel.Travels(property, _schemas.Follow(property.Schema), direction);
+    private bool Travels(Property property, Direction direction) => Travel.Travels(_schemas.UseOf(property.Schema), direction);
 
     /// <summary>From the schemas that differ themselves, backwards to those that refer to them.</summary>
     private void FindDiffering()
@@ -129,7 +129,7 @@ public sealed class SchemaReach
                 known.Add(name);
             }
 
-            isOneWay |= current.Object.Properties.Any(property => Travel.IsOneWay(property, _schemas.Follow(property.Schema)));
+            isOneWay |= current.Object.Properties.Any(property => Travel.IsOneWay(_schemas.UseOf(property.Schema)));
             foreach (var child in Travel.Children(current, _ => true))
             {
                 waiting.Push(child);

@@ -13,17 +13,15 @@ public static class Travel
         (isReadOnly ? Direction.None : Direction.Request) | (isWriteOnly ? Direction.None : Direction.Response);
 
     /// <summary>The ways that a property may travel.</summary>
-    /// <param name="property">A property of an object.</param>
-    /// <param name="target">Its schema, behind references.</param>
-    public static Direction Of(Property property, Schema target) =>
-        new SchemaUse(property.Schema, target) is var use ? Of(use.IsReadOnly, use.IsWriteOnly) : default;
+    /// <param name="property">The schema of a property of an object.</param>
+    public static Direction Of(SchemaUse property) => Of(property.IsReadOnly, property.IsWriteOnly);
 
     /// <summary>True when the property is in an object that travels this way, or in one of these ways.</summary>
-    public static bool Travels(Property property, Schema target, Direction direction) =>
-        direction is Direction.None or Direction.Both || Of(property, target).HasFlag(direction);
+    public static bool Travels(SchemaUse property, Direction direction) =>
+        direction is Direction.None or Direction.Both || Of(property).HasFlag(direction);
 
     /// <summary>True when the property is not in all objects: it is only sent, or only received, or neither.</summary>
-    public static bool IsOneWay(Property property, Schema target) => Of(property, target) != Direction.Both;
+    public static bool IsOneWay(SchemaUse property) => Of(property) != Direction.Both;
 
     /// <summary>The schemas that stand directly in this one and travel with it.</summary>
     public static IEnumerable<Schema> Children(Schema schema, Func<Property, bool> travels) =>

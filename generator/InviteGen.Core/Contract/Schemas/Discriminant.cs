@@ -8,16 +8,16 @@ internal sealed record Discriminant(string Name, JsonLiteral? Only, JsonTypes Fo
 {
     /// <summary>The discriminants of an object: its required properties.</summary>
     /// <param name="shape">The object.</param>
-    /// <param name="follow">Finds the schema behind references.</param>
-    public static IEnumerable<Discriminant> AllOf(ObjectShape shape, Func<Schema, Schema> follow) => shape.Properties
+    /// <param name="useOf">Follows references.</param>
+    public static IEnumerable<Discriminant> AllOf(ObjectShape shape, Func<Schema, SchemaUse> useOf) => shape.Properties
         .Where(property => property.IsRequired)
-        .Select(property => Of(property.Name, follow(property.Schema), property.Schema.IsNullable));
+        .Select(property => Of(property.Name, useOf(property.Schema)));
 
-    private static Discriminant Of(string name, Schema schema, bool isNullable)
+    private static Discriminant Of(string name, SchemaUse use)
     {
-        isNullable |= schema.IsNullable;
-        var only = schema.Enum.Count == 1 && !isNullable && !schema.Enum[0].IsStructure ? schema.Enum[0] : (JsonLiteral?)null;
-        return new(name, only, isNullable || schema.Alternatives.Schemas.Count > 0 ? JsonTypes.None : FormOf(schema.Types));
+        var schema = use.Target;
+        var only = schema.Enum.Count == 1 && !use.IsNullable && !schema.Enum[0].IsStructure ? schema.Enum[0] : (JsonLiteral?)null;
+        return new(name, only, use.IsNullable || schema.Alternatives.Schemas.Count > 0 ? JsonTypes.None : FormOf(schema.Types));
     }
 
     // Every integer is a number. Of several types, the first character shows nothing.

@@ -16,7 +16,7 @@ public sealed class NamedSchemas(IReadOnlyCollection<NamedSchema> schemas)
     public Schema Follow(Schema schema) => ReferenceChain.Follow(schema, Find);
 
     /// <summary>The use of a schema at a place.</summary>
-    public SchemaUse UseOf(Schema stated) => new(stated, Follow(stated));
+    public SchemaUse UseOf(Schema stated) => SchemaUse.Of(stated, Steps(stated));
 
     /// <summary>The schemas to which the references lead, one after the other; none for a schema that is no reference.</summary>
     public IEnumerable<NamedSchema> Steps(Schema schema) => ReferenceChain.Steps(schema, Find);

@@ -5,16 +5,16 @@ internal static class UniqueKey
 {
     /// <summary>The key; null where the items have no such property, or where it is not always text.</summary>
     /// <param name="list">The list.</param>
-    /// <param name="follow">Gives the schema behind references.</param>
-    public static Property? Of(ArrayShape list, Func<Schema, Schema> follow)
+    /// <param name="useOf">Follows references.</param>
+    public static Property? Of(ArrayShape list, Func<Schema, SchemaUse> useOf)
     {
-        if (list.UniqueBy.Length == 0 || list.Items is not { } items || follow(items) is not { Types: JsonTypes.Object } item)
+        if (list.UniqueBy.Length == 0 || list.Items is not { } items || useOf(items).Target is not { Types: JsonTypes.Object } item)
         {
             return null;
         }
 
         return item.Object.Properties.FirstOrDefault(
-            property => property.Name == list.UniqueBy && IsText(new(property.Schema, follow(property.Schema))));
+            property => property.Name == list.UniqueBy && IsText(useOf(property.Schema)));
     }
 
     private static bool IsText(SchemaUse use) =>

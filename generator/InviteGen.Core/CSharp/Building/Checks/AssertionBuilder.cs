@@ -18,9 +18,10 @@ internal sealed class AssertionBuilder(ModelCatalog catalog)
     public EquatableArray<AssertionPlan> Plans => _plans.ToEquatableArray();
 
     /// <summary>The assertions on a value where it is used. A model of its own looks at what its schema says.</summary>
-    public IEnumerable<CheckPlan> For(Schema schema, Schema target, TypeReference type)
+    public IEnumerable<CheckPlan> For(SchemaUse use, TypeReference type)
     {
-        var beside = schema.Reference is null ? [] : schema.ValueAssertions;
+        var (stated, target) = use;
+        var beside = stated.Reference is null ? [] : stated.ValueAssertions;
         return For(beside, type).Concat(type switch
         {
             ScalarReference { IsAny: true } => For(target.UntypedAssertions, type),

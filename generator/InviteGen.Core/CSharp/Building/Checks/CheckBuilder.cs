@@ -37,10 +37,11 @@ internal sealed class CheckBuilder(ModelCatalog catalog, Direction direction)
     /// <summary>What is looked at in a value.</summary>
     public ValidationPlan ForValue(Schema schema, TypeReference type)
     {
-        var target = catalog.Follow(schema);
+        var use = catalog.UseOf(schema);
+        var target = use.Target;
         return new ValidationPlan
         {
-            Checks = ForType(target, type).Concat(_assertions.For(schema, target, type)).ToEquatableArray(),
+            Checks = ForType(target, type).Concat(_assertions.For(use, type)).ToEquatableArray(),
             Model = type is ModelReference { Kind: not ModelKind.Enum } model ? model.Name : "",
             Items = type is CollectionReference collection ? ForItems(target, collection) : null,
         };
@@ -93,7 +94,7 @@ internal sealed class CheckBuilder(ModelCatalog catalog, Direction direction)
         .. Count(CheckKind.MinItems, schema.Array.MinItems),
         .. Count(CheckKind.MaxItems, schema.Array.MaxItems),
         .. schema.Array.HasUniqueItems ? [new CheckPlan(CheckKind.UniqueItems)] : Array.Empty<CheckPlan>(),
-        .. UniqueKey.Of(schema.Array, catalog.Follow) is { } key && type.Item is ModelReference { Kind: ModelKind.Record } record
+        .. UniqueKey.Of(schema.Array, catalog.UseOf) is { } key && type.Item is ModelReference { Kind: ModelKind.Record } record
             ? [ForKey(key, record)]
             : Array.Empty<CheckPlan>(),
     ];

@@ -142,6 +142,6 @@ internal sealed class CaseHierarchyBuilder(ModelCatalog catalog, TypeResolver ty
             ? (inner.Values.Count <= DiscriminantOrder.MostDiscriminants
                 ? inner.Values.Select(value => new DiscriminantPlan(inner.Discriminator, value.Value))
                 : [new DiscriminantPlan(inner.Discriminator, null)]).ToEquatableArray()
-            : Discriminants.Of(target.Object, catalog.Follow);
+            : Discriminants.Of(target.Object, catalog.UseOf);
     }
 }

@@ -8,8 +8,8 @@ namespace InviteGen.Core.CSharp.Building.Models;
 internal static class Discriminants
 {
     /// <summary>The required properties, with the values of those that can have only one, and with what their values start with.</summary>
-    public static EquatableArray<DiscriminantPlan> Of(ObjectShape shape, Func<Schema, Schema> follow) =>
-        Discriminant.AllOf(shape, follow).Select(Of).ToEquatableArray();
+    public static EquatableArray<DiscriminantPlan> Of(ObjectShape shape, Func<Schema, SchemaUse> useOf) =>
+        Discriminant.AllOf(shape, useOf).Select(Of).ToEquatableArray();
 
     /// <summary>Forgets what a value starts with where no other case asks for the property and something else of it.</summary>
     public static IEnumerable<HierarchyCasePlan> WithForms(IReadOnlyList<HierarchyCasePlan> cases)

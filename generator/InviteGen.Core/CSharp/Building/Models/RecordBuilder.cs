@@ -24,7 +24,7 @@ internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
         // Inline types are named in an order that does not depend on the document; the members keep that of the document.
         foreach (var property in schema.Object.Properties.OrderBy(property => property.Name, StringComparer.Ordinal))
         {
-            if (Travel.Travels(property, catalog.Follow(property.Schema), direction))
+            if (Travel.Travels(catalog.UseOf(property.Schema), direction))
             {
                 properties[property.Name] = BuildProperty(property, name, direction, members, locals, checks);
             }
@@ -60,7 +60,7 @@ internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
     {
         var pascal = Identifier.Pascal(property.Name);
         var type = types.Resolve(property.Schema, record + pascal, direction);
-        var use = new SchemaUse(property.Schema, catalog.Follow(property.Schema));
+        var use = catalog.UseOf(property.Schema);
         var presence = PresenceOf(property, type, direction);
         return new PropertyPlan
         {

@@ -77,6 +77,9 @@ internal sealed class ModelCatalog
     /// <summary>The schema behind references, for what the reference itself does not say.</summary>
     public Schema Follow(Schema schema) => _schemas.Follow(schema);
 
+    /// <summary>The use of a schema at a place.</summary>
+    public SchemaUse UseOf(Schema stated) => _schemas.UseOf(stated);
+
     /// <summary>Which of the two types of a schema is meant; <see cref="Direction.None"/> where there is only one.</summary>
     public Direction VariantOf(string name, Direction direction) => !_reach.DiffersByDirection(name) ? Direction.None
         : direction == Direction.Request ? Direction.Request

@@ -32,7 +32,7 @@ internal sealed class AlternativesBuilder(SchemaScope scope)
                 Discriminator = isNamed ? property : "",
                 Values = values,
             },
-            IsNullable = alternatives.Any(alternative => alternative.IsNullable),
+            IsNullable = members.Any(member => scope.FollowStated(member).IsNullable),
         };
     }
 

@@ -51,7 +51,7 @@ internal sealed class AlternativesCheck(ReadingContext context, SchemaScope scop
                 continue;
             }
 
-            var discriminants = new HashSet<Discriminant>(Discriminant.AllOf(followed[i].Object, scope.Follow));
+            var discriminants = new HashSet<Discriminant>(Discriminant.AllOf(followed[i].Object, scope.UseOf));
             var same = earlier.FindIndex(one => one.Discriminants.SetEquals(discriminants));
             if (same >= 0)
             {

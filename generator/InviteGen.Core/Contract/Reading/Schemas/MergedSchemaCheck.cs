@@ -39,7 +39,7 @@ internal sealed class MergedSchemaCheck(ReadingContext context)
                 Refuse(ExtensionReader.ErrorKeyword, pointer, "a pointer to a property", at);
             }
 
-            if (schema.Array.UniqueBy is { Length: > 0 } key && UniqueKey.Of(schema.Array, schemas.Follow) is null)
+            if (schema.Array.UniqueBy is { Length: > 0 } key && UniqueKey.Of(schema.Array, schemas.UseOf) is null)
             {
                 Refuse(ExtensionReader.UniqueByKeyword, key, "the name of a string property of the items", at);
             }

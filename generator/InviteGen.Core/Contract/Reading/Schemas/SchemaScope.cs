@@ -2,7 +2,6 @@ using System.Globalization;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
-using InviteGen.Core.Primitives;
 using Microsoft.OpenApi;
 
 namespace InviteGen.Core.Contract.Reading.Schemas;
@@ -63,25 +62,11 @@ internal sealed class SchemaScope(ReadingContext context, MergedSchemaCheck merg
     /// <summary>The schema that a reference leads to, as it is without its subtypes.</summary>
     public Schema Follow(Schema schema) => ReferenceChain.Follow(schema, Component);
 
-    /// <summary>The schema that a reference leads to, with the keywords that stand beside the reference.</summary>
-    public Schema FollowStated(Schema schema)
-    {
-        foreach (var (_, target) in ReferenceChain.Steps(schema, Component))
-        {
-            var use = new SchemaUse(schema, target);
-            schema = target with
-            {
-                Description = use.Description,
-                Default = use.Default,
-                IsDeprecated = use.IsDeprecated,
-                IsReadOnly = use.IsReadOnly,
-                IsWriteOnly = use.IsWriteOnly,
-                ValueAssertions = target.ValueAssertions.Concat(schema.ValueAssertions).Distinct().ToEquatableArray(),
-            };
-        }
+    /// <summary>The use of a schema at a place, without its subtypes.</summary>
+    public SchemaUse UseOf(Schema stated) => SchemaUse.Of(stated, ReferenceChain.Steps(stated, Component));
 
-        return schema;
-    }
+    /// <summary>The schema that a reference leads to, with the keywords that stand beside the references.</summary>
+    public Schema FollowStated(Schema schema) => UseOf(schema).Resolved;
 
     /// <summary>A named schema as it is without its subtypes.</summary>
     public Schema Component(string name)
