@@ -7,11 +7,14 @@ namespace InviteGen.Core.Drift.Comparing.Matching;
 /// <param name="Target">The schema that it leads to.</param>
 internal readonly record struct SchemaSlot(Schema Stated, Schema Target)
 {
+    /// <summary>The named schemas from the place to the target; all but the last are references with something beside them.</summary>
+    public IReadOnlyList<NamedSchema> Steps { get; init; } = [];
+
     /// <summary>The name of the schema that describes the value; null when it stands at the place.</summary>
-    public string? Name { get; init; }
+    public string? Name => Steps.Count == 0 ? null : Steps[Steps.Count - 1].Name;
 
     // What code sees of the place is what is compared.
-    private SchemaUse Use => new(Stated, Target);
+    private SchemaUse Use => SchemaUse.Of(Stated, Steps.Count == 0 ? [new("", Target)] : Steps);
 
     public bool IsNamed => Stated.Reference is not null;
 
@@ -27,4 +30,8 @@ internal readonly record struct SchemaSlot(Schema Stated, Schema Target)
     public bool HasNoDefault { get; init; }
 
     public string? Default => HasNoDefault ? null : Use.Default?.Json;
+
+    /// <summary>A place from which references lead to these schemas, one after the other.</summary>
+    public static SchemaSlot Of(Schema stated, IReadOnlyList<NamedSchema> steps) =>
+        new(stated, steps[steps.Count - 1].Schema) { Steps = steps };
 }

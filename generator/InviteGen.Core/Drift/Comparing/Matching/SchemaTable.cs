@@ -26,7 +26,7 @@ internal sealed class SchemaTable(ApiContract contract)
     public bool Has(string name) => _named.Find(name) is not null;
 
     /// <summary>A place with the schema that describes its value.</summary>
-    public SchemaSlot SlotOf(Schema stated) => stated.Reference is not null && _named.Steps(stated).Last() is { } last
-        ? new SchemaSlot(stated, last.Schema) { Name = last.Name }
+    public SchemaSlot SlotOf(Schema stated) => stated.Reference is not null
+        ? SchemaSlot.Of(stated, [.. _named.Steps(stated)])
         : new SchemaSlot(stated, stated);
 }

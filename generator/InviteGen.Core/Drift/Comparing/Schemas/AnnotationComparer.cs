@@ -21,7 +21,9 @@ internal static class AnnotationComparer
             return Compare(before, after);
         }
 
-        var known = new HashSet<SchemaChangeKind>(CompareTargets(before.Target, after.Target).Select(edit => edit.Kind));
+        var inherited = SchemaLink.Shared(before, after).Select(link => Compare(link.Before, link.After)).FirstOrDefault()
+            ?? CompareTargets(before.Target, after.Target);
+        var known = new HashSet<SchemaChangeKind>(inherited.Select(edit => edit.Kind));
         return Compare(before, after).Where(edit => !known.Contains(edit.Kind));
     }
 

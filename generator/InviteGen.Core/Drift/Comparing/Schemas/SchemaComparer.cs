@@ -25,6 +25,14 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log, IClientTy
             Add(pair.Site, pair, CompareShape(pair));
             ComparePlaces(pair);
         }
+
+        foreach (var link in graph.Links)
+        {
+            var (before, after) = link.Slots;
+            var hasNoDefault = !link.CanBeLeftOut;
+            Add(link.Site, link, AnnotationComparer.CompareSlots(
+                before with { HasNoDefault = hasNoDefault }, after with { HasNoDefault = hasNoDefault }));
+        }
     }
 
     /// <summary>Compares what an operation says of a value of its own, and waits with the schema behind it.</summary>

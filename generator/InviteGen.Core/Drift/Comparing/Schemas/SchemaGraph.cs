@@ -21,6 +21,7 @@ internal sealed class SchemaGraph(
     private readonly List<SchemaPair> _order = [];
     private readonly Queue<SchemaPair> _waiting = new();
 
+    private readonly LinkPairs _links = new();
     private readonly AlternativeMatcher _alternatives = new(before, after);
 
     /// <summary>Tells how types have changed.</summary>
@@ -34,6 +35,9 @@ internal sealed class SchemaGraph(
 
     /// <summary>The pairs in the order of their first use.</summary>
     public IReadOnlyList<SchemaPair> Pairs => _order;
+
+    /// <summary>The pairs of named schemas that only refer to others, in the order of their first use.</summary>
+    public IReadOnlyList<SchemaPair> Links => _links.All;
 
     /// <summary>Where a part of the later contract stands; null: nowhere.</summary>
     public Site? Locate(object part) => locations?.Find(part);
@@ -50,9 +54,13 @@ internal sealed class SchemaGraph(
     public void Add(Schema old, Schema current, SchemaSite site, string operation, bool isAlwaysSent = false)
     {
         var (first, second) = Slots(old, current);
-        var pair = Reach(first, second, site with { At = Locate(current) ?? site.At, IsExact = Locate(current) is not null });
-        pair.Operations.Add(operation);
-        pair.CanBeLeftOut |= !isAlwaysSent;
+        site = site with { At = Locate(current) ?? site.At, IsExact = Locate(current) is not null };
+        foreach (var pair in ReachAll(first, second, site))
+        {
+            pair.Operations.Add(operation);
+            pair.CanBeLeftOut |= !isAlwaysSent;
+        }
+
         while (_waiting.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -109,9 +117,11 @@ internal sealed class SchemaGraph(
     {
         foreach (var part in PartsOf(pair))
         {
-            var inner = Reach(part.Before, part.After, SiteOf(pair, part));
-            inner.Holders.Add(pair);
-            inner.CanBeLeftOut = true;
+            foreach (var inner in ReachAll(part.Before, part.After, SiteOf(pair, part)))
+            {
+                inner.Holders.Add(pair);
+                inner.CanBeLeftOut = true;
+            }
         }
     }
 
@@ -138,6 +148,9 @@ internal sealed class SchemaGraph(
             },
         };
     }
+
+    private IEnumerable<SchemaPair> ReachAll(SchemaSlot old, SchemaSlot current, SchemaSite site) =>
+        _links.Reach(old, current, site, Locate).Prepend(Reach(old, current, site));
 
     private SchemaPair Reach(SchemaSlot old, SchemaSlot current, SchemaSite site)
     {
