@@ -149,6 +149,22 @@ public sealed class StyleReadingTests
             generated.Findings);
     }
 
+    [Fact]
+    public void The_style_beside_a_reference_is_ignored_as_everything_else_is()
+    {
+        var generated = Generated.From(Specs.Get(
+            """
+            parameters: [{ $ref: '#/components/parameters/Expand', style: pipeDelimited, explode: false, x-note: any }]
+            responses: { '204': { description: Done. } }
+            """,
+            "parameters: { Expand: { name: expand, in: query, schema: { type: array, items: { type: string } } } }"));
+
+        Assert.Equal((ParameterStyle.Form, true), StyleOf(generated));
+        Assert.Equal(
+            [$"INV1013 7: {Violated}'style' beside '$ref' is ignored", $"INV1013 7: {Violated}'explode' beside '$ref' is ignored"],
+            generated.Findings);
+    }
+
     private static Generated Parameter(string place, string members) => Generated.From(Specs.Paths(
         $$"""
         /things/{{(place == "path" ? "{id}" : "")}}:

@@ -4,8 +4,9 @@ using InviteGen.Core.Text.Trees;
 namespace InviteGen.Core.Documents.Dialects;
 
 /// <summary>
-/// Since version 3.1, what stands beside a schema's reference counts as well (JSON Schema 2020-12, section 8.2.3.1): the reference is
-/// one more schema that a value must fit, as if it stood in <c>allOf</c>. Before, it counts for nothing.
+/// What stands beside a reference. Since version 3.1, the keywords beside a schema's reference count as well (JSON Schema 2020-12, section
+/// 8.2.3.1): the reference is one more schema that a value must fit, as if it stood in <c>allOf</c>. Before, they count for nothing. Beside
+/// any other reference, only a summary and a description count (OpenAPI, Reference Object).
 /// </summary>
 internal static class ReferenceSiblings
 {
@@ -18,18 +19,28 @@ internal static class ReferenceSiblings
         ],
         StringComparer.Ordinal);
 
-    /// <summary>Moves the reference of a schema into its <c>allOf</c> where something beside it counts.</summary>
+    private static readonly HashSet<string> Overrides = new(["$ref", "summary", "description"], StringComparer.Ordinal);
+
+    /// <summary>Moves the reference of a schema into its <c>allOf</c> where something beside it counts; removes what does not count.</summary>
     public static void Separate(Slot slot, SpecTree tree)
     {
-        if (slot.Kind != NodeKind.Schema
-            || tree.HasOldSchemas
-            || slot.Value is not SpecObject schema
-            || schema.ReferenceTarget is null
-            || schema.All(member => Passive.Contains(member.Key) || Grammar.IsExtension(member.Key)))
+        if (slot.Value is not SpecObject node || node.ReferenceTarget is null)
         {
             return;
         }
 
+        if (slot.Kind != NodeKind.Schema)
+        {
+            RemoveIgnored(slot.Kind, node, tree);
+        }
+        else if (!tree.HasOldSchemas && node.Any(member => !Passive.Contains(member.Key) && !Grammar.IsExtension(member.Key)))
+        {
+            MoveReference(node);
+        }
+    }
+
+    private static void MoveReference(SpecObject schema)
+    {
         var reference = schema["$ref"]!;
         schema.Remove("$ref");
         if (schema["allOf"] is not SpecArray members)
@@ -40,5 +51,23 @@ internal static class ReferenceSiblings
         var member = SpecObject.At(reference);
         member.Add("$ref", reference);
         members.Add(member);
+    }
+
+    // The fields beside the reference of a path item count (PathItemInliner).
+    private static void RemoveIgnored(NodeKind kind, SpecObject node, SpecTree tree)
+    {
+        if (kind == NodeKind.PathItem || Grammar.SectionOf(kind) is null)
+        {
+            return;
+        }
+
+        foreach (var member in node.Where(member => !Overrides.Contains(member.Key)).ToList())
+        {
+            node.Remove(member.Key);
+            if (!Grammar.IsExtension(member.Key) && !member.Value.IsMade)
+            {
+                tree.Violations.Add($"'{member.Key}' beside '$ref' is ignored", member.Value);
+            }
+        }
     }
 }
