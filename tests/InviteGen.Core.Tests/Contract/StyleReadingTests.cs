@@ -165,6 +165,29 @@ public sealed class StyleReadingTests
             generated.Findings);
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{ application/json: { schema: { type: integer } } }")]
+    public void Beside_a_content_a_schema_counts_with_its_style(string content)
+    {
+        var generated = Generated.From(Specs.Get(
+            $$"""
+            parameters:
+              - name: id
+                in: query
+                style: pipeDelimited
+                explode: false
+                schema: { type: array, items: { type: string } }
+                content: {{content}}
+            responses: { '204': { description: Done. } }
+            """));
+
+        Assert.Equal((ParameterStyle.PipeDelimited, false), StyleOf(generated));
+        Assert.Equal(
+            $"INV1013 13: {Violated}a parameter must not have both 'schema' and 'content'; 'schema' is used",
+            Assert.Single(generated.Findings));
+    }
+
     private static Generated Parameter(string place, string members) => Generated.From(Specs.Paths(
         $$"""
         /things/{{(place == "path" ? "{id}" : "")}}:

@@ -65,6 +65,26 @@ public sealed class UnsupportedTests
     }
 
     [Fact]
+    public void A_whole_query_string_with_a_schema_and_a_content_is_written_in_its_media_type()
+    {
+        var generated = Says(
+            "INV1013 11: The document violates the OpenAPI specification: "
+            + "a parameter must not have both 'schema' and 'content'; 'content' is used",
+            Specs.Get(
+                """
+                parameters:
+                  - name: all
+                    in: querystring
+                    schema: { type: object, properties: { a: { type: string } } }
+                    content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { b: { type: string } } } } }
+                responses: { '204': { description: Done. } }
+                """).Replace("3.1.0", "3.2.0", StringComparison.Ordinal));
+
+        generated.Text.Shows("public string? B { get; init; }");
+        generated.Compile();
+    }
+
+    [Fact]
     public void An_operation_with_a_required_parameter_that_cannot_be_sent_is_left_out()
     {
         Says(

@@ -48,7 +48,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
     /// <summary>An optional parameter that cannot be sent is left out. With a required one, the operation was left out before.</summary>
     private bool IsSent(ParameterSource parameter)
     {
-        if (Supported.WhyNot(parameter.Source) is not { } reason)
+        if (Supported.WhyNot(parameter) is not { } reason)
         {
             return true;
         }
@@ -60,8 +60,8 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
     private Parameter ReadOne(ParameterSource parameter)
     {
         var (source, at, sentIn) = (parameter.Source, parameter.At, parameter.SentIn);
-        var (style, explode) = source.Content is null ? _styles.Read(parameter.Declared, sentIn, at) : StyleReader.Assume(sentIn);
-        var content = source.Schema is null ? ReadContent(source, at / "content") : null;
+        var (style, explode) = parameter.HasContent ? StyleReader.Assume(sentIn) : _styles.Read(parameter.Declared, sentIn, at);
+        var content = parameter.HasContent ? ReadContent(source, at / "content") : null;
         return context.At(new Parameter
         {
             Name = parameter.Name,

@@ -17,6 +17,12 @@ internal sealed record ParameterSource(IOpenApiParameter Source, ParameterIn Dec
     /// <summary>True where no request can do without it.</summary>
     public bool IsRequired => Source.Required || SentIn == ParameterIn.Path;
 
+    /// <summary>
+    /// True where a media type says how it is written, and not a style. OpenAPI allows only one of both; where there are both, the schema
+    /// counts, unless there is no style for it.
+    /// </summary>
+    public bool HasContent => Source.Content is { Count: > 0 } && (Source.Schema is null || SentIn == ParameterIn.QueryString);
+
     /// <summary>The parameters of an operation, and those of its path that it does not override.</summary>
     public static IReadOnlyList<ParameterSource> AllOf(
         string path, IList<IOpenApiParameter>? own, Site ownAt, IList<IOpenApiParameter>? shared, Site sharedAt)

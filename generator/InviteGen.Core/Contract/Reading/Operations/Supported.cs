@@ -30,7 +30,7 @@ internal static class Supported
 
         foreach (var parameter in parameters.Where(parameter => parameter.IsRequired))
         {
-            if (WhyNot(parameter.Source) is { } reason)
+            if (WhyNot(parameter) is { } reason)
             {
                 return $"its parameter '{parameter.Name}' cannot be sent, because {reason}";
             }
@@ -47,19 +47,19 @@ internal static class Supported
     public static bool AllowsBody(string method) => !method.Equals("TRACE", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Why a parameter cannot be sent; null when it can.</summary>
-    public static string? WhyNot(IOpenApiParameter parameter)
+    public static string? WhyNot(ParameterSource parameter)
     {
-        if (parameter.In == ParameterLocation.QueryString && parameter.Content is not { Count: > 0 })
+        if (parameter is { SentIn: ParameterIn.QueryString, HasContent: false })
         {
             return "it has 'in: querystring' but no 'content'";
         }
 
-        if (parameter.Schema is null && parameter.Content is { Count: > 0 } contents && !contents.Any(IsWritable))
+        if (parameter.HasContent && parameter.Source.Content is { } contents && !contents.Any(IsWritable))
         {
             return $"its content is {string.Join(" or ", contents.Keys)}, but only JSON, forms and plain text can be written";
         }
 
-        return parameter.In is ParameterLocation.Header or ParameterLocation.Cookie && !HttpToken.Is(parameter.Name)
+        return parameter.SentIn is ParameterIn.Header or ParameterIn.Cookie && !HttpToken.Is(parameter.Name)
             ? NameNotAllowed
             : null;
     }
