@@ -26,6 +26,28 @@ public sealed class OperationReadingTests
             operation.Parameters.Select(parameter => $"{parameter.In} {parameter.Name} {parameter.Description}"));
     }
 
+    [Fact]
+    public void Names_of_headers_are_the_same_in_any_case_and_others_are_not()
+    {
+        var operation = Read(Specs.Paths(
+            """
+            /things:
+              parameters:
+                - { name: X-Tenant, in: header, schema: { type: string } }
+                - { name: Query, in: query, schema: { type: string } }
+                - { name: Cookie, in: cookie, schema: { type: string } }
+              get:
+                parameters:
+                  - { name: x-tenant, in: header, schema: { type: string } }
+                  - { name: query, in: query, schema: { type: string } }
+                  - { name: cookie, in: cookie, schema: { type: string } }
+                responses: { '204': { description: Done. } }
+            """));
+
+        Assert.Equal(
+            ["x-tenant", "query", "cookie", "Query", "Cookie"], operation.Parameters.Select(parameter => parameter.Name));
+    }
+
     [Theory]
     [InlineData("Accept")]
     [InlineData("content-type")]

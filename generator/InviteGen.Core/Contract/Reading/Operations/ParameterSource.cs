@@ -37,7 +37,7 @@ internal sealed record ParameterSource(IOpenApiParameter Source, ParameterIn Dec
             for (var i = 0; i < (sources?.Count ?? 0); i++)
             {
                 if (Of(sources![i], path, at / i) is { } parameter
-                    && !found.Any(other => other.Name == parameter.Name && other.SentIn == parameter.SentIn))
+                    && !found.Any(parameter.IsSameAs))
                 {
                     found.Add(parameter);
                 }
@@ -63,6 +63,11 @@ internal sealed record ParameterSource(IOpenApiParameter Source, ParameterIn Dec
         var isVariable = declared == ParameterIn.Query && PathTemplate.QueryVariables(path).Contains(source.Name);
         return new(source, declared, isVariable ? ParameterIn.Path : declared, at);
     }
+
+    /// <summary>True when both are sent by one name; those of headers are the same in any case (RFC 9110, section 5.1).</summary>
+    private bool IsSameAs(ParameterSource other) => SentIn == other.SentIn
+        && string.Equals(
+            Name, other.Name, SentIn == ParameterIn.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
     /// <summary>
     /// OpenAPI, Parameter Object: a parameter of one of these names is ignored. Other parts of a document describe these headers.
