@@ -25,7 +25,8 @@ public static class ContractReader
         var assertions = new AssertionReader(context);
         var schemas = new SchemaReader(context, assertions);
         var security = new SecurityReader(context);
-        var operationReader = new OperationReader(context, schemas, security);
+        var sendable = new SendableParameters(new SchemaTrial(context));
+        var operationReader = new OperationReader(context, schemas, sendable, security);
         var operations = operationReader.ReadAll().ToEquatableArray();
         var webhooks = new WebhookReader(context, schemas).ReadAll(operationReader.WithCallbacks).ToEquatableArray();
         context.ReportViolations();

@@ -10,9 +10,10 @@ using Microsoft.OpenApi;
 namespace InviteGen.Core.Contract.Reading.Operations;
 
 /// <summary>Reads the operations. One that cannot be generated is reported and left out.</summary>
-internal sealed class OperationReader(ReadingContext context, SchemaReader schemas, SecurityReader security)
+internal sealed class OperationReader(
+    ReadingContext context, SchemaReader schemas, SendableParameters sendable, SecurityReader security)
 {
-    private readonly ParameterReader _parameters = new(context, schemas);
+    private readonly ParameterReader _parameters = new(context, schemas, sendable);
     private readonly BodyReader _bodies = new(context, schemas);
     private readonly ResponseHeaderReader _headers = new(context, schemas);
     private readonly List<Site> _onlyDefaults = [];
@@ -54,7 +55,7 @@ internal sealed class OperationReader(ReadingContext context, SchemaReader schem
         string method, string path, IOpenApiPathItem item, OpenApiOperation source, Site itemAt, Site at)
     {
         var parameters = ParameterSource.AllOf(path, source.Parameters, at, item.Parameters, itemAt);
-        if (Supported.WhyNot(method, source, item, parameters) is { } reason)
+        if (Supported.WhyNot(method, source, item, parameters, sendable) is { } reason)
         {
             context.Report(DiagnosticRules.OperationLeftOut, at, method + " " + path, reason);
             return null;

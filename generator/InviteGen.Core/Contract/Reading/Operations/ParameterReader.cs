@@ -8,7 +8,7 @@ using Microsoft.OpenApi;
 namespace InviteGen.Core.Contract.Reading.Operations;
 
 /// <summary>Reads the parameters that count for an operation. What others describe does not come into the contract.</summary>
-internal sealed class ParameterReader(ReadingContext context, SchemaReader schemas)
+internal sealed class ParameterReader(ReadingContext context, SchemaReader schemas, SendableParameters sendable)
 {
     private static readonly Schema Text = new() { Types = JsonTypes.String };
 
@@ -48,7 +48,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
     /// <summary>An optional parameter that cannot be sent is left out. With a required one, the operation was left out before.</summary>
     private bool IsSent(ParameterSource parameter)
     {
-        if (Supported.WhyNot(parameter) is not { } reason)
+        if (sendable.WhyNot(parameter) is not { } reason)
         {
             return true;
         }
@@ -61,7 +61,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
     {
         var (source, at, sentIn) = (parameter.Source, parameter.At, parameter.SentIn);
         var (style, explode) = parameter.HasContent ? StyleReader.Assume(sentIn) : _styles.Read(parameter.Declared, sentIn, at);
-        var content = parameter.HasContent ? ReadContent(source, at / "content") : null;
+        var content = parameter.HasContent ? ReadContent(parameter, at / "content") : null;
         return context.At(new Parameter
         {
             Name = parameter.Name,
@@ -79,9 +79,8 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
     }
 
     /// <summary>OpenAPI allows one content. Of several, the preferred one that can be sent is used.</summary>
-    private MediaContent? ReadContent(IOpenApiParameter source, Site at) =>
-        source.Content?
-            .Where(Supported.IsWritable)
+    private MediaContent? ReadContent(ParameterSource parameter, Site at) =>
+        sendable.ContentsOf(parameter)
             .OrderBy(entry => MediaTypes.FormOf(entry.Key, isBinary: false))
             .Select(entry => new MediaContent(entry.Key, ReadSchema(entry.Key, entry.Value, at / entry.Key / "schema"))
             {

@@ -15,8 +15,10 @@ internal static class Supported
     /// <param name="operation">The operation.</param>
     /// <param name="item">The path item that it stands in.</param>
     /// <param name="parameters">The parameters that count for it.</param>
+    /// <param name="sendable">Decides which of them can be sent.</param>
     public static string? WhyNot(
-        string method, OpenApiOperation operation, IOpenApiPathItem item, IReadOnlyList<ParameterSource> parameters)
+        string method, OpenApiOperation operation, IOpenApiPathItem item,
+        IReadOnlyList<ParameterSource> parameters, SendableParameters sendable)
     {
         if ((operation.Parameters ?? []).Concat(item.Parameters ?? []).Any(parameter => parameter is OpenApiParameterReference))
         {
@@ -30,7 +32,7 @@ internal static class Supported
 
         foreach (var parameter in parameters.Where(parameter => parameter.IsRequired))
         {
-            if (WhyNot(parameter) is { } reason)
+            if (sendable.WhyNot(parameter) is { } reason)
             {
                 return $"its parameter '{parameter.Name}' cannot be sent, because {reason}";
             }
@@ -45,31 +47,6 @@ internal static class Supported
 
     /// <summary>False for a method whose requests never have a body (RFC 9110, section 9.3.8). All others may, even GET.</summary>
     public static bool AllowsBody(string method) => !method.Equals("TRACE", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Why a parameter cannot be sent; null when it can.</summary>
-    public static string? WhyNot(ParameterSource parameter)
-    {
-        if (parameter is { SentIn: ParameterIn.QueryString, HasContent: false })
-        {
-            return "it has 'in: querystring' but no 'content'";
-        }
-
-        if (parameter.HasContent && parameter.Source.Content is { } contents && !contents.Any(IsWritable))
-        {
-            return $"its content is {string.Join(" or ", contents.Keys)}, but only JSON, forms and plain text can be written";
-        }
-
-        return parameter.SentIn is ParameterIn.Header or ParameterIn.Cookie && !HttpToken.Is(parameter.Name)
-            ? NameNotAllowed
-            : null;
-    }
-
-    /// <summary>True when a parameter can be written in this media type: what is not JSON or a form must be text already.</summary>
-    public static bool IsWritable(KeyValuePair<string, IOpenApiMediaType> content) =>
-        MediaTypes.FormOf(content.Key, isBinary: false) is BodyForm.Json or BodyForm.UrlEncoded
-        || content.Value?.Schema?.Type is null or JsonSchemaType.String
-        || (MediaTypes.IsText(content.Key) && content.Value.Schema.Type is { } type
-            && (type & (JsonSchemaType.Object | JsonSchemaType.Array)) == 0);
 
     /// <summary>True when a webhook in this media type can be received. Text and bytes need no reading.</summary>
     public static bool IsReadableWebhook(MediaContent content) =>
