@@ -17,6 +17,9 @@ public sealed record ParameterPlan
     /// <summary>The type of its value, where there is one.</summary>
     public required TypeReference Type { get; init; }
 
+    /// <summary>True when the author advises against use.</summary>
+    public bool IsDeprecated { get; init; }
+
     /// <summary>What its media type consists of; null: it has a style.</summary>
     public BodyForm? Form { get; init; }
 
@@ -70,7 +73,12 @@ public sealed record ParameterPlan
     private static string[] TextSupport(TypeReference type) =>
         type is ScalarReference { Type: not ScalarType.String } ? [SupportName.WireText] : [];
 
-    private string Describe() => Source.Description.Length > 0
-        ? Source.Description
-        : $"The {Source.In.ToString().ToLowerInvariant()} parameter '{Source.Name}'.";
+    /// <summary>C# has no attribute that could say of an argument that it is deprecated.</summary>
+    private string Describe()
+    {
+        var text = Source.Description.Length > 0
+            ? Source.Description
+            : $"The {Source.In.ToString().ToLowerInvariant()} parameter '{Source.Name}'.";
+        return IsDeprecated ? "Deprecated. " + text : text;
+    }
 }

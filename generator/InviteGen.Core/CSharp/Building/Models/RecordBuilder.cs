@@ -72,8 +72,8 @@ internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
             Description = use.Description,
             Default = use.Default?.Json,
 
-            // A type that is deprecated says so itself.
-            IsDeprecated = property.Schema.IsDeprecated,
+            // A generated type that is deprecated says so itself.
+            IsDeprecated = type is ModelReference ? use.Stated.IsDeprecated : use.IsDeprecated,
             IsSecret = use.Target.Format == "password" || use.IsWriteOnly,
             Validation = checks.ForValue(property.Schema, type),
             IsDemanded = presence == Presence.Required && type is ScalarReference { IsAny: true, IsNullable: false }

@@ -101,6 +101,8 @@ internal sealed class OperationBuilder(BuildingScope scope, CheckBuilder checks,
             Name = name,
             Source = parameter,
             Type = type,
+            IsDeprecated = parameter.IsDeprecated
+                || (type is not ModelReference && scope.Catalog.UseOf(parameter.Schema).IsDeprecated),
             Form = parameter.Content is { } content ? MediaTypes.FormOf(content.MediaType, isBinary: false) : null,
             Validation = checks.ForValue(parameter.Schema, type),
         };
