@@ -54,7 +54,7 @@ internal sealed class PlanSymbols(ClientPlan plan)
     }
 
     private static TypeReference? TypeOf(OperationPlan operation, string key) =>
-        operation.Body is { } body && key == LockKeys.Body(body.MediaType) ? body.Type : operation.Cases
+        operation.Body is { } body && key == LockKeys.Body(body.Declared) ? body.Type : operation.Cases
             .FirstOrDefault(one => one.Readings.Any(reading => key == LockKeys.Response(one.Status.Text, reading.MediaType)))?.Type;
 
     private List<(string Symbol, int Depth)> Below(TypeReference type, List<string> keys, int depth)

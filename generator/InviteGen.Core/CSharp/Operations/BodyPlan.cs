@@ -18,6 +18,9 @@ public sealed record BodyPlan
     /// <summary>What the body consists of.</summary>
     public BodyForm Form { get; init; }
 
+    /// <summary>The media type or range that the spec declares.</summary>
+    public required string Declared { get; init; }
+
     /// <summary>The media type it is sent as.</summary>
     public required string MediaType { get; init; }
 

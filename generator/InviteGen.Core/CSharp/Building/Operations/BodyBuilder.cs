@@ -63,6 +63,7 @@ internal sealed class BodyBuilder(BuildingScope scope, CheckBuilder checks)
             Name = "body",
             Type = type,
             Form = form,
+            Declared = content.MediaType,
             MediaType = Concrete(content.MediaType, form),
             Encodings = content.Encodings,
             HasParts = hasParts,
