@@ -57,7 +57,7 @@ public static partial class DiagnosticRules
     /// <summary>INV1012: an overlay that cannot be applied.</summary>
     public static readonly DiagnosticRule InvalidOverlay = Error("INV1012", "Invalid overlay", "The overlay cannot be applied: {0}");
 
-    /// <summary>INV1013: the document violates OpenAPI in a way that does not affect the client.</summary>
+    /// <summary>INV1013: the document violates OpenAPI; nothing is missing from the client.</summary>
     public static readonly DiagnosticRule SpecificationViolated = new(
         "INV1013", "OpenAPI rule violated", "The document violates the OpenAPI specification: {0}", FindingSeverity.Info);
 

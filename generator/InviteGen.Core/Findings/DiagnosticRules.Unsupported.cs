@@ -102,6 +102,12 @@ public static partial class DiagnosticRules
         "Response header '{0}' {1}",
         FindingSeverity.Info);
 
+    /// <summary>INV2026: a style that OpenAPI does not allow, where the style decides what is sent.</summary>
+    public static readonly DiagnosticRule StyleNotAllowed = Warning(
+        "INV2026",
+        "Style not allowed",
+        "OpenAPI does not allow the style '{0}' for {1}; the style '{2}' is used, which the server may not expect");
+
     /// <summary>INV2030: a reference that resolves to different schemas in different uses.</summary>
     public static readonly DiagnosticRule DynamicReference = new(
         "INV2030",
@@ -115,6 +121,6 @@ public static partial class DiagnosticRules
         ExternalReference, OperationLeftOut, CompositionTooDeep, SecuritySchemeNotSupported, UndeclaredPathParameter,
         ResponseNotSupported, ExtensionLeadsNowhere, ParameterLeftOut, InvalidStatus,
         PatternNotSupported, ConflictingSchemas, WebhookNotSupported, RequestMediaTypeLeftOut,
-        UndeclaredRequired, BodyNotAllowed, ResponseHeaderNotTyped, DynamicReference,
+        UndeclaredRequired, BodyNotAllowed, ResponseHeaderNotTyped, StyleNotAllowed, DynamicReference,
     ];
 }

@@ -60,6 +60,30 @@ public sealed class StyleReadingTests
             Assert.Single(generated.Findings));
     }
 
+    [Theory]
+    [InlineData("type: array, items: { type: string }", true)]
+    [InlineData("$ref: '#/components/schemas/Range'", true)]
+    [InlineData("oneOf: [{ type: string }, { $ref: '#/components/schemas/Range' }]", true)]
+    [InlineData("description: Anything.", true)]
+    [InlineData("type: integer", false)]
+    [InlineData("oneOf: [{ type: string }, { type: integer }]", false)]
+    public void A_style_that_is_not_allowed_is_a_warning_where_it_decides_what_is_sent(string schema, bool isWarning)
+    {
+        var generated = Generated.From(Specs.Get(
+            $$"""
+            parameters: [{ name: a, in: query, style: simple, schema: { {{schema}} } }]
+            responses: { '204': { description: Done. } }
+            """,
+            "schemas: { Range: { type: object, properties: { from: { type: integer } } } }"));
+
+        Assert.Equal(
+            isWarning
+                ? "INV2026 7: OpenAPI does not allow the style 'simple' for a parameter in 'query'; "
+                    + "the style 'form' is used, which the server may not expect"
+                : $"INV1013 7: {Violated}'style' must not be 'simple' for a parameter in 'query'; 'form' is used",
+            Assert.Single(generated.Findings));
+    }
+
     [Fact]
     public void A_style_that_is_wrong_in_several_parameters_is_reported_once()
     {
@@ -105,7 +129,8 @@ public sealed class StyleReadingTests
 
         Assert.Equal((ParameterStyle.Form, explode), EncodingOf(generated));
         Assert.Equal(
-            $"INV1013 11: {Violated}'style' must not be '{written.Split(' ', ',')[1]}' for a property of a form; 'form' is used",
+            $"INV2026 11: OpenAPI does not allow the style '{written.Split(' ', ',')[1]}' for a property of a form; "
+            + "the style 'form' is used, which the server may not expect",
             Assert.Single(generated.Findings));
     }
 

@@ -5,7 +5,7 @@ using InviteGen.Core.Text.Trees;
 namespace InviteGen.Core.Documents.Structure;
 
 /// <summary>
-/// Rules of OpenAPI that a document breaks, and that do not matter for its client. Authors break one rule hundreds of times: each is
+/// Rules of OpenAPI that a document breaks without a loss for its client. Authors break one rule hundreds of times: each is
 /// reported once, at the first place, with the number of the others.
 /// </summary>
 internal sealed class Violations

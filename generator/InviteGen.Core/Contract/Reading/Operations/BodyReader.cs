@@ -79,13 +79,12 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
         .Select(content => ReadContent(content.Key, content.Value, at))
         .ToEquatableArray();
 
-    private MediaContent ReadContent(string mediaType, IOpenApiMediaType? source, Site at) =>
-        context.At(
-            new MediaContent(mediaType, ReadSchema(mediaType, source, at / mediaType / "schema"))
-            {
-                Encodings = _encodings.Read(mediaType, source?.Encoding, at / mediaType / "encoding"),
-            },
-            at / mediaType);
+    private MediaContent ReadContent(string mediaType, IOpenApiMediaType? source, Site at)
+    {
+        var schema = ReadSchema(mediaType, source, at / mediaType / "schema");
+        var encodings = _encodings.Read(mediaType, schema, source?.Encoding, at / mediaType / "encoding");
+        return context.At(new MediaContent(mediaType, schema) { Encodings = encodings }, at / mediaType);
+    }
 
     private Schema? ReadSchema(string mediaType, IOpenApiMediaType? source, Site at) =>
         source?.Schema is { } schema && !(MediaTypes.IsProblem(mediaType) && ProblemDetails.Describes(schema))

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
@@ -12,30 +13,35 @@ internal sealed class EncodingReader(ReadingContext context, SchemaReader schema
     /// <summary>The client writes these itself.</summary>
     private static readonly string[] OwnHeaders = ["Content-Type", "Content-Disposition"];
 
-    private readonly StyleReader _styles = new(context);
+    private readonly StyleReader _styles = new(context, schemas);
 
     /// <param name="mediaType">The media type of the form.</param>
+    /// <param name="form">The schema of the form.</param>
     /// <param name="source">The Encoding Objects, by the names of the properties.</param>
     /// <param name="at">Where they stand.</param>
-    public EquatableArray<PropertyEncoding> Read(string mediaType, IDictionary<string, OpenApiEncoding>? source, Site at)
+    public EquatableArray<PropertyEncoding> Read(
+        string mediaType, Schema? form, IDictionary<string, OpenApiEncoding>? source, Site at)
     {
         var hasParts = MediaTypes.FormOf(mediaType, isBinary: false) == BodyForm.Multipart;
         return (source ?? new Dictionary<string, OpenApiEncoding>())
-            .Select(entry => Read(entry.Key, entry.Value, at / entry.Key) with
+            .Select(entry => Read(entry.Key, PropertyOf(form, entry.Key), entry.Value, at / entry.Key) with
             {
                 Headers = hasParts ? ReadHeaders(entry.Value.Headers, at / entry.Key / "headers").ToEquatableArray() : [],
             })
             .ToEquatableArray();
     }
 
-    private PropertyEncoding Read(string name, OpenApiEncoding source, Site at)
+    private Schema? PropertyOf(Schema? form, string name) => form is null ? null
+        : schemas.Follow(form).Object.Properties.FirstOrDefault(property => property.Name == name)?.Schema;
+
+    private PropertyEncoding Read(string name, Schema? property, OpenApiEncoding source, Site at)
     {
         var plain = PropertyEncoding.Assumed(name) with
         {
             ContentType = source.ContentType ?? "",
             AllowReserved = source.AllowReserved ?? false,
         };
-        return _styles.ReadProperty(at) is var (style, explode) ? plain with { Style = style, Explode = explode } : plain;
+        return _styles.ReadProperty(at, property) is var (style, explode) ? plain with { Style = style, Explode = explode } : plain;
     }
 
     private IEnumerable<Parameter> ReadHeaders(IDictionary<string, IOpenApiHeader>? headers, Site at)
@@ -48,13 +54,14 @@ internal sealed class EncodingReader(ReadingContext context, SchemaReader schema
             }
             else if (!OwnHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
             {
+                var schema = schemas.Read(header.Value.Schema, at / header.Key / "schema");
                 yield return new Parameter
                 {
                     Name = header.Key,
                     In = ParameterIn.Header,
                     IsRequired = header.Value.Required,
-                    Explode = _styles.ReadHeader(at / header.Key),
-                    Schema = schemas.Read(header.Value.Schema, at / header.Key / "schema"),
+                    Explode = _styles.ReadHeader(at / header.Key, schema),
+                    Schema = schema,
                     Description = header.Value.Description ?? "",
                     IsDeprecated = header.Value.Deprecated,
                 };

@@ -13,7 +13,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
     private static readonly Schema Text = new() { Types = JsonTypes.String };
 
     private readonly EncodingReader _encodings = new(context, schemas);
-    private readonly StyleReader _styles = new(context);
+    private readonly StyleReader _styles = new(context, schemas);
 
     /// <summary>Reads them, and the variables of the path that none declares.</summary>
     /// <param name="path">The path template.</param>
@@ -60,8 +60,11 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
     private Parameter ReadOne(ParameterSource parameter)
     {
         var (source, at, sentIn) = (parameter.Source, parameter.At, parameter.SentIn);
-        var (style, explode) = parameter.HasContent ? StyleReader.Assume(sentIn) : _styles.Read(parameter.Declared, sentIn, at);
         var content = parameter.HasContent ? ReadContent(parameter, at / "content") : null;
+        var schema = content?.Schema ?? schemas.Read(source.Schema, at / "schema");
+        var (style, explode) = parameter.HasContent
+            ? StyleReader.Assume(sentIn)
+            : _styles.Read(parameter.Declared, sentIn, at, schema);
         return context.At(new Parameter
         {
             Name = parameter.Name,
@@ -71,7 +74,7 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
             Explode = explode,
             AllowReserved = source.AllowReserved,
             Content = content,
-            Schema = content?.Schema ?? schemas.Read(source.Schema, at / "schema"),
+            Schema = schema,
             Description = source.Description ?? "",
             IsDeprecated = source.Deprecated,
             Annotations = OperationAnnotations.Of(source),
@@ -82,11 +85,14 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
     private MediaContent? ReadContent(ParameterSource parameter, Site at) =>
         sendable.ContentsOf(parameter)
             .OrderBy(entry => MediaTypes.FormOf(entry.Key, isBinary: false))
-            .Select(entry => new MediaContent(entry.Key, ReadSchema(entry.Key, entry.Value, at / entry.Key / "schema"))
-            {
-                Encodings = _encodings.Read(entry.Key, entry.Value?.Encoding, at / entry.Key / "encoding"),
-            })
+            .Select(entry => ReadContent(entry.Key, entry.Value, at / entry.Key))
             .FirstOrDefault();
+
+    private MediaContent ReadContent(string mediaType, IOpenApiMediaType? source, Site at)
+    {
+        var schema = ReadSchema(mediaType, source, at / "schema");
+        return new(mediaType, schema) { Encodings = _encodings.Read(mediaType, schema, source?.Encoding, at / "encoding") };
+    }
 
     private Schema ReadSchema(string mediaType, IOpenApiMediaType? source, Site at) =>
         source?.Schema is null && !MediaTypes.IsJson(mediaType) ? Text : schemas.Read(source?.Schema, at);

@@ -12,7 +12,7 @@ internal sealed class ResponseHeaderReader(ReadingContext context, SchemaReader 
 {
     private static readonly Schema Text = new() { Types = JsonTypes.String };
 
-    private readonly StyleReader _styles = new(context);
+    private readonly StyleReader _styles = new(context, schemas);
 
     public EquatableArray<ResponseHeader> Read(IOpenApiResponse source, Site at) =>
         (source.Headers ?? new Dictionary<string, IOpenApiHeader>())
@@ -27,8 +27,7 @@ internal sealed class ResponseHeaderReader(ReadingContext context, SchemaReader 
 
     private ResponseHeader? Read(string name, IOpenApiHeader source, Site at)
     {
-        // Nothing of a response is read by it, but what is wrong with it is reported.
-        _styles.ReadHeader(at);
+        _styles.ReadHeader(at, value: null);
         var json = source.Content?.FirstOrDefault(content => MediaTypes.IsJson(content.Key)) ?? default;
         var isJson = source.Schema is null && json.Value is not null;
         var schema = isJson
