@@ -15,7 +15,7 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule LockUnreadable = Error(
         "INV3001",
         "Lock unreadable",
-        "The lock file cannot be read, so API changes are not reported: {0}. Restore the lock, or rewrite it with: "
+        "The lock file cannot be read: {0}. API changes are not reported. Restore the lock, or rewrite it with: "
             + "dotnet build -t:InviteGenAccept");
 
     /// <summary>INV3002: a lock that a later version wrote.</summary>
@@ -96,7 +96,7 @@ public static partial class DiagnosticRules
 
     /// <summary>INV3207: a oneOf/anyOf alternative is no longer accepted in requests.</summary>
     public static readonly DiagnosticRule RequestAlternativeRemoved =
-        Change("INV3207", "oneOf/anyOf alternative removed from a request", FindingSeverity.Warning);
+        Change("INV3207", "Request alternative or discriminator changed", FindingSeverity.Warning);
 
     /// <summary>INV3208: a request property became read-only.</summary>
     public static readonly DiagnosticRule RequestReadOnly = Change("INV3208", "Request property became read-only", FindingSeverity.Warning);
@@ -123,7 +123,7 @@ public static partial class DiagnosticRules
 
     /// <summary>INV3307: a response may have a new oneOf/anyOf alternative.</summary>
     public static readonly DiagnosticRule ResponseAlternativeAdded =
-        Change("INV3307", "oneOf/anyOf alternative added to a response", FindingSeverity.Info);
+        Change("INV3307", "Response alternative or discriminator changed", FindingSeverity.Info);
 
     /// <summary>INV3308: a header of a response was removed or changed.</summary>
     public static readonly DiagnosticRule ResponseHeaderChanged = Change("INV3308", "Response header changed", FindingSeverity.Warning);

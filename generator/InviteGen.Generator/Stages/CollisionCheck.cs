@@ -58,11 +58,11 @@ internal static class CollisionCheck
 
         if (claim.FullNames.FirstOrDefault(namespaces.ContainsKey) is { } name)
         {
-            return $"Type '{name}' has the name of a namespace of {namespaces[name]}";
+            return $"Type '{name}' has the same name as a namespace of {namespaces[name]}";
         }
 
         return TypeClaim.NamespacesOf(claim.Client.Namespace).FirstOrDefault(types.ContainsKey) is { } outer
-            ? $"Namespace '{outer}' has the name of a type of {types[outer]}"
+            ? $"Namespace '{outer}' has the same name as a type of {types[outer]}"
             : null;
     }
 

@@ -51,7 +51,7 @@ internal static partial class Check
     {
         if (!value.ContainsKey(name))
         {
-            errors.Add(pointer, "required", $"must have \"{name}\"");
+            errors.Add(pointer, "required", $"must have the property \"{name}\"");
         }
     }
 

@@ -13,22 +13,22 @@ public sealed class StreamTombstoneTests
     [Fact]
     public void A_stream_under_its_old_name_compiles_with_a_warning() => Demand(
         Spec("allPets", Stream), StreamLock, "client.ListPetsStreamAsync()", "INV3103",
-        "GET /pets now has the method AllPetsStreamAsync (was: ListPetsStreamAsync)", isError: false);
+        "GET /pets now has the C# method AllPetsStreamAsync (was: ListPetsStreamAsync)", isError: false);
 
     [Fact]
     public void A_response_under_its_old_name_names_the_methods_that_there_are() => Demand(
         Spec("allPets", Stream), StreamLock, "client.ListPetsResponseAsync()", "INV3103",
-        "GET /pets now has the method AllPetsStreamAsync (was: ListPetsStreamAsync)", isError: false);
+        "GET /pets now has the C# method AllPetsStreamAsync (was: ListPetsStreamAsync)", isError: false);
 
     [Fact]
     public void A_stream_beside_a_value_has_an_old_name_of_its_own() => Demand(
         Spec("allPets", Stream + ", " + List), BothLock, "client.ListPetsStreamAsync()", "INV3103",
-        "GET /pets now has the method AllPetsStreamAsync (was: ListPetsStreamAsync)", isError: false);
+        "GET /pets now has the C# method AllPetsStreamAsync (was: ListPetsStreamAsync)", isError: false);
 
     [Fact]
     public void A_value_beside_a_stream_has_an_old_name_of_its_own() => Demand(
         Spec("allPets", Stream + ", " + List), BothLock, "client.ListPetsAsync()", "INV3103",
-        "GET /pets now has the method AllPetsAsync (was: ListPetsAsync)", isError: false);
+        "GET /pets now has the C# method AllPetsAsync (was: ListPetsAsync)", isError: false);
 
     [Fact]
     public void A_stream_of_a_removed_operation_is_the_only_error() => Demand(
@@ -36,14 +36,14 @@ public sealed class StreamTombstoneTests
         "GET /pets was removed from the API; did you mean AllCatsStreamAsync?", isError: true);
 
     [Theory]
-    [InlineData("listPets", "GET /pets now has the method ListPetsStreamAsync (was: ListPetsAsync)")]
-    [InlineData("allPets", "GET /pets now has the method AllPetsStreamAsync (was: ListPetsAsync)")]
+    [InlineData("listPets", "GET /pets now has the C# method ListPetsStreamAsync (was: ListPetsAsync)")]
+    [InlineData("allPets", "GET /pets now has the C# method AllPetsStreamAsync (was: ListPetsAsync)")]
     public void The_value_of_an_operation_that_streams_now_is_the_only_error(string id, string message) =>
         Demand(Spec(id, Stream), ValueLock, "client.ListPetsAsync()", "INV3501", message, isError: true);
 
     [Theory]
-    [InlineData("listPets", "GET /pets now has the method ListPetsAsync (was: ListPetsStreamAsync)")]
-    [InlineData("allPets", "GET /pets now has the method AllPetsAsync (was: ListPetsStreamAsync)")]
+    [InlineData("listPets", "GET /pets now has the C# method ListPetsAsync (was: ListPetsStreamAsync)")]
+    [InlineData("allPets", "GET /pets now has the C# method AllPetsAsync (was: ListPetsStreamAsync)")]
     public void The_stream_of_an_operation_that_returns_a_value_now_is_the_only_error(string id, string message) =>
         Demand(Spec(id, List), StreamLock, "client.ListPetsStreamAsync()", "INV3501", message, isError: true);
 

@@ -79,9 +79,9 @@ public sealed class TombstoneTests
 
     [Theory]
     [InlineData("operationId: removePet", "operationId: deletePet", "client.RemovePetAsync(\"1\")",
-        "DELETE /pets/{id} now has the method DeletePetAsync (was: RemovePetAsync)")]
+        "DELETE /pets/{id} now has the C# method DeletePetAsync (was: RemovePetAsync)")]
     [InlineData("operationId: listPets", "operationId: allPets", "client.ListPetsResponseAsync()",
-        "GET /pets now has the method AllPetsAsync (was: ListPetsAsync)")]
+        "GET /pets now has the C# method AllPetsAsync (was: ListPetsAsync)")]
     public void A_call_by_an_old_name_compiles_with_a_warning(string old, string text, string use, string message) =>
         TombstoneUse.Demand(Project(Edit(old, text), use), "INV3103", message, isError: false);
 

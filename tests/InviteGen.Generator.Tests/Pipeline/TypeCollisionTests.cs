@@ -81,16 +81,16 @@ public sealed class TypeCollisionTests
     public void A_type_cannot_have_the_name_of_a_namespace_of_an_earlier_spec() => new TestProject()
         .Spec("specs/one.yaml", PetsSpec.Yaml, ("Namespace", "Zoo.Receipt.V1"))
         .Spec("specs/two.yaml", PetsSpec.Yaml, ("Namespace", "Zoo"))
-        .Run("specs/two.yaml(1,1): error INV4009: Type 'Zoo.Receipt' has the name of a namespace of 'specs/one.yaml'; nothing");
+        .Run("specs/two.yaml(1,1): error INV4009: Type 'Zoo.Receipt' has the same name as a namespace of 'specs/one.yaml'; nothing");
 
     [Fact]
     public void A_namespace_cannot_have_the_name_of_a_type_of_an_earlier_spec() => new TestProject()
         .Spec("specs/one.yaml", PetsSpec.Yaml, ("Namespace", "Zoo"))
         .Spec("specs/two.yaml", PetsSpec.Yaml, ("Namespace", "Zoo.Receipt.V1"))
-        .Run("specs/two.yaml(1,1): error INV4009: Namespace 'Zoo.Receipt' has the name of a type of 'specs/one.yaml'; nothing");
+        .Run("specs/two.yaml(1,1): error INV4009: Namespace 'Zoo.Receipt' has the same name as a type of 'specs/one.yaml'; nothing");
 
     [Fact]
     public void A_type_cannot_have_the_name_of_the_namespace_of_the_support_code() => new TestProject()
         .Spec("specs/pets.yaml", PetsSpec.Yaml.Replace("Receipt", "ClientSupport", StringComparison.Ordinal), ("Namespace", "Acme"))
-        .Run("specs/pets.yaml(1,1): error INV4009: Type 'Acme.ClientSupport' has the name of a namespace of the support code; nothing");
+        .Run("specs/pets.yaml(1,1): error INV4009: Type 'Acme.ClientSupport' has the same name as a namespace of the support code; nothing");
 }

@@ -107,7 +107,7 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
     private static TombstoneMethod Without(MethodPlan method, IEnumerable<ArgumentPlan> arguments, TombstoneNotice notice) =>
         new(method with { Result = ScalarTypes.Dynamic }, arguments.ToEquatableArray(), Successor: null, notice);
 
-    private static string Words(string name, string before) => $"now has the method {name} (was: {before})";
+    private static string Words(string name, string before) => $"now has the C# method {name} (was: {before})";
 
     private static TombstoneNotice Error(OperationPlan operation, string happened) =>
         new(DiagnosticRules.RemovedOperationUsed.Id, $"{operation.Key} {happened}", IsError: true);

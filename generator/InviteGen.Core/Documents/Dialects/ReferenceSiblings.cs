@@ -21,7 +21,9 @@ internal static class ReferenceSiblings
 
     private static readonly HashSet<string> Overrides = new(["$ref", "summary", "description"], StringComparer.Ordinal);
 
-    /// <summary>Moves the reference of a schema into its <c>allOf</c> where something beside it counts; removes what does not count.</summary>
+    /// <summary>
+    /// Moves the reference of a schema into its <c>allOf</c> where something beside it counts; removes what does not count.
+    /// </summary>
     public static void Separate(Slot slot, SpecTree tree)
     {
         if (slot.Value is not SpecObject node || node.ReferenceTarget is null)

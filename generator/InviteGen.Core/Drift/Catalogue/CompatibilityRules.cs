@@ -50,7 +50,7 @@ internal static class CompatibilityRules
 
     public static readonly CompatibilityRule Default = new(
         DiagnosticRules.DefaultChanged, DiagnosticRules.DefaultChanged,
-        "omitting it now has a different meaning", "its absence now has a different meaning")
+        "omitting the value now has a different meaning", "its absence now has a different meaning")
     {
         NarrowedRequest = WireEffect.Risky,
         WidenedResponse = WireEffect.Safe,

@@ -58,11 +58,11 @@ internal static class ServerChanges
     /// <summary>The default stands only for a value that everybody chooses.</summary>
     public static readonly ChangeKind VariableExampleChanged = All.Add(new(
         "server-variable-default-changed", DiagnosticRules.NoteChanged, WireEffect.Safe, SourceEffect.None,
-        "Variable '{name}' of {subject} now has the default '{after}' (was: '{before}'), which clients do not use"));
+        "Variable '{name}' of {subject} now has the default '{after}' (was: '{before}'); clients do not use the default of this variable"));
 
     public static readonly ChangeKind VariableNarrowed = All.Add(new(
         "server-variable-values-removed", DiagnosticRules.ServerChanged, WireEffect.Risky, SourceEffect.Attribute,
-        "Variable '{name}' of {subject} must now be one of {after} (was: {before?any value}); calls with another value may fail"));
+        "Variable '{name}' of {subject} must now be {after} (was: {before?any value}); calls with another value may fail"));
 
     public static readonly ChangeKind VariableWidened = All.Add(new(
         "server-variable-values-added", DiagnosticRules.RequestWidened, WireEffect.Safe, SourceEffect.Attribute,

@@ -31,7 +31,7 @@ public static class ChangeWords
         SourceEffect.Removes => "must change",
         SourceEffect.Changes => "may have to change",
         SourceEffect.Adds => "can use new members",
-        SourceEffect.Attribute => "unchanged, except attributes or comments of generated members",
+        SourceEffect.Attribute => "unchanged (only attributes or comments of generated members change)",
         _ => "unchanged",
     };
 }

@@ -80,7 +80,7 @@ internal sealed class PartsBuilder(ModelCatalog catalog, TypeResolver types)
         };
     }
 
-    /// <summary>A file is a stream: only the list can be checked, not the content of a file, nor the JSON that the list does not have.</summary>
+    /// <summary>A file is a stream, and a list of files is not JSON: only the number of files can be checked.</summary>
     private static ValidationPlan OfFiles(ValidationPlan list) => new()
     {
         Checks = list.Checks.Where(check => check is not AssertionCheck).ToEquatableArray(),

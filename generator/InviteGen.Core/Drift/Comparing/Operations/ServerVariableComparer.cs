@@ -45,5 +45,6 @@ internal sealed class ServerVariableComparer(Comparison comparison)
     private static EquatableArray<string> Sorted(EquatableArray<string> values) =>
         values.Distinct().OrderBy(value => value, StringComparer.Ordinal).ToEquatableArray();
 
-    private static string Show(EquatableArray<string> values) => SentenceTemplate.Shorten(string.Join(", ", values));
+    private static string Show(EquatableArray<string> values) =>
+        SentenceTemplate.Shorten(string.Join(" or ", values.Select(value => $"'{value}'")));
 }

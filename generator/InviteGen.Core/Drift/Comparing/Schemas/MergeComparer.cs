@@ -43,7 +43,7 @@ internal static class MergeComparer
         var name = member.Name.Length > 0 ? $"'{member.Name}'" : "an unnamed schema";
         var noun = member.Properties.Count == 1 ? "property" : "properties";
         var list = string.Join(", ", member.Properties.Select(property => $"'{property}'"));
-        var properties = member.Properties.Count == 0 ? "" : $" ({noun} {list})";
+        var properties = member.Properties.Count == 0 ? "" : $" (with {noun} {list})";
         return new MergeEdit(
             new HashSet<string>(member.Properties, StringComparer.Ordinal), new SchemaEdit(kind, new(Name: name + properties)));
     }
