@@ -28,11 +28,12 @@ internal sealed record ContractEdit(string Name, string Before, string After)
 
     private static readonly string Folder = Path.Combine(Path.GetDirectoryName(Here())!, "..", "Edits");
 
-    /// <summary>Each edit of a schema (<c>edits.txt</c>) and of a document (<c>documents.txt</c>), there and back.</summary>
-    public static IEnumerable<ContractEdit> All => Lines("edits.txt", Document).Concat(Lines("documents.txt", body => $$"""
-        # YAML in one line
-        { openapi: 3.1.0, info: { title: T, version: '1' }, {{body}} }
-        """));
+    /// <summary>
+    /// Each edit of a schema (<c>edits.txt</c>), of a document (<c>documents.txt</c>) and of the schemas that <c>Value</c> holds
+    /// (<c>schemas.txt</c>), there and back.
+    /// </summary>
+    public static IEnumerable<ContractEdit> All =>
+        Lines("edits.txt", Document).Concat(Lines("documents.txt", InOneLine)).Concat(Lines("schemas.txt", Schemas));
 
     /// <summary>The file of what must be reported.</summary>
     public static string ExpectedFile { get; } = Path.Combine(Folder, "expected.txt");
@@ -60,6 +61,20 @@ internal sealed record ContractEdit(string Name, string Before, string After)
         var reading = Harness.Generated.From(document);
         Assert.DoesNotContain(reading.Findings, finding => finding.StartsWith("INV9999", StringComparison.Ordinal));
         return reading.Contract;
+    }
+
+    private static string InOneLine(string body) => $$"""
+        # YAML in one line
+        { openapi: 3.1.0, info: { title: T, version: '1' }, {{body}} }
+        """;
+
+    private static string Schemas(string schemas)
+    {
+        const string Value = "content: { application/json: { schema: { $ref: '#/components/schemas/Value' } } }";
+        return InOneLine($$$"""
+            paths: { /value: { post: { requestBody: { {{{Value}}} }, responses: { '200': { description: d, {{{Value}}} } } } } },
+            components: { schemas: { {{{schemas}}} } }
+            """);
     }
 
     private static string Document(string schema)
