@@ -21,14 +21,20 @@ internal static class SecurityComparer
 
         // The first alternative that comes ends calls without a credential; later ones only add a way.
         var (was, isNow) = (AnybodyMay(old), AnybodyMay(current));
-        var (added, removed) = (was && !isNow ? kinds.Needed : kinds.Allowed, RemovalOf(old, current, kinds));
+        List<SecurityAlternative> added = [.. current.Where(one => !IsEmpty(one) && !old.Any(one.HasSchemesOf))];
+        List<SecurityAlternative> removed = [.. old.Where(one => !IsEmpty(one) && !current.Any(one.HasSchemesOf))];
+        var (addition, removal) = (was && !isNow ? kinds.Needed : kinds.Allowed, RemovalOf(old, current, kinds));
         return
         [
             .. Scopes(old, current, kinds),
-            .. current.Where(one => one.Schemes.Count > 0 && !old.Any(one.HasSchemesOf))
-                .Select(one => new SecurityEdit(added, null, one, NameOf(one))),
-            .. old.Where(one => one.Schemes.Count > 0 && !current.Any(one.HasSchemesOf))
-                .Select(one => new SecurityEdit(removed, one, null, NameOf(one))),
+            .. added.Select(one => new SecurityEdit(addition, null, one, NameOf(one))),
+            .. removed.Select(one => new SecurityEdit(removal, one, null, NameOf(one))),
+
+            // Where only the alternative without a credential was removed or is new, those beside it have another meaning.
+            .. was && !isNow && added.Count == 0
+                ? current.Select(one => new SecurityEdit(kinds.Needed, old.First(IsEmpty), one, NameOf(one))) : [],
+            .. isNow && !was && removed.Count == 0
+                ? old.Select(one => new SecurityEdit(kinds.NotNeeded, one, current.First(IsEmpty), NameOf(one))) : [],
         ];
     }
 
@@ -69,7 +75,9 @@ internal static class SecurityComparer
     }
 
     private static bool AnybodyMay(EquatableArray<SecurityAlternative> alternatives) =>
-        alternatives.Count == 0 || alternatives.Any(one => one.Schemes.Count == 0);
+        alternatives.Count == 0 || alternatives.Any(IsEmpty);
+
+    private static bool IsEmpty(SecurityAlternative alternative) => alternative.Schemes.Count == 0;
 
     private static ChangeValues NameOf(SecurityAlternative alternative) =>
         new(Name: string.Join(" and ", alternative.Schemes.Select(name => $"'{name}'")));
