@@ -67,9 +67,14 @@ internal sealed class AlternativeMatcher(SchemaTable before, SchemaTable after)
         }
 
         var (own, types) = (shapes.Of(one), IsOnlyTypes(one) ? Widen(one.Types) : JsonTypes.None);
-        return alternatives.Schemas.Select(shapesOfOther.Follow).Any(other => own == shapesOfOther.Of(other)
+        return alternatives.Schemas.Select(shapesOfOther.Follow).Any(other => (own == shapesOfOther.Of(other) && IsNoNarrower(other, one))
             || (types != JsonTypes.None && IsOnlyTypes(other) && (types & Widen(other.Types)) == types));
     }
+
+    /// <summary>A repetition with a limit of its own does not allow what one without it does.</summary>
+    private static bool IsNoNarrower(Schema schema, Schema other) =>
+        (schema.Text == StringLimits.None || schema.Text == other.Text)
+        && (schema.Number == NumberLimits.None || schema.Number == other.Number);
 
     private static bool IsOnlyTypes(Schema schema) => Plain(schema) == new Schema { Types = schema.Types };
 
