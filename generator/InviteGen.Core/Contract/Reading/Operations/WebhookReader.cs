@@ -59,14 +59,14 @@ internal sealed class WebhookReader(ReadingContext context, SchemaReader schemas
             context.Report(DiagnosticRules.WebhookNotSupported, at / "requestBody" / "content", stem.Name, mediaTypes);
         }
 
-        return stem with
+        return context.At(stem with
         {
             Summary = source.Summary ?? "",
             Description = source.Description ?? "",
             IsDeprecated = source.Deprecated,
             Body = body,
             Answers = ReadAnswers(source, at / "responses").ToEquatableArray(),
-        };
+        }, at);
     }
 
     private RequestBody? ReadBody(IOpenApiRequestBody? source, Site at) => source?.Content is { Count: > 0 } contents
