@@ -38,10 +38,19 @@ internal sealed record ContractEdit(string Name, string Before, string After)
     /// <summary>The file of what must be reported.</summary>
     public static string ExpectedFile { get; } = Path.Combine(Folder, "expected.txt");
 
+    /// <summary>An edit of the schemas that <c>Value</c> holds.</summary>
+    public static ContractEdit OfSchemas(string before, string after) => new("", Schemas(before), Schemas(after));
+
+    /// <summary>An edit of a document without its head.</summary>
+    public static ContractEdit OfDocument(string before, string after) => new("", InOneLine(before), InOneLine(after));
+
+    /// <summary>All changes.</summary>
+    public IReadOnlyList<Change> Changes() => SpecCompiler.Compare(Contract(Before), Contract(After), Today);
+
     /// <summary>What is reported: the name, and a line for each change.</summary>
     public string Reported()
     {
-        var lines = SpecCompiler.Compare(Contract(Before), Contract(After), Today).Select(Line).Order(StringComparer.Ordinal);
+        var lines = Changes().Select(Line).Order(StringComparer.Ordinal);
         return $"{Name}\n{string.Concat(lines)}";
     }
 
