@@ -92,9 +92,13 @@ public sealed class PartialAcceptance(IClientTypes types)
     /// </summary>
     private static IEnumerable<LockPath> Lines(Change change, VariableNames names)
     {
+        if (change.Kind.Slug == NameChanges.SchemaRenamed.Slugs.Request)
+        {
+            return [];
+        }
+
         var (before, after) = (names.BeforeOf(change.Paths.Before), names.AfterOf(change.Paths.After));
-        var isHere = before.Parent == after.Parent && change.Kind.Slug != NameChanges.SchemaRenamed.Slugs.Request;
-        return change.Copies.Append(change.Path).Select(names.AfterOf).Concat(isHere ? [before, after] : []);
+        return change.Copies.Append(change.Path).Select(names.AfterOf).Concat(before.Parent == after.Parent ? [before, after] : []);
     }
 
     private static string Head(Change change, int depth) => string.Join("\n", change.Path.Keys.Take(depth));
