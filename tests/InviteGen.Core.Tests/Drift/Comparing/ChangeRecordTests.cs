@@ -75,7 +75,8 @@ public sealed class ChangeRecordTests
             Paths.Replace("HOOK", Hook.Replace("post: {", "post: { deprecated: true,", StringComparison.Ordinal), StringComparison.Ordinal))
             .Changes();
 
-        Assert.Equal(["", "POST /a"], changes.Select(change => string.Join(", ", change.Operations)).Order(StringComparer.Ordinal));
+        Assert.Equal(["POST /a"], changes.SelectMany(change => change.Operations));
+        Assert.Equal(2, changes.Count);
     }
 
     private static (string Before, string After) Values(string before, string after)
