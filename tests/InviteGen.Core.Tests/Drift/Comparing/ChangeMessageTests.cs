@@ -26,10 +26,10 @@ public sealed class ChangeMessageTests
         Expect(Property(before), Property(after), $"is now {isNow} in requests and responses (was: {was})");
 
     [Theory]
-    [InlineData("{ $ref: '#/components/schemas/One' }", "'One' (property 'one')")]
-    [InlineData("{ $ref: '#/components/schemas/Two' }", "'Two' (properties 'three', 'two')")]
-    [InlineData("{ type: object, properties: { x: { type: string } } }", "an unnamed schema (property 'x')")]
-    [InlineData("{ type: object, properties: { x: { type: string }, y: { type: string } } }", "an unnamed schema (properties 'x', 'y')")]
+    [InlineData("{ $ref: '#/components/schemas/One' }", "'One' (with property 'one')")]
+    [InlineData("{ $ref: '#/components/schemas/Two' }", "'Two' (with properties 'three', 'two')")]
+    [InlineData("{ type: object, properties: { x: { type: string } } }", "an unnamed schema (with property 'x')")]
+    [InlineData("{ type: object, properties: { x: {}, y: {} } }", "an unnamed schema (with properties 'x', 'y')")]
     [InlineData("{ description: Only words. }", "an unnamed schema")]
     public void A_member_of_allOf_is_called(string member, string name) => Expect(
         "Value: { allOf: [" + TwoMembers + "] }, " + Named,

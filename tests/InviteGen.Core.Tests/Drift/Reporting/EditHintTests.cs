@@ -82,7 +82,11 @@ public sealed partial class EditHintTests
         "response-property-type-changed: api.lock(11): name: string → name: integer");
 
     [Fact]
-<<<<<<< HEAD
+    public void A_media_type_of_another_name_is_shown_at_the_line_of_the_old_one() => Expect(
+        [("content: { application/json: { schema: { $ref", "content: { application/hal+json: { schema: { $ref")],
+        "response-media-type-name-specialized: api.lock(7): 200 application/json: Pet → 200 application/hal+json: Pet");
+
+    [Fact]
     public void A_new_line_stands_behind_the_line_that_it_follows_in_the_new_lock() => Expect(
         [("        size:\n", "        tail: { type: string }\n        age: { type: string }\n        size:\n")],
         "response-optional-property-added: api.lock: accepting inserts after line 13: age: string",
@@ -113,13 +117,6 @@ public sealed partial class EditHintTests
     private static void Expect((string Old, string New)[] edits, params string[] expected) => Expect(Pets, edits, expected);
 
     private static void Expect(string spec, (string Old, string New)[] edits, params string[] expected)
-=======
-    public void A_media_type_of_another_name_is_shown_at_the_line_of_the_old_one() => Expect(
-        [("content: { application/json: { schema: { $ref", "content: { application/hal+json: { schema: { $ref")],
-        "response-media-type-name-specialized: api.lock(7): 200 application/json: Pet → 200 application/hal+json: Pet");
-
-    private static void Expect((string Old, string New)[] edits, params string[] expected)
->>>>>>> b75ee276 (Drift: notes of other kinds, discriminators of three alternatives, rules of several members and the lines of hints are tested)
     {
         var before = SpecCompiler.Read(Project(spec), CancellationToken.None).Contract!;
         var text = spec;
