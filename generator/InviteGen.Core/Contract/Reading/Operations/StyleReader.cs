@@ -70,7 +70,7 @@ internal sealed class StyleReader(ReadingContext context, SchemaReader schemas)
             }
         }
 
-        if (value is not null && HasParts(value))
+        if (value is not null && WrittenStyle.PartsOf(value, schemas.Follow) != JsonTypes.None)
         {
             context.Report(DiagnosticRules.StyleNotAllowed, at / "style", word.Text, what, WordOf(assumed));
         }
@@ -80,18 +80,6 @@ internal sealed class StyleReader(ReadingContext context, SchemaReader schemas)
         }
 
         return assumed;
-    }
-
-    /// <summary>True for what may be an array or an object: the style decides what is sent.</summary>
-    private bool HasParts(Schema value)
-    {
-        var target = schemas.Follow(value);
-        return target.Alternatives.Schemas.Count > 0
-            ? target.Alternatives.Schemas.Any(one => IsComposite(schemas.Follow(one)))
-            : IsComposite(target);
-
-        static bool IsComposite(Schema schema) =>
-            schema.Types == JsonTypes.None || (schema.Types & (JsonTypes.Array | JsonTypes.Object)) != 0;
     }
 
     private static bool Explode(ParameterStyle style, Site at) => (at / "explode").Node.AsFlag ?? ParameterStyles.DefaultExplode(style);

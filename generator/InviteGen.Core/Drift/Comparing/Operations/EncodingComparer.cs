@@ -19,28 +19,32 @@ internal sealed class EncodingComparer(SchemaGraph graph)
         var properties = old.Object.Properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
         return current.Object.Properties
             .Where(property => properties.TryGetValue(property.Name, out var was)
-                && !AreAlike(Find(before, property.Name), Find(after, property.Name), was.Schema, property.Schema))
+                && !AreAlike(Find(before, property.Name), Find(after, property.Name), was.Schema, property.Schema, after.MediaType))
             .Select(property => property.Name);
     }
 
     private static PropertyEncoding Find(MediaContent content, string name) =>
         content.Encodings.FirstOrDefault(encoding => encoding.Name == name) ?? PropertyEncoding.Assumed(name);
 
-    private bool AreAlike(PropertyEncoding old, PropertyEncoding current, Schema was, Schema isNow) =>
+    private bool AreAlike(PropertyEncoding old, PropertyEncoding current, Schema was, Schema isNow, string mediaType) =>
         MediaMatcher.Normal(old.ContentType) == MediaMatcher.Normal(current.ContentType)
-        && old.AllowReserved == current.AllowReserved && AreStyledAlike(old, current, was, isNow)
+        && AreStyledAlike(old, current, was, isNow, mediaType)
         && Needed(old.Headers).SetEquals(Needed(current.Headers));
 
-    private bool AreStyledAlike(PropertyEncoding old, PropertyEncoding current, Schema was, Schema isNow)
+    private bool AreStyledAlike(PropertyEncoding old, PropertyEncoding current, Schema was, Schema isNow, string mediaType)
     {
         if (old.Style is not { } before || current.Style is not { } after)
         {
             return old.Style == current.Style;
         }
 
-        var (first, second) = graph.Slots(was, isNow);
-        return StyleComparer.AreAlike(
-            ParameterIn.Query, (before, old.Explode), (after, current.Explode), first.Target, second.Target);
+        // The parts of a multipart body are not encoded.
+        var isEncoded = MediaTypes.FormOf(mediaType, isBinary: false) == BodyForm.UrlEncoded;
+        var parts = StyleComparer.CommonParts(graph, was, isNow);
+        return Written(before, old) == Written(after, current);
+
+        WrittenStyle Written(ParameterStyle style, PropertyEncoding one) =>
+            WrittenStyle.Of(ParameterIn.Query, style, one.Explode, one.AllowReserved && isEncoded, parts);
     }
 
     /// <summary>The headers of the part that must be there; one that may be left out changes nothing.</summary>

@@ -66,7 +66,7 @@ internal sealed class ParameterComparer(Comparison comparison)
         }
 
         var hasOneMediaType = old.Content?.MediaType == current.Content?.MediaType;
-        if (!hasOneMediaType || old.AllowReserved != current.AllowReserved || !AreStyledAlike(old, current))
+        if (!hasOneMediaType || !AreStyledAlike(old, current))
         {
             Add(ParameterChanges.SerializationChanged, operation, old, current);
         }
@@ -83,12 +83,13 @@ internal sealed class ParameterComparer(Comparison comparison)
         }
     }
 
-    /// <summary>Styles mean nothing for what is written in a media type.</summary>
+    /// <summary>What is written in a media type is one text.</summary>
     private bool AreStyledAlike(Parameter old, Parameter current)
     {
-        var (before, after) = comparison.Graph.Slots(old.Schema, current.Schema);
-        return current.Content is not null || StyleComparer.AreAlike(
-            current.In, (old.Style, old.Explode), (current.Style, current.Explode), before.Target, after.Target);
+        var parts = current.Content is null ? StyleComparer.CommonParts(comparison.Graph, old.Schema, current.Schema) : JsonTypes.None;
+        return Written(old) == Written(current);
+
+        WrittenStyle Written(Parameter one) => WrittenStyle.Of(one.In, one.Style, one.Explode, one.AllowReserved, parts);
     }
 
     private void CompareSchemas(OperationPair operation, Parameter old, Parameter current)
