@@ -213,6 +213,21 @@ public sealed class StyleReadingTests
             Assert.Single(generated.Findings));
     }
 
+    [Theory]
+    [InlineData("null", "null")]
+    [InlineData("7", "a number")]
+    public void A_content_counts_beside_a_schema_that_is_none(string schema, string kind)
+    {
+        var generated = Generated.From(Specs.Get(
+            $$"""
+            parameters: [{ name: filter, in: query, schema: {{schema}}, content: { application/json: { schema: { type: integer } } } }]
+            responses: { '204': { description: Done. } }
+            """));
+
+        Assert.Equal("application/json", Assert.Single(generated.Contract.Operations.Single().Parameters).Content?.MediaType);
+        Assert.Equal($"INV1017 7: 'schema' must be an object, not {kind}; it is ignored", Assert.Single(generated.Findings));
+    }
+
     private static Generated Parameter(string place, string members) => Generated.From(Specs.Paths(
         $$"""
         /things/{{(place == "path" ? "{id}" : "")}}:

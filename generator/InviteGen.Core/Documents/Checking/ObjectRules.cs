@@ -25,27 +25,13 @@ internal static class ObjectRules
         {
             tree.Violations.Add("an operation needs at least one response", responses);
         }
-        else if (kind == NodeKind.Parameter)
+        else if (kind == NodeKind.Parameter && node["in"].AsText == "path" && node["required"].AsFlag != true)
         {
-            CheckParameter(tree, node, node["in"].AsText);
+            tree.Violations.Add("'required' must be true for a path parameter", node["required"] ?? node);
         }
         else if (kind == NodeKind.Schema && node["discriminator"] is SpecObject discriminator)
         {
             CheckDiscriminator(tree, node, discriminator);
-        }
-    }
-
-    private static void CheckParameter(SpecTree tree, SpecObject parameter, string? place)
-    {
-        if (place == "path" && parameter["required"].AsFlag != true)
-        {
-            tree.Violations.Add("'required' must be true for a path parameter", parameter["required"] ?? parameter);
-        }
-
-        if (parameter["schema"] is not null && parameter["content"] is SpecObject content)
-        {
-            var used = place == "querystring" && content.Count > 0 ? "content" : "schema";
-            tree.Violations.Add($"a parameter must not have both 'schema' and 'content'; '{used}' is used", content);
         }
     }
 

@@ -60,6 +60,11 @@ internal sealed class ParameterReader(ReadingContext context, SchemaReader schem
     private Parameter ReadOne(ParameterSource parameter)
     {
         var (source, at, sentIn) = (parameter.Source, parameter.At, parameter.SentIn);
+        if (parameter.UsedOfBoth is { } used)
+        {
+            context.AddViolation($"a parameter must not have both 'schema' and 'content'; '{used}' is used", at / "content");
+        }
+
         var content = parameter.HasContent ? ReadContent(parameter, at / "content") : null;
         var schema = content?.Schema ?? schemas.Read(source.Schema, at / "schema");
         var (style, explode) = parameter.HasContent

@@ -23,6 +23,9 @@ internal sealed record ParameterSource(IOpenApiParameter Source, ParameterIn Dec
     /// </summary>
     public bool HasContent => Source.Content is { Count: > 0 } && (Source.Schema is null || SentIn == ParameterIn.QueryString);
 
+    /// <summary>What counts of a schema and a content; null where there are not both, as OpenAPI demands.</summary>
+    public string? UsedOfBoth => Source is not { Schema: not null, Content: not null } ? null : HasContent ? "content" : "schema";
+
     /// <summary>The parameters of an operation, and those of its path that it does not override.</summary>
     public static IReadOnlyList<ParameterSource> AllOf(
         string path, IList<IOpenApiParameter>? own, Site ownAt, IList<IOpenApiParameter>? shared, Site sharedAt)
