@@ -67,15 +67,15 @@ internal sealed class PieceWriter
     }
 
     /// <summary>
-    /// Writes what a field holds; null: it is left out. A style is, because the reader fails on words that are none; what reads contracts
-    /// looks at the document for it.
+    /// Writes what a field holds; null: it is left out. The style is, because the reader fails on words that are none, and <c>explode</c>
+    /// with it: what reads contracts looks at the document for both.
     /// </summary>
     public JsonNode? WriteField(Field field, string name, SpecNode value) => field.Shape switch
     {
         FieldShape.One => WriteOne(field.Kind, name, value),
         FieldShape.List => WriteList(field.Kind, (SpecArray)value),
         FieldShape.Map or FieldShape.ExtensibleMap => WriteMap(field, (SpecObject)value),
-        FieldShape.TextValue when name == "style" => null,
+        FieldShape.TextValue or FieldShape.FlagValue when name is "style" or "explode" => null,
         FieldShape.TextMap when name == "mapping" => _references.WriteMapping((SpecObject)value),
         FieldShape.AnyList when name == "security" => _references.WriteRequirements((SpecArray)value),
         _ => ValueWriter.Write(field.Shape, value),
