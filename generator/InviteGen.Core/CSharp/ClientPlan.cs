@@ -2,6 +2,7 @@ using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Operations;
 using InviteGen.Core.CSharp.Servers;
 using InviteGen.Core.CSharp.Support;
+using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
 using InviteGen.Core.CSharp.Webhooks;
 using InviteGen.Core.Primitives;
@@ -25,6 +26,9 @@ public sealed record ClientPlan
 
     /// <summary>The records and enums.</summary>
     public EquatableArray<ModelPlan> Models { get; init; }
+
+    /// <summary>The named schemas that are no models.</summary>
+    public EquatableArray<SchemaAlias> Aliases { get; init; }
 
     /// <summary>The fields that the checks of parameters and bodies use.</summary>
     public CheckFields Fields { get; init; } = CheckFields.None;

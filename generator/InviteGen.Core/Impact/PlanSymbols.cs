@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Operations;
@@ -12,6 +13,9 @@ internal sealed class PlanSymbols(ClientPlan plan)
 {
     private readonly ILookup<string, ModelPlan> _schemas =
         plan.Models.Where(model => model.Schema.Length > 0).ToLookup(model => LockKeys.Schema(model.Schema), StringComparer.Ordinal);
+
+    private readonly ILookup<string, SchemaAlias> _aliases =
+        plan.Aliases.ToLookup(alias => LockKeys.Schema(alias.Schema), StringComparer.Ordinal);
 
     private readonly ILookup<string, OperationPlan> _operations =
         plan.Operations.ToLookup(one => LockKeys.Operation(one.Method, one.Path), StringComparer.Ordinal);
@@ -31,8 +35,9 @@ internal sealed class PlanSymbols(ClientPlan plan)
 
         var (first, rest) = (path.Keys[0], path.Keys.Skip(1).ToList());
         var found = _schemas[first].SelectMany(model => Below(model, rest, 0))
+            .Concat(_aliases[first].SelectMany(alias => Below(alias.Type, rest, 0)))
             .Concat(_operations[first].SelectMany(operation => Below(operation, rest)))
-            .ToList();
+            .Distinct().ToList();
 
         // Where requests and responses have types of their own, or bodies methods, only one may have what changed: the other is not meant.
         return [.. found.Where(one => one.Depth == found.Max(other => other.Depth)).Select(one => one.Symbol)];
@@ -64,7 +69,9 @@ internal sealed class PlanSymbols(ClientPlan plan)
             (type, keys, depth) = (part, [.. keys.Skip(1)], depth + 1);
         }
 
-        return type is ModelReference model && _models[model.Name].FirstOrDefault() is { } found ? Below(found, keys, depth) : [];
+        // What changes at a reference to a named schema is no change of that schema.
+        return type is ModelReference model && _models[model.Name].FirstOrDefault() is { } found
+            && (keys.Count > 0 || found.Schema.Length == 0) ? Below(found, keys, depth) : [];
     }
 
     private static TypeReference? PartOf(TypeReference type, string key) => (type, key) switch
@@ -82,7 +89,7 @@ internal sealed class PlanSymbols(ClientPlan plan)
         if (property is null)
         {
             var value = keys.Count == 0 ? null
-                : (model as EnumPlan)?.Values.FirstOrDefault(one => LockKeys.Value(LockText.Quote(one.Wire)) == keys[0]);
+                : (model as EnumPlan)?.Values.FirstOrDefault(one => one.Literals.Any(literal => KeyOf(literal) == keys[0]));
 
             // Code that handles all values of an enum uses the type, not its newest member.
             return value is null ? [(name, depth)] : [(name, depth), (name + "." + value.Name, depth)];
@@ -91,4 +98,6 @@ internal sealed class PlanSymbols(ClientPlan plan)
         var inside = keys.Count > 1 ? Below(property.Type, [.. keys.Skip(1)], depth + 1) : [];
         return inside.Count > 0 ? inside : [(name + "." + property.Name, depth + 1)];
     }
+
+    private static string KeyOf(JsonLiteral value) => LockKeys.Value(LockJson.Canonical(value.Json));
 }

@@ -68,6 +68,7 @@ public static class ClientBuilder
             Fields = checks.Fields,
             NamedAssertions = namedAssertions,
             Models = CodecDirections.Set(models, catalog.Written, target.HasJsonBothWays).Select(pruner.Prune).ToEquatableArray(),
+            Aliases = scope.Types.Aliases.ToEquatableArray(),
             Credentials = security.Credentials,
             Security = security.Plans,
             Servers = servers.All,

@@ -63,12 +63,14 @@ internal sealed class TombstoneBuilder(ClientPlan old, ClientPlan current, Named
     /// <summary>A type of the same schema, and a new type with the same members, has only another name.</summary>
     private string? SuccessorOf(ModelPlan model)
     {
-        var alike = _models.Values.Where(one => one.GetType() == model.GetType()).ToList();
+        var alike = _models.Values.Where(one => one.GetType() == model.GetType() && IsMultipart(one) == IsMultipart(model)).ToList();
         var successor = alike.Find(one => model.Schema.Length > 0 && one.Schema == model.Schema)
             ?? alike.Where(one => old.Models.All(known => known.Name != one.Name))
                 .FirstOrDefault(one => NamesOf(one) is { Count: > 0 } names && names.SetEquals(NamesOf(model)));
         return successor?.Name;
     }
+
+    private static bool IsMultipart(ModelPlan model) => model is RecordPlan { HasParts: true };
 
     private static HashSet<string> NamesOf(ModelPlan model) => new(
         model switch

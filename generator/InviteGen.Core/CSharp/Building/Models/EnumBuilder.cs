@@ -11,7 +11,8 @@ internal static class EnumBuilder
 {
     public static EnumPlan Build(Schema schema, string name, Direction direction)
     {
-        var wires = schema.Enum.Select(value => value.TextOrJson).Distinct(StringComparer.Ordinal).ToList();
+        var literals = schema.Enum.GroupBy(value => value.TextOrJson, StringComparer.Ordinal).ToList();
+        var wires = literals.Select(value => value.Key).ToList();
         var scope = new Scope([.. ReservedNames.EnumMembers, name]);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -28,7 +29,7 @@ internal static class EnumBuilder
             Description = schema.Description,
             IsDeprecated = schema.IsDeprecated,
             Direction = direction,
-            Values = wires.Select(wire => new EnumValuePlan(names[wire], wire)).ToEquatableArray(),
+            Values = literals.Select(value => new EnumValuePlan(names[value.Key], value.Key, value.ToEquatableArray())).ToEquatableArray(),
         };
     }
 }

@@ -29,7 +29,7 @@ internal sealed class PartsBuilder(ModelCatalog catalog, TypeResolver types)
             var target = catalog.Follow(schema);
             var name = catalog.TakePartsName(schema.Reference, target, nameHint);
             _known.Add(key, type = new ModelReference(name, ModelKind.Record));
-            catalog.Add(Build(target, name, encodings));
+            catalog.Add(Build(target, name, encodings) with { Schema = schema.Reference ?? "" });
         }
 
         return type;

@@ -17,6 +17,13 @@ internal sealed class TypeResolver(ModelCatalog catalog)
     private readonly HashSet<(string Name, Direction Variant)> _resolving = [];
     private readonly Dictionary<(string Name, Direction Variant), TypeReference> _resolved = [];
 
+    /// <summary>The named schemas that were referred to and are no types of their own.</summary>
+    public IEnumerable<SchemaAlias> Aliases =>
+        from entry in _resolved
+        where entry.Value is CollectionReference
+        orderby entry.Key.Name, entry.Key.Variant
+        select new SchemaAlias(entry.Key.Name, (CollectionReference)entry.Value);
+
     /// <summary>The type for a schema.</summary>
     /// <param name="schema">What the value may be.</param>
     /// <param name="nameHint">The name for a type that stands here inline.</param>
