@@ -52,7 +52,8 @@ internal static class RecordEmitter
             DocComment.Write(writer, "remarks", DocText.Plain($"Server default: {value}"));
         }
 
-        // Every caller must set a required member, so a warning would only be noise (CS9042).
+        // The compiler warns of an obsolete member that is required (CS9042), because every caller must set it: the generated code would have
+        // a warning that nobody can mend, and so would each object initializer.
         Deprecation.Write(writer, member.IsDeprecated && member.Presence != Presence.Required);
         var required = member.Presence == Presence.Required ? "required " : "";
         writer.Line($"public {required}{member.Declared.Text()} {member.Name} {{ get; init; }}");
