@@ -52,8 +52,8 @@ internal static class RecordEmitter
             DocComment.Write(writer, "remarks", DocText.Plain($"Server default: {value}"));
         }
 
-        // The compiler warns of an obsolete member that is required (CS9042), because every caller must set it: the generated code would have
-        // a warning that nobody can mend, and so would each object initializer.
+        // The compiler warns of an obsolete member that is required (CS9042), because every caller must set it: the generated code would
+        // have a warning that nobody can fix, and so would every object initializer.
         Deprecation.Write(writer, member.IsDeprecated && member.Presence != Presence.Required);
         var required = member.Presence == Presence.Required ? "required " : "";
         writer.Line($"public {required}{member.Declared.Text()} {member.Name} {{ get; init; }}");
