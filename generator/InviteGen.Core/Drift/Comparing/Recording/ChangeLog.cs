@@ -32,7 +32,7 @@ internal sealed class ChangeLog
             {
                 Path = edit.Key is null ? site.Paths.After : site.Paths.After / edit.Key,
                 At = edit.Kind.Keyword is { } keyword && site.At is { } at ? at / keyword : site.At,
-                Direction = site.Context.Directions,
+                Direction = site.Context.Living,
                 Operations = operations.Distinct().OrderBy(operation => operation, StringComparer.Ordinal).ToEquatableArray(),
             },
             edit.Values);
