@@ -27,7 +27,11 @@ public sealed class ClientTypes : IClientTypes
 
     /// <inheritdoc/>
     public bool HaveOneType(Schema before, Schema after) =>
-        ScalarTypes.For(before.Types, before.Format) == ScalarTypes.For(after.Types, after.Format);
+        Files.Is(before, Itself) == Files.Is(after, Itself)
+        && ScalarTypes.For(before.Types, before.Format) == ScalarTypes.For(after.Types, after.Format);
+
+    // Both schemas are what references lead to.
+    private static Schema Itself(Schema schema) => schema;
 
     /// <inheritdoc/>
     public bool UsesDefault(Server server, ServerVariable variable) => ServerBuilder.HasDefault(server.Url, variable);

@@ -21,7 +21,7 @@ internal static class EnumChanges
         CompatibilityRules.Constant);
 
     public static readonly SchemaChangeKind ConstantRemoved = Add(
-        SlugPattern.Of("const-removed"), Movement.Widened, SourceEffect.Adds, OtherValues, CompatibilityRules.Constant);
+        SlugPattern.Of("const-removed"), Movement.Widened, SourceEffect.Changes, OtherValues, CompatibilityRules.Constant);
 
     public static readonly SchemaChangeKind ConstantChanged = Add(
         SlugPattern.Of("const-changed"), Movement.Incomparable, SourceEffect.Changes, "{Subject} must now be {after}{in} (was: {before})",

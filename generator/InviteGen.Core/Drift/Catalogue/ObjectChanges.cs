@@ -13,6 +13,12 @@ internal static class ObjectChanges
     public static readonly SchemaChangeKind Opened = Add(
         "additional-properties-added", Movement.Widened, "{Subject} may now have additional properties{in}");
 
+    /// <summary>The additional properties had a type, and a member in C#.</summary>
+    public static readonly SchemaChangeKind TypedClosed = All.Add(Closed with { Source = SourceEffect.Removes });
+
+    /// <summary>The additional properties have a type, and a member in C#.</summary>
+    public static readonly SchemaChangeKind TypedOpened = All.Add(Opened with { Source = SourceEffect.Adds });
+
     public static readonly SchemaChangeKind Typed = All.Add(
         Kind("additional-properties-typed", Movement.Narrowed, "The additional properties of {subject} now have a type{in}") with
         {

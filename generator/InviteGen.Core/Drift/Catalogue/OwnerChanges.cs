@@ -7,11 +7,26 @@ internal static class OwnerChanges
 {
     public static readonly KindList<SchemaChangeKind> All = new("Read-only and write-only properties");
 
-    /// <summary>Changes of properties that must be there.</summary>
-    public static readonly OwnerKinds Required = Of("required");
-
     /// <summary>Changes of properties that may be left out.</summary>
     public static readonly OwnerKinds Optional = Of("optional");
+
+    /// <summary>Changes of properties that must be there, but that the server knows where they are not.</summary>
+    public static readonly OwnerKinds RequiredWithDefault = Settable(Of("required"), WireEffect.Safe);
+
+    /// <summary>Changes of properties that must be there.</summary>
+    public static readonly OwnerKinds Required = Settable(RequiredWithDefault, wire: null);
+
+    /// <summary>What the client may set now, it must set.</summary>
+    private static OwnerKinds Settable(OwnerKinds kinds, WireEffect? wire) => kinds with
+    {
+        BecameNotReadOnly = All.Add(kinds.BecameNotReadOnly with
+        {
+            Compatibility = CompatibilityRules.Presence,
+            Movement = Movement.Narrowed,
+            SourceIfSent = SourceEffect.Changes,
+            Wire = wire,
+        }),
+    };
 
     private static OwnerKinds Of(string need) => new(
         BecameReadOnly: All.Add(ReadOnly(need, "became-read-only", Movement.Narrowed, SourceEffect.Removes, "{Subject} is now read-only")),

@@ -48,8 +48,8 @@ internal static class PropertyChanges
                 _ => "{Subject} is new and required{in}",
             })
         {
-            // What must be sent must be set; what comes back can be left alone.
-            Source = SourceEffect.Adds,
+            // What must be sent must be set; what comes back can be left alone. What only was required had a member of any type.
+            Source = need == PropertyNeed.AlreadyRequired ? SourceEffect.Changes : SourceEffect.Adds,
             SourceIfSent = isOptional || isReadOnly ? null : SourceEffect.Changes,
             Wire = need == PropertyNeed.Required ? null : WireEffect.Safe,
             SafeRule = DiagnosticRules.OptionalMemberAdded,

@@ -47,7 +47,11 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
     public SchemaScope Scope { get; init; }
 
     /// <summary>The same change where C# has one type for both: code does not see it.</summary>
-    public SchemaChangeKind OfOneType => this with { Source = SourceEffect.None };
+    public SchemaChangeKind OfOneType => this with { Source = SourceEffect.None, SourceIfSent = null, SourceIfReceived = null };
+
+    /// <summary>The same change where it gives C# another type: code that uses the value no longer compiles.</summary>
+    public SchemaChangeKind OfAnotherType =>
+        this with { Source = SourceEffect.Changes, SourceIfSent = null, SourceIfReceived = null };
 
     /// <summary>What it is for a schema.</summary>
     public ChangeKind In(SchemaContext at)

@@ -12,7 +12,9 @@ internal static class OwnerComparer
     /// <param name="isRequired">True when it must be there.</param>
     public static IEnumerable<SchemaEdit> Compare(SchemaSlot before, SchemaSlot after, bool isRequired)
     {
-        var kinds = isRequired ? OwnerChanges.Required : OwnerChanges.Optional;
+        var kinds = !isRequired ? OwnerChanges.Optional
+            : after.Default is null ? OwnerChanges.Required
+            : OwnerChanges.RequiredWithDefault;
         if (before.IsReadOnly != after.IsReadOnly)
         {
             yield return new(after.IsReadOnly ? kinds.BecameReadOnly : kinds.BecameNotReadOnly);

@@ -66,7 +66,7 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log, IClientTy
             .. first,
             .. EnumComparer.Compare(before, after),
             .. LimitComparer.Compare(before, after),
-            .. ObjectComparer.Rest(before.Object, after.Object),
+            .. ObjectComparer.Rest(before, after),
             .. AlternativesComparer.Compare(before.Alternatives, after.Alternatives, graph.AlternativesOf(pair)),
             .. graph.Assertions.Compare(before, after),
         ];
@@ -98,7 +98,8 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log, IClientTy
     private void CompareProperties(SchemaPair pair)
     {
         var merged = MergeComparer.Compare(pair);
-        Add(pair.Site, pair, merged.Select(member => member.Edit));
+        var types = new ObjectTypes(pair.Before, pair.After);
+        Add(pair.Site, pair, merged.Select(member => member.Edit with { Kind = types.OfMember(member.Edit.Kind) }));
         foreach (var part in ObjectComparer.Properties(pair, graph))
         {
             if (!merged.Any(member => member.Properties.Contains(part.Name)))

@@ -20,9 +20,12 @@ internal sealed class TypeComparer(TypeLattice lattice, IClientTypes types)
             return null;
         }
 
-        var isSeen = !IsScalar(before) || !IsScalar(after) || !types.HaveOneType(before, after);
-        return new SchemaEdit(isSeen ? kind : kind.OfOneType, new(SchemaWords.Type(before), SchemaWords.Type(after)));
+        return new SchemaEdit(HaveOneType(before, after) ? kind.OfOneType : kind, new(SchemaWords.Type(before), SchemaWords.Type(after)));
     }
+
+    /// <summary>The type of an enum lists its values, whatever its format says of them.</summary>
+    private bool HaveOneType(Schema before, Schema after) => (SchemaShape.IsEnum(before) && SchemaShape.IsEnum(after))
+        || (IsScalar(before) && IsScalar(after) && types.HaveOneType(before, after));
 
     private SchemaChangeKind? KindOf(Schema before, Schema after, SchemaContext at)
     {
@@ -74,6 +77,6 @@ internal sealed class TypeComparer(TypeLattice lattice, IClientTypes types)
         SchemaFacts.Named(one) with { Origin = "" } == SchemaFacts.Named(other) with { Origin = "" };
 
     private static bool IsScalar(Schema schema) =>
-        schema.Enum.Count == 0 && !Shapes.HasAlternatives(schema) && (schema.Types & (JsonTypes.Array | JsonTypes.Object)) == 0
+        !SchemaShape.IsEnum(schema) && !Shapes.HasAlternatives(schema) && (schema.Types & (JsonTypes.Array | JsonTypes.Object)) == 0
         && schema.Types is not JsonTypes.None;
 }
