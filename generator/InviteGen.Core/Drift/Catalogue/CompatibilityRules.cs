@@ -17,6 +17,8 @@ internal static class CompatibilityRules
     public static readonly CompatibilityRule Null = new(
         DiagnosticRules.RequestNotNullable, DiagnosticRules.ResponseMayLack, "the server will reject null", FailsOnNull);
 
+    public static readonly CompatibilityRule OptionalNull = Null with { WidenedResponse = WireEffect.Safe };
+
     public static readonly CompatibilityRule Presence = new(
         DiagnosticRules.RequestPropertyRequired, DiagnosticRules.ResponseMayLack, "values without it will be rejected", FailsOnNull);
 

@@ -82,8 +82,8 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
         || (Compatibility.IsOfParameters && !at.IsParameter);
 
     private SourceEffect SourceIn(SchemaContext at) => at.IsText ? SourceEffect.None
-        : at.Directions.HasFlag(Direction.Request) && SourceIfSent is { } sent ? sent
-        : at.Directions.HasFlag(Direction.Response) && SourceIfReceived is { } received ? received
+        : at.Living.HasFlag(Direction.Request) && SourceIfSent is { } sent ? sent
+        : at.Living.HasFlag(Direction.Response) && SourceIfReceived is { } received ? received
         : Source;
 
     /// <summary>Why a change that would break clients elsewhere is harmless here.</summary>

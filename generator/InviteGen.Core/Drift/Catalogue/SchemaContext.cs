@@ -23,6 +23,9 @@ internal sealed record SchemaContext(SchemaRole Role, Direction Directions)
     /// <summary>What makes the server send it, where it is not an answer to the client.</summary>
     public Hook Hook { get; init; }
 
+    /// <summary>What null means where an operation uses the schema itself.</summary>
+    public NullUse Null => Role is SchemaRole.Parameter or SchemaRole.HeaderParameter or SchemaRole.Header ? NullUse.Never : NullUse.Value;
+
     /// <summary>The ways that matter: what is read-only is not sent, what is write-only does not come back.</summary>
     public Direction Living => Directions & Travel.Of(IsReadOnly, IsWriteOnly);
 

@@ -26,6 +26,7 @@ internal static class SchemaContexts
             SchemaScope.ReadOnlyProperties => Properties.Select(one => one with { IsReadOnly = true }),
             SchemaScope.WriteOnlyProperties => Properties.Select(one => one with { IsWriteOnly = true }),
             SchemaScope.TextBodies => [RequestBody with { IsText = true }, ResponseBody with { IsText = true }],
+            SchemaScope.TextValues => [Parameter, Header],
             _ => [Header],
         };
         return contexts

@@ -18,6 +18,9 @@ internal enum SchemaScope
     /// <summary>At bodies that are text to the client.</summary>
     TextBodies,
 
+    /// <summary>At what is written in a URL or a header.</summary>
+    TextValues,
+
     /// <summary>At headers of responses.</summary>
     Headers,
 }

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Catalogue;
 
 namespace InviteGen.Core.Drift.Comparing.Matching;
 
@@ -28,6 +29,9 @@ internal readonly record struct SchemaSlot(Schema Stated, Schema Target)
 
     /// <summary>True for what must always be sent: then a default has no effect.</summary>
     public bool HasNoDefault { get; init; }
+
+    /// <summary>What null means there.</summary>
+    public NullUse Null { get; init; }
 
     public string? Default => HasNoDefault ? null : Use.Default?.Json;
 

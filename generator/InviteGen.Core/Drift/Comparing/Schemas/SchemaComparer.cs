@@ -19,7 +19,7 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log, IClientTy
             if (pair.IsNamed)
             {
                 Add(pair.Site, pair, graph.Names.CompareNamed(pair.Slots.Before, pair.Slots.After));
-                Add(pair.Site, pair, AnnotationComparer.CompareTargets(pair.Before, pair.After, pair.CanBeLeftOut));
+                Add(pair.Site, pair, AnnotationComparer.CompareTargets(pair.Before, pair.After, pair.Null, pair.CanBeLeftOut));
             }
 
             Add(pair.Site, pair, CompareShape(pair));
@@ -31,7 +31,7 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log, IClientTy
             var (before, after) = link.Slots;
             var hasNoDefault = !link.CanBeLeftOut;
             Add(link.Site, link, AnnotationComparer.CompareSlots(
-                before with { HasNoDefault = hasNoDefault }, after with { HasNoDefault = hasNoDefault }));
+                before with { HasNoDefault = hasNoDefault }, after with { HasNoDefault = hasNoDefault, Null = link.Null }));
         }
     }
 
@@ -45,7 +45,9 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log, IClientTy
     {
         var (before, after) = graph.Slots(old, current);
         var own = site with { At = graph.Locate(after.Stated) ?? site.At };
-        foreach (var edit in CompareSlots(before with { HasNoDefault = isAlwaysSent }, after with { HasNoDefault = isAlwaysSent }))
+        before = before with { HasNoDefault = isAlwaysSent };
+        after = after with { HasNoDefault = isAlwaysSent, Null = site.Context.Null };
+        foreach (var edit in CompareSlots(before, after))
         {
             log.Add(own, [operation], edit);
         }

@@ -59,6 +59,7 @@ internal sealed class SchemaGraph(
         {
             pair.Operations.Add(operation);
             pair.CanBeLeftOut |= !isAlwaysSent;
+            pair.Meet(site.Context.Null);
         }
 
         while (_waiting.Count > 0)
@@ -88,7 +89,8 @@ internal sealed class SchemaGraph(
             {
                 var part = Part(
                     PartKind.Property, LockKeys.Property(property.Name), $"property '{property.Name}'", old.Schema, property.Schema);
-                yield return part with { Name = property.Name };
+                var use = old.IsRequired || property.IsRequired ? NullUse.Value : NullUse.Absent;
+                yield return part with { Name = property.Name, After = part.After with { Null = use } };
             }
         }
 
@@ -121,6 +123,7 @@ internal sealed class SchemaGraph(
             {
                 inner.Holders.Add(pair);
                 inner.CanBeLeftOut = true;
+                inner.Meet(part.After.Null);
             }
         }
     }

@@ -28,6 +28,9 @@ internal sealed class SchemaPair(SchemaSlot before, SchemaSlot after, SchemaSite
     /// <summary>True where a use of it may leave it out: then its default has an effect.</summary>
     public bool CanBeLeftOut { get; set; }
 
+    /// <summary>What null means where it is used.</summary>
+    public NullUse Null { get; private set; } = NullUse.Never;
+
     /// <summary>The pairs that hold it.</summary>
     public List<SchemaPair> Holders { get; } = [];
 
@@ -53,6 +56,9 @@ internal sealed class SchemaPair(SchemaSlot before, SchemaSlot after, SchemaSite
             }
         }
     }
+
+    /// <summary>Notes what null means to one more use.</summary>
+    public void Meet(NullUse use) => Null = use < Null ? use : Null;
 
     /// <summary>Adds a use.</summary>
     /// <returns>True when it matters.</returns>
