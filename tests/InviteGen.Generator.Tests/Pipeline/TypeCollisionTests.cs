@@ -92,5 +92,6 @@ public sealed class TypeCollisionTests
     [Fact]
     public void A_type_cannot_have_the_name_of_the_namespace_of_the_support_code() => new TestProject()
         .Spec("specs/pets.yaml", PetsSpec.Yaml.Replace("Receipt", "ClientSupport", StringComparison.Ordinal), ("Namespace", "Acme"))
-        .Run("specs/pets.yaml(1,1): error INV4009: Type 'Acme.ClientSupport' has the same name as a namespace of the support code; nothing");
+        .Run(
+            "specs/pets.yaml(1,1): error INV4009: Type 'Acme.ClientSupport' has the same name as a namespace of the support code; nothing");
 }
