@@ -64,8 +64,9 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule RequestMediaTypeRemoved =
         Change("INV3109", "Request media type removed", FindingSeverity.Warning);
 
-    /// <summary>INV3110: an operation requires authentication that it did not require before.</summary>
-    public static readonly DiagnosticRule SecurityAdded = Change("INV3110", "Security requirement added", FindingSeverity.Warning);
+    /// <summary>INV3110: an operation requires other authentication than before.</summary>
+    public static readonly DiagnosticRule SecurityRequirementChanged =
+        Change("INV3110", "Security requirement changed", FindingSeverity.Warning);
 
     /// <summary>INV3111: credentials are sent differently.</summary>
     public static readonly DiagnosticRule SecuritySchemeChanged = Change("INV3111", "Security scheme changed", FindingSeverity.Warning);
@@ -189,7 +190,7 @@ public static partial class DiagnosticRules
     [
         NoLock, LockUnreadable, LockTooNew, ContractDiffers, AcceptanceWithoutEffect, PreviewDiffers, OperationRemoved, ClientNameChanged,
         RequiredParameterAdded, ParameterRemoved, ParameterBecameRequired, RequestBodyChanged, RequestMediaTypeRemoved,
-        SecurityAdded, SecuritySchemeChanged, ServerChanged, RequestPropertyRequired, RequestPropertyRemoved,
+        SecurityRequirementChanged, SecuritySchemeChanged, ServerChanged, RequestPropertyRequired, RequestPropertyRemoved,
         RequestTypeNarrowed, RequestNotNullable, RequestEnumNarrowed, RequestConstraintNarrowed, RequestAlternativeRemoved,
         RequestReadOnly, ResponseStatusRemoved, ResponseMediaTypeRemoved, ResponsePropertyRemoved, ResponseMayLack,
         ResponseTypeWidened, ResponseEnumWidened, ResponseAlternativeAdded, ResponseHeaderChanged, ResponseConstraintWidened,

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace InviteGen.Generator.Inputs;
 
 /// <summary>
-/// Keys such as <c>invitegen_drift.response-property-removed = error</c> in the section of a spec in an <c>.editorconfig</c>: the
+/// Keys such as <c>invitegen_drift.response-required-property-removed = error</c> in the section of a spec in an <c>.editorconfig</c>: the
 /// compiler's own keys for severities do not reach diagnostics outside C#.
 /// </summary>
 internal static class DriftKeys

@@ -27,8 +27,8 @@ internal static class AcceptCommand
 
     private static readonly Option<string?> Accept = new("--accept")
     {
-        Description = "What to accept: all; compatible; a rule (INV3303); a kind of change (response-property-removed); or a line of "
-            + "the lock and the lines below it, with * for any characters, such as \"GET /pets*\" or \"schema Pet > tags\". Default: all.",
+        Description = "What to accept: all; compatible; a rule (INV3303); a kind of change (response-required-property-removed); or a line "
+            + "of the lock and the lines below it, with * for any characters, such as \"GET /pets*\" or \"schema Pet > tags\". Default: all.",
         HelpName = "what",
     };
 

@@ -11,7 +11,7 @@ internal static class ExplainCommand
     {
         var name = new Argument<string?>("name")
         {
-            Description = "The id of a message, such as INV1001, or the slug of a change, such as response-property-removed.",
+            Description = "The id of a message, such as INV1001, or the slug of a change, such as response-required-property-removed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var index = new Option<bool>("--index") { Description = "Print the list of all messages and all slugs, as Markdown." };

@@ -58,8 +58,9 @@ internal static class RuleIndex
         says which one.
 
         The effect of a change has two parts. *Deployed clients* are clients that were built before the change and are still in use.
-        They *fail* if they send or receive what is no longer allowed. They *may fail* if that also depends on the server or on their
-        own code, for example on whether they validate responses.
+        They *fail* if they send what the API no longer accepts, if they receive what it did not send before, or if they no longer
+        receive what they need. They *may fail* if that also depends on the server or on their own code, for example on whether they
+        validate responses.
         *C# code* is the code that uses the client, after the client is generated again. It *must change* if it uses something that was
         removed. It *may have to change* if it uses something whose type or signature changed.
 

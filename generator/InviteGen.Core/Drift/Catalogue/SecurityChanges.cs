@@ -16,7 +16,7 @@ internal static class SecurityChanges
 
     private static SecurityKinds Of(string prefix) => new(
         Needed: Add(
-            prefix + "security-added", DiagnosticRules.SecurityAdded, WireEffect.Breaking,
+            prefix + "security-added", DiagnosticRules.SecurityRequirementChanged, WireEffect.Breaking,
             "{subject} now requires authentication with {name}; calls without it will be rejected with 401"),
         Allowed: Add(
             prefix + "security-added", DiagnosticRules.OptionalMemberAdded, WireEffect.Safe,
@@ -25,13 +25,13 @@ internal static class SecurityChanges
             prefix + "security-removed", DiagnosticRules.RequestWidened, WireEffect.Safe,
             "{subject} no longer requires authentication with {name}"),
         NotAllowed: Add(
-            prefix + "security-removed", DiagnosticRules.SecurityAdded, WireEffect.Risky,
+            prefix + "security-removed", DiagnosticRules.SecurityRequirementChanged, WireEffect.Risky,
             "{subject} no longer accepts authentication with {name}; clients that use it must use another security scheme"),
         Replaced: Add(
-            prefix + "security-removed", DiagnosticRules.SecurityAdded, WireEffect.Breaking,
+            prefix + "security-removed", DiagnosticRules.SecurityRequirementChanged, WireEffect.Breaking,
             "{subject} no longer accepts authentication with {name}; calls with it will be rejected with 401"),
         ScopeAdded: Add(
-            prefix + "security-scope-added", DiagnosticRules.SecurityAdded, WireEffect.Breaking,
+            prefix + "security-scope-added", DiagnosticRules.SecurityRequirementChanged, WireEffect.Breaking,
             "{subject} now requires the scope {name}; tokens without it will be rejected with 403"),
         ScopeRemoved: Add(
             prefix + "security-scope-removed", DiagnosticRules.RequestWidened, WireEffect.Safe,

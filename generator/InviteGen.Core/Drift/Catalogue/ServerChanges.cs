@@ -20,7 +20,7 @@ internal static class ServerChanges
 
     public static readonly ChangeKind DefaultChanged = All.Add(new(
         "server-default-changed", DiagnosticRules.ServerChanged, WireEffect.Risky, SourceEffect.None,
-        "Clients without a base address now call {after} (was: {before})"));
+        "The default server is now {after} (was: {before}); deployed clients without a base address still call the old one"));
 
     public static readonly ChangeKind OperationServerChanged = All.Add(new(
         "operation-server-changed", DiagnosticRules.ServerChanged, WireEffect.Risky, SourceEffect.Changes,
@@ -53,7 +53,7 @@ internal static class ServerChanges
 
     public static readonly ChangeKind VariableDefaultChanged = All.Add(new(
         "server-variable-default-changed", DiagnosticRules.ServerChanged, WireEffect.Risky, SourceEffect.None,
-        "Variable '{name}' of {subject} now has the default '{after}' (was: '{before}'); clients that do not set it call another address"));
+        "Variable '{name}' of {subject} now has the default '{after}' (was: '{before}'); deployed clients still use the old one"));
 
     /// <summary>The default stands only for a value that everybody chooses.</summary>
     public static readonly ChangeKind VariableExampleChanged = All.Add(new(
