@@ -37,21 +37,21 @@ public sealed class ExplainTests : IDisposable
     public async Task A_slug_is_explained()
     {
         const string Effect = "breaking: deployed clients fail, C# code may have to change";
-        Assert.Equal(0, await _tool.RunAsync("explain", "Response-property-became-nullable"));
+        Assert.Equal(0, await _tool.RunAsync("explain", "Response-body-became-nullable"));
         Assert.Equal(
             """
-            # response-property-became-nullable
+            # response-body-became-nullable
 
             - … may now be null in responses; code that does not check for null will fail (EFFECT).
               Reported by INV3304: Response value may be missing or null.
 
             Set its severity (`error`, `warning`, `info` or `none`) in an `.editorconfig` file, in the section of the spec:
 
-                invitegen_drift.response-property-became-nullable = warning
+                invitegen_drift.response-body-became-nullable = warning
 
             To accept it until a date, add a line at the end of the lock:
 
-                accept KEY response-property-became-nullable until=YYYY-MM-DD # reason
+                accept KEY response-body-became-nullable until=YYYY-MM-DD # reason
             """.ReplaceLineEndings("\n").Replace("EFFECT", Effect, StringComparison.Ordinal),
             _tool.Output.TrimEnd());
     }
