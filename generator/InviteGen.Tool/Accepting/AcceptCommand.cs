@@ -28,7 +28,8 @@ internal static class AcceptCommand
     private static readonly Option<string?> Accept = new("--accept")
     {
         Description = "What to accept: all; compatible; a rule (INV3303); a kind of change (response-required-property-removed); or a line "
-            + "of the lock and the lines below it, with * for any characters, such as \"GET /pets*\" or \"schema Pet > tags\". Default: all.",
+            + "of the lock and the lines below it, with * for any characters, such as \"GET /pets*\" or \"schema Pet > tags\". "
+            + "Default: all.",
         HelpName = "what",
     };
 
