@@ -96,9 +96,10 @@ internal sealed class ServerComparer(ApiContract before, ApiContract after, Comp
     private static IEnumerable<Server> Missing(IEnumerable<Server> servers, EquatableArray<Server> others) =>
         servers.Where(one => others.All(other => other.Url != one.Url));
 
+    /// <summary>Several servers may have one template of a URL; their order tells them apart.</summary>
     private static IEnumerable<(Server Before, Server After)> Pairs(EquatableArray<Server> old, EquatableArray<Server> current) =>
-        current.Select(one => (Before: old.FirstOrDefault(other => other.Url == one.Url)!, After: one))
-            .Where(pair => pair.Before is not null);
+        current.GroupBy(one => one.Url).SelectMany(
+            group => old.Where(other => other.Url == group.Key).Zip(group, (before, after) => (Before: before, After: after)));
 
     private static ChangeSite Below(ChangeSite site, Server old, Server current)
     {
