@@ -35,7 +35,7 @@ internal sealed class PooledBody : IDisposable
         Stream stream, long? announcedLength, int maxBytes, CancellationToken cancellationToken)
     {
         // One byte more than announced, so that the end of the stream is seen without another buffer.
-        var size = Math.Clamp(announcedLength + 1 ?? 4096, 256, MaxFirstBuffer);
+        var size = Math.Clamp(announcedLength ?? 4095, 255, MaxFirstBuffer - 1) + 1;
         var body = new PooledBody((int)Math.Min(size, maxBytes + 1L));
         try
         {
