@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using InviteGen.Core;
+using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
 
 namespace InviteGen.Bench.Broken;
@@ -58,7 +59,7 @@ internal sealed class Sweep
             SupportNamespace = "Acme.Support",
         };
         var reading = SpecCompiler.Read(project, CancellationToken.None);
-        var internalFault = reading.Findings.FirstOrDefault(finding => finding.Rule.Id == "INV9999")?.Message;
+        var internalFault = reading.Findings.FirstOrDefault(finding => finding.Rule == DiagnosticRules.InternalFault)?.Message;
         fault = internalFault ?? (reading.Contract is null ? "nothing is generated" : null);
         return [.. (reading.Contract?.Operations ?? []).Select(operation => $"{operation.Method} {operation.Path}")];
     }

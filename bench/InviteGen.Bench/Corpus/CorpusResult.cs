@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using InviteGen.Bench.Compiling;
+using InviteGen.Core.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,8 +12,6 @@ namespace InviteGen.Bench.Corpus;
 /// <param name="Problem">The first thing that is wrong; empty when nothing is.</param>
 internal sealed record CorpusResult(string Path, string Outcome, string Problem)
 {
-    private const string InternalFault = "INV9999";
-
     /// <summary>
     /// Lines. Analyzers take several times as long as the compiler; larger clients repeat what smaller ones have.
     /// </summary>
@@ -60,7 +59,7 @@ internal sealed record CorpusResult(string Path, string Outcome, string Problem)
         var lines = build.Result.GeneratedSources.Sum(source => source.SourceText.Lines.Count);
         var isAnalyzed = lines <= MostAnalyzed;
         var problem = build.Result.Exception?.ToString()
-            ?? build.Findings.FirstOrDefault(finding => finding.Id == InternalFault)?.ToString()
+            ?? build.Findings.FirstOrDefault(finding => finding.Id == DiagnosticRules.InternalFault.Id)?.ToString()
             ?? (isAnalyzed ? build.AllDiagnostics(cancellationToken) : build.CompilerDiagnostics(cancellationToken))
                 .FirstOrDefault()?.ToString();
         var outcome = problem is not null ? "dirty" : made == 0 && operations is null or > 0 ? "refused" : "clean";

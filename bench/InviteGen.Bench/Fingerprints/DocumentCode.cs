@@ -1,5 +1,6 @@
 using InviteGen.Bench.Compiling;
 using InviteGen.Bench.Corpus;
+using InviteGen.Core.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace InviteGen.Bench.Fingerprints;
@@ -13,15 +14,13 @@ internal sealed record DocumentCode(
 {
     private const string SupportPrefix = "InviteGen.Support.";
 
-    private const string InternalFault = "INV9999";
-
     public static DocumentCode Of(CorpusDocument document, CancellationToken cancellationToken)
     {
         var build = Consumer.Generate(document.Files(), cancellationToken);
         var sources = build.Result.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal)
             .ToLookup(source => source.HintName.StartsWith(SupportPrefix, StringComparison.Ordinal));
         var crash = build.Result.Exception?.ToString()
-            ?? build.Findings.FirstOrDefault(finding => finding.Id == InternalFault)?.ToString();
+            ?? build.Findings.FirstOrDefault(finding => finding.Id == DiagnosticRules.InternalFault.Id)?.ToString();
         return new(
             [.. sources[false].Select(source => (source.HintName, CommentFree.TextOf(source.SyntaxTree)))],
             [.. sources[true].Select(source => source.HintName)],

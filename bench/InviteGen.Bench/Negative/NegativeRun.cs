@@ -1,4 +1,5 @@
 using InviteGen.Bench.Compiling;
+using InviteGen.Core.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace InviteGen.Bench.Negative;
@@ -36,7 +37,7 @@ internal static class NegativeRun
         var spec = new ConsumerFile(name, File.ReadAllText(file.FullName), ("Role", "spec"));
         var build = Consumer.Generate([spec], cancellationToken);
         var findings = build.Findings.Where(finding => finding.Severity >= DiagnosticSeverity.Info).ToList();
-        var isWell = build.Result.Exception is null && findings.All(finding => finding.Id != "INV9999");
+        var isWell = build.Result.Exception is null && findings.All(finding => finding.Id != DiagnosticRules.InternalFault.Id);
         var isReported = isWell && findings.Any(finding => finding.Location.GetLineSpan().IsValid);
         Console.WriteLine($"{(isReported ? "reported" : "SILENT")} {name}{(isWell ? "" : " BROKE " + build.Result.Exception)}");
         foreach (var finding in findings)

@@ -8,8 +8,6 @@ namespace InviteGen.Bench.Fuzz.Checking;
 /// <summary>Reads a mutant and writes its client, twice, as the generator does.</summary>
 internal static class MutantCheck
 {
-    private const string InternalFault = "INV9999";
-
     /// <summary>No more than the threads of the compiler may have.</summary>
     private const int StackSize = 1 << 20;
 
@@ -17,32 +15,22 @@ internal static class MutantCheck
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     /// <summary>What is wrong; null: nothing.</summary>
-    public static FuzzFailure? FailureOf(Mutant mutant, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var (found, end) = LimitedRun.Run(token => Compare(mutant, token), StackSize, Limit, cancellationToken);
-            return found is null ? FuzzFailure.OfHang(end) : found.Failure;
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            return FuzzFailure.Of(fault);
-        }
-    }
+    public static FuzzFailure? FailureOf(Mutant mutant, CancellationToken cancellationToken) =>
+        LimitedCheck.Run(token => Compare(mutant, token), StackSize, Limit, cancellationToken);
 
-    private static Found Compare(Mutant mutant, CancellationToken cancellationToken)
+    private static FuzzFailure? Compare(Mutant mutant, CancellationToken cancellationToken)
     {
         var first = Run(mutant, out var fault, cancellationToken);
         if (fault is not null)
         {
-            return new(fault);
+            return fault;
         }
 
         var second = Run(mutant, out _, cancellationToken);
         var at = first.Zip(second).TakeWhile(pair => pair.First == pair.Second).Count();
-        return new(first.Count == second.Count && at == first.Count
+        return first.Count == second.Count && at == first.Count
             ? null
-            : new("unstable", "another text", $"{first.ElementAtOrDefault(at)}\n--- second run:\n{second.ElementAtOrDefault(at)}"));
+            : new("unstable", "another text", $"{first.ElementAtOrDefault(at)}\n--- second run:\n{second.ElementAtOrDefault(at)}");
     }
 
     /// <summary>All findings and files, as text.</summary>
@@ -66,13 +54,11 @@ internal static class MutantCheck
     }
 
     private static FuzzFailure? FailureOf(LocatedFinding finding) =>
-        finding.Rule.Id == InternalFault ? new("internal fault", CauseOf(finding.Message), finding.Message)
+        finding.Rule.Id == DiagnosticRules.InternalFault.Id ? new("internal fault", CauseOf(finding.Message), finding.Message)
         : finding.Message != MessageText.Clean(finding.Message) ? new("forged message", finding.Rule.Id, finding.Message)
         : null;
 
     // The text in the middle may come from the document.
     private static string CauseOf(string message) =>
         message[..Math.Max(0, message.IndexOf(':', StringComparison.Ordinal))] + message[Math.Max(0, message.LastIndexOf('('))..];
-
-    private sealed record Found(FuzzFailure? Failure);
 }
