@@ -19,8 +19,6 @@ internal static class ReferenceSiblings
         ],
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Overrides = new(["$ref", "summary", "description"], StringComparer.Ordinal);
-
     /// <summary>
     /// Moves the reference of a schema into its <c>allOf</c> where something beside it counts; removes what does not count.
     /// </summary>
@@ -63,7 +61,7 @@ internal static class ReferenceSiblings
             return;
         }
 
-        foreach (var member in node.Where(member => !Overrides.Contains(member.Key)).ToList())
+        foreach (var member in node.Where(member => member.Key != "$ref" && !Grammar.ReferenceOverrides.Contains(member.Key)).ToList())
         {
             node.Remove(member.Key);
             if (!Grammar.IsExtension(member.Key) && !member.Value.IsMade)

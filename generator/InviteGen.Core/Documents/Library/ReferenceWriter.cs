@@ -13,9 +13,6 @@ internal sealed class ReferenceWriter(LibraryNames names)
     /// <summary>The name of what is not there. No component has it, because the reader cannot find names with this character.</summary>
     private const string Nothing = "~";
 
-    // What counts beside a reference to anything but a schema (OpenAPI 3.1, Reference Object).
-    private static readonly string[] Overrides = ["summary", "description"];
-
     /// <summary>Writes a reference; null where no component can be of the kind.</summary>
     public JsonObject? Write(SpecObject node, NodeKind kind, string target)
     {
@@ -25,7 +22,7 @@ internal sealed class ReferenceWriter(LibraryNames names)
         }
 
         var json = To(section, NameOf(kind, target));
-        foreach (var field in Overrides)
+        foreach (var field in Grammar.ReferenceOverrides)
         {
             if (kind != NodeKind.Schema && node[field].AsText is { Length: > 0 } text)
             {

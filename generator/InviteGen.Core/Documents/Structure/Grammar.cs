@@ -15,6 +15,9 @@ internal static class Grammar
     public static readonly IReadOnlyList<string> Methods =
         ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
+    /// <summary>What counts beside a reference to anything but a schema or a path item (OpenAPI 3.1, Reference Object).</summary>
+    public static readonly IReadOnlyList<string> ReferenceOverrides = ["summary", "description"];
+
     private static readonly Dictionary<NodeKind, (string Section, Field Field)> Sections = Vocabulary.FieldsOf(Components)
         .ToDictionary(field => field.Value.Kind, field => (field.Key, field.Value));
 

@@ -67,10 +67,7 @@ internal sealed record ParameterSource(IOpenApiParameter Source, ParameterIn Dec
         return new(source, declared, isVariable ? ParameterIn.Path : declared, at);
     }
 
-    /// <summary>True when both are sent by one name; those of headers are the same in any case (RFC 9110, section 5.1).</summary>
-    private bool IsSameAs(ParameterSource other) => SentIn == other.SentIn
-        && string.Equals(
-            Name, other.Name, SentIn == ParameterIn.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+    private bool IsSameAs(ParameterSource other) => SentIn == other.SentIn && ParameterNames.AreSame(SentIn, Name, other.Name);
 
     /// <summary>
     /// OpenAPI, Parameter Object: a parameter of one of these names is ignored. Other parts of a document describe these headers.

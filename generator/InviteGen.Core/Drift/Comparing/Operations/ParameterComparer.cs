@@ -42,13 +42,11 @@ internal sealed class ParameterComparer(Comparison comparison)
         }
     }
 
-    /// <summary>In a path the position counts, elsewhere the name; headers have no case (RFC 9110, section 5.1).</summary>
+    /// <summary>In a path the position counts, elsewhere the name.</summary>
     private static bool IsSame(Operation before, Parameter old, Operation after, Parameter current) => old.In == current.In
         && (old.In == ParameterIn.Path && !OperationMatcher.IsMoved(before, after)
             ? IndexOf(before, old) == IndexOf(after, current)
-            : string.Equals(
-                old.Name, current.Name,
-                old.In == ParameterIn.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
+            : ParameterNames.AreSame(old.In, old.Name, current.Name));
 
     private static int IndexOf(Operation operation, Parameter parameter) =>
         PathTemplate.Variables(operation.Path).ToList().IndexOf(parameter.Name);
