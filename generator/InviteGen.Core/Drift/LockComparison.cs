@@ -33,11 +33,9 @@ internal sealed class LockComparison(SpecDocument document, ApiContract contract
         var changes = ContractComparer.Compare(old.Contract, contract, options, cancellationToken);
         var located = ChangeLocator.Locate(changes, document);
         var accepted = new AcceptedChanges(old, settings.Today);
-        findings.AddRange(new DriftFindings(document.Source, settings).Of(located, old, new EditHint(old, contract), accepted));
-        return new(old.Contract, contract, located)
-        {
-            Open = located.Where(one => accepted.IsOpen(one.Change)).ToEquatableArray(),
-        };
+        var open = located.Where(one => accepted.IsOpen(one.Change)).ToEquatableArray();
+        findings.AddRange(new DriftFindings(document.Source, settings).Of(located, open, accepted, new EditHint(old, contract)));
+        return new(old.Contract, contract, located) { Open = open };
     }
 
     /// <summary>Compares it with another contract.</summary>

@@ -9,6 +9,9 @@ namespace InviteGen.Core.Drift.Reporting;
 /// <param name="today">The day as <c>yyyy-MM-dd</c>; empty: no acceptance has expired.</param>
 internal sealed class AcceptedChanges(LockDocument old, string today)
 {
+    /// <summary>The lock.</summary>
+    public LockDocument Lock => old;
+
     /// <summary>True for a change that is not accepted.</summary>
     public bool IsOpen(Change change) => !old.Acceptances.Any(acceptance => !HasExpired(acceptance) && Covers(acceptance, change));
 

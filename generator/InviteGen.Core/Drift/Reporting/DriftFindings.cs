@@ -25,25 +25,24 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
 
     /// <summary>For a spec with a lock: each change that is not accepted, a summary, and acceptances that do nothing.</summary>
     /// <param name="changes">What has changed.</param>
-    /// <param name="old">The lock.</param>
-    /// <param name="hint">Says how a change is accepted by hand.</param>
-    /// <param name="accepted">Knows which changes the lock accepts.</param>
+    /// <param name="open">Those that the lock does not accept.</param>
+    /// <param name="accepted">What the lock accepts.</param>
+    /// <param name="hint">Shows how accepting a change edits the lock.</param>
     public IEnumerable<LocatedFinding> Of(
-        IReadOnlyList<LocatedChange> changes, LockDocument old, EditHint hint, AcceptedChanges accepted)
+        IReadOnlyList<LocatedChange> changes, IReadOnlyList<LocatedChange> open, AcceptedChanges accepted, EditHint hint)
     {
         if (options.Mode is DriftMode.Off or DriftMode.Quiet)
         {
             return [];
         }
 
-        var open = changes.Where(located => accepted.IsOpen(located.Change)).ToList();
         var shown = open.Select(located => (Located: located, Severity: SeverityIn(located.Change))).Where(one => one.Severity is not null)
             .ToList();
         return
         [
             .. open.Count == 0 ? [] : new[] { Summary(open, shown.Count) },
             .. shown.Take(MostShown).Select(one => ChangeFinding.Of(one.Located, hint.Of(one.Located.Change), one.Severity!.Value)),
-            .. old.Acceptances.Select(acceptance => WithoutEffect(acceptance, changes, old, accepted)).OfType<LocatedFinding>(),
+            .. accepted.Lock.Acceptances.Select(acceptance => WithoutEffect(acceptance, changes, accepted)).OfType<LocatedFinding>(),
         ];
     }
 
@@ -71,7 +70,7 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
     private static FindingSeverity LeastOf(Change change) =>
         change is { Verdict: Verdict.Breaking, Rule.Severity: < FindingSeverity.Warning } ? FindingSeverity.Warning : change.Rule.Severity;
 
-    private LocatedFinding Summary(List<LocatedChange> open, int shown)
+    private LocatedFinding Summary(IReadOnlyList<LocatedChange> open, int shown)
     {
         var rest = shown > MostShown ? $" (the first {Number(MostShown)} are shown)" : "";
         return At(
@@ -85,13 +84,13 @@ internal sealed class DriftFindings(SpecText spec, DriftOptions options)
     }
 
     private static LocatedFinding? WithoutEffect(
-        LockAcceptance acceptance, IReadOnlyList<LocatedChange> changes, LockDocument old, AcceptedChanges accepted)
+        LockAcceptance acceptance, IReadOnlyList<LocatedChange> changes, AcceptedChanges accepted)
     {
         var why = !changes.Any(located => AcceptedChanges.Covers(acceptance, located.Change))
             ? "is no longer needed: the change that it names no longer exists"
             : accepted.HasExpired(acceptance) ? $"expired on {acceptance.Until}; the difference is reported again"
             : null;
-        return why is null ? null : At(old.Path, old.Find(acceptance), DiagnosticRules.AcceptanceWithoutEffect, why);
+        return why is null ? null : At(accepted.Lock.Path, accepted.Lock.Find(acceptance), DiagnosticRules.AcceptanceWithoutEffect, why);
     }
 
     private static LocatedFinding At(string path, TextRange range, DiagnosticRule rule, params string[] arguments) =>

@@ -9,19 +9,21 @@ internal sealed class SchemaTable(ApiContract contract)
 {
     private readonly NamedSchemas _named = new(contract.Schemas);
 
-    private readonly Lazy<SchemaReach> _reach = new(() => new SchemaReach(contract, new NamedSchemas(contract.Schemas)));
+    private SchemaReach? _reach;
 
     private readonly Dictionary<string, string> _assertions = contract.Assertions.ToDictionary(
         one => one.Name, one => one.Json, StringComparer.Ordinal);
+
+    private SchemaReach Reach => _reach ??= new(contract, _named);
 
     /// <summary>The JSON of a schema that assertions refer to; null when there is none of that name.</summary>
     public string? Assertion(string name) => _assertions.TryGetValue(name, out var json) ? json : null;
 
     /// <summary>True for a schema whose values are sent.</summary>
-    public bool IsSent(string name) => _reach.Value.Of(name).HasFlag(Direction.Request);
+    public bool IsSent(string name) => Reach.Of(name).HasFlag(Direction.Request);
 
     /// <summary>True for a schema of which other values are sent than received.</summary>
-    public bool DiffersByDirection(string name) => _reach.Value.DiffersByDirection(name);
+    public bool DiffersByDirection(string name) => Reach.DiffersByDirection(name);
 
     public bool Has(string name) => _named.Find(name) is not null;
 
