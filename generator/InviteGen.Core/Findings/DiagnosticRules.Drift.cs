@@ -95,8 +95,8 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule RequestConstraintNarrowed =
         Change("INV3206", "Request constraint tightened", FindingSeverity.Warning);
 
-    /// <summary>INV3207: a oneOf/anyOf alternative is no longer accepted in requests.</summary>
-    public static readonly DiagnosticRule RequestAlternativeRemoved =
+    /// <summary>INV3207: an alternative (oneOf, anyOf) or the discriminator of what is sent changed.</summary>
+    public static readonly DiagnosticRule RequestAlternativeChanged =
         Change("INV3207", "Request alternative or discriminator changed", FindingSeverity.Warning);
 
     /// <summary>INV3208: a request property became read-only.</summary>
@@ -122,8 +122,8 @@ public static partial class DiagnosticRules
     /// <summary>INV3306: a response may contain a new enum value.</summary>
     public static readonly DiagnosticRule ResponseEnumWidened = Change("INV3306", "New enum value in a response", FindingSeverity.Info);
 
-    /// <summary>INV3307: a response may have a new oneOf/anyOf alternative.</summary>
-    public static readonly DiagnosticRule ResponseAlternativeAdded =
+    /// <summary>INV3307: an alternative (oneOf, anyOf) or the discriminator of what is received changed.</summary>
+    public static readonly DiagnosticRule ResponseAlternativeChanged =
         Change("INV3307", "Response alternative or discriminator changed", FindingSeverity.Info);
 
     /// <summary>INV3308: a header of a response was removed or changed.</summary>
@@ -191,9 +191,9 @@ public static partial class DiagnosticRules
         NoLock, LockUnreadable, LockTooNew, ContractDiffers, AcceptanceWithoutEffect, PreviewDiffers, OperationRemoved, ClientNameChanged,
         RequiredParameterAdded, ParameterRemoved, ParameterBecameRequired, RequestBodyChanged, RequestMediaTypeRemoved,
         SecurityRequirementChanged, SecuritySchemeChanged, ServerChanged, RequestPropertyRequired, RequestPropertyRemoved,
-        RequestTypeNarrowed, RequestNotNullable, RequestEnumNarrowed, RequestConstraintNarrowed, RequestAlternativeRemoved,
+        RequestTypeNarrowed, RequestNotNullable, RequestEnumNarrowed, RequestConstraintNarrowed, RequestAlternativeChanged,
         RequestReadOnly, ResponseStatusRemoved, ResponseMediaTypeRemoved, ResponsePropertyRemoved, ResponseMayLack,
-        ResponseTypeWidened, ResponseEnumWidened, ResponseAlternativeAdded, ResponseHeaderChanged, ResponseConstraintWidened,
+        ResponseTypeWidened, ResponseEnumWidened, ResponseAlternativeChanged, ResponseHeaderChanged, ResponseConstraintWidened,
         ResponseStatusAdded, OperationAdded, OptionalMemberAdded, RequestWidened, ResponseNarrowed, Deprecated, Reactivated,
         DefaultChanged, NoteChanged,
         ChangesToAccept, RemovedOperationUsed, RemovedMemberUsed, ChangedMemberUsed, NewValueNotHandled, ConstantRefused,

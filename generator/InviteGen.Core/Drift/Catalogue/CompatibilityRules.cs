@@ -39,11 +39,11 @@ internal static class CompatibilityRules
     };
 
     public static readonly CompatibilityRule Alternatives = new(
-        DiagnosticRules.RequestAlternativeRemoved, DiagnosticRules.ResponseAlternativeAdded,
+        DiagnosticRules.RequestAlternativeChanged, DiagnosticRules.ResponseAlternativeChanged,
         "the server will reject this alternative", "clients may receive an unknown alternative");
 
     public static readonly CompatibilityRule Discriminator = new(
-        DiagnosticRules.RequestAlternativeRemoved, DiagnosticRules.ResponseAlternativeAdded,
+        DiagnosticRules.RequestAlternativeChanged, DiagnosticRules.ResponseAlternativeChanged,
         "the server may treat a value as a different alternative", "clients may treat a value as a different alternative")
     {
         NarrowedRequest = WireEffect.Risky,
