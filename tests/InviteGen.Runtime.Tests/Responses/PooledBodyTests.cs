@@ -18,6 +18,7 @@ public sealed class PooledBodyTests
     [InlineData(5, 300L)]
     [InlineData(3_000_000, 3_000_000L)]
     [InlineData(10, long.MaxValue - 1)]
+    [InlineData(10, long.MaxValue)]
     [InlineData(10, -1L)]
     public async Task A_body_is_read_whole_whatever_length_was_announced(int length, long? announced)
     {
