@@ -1,4 +1,5 @@
 using InviteGen.Core.CSharp.Support;
+using InviteGen.Core.CSharp.Validation.Checks;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Validation;
@@ -10,6 +11,15 @@ public sealed record CheckFields(EquatableArray<PatternPlan> Patterns, Equatable
 {
     /// <summary>No fields.</summary>
     public static readonly CheckFields None = new([], []);
+
+    /// <summary>Those that some checks use.</summary>
+    internal CheckFields UsedBy(IEnumerable<CheckPlan> checks)
+    {
+        var used = new HashSet<string?>(checks.Select(check => check.UsedField), StringComparer.Ordinal);
+        return new(
+            Patterns.Where(pattern => used.Contains(pattern.Field)).ToEquatableArray(),
+            Assertions.Where(assertion => used.Contains(assertion.Field)).ToEquatableArray());
+    }
 
     internal IEnumerable<string> Support =>
     [

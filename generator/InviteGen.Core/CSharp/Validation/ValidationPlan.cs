@@ -22,6 +22,9 @@ public sealed record ValidationPlan
     /// <summary>True when there is nothing to look at.</summary>
     public bool IsEmpty => Checks.Count == 0 && Model.Length == 0 && Items is null;
 
+    /// <summary>The checks of the value and of its items.</summary>
+    internal IEnumerable<CheckPlan> AllChecks => Items is { } items ? Checks.Concat(items.Item.AllChecks) : Checks;
+
     internal IEnumerable<string> Support => Checks.SelectMany(check => check.Support).Concat(
         Items is not { } items ? []
         : items.Guard == NullGuard.Demand ? items.Item.Support.Append(SupportName.Check)

@@ -43,11 +43,15 @@ internal sealed class PartsBuilder(ModelCatalog catalog, TypeResolver types)
         var plan = _records.Build(
             schema with { Object = schema.Object with { Properties = all } }, name, Direction.Request);
         var sources = all.ToDictionary(property => property.Name, property => property.Schema, StringComparer.Ordinal);
-        return plan with
+        plan = plan with
         {
             HasParts = true,
+            Checks = WithoutJson(plan.Checks),
             Properties = plan.Properties.Select(property => ToPart(property, sources[property.JsonName], headers)).ToEquatableArray(),
         };
+
+        // What is said of the JSON of a value, or of the content of a file, is checked nowhere.
+        return plan with { Fields = plan.Fields.UsedBy(plan.Checks.Concat(plan.Validations.SelectMany(one => one.AllChecks))) };
     }
 
     /// <summary>A header that its part must have may be missing where the part may.</summary>
@@ -80,10 +84,14 @@ internal sealed class PartsBuilder(ModelCatalog catalog, TypeResolver types)
         };
     }
 
-    /// <summary>A file is a stream, and a list of files is not JSON: only the number of files can be checked.</summary>
+    /// <summary>A file is a stream: only the number of files can be checked.</summary>
     private static ValidationPlan OfFiles(ValidationPlan list) => new()
     {
-        Checks = list.Checks.Where(check => check is not AssertionCheck).ToEquatableArray(),
+        Checks = WithoutJson(list.Checks),
         Items = new ItemsPlan(ValidationPlan.None, IsMap: false, NullGuard.Demand),
     };
+
+    /// <summary>A rule is applied to the JSON of a value, which parts and lists of files do not have.</summary>
+    private static EquatableArray<CheckPlan> WithoutJson(EquatableArray<CheckPlan> checks) =>
+        checks.Where(check => check is not AssertionCheck).ToEquatableArray();
 }

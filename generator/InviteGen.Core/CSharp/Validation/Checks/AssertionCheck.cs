@@ -11,6 +11,8 @@ public sealed record AssertionCheck(string Field, TypeReference Type) : CheckPla
     /// <summary>True where the value is JSON already.</summary>
     public bool IsJson => Type is ScalarReference { IsAny: true };
 
+    internal override string? UsedField => Field;
+
     internal override IEnumerable<string> Support =>
         IsJson ? base.Support : base.Support.Concat(TypeSupport.OfTypeAndCodec(Type.NotNull()));
 }

@@ -6,4 +6,7 @@ public record CheckPlan(CheckKind Kind)
 {
     /// <summary>The support code that it calls.</summary>
     internal virtual IEnumerable<string> Support => CheckSupport.Of(Kind);
+
+    /// <summary>The field that it uses; null: none.</summary>
+    internal virtual string? UsedField => null;
 }
