@@ -32,6 +32,19 @@ public sealed class AssertionReadingTests
         AssertionOf("""{ type: object, description: "\e \0", properties: { a: {} }, not: { required: ["a\e"] } }"""));
 
     [Fact]
+    public void No_control_character_of_a_text_beside_an_assertion_loses_the_operation()
+    {
+        var controls = string.Concat(Enumerable.Range(0, ' ').Select(code => $"\\u{code:x4}"));
+
+        Assert.Equal(
+            """{"anyOf":[{"required":["a"]},{"required":["b"]}]}""",
+            AssertionOf($$"""
+                { type: object, description: "{{controls}}", anyOf: [{ required: [a] }, { required: [b] }],
+                  properties: { a: { type: string, description: "one\vtwo" }, b: { type: string, example: "{{controls}}" } } }
+                """));
+    }
+
+    [Fact]
     public void A_schema_without_a_type_is_one_assertion()
     {
         var thing = Contract("{ description: Whatever., minLength: 2, not: { enum: [abc] }, x-mine: 1 }");
@@ -41,6 +54,31 @@ public sealed class AssertionReadingTests
 
     [Fact]
     public void A_schema_that_limits_nothing_has_no_assertion() => Assert.Empty(Contract("{ description: Whatever. }").UntypedAssertions);
+
+    [Theory]
+    [InlineData("{ allOf: [true, true, true] }")]
+    [InlineData("{ allOf: [{}, true, { description: Anything. }] }")]
+    [InlineData("{ minLength: 0 }")]
+    [InlineData("{ not: false }")]
+    [InlineData("{ type: object, properties: { a: {} }, not: { not: { allOf: [true, {}] } } }")]
+    [InlineData("{ type: object, properties: { a: {} }, patternProperties: { '^b': true } }")]
+    [InlineData("{ type: array, items: {}, contains: true, minContains: 0 }")]
+    public void What_holds_for_every_value_is_not_checked(string schema)
+    {
+        var thing = Contract(schema);
+
+        Assert.Empty(thing.UntypedAssertions);
+        Assert.Empty(thing.ValueAssertions);
+    }
+
+    [Theory]
+    [InlineData("not: { allOf: [true, true, true] }")]
+    [InlineData("not: { anyOf: [{ minLength: 2 }, {}] }")]
+    public void What_holds_for_no_value_is_false(string keyword)
+    {
+        Assert.Equal("false", Assert.Single(Contract($"{{ {keyword} }}").UntypedAssertions));
+        Assert.Equal("false", AssertionOf($"{{ type: object, properties: {{ a: {{}} }}, {keyword} }}"));
+    }
 
     [Fact]
     public void Assertions_refer_to_schemas_by_name_and_bring_what_those_refer_to()

@@ -91,6 +91,10 @@ internal sealed class AssertionReader(ReadingContext context)
         return assertion;
     }
 
-    private static string? Text(JsonNode assertion) =>
-        assertion is JsonObject { Count: 0 } || assertion.GetValueKind() == JsonValueKind.True ? null : assertion.ToJsonString(Plain);
+    private static string? Text(JsonNode assertion) => AssertionTruth.Of(assertion) switch
+    {
+        true => null,
+        false => "false",
+        null => assertion.ToJsonString(Plain),
+    };
 }
