@@ -15,7 +15,7 @@ internal readonly record struct SchemaSlot(Schema Stated, Schema Target)
     public string? Name => Steps.Count == 0 ? null : Steps[Steps.Count - 1].Name;
 
     // What code sees of the place is what is compared.
-    private SchemaUse Use => SchemaUse.Of(Stated, Steps.Count == 0 ? [new("", Target)] : Steps);
+    private SchemaUse Use => SchemaUse.Of(Stated, Steps);
 
     public bool IsNamed => Stated.Reference is not null;
 
