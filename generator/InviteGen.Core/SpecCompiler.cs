@@ -26,7 +26,9 @@ public static class SpecCompiler
         var contract = run.ReadContract(cancellationToken);
         var drift = run.ReadDrift(cancellationToken);
         var preview = contract is null || project.Preview is null ? null : ReadPreview(project, contract, cancellationToken);
-        var findings = run.Findings.Concat(preview?.Findings ?? []);
+
+        // A file that both refer to is read for both.
+        var findings = run.Findings.Concat((preview?.Findings ?? []).Except(run.Findings));
         return new ReadResult(contract, findings.ToEquatableArray()) { Drift = drift, Preview = preview?.Drift };
     }
 
@@ -102,7 +104,14 @@ public static class SpecCompiler
     /// <summary>Compares the contract with its preview. The changes are only reported.</summary>
     private static ReadResult ReadPreview(SpecProject project, ApiContract contract, CancellationToken cancellationToken)
     {
-        var next = project with { Spec = project.Preview!, Lock = null, Preview = null, Drift = new DriftOptions() };
+        var next = project with
+        {
+            Spec = project.Preview!,
+            ExternalDocuments = project.ExternalDocuments.Append(project.Spec).ToEquatableArray(),
+            Lock = null,
+            Preview = null,
+            Drift = new DriftOptions(),
+        };
         var run = new ReadRun(next, isCompared: true);
         var later = run.ReadContract(cancellationToken);
         var drift = later is null ? null : run.Compare(contract, cancellationToken);

@@ -19,20 +19,21 @@ internal static class ProjectFactory
         cancellationToken.ThrowIfCancellationRequested();
         var ((spec, overlays), others) = input.Files.Beside;
         return Guarded<SpecProject>.Run(
-            () => Create(spec, overlays, input.Options.RootNamespace) with
-            {
-                ExternalDocuments = ExternalDocumentsOf(spec, input.Files.Parts, cancellationToken),
-                Lock = LockOf(spec, others),
-                Preview = PreviewOf(spec, others),
-                Drift = input.Options.Drift with { Severities = spec.Severities },
-            },
+            () => WithExternalDocuments(
+                Create(spec, overlays, input.Options.RootNamespace) with
+                {
+                    Lock = LockOf(spec, others),
+                    Preview = PreviewOf(spec, others),
+                    Drift = input.Options.Drift with { Severities = spec.Severities },
+                },
+                input.Files.Parts, cancellationToken),
             "nothing is generated from this document", spec.Text.Path);
     }
 
     // Only files that the spec may refer to: after an edit of any other file the project is equal.
-    private static EquatableArray<SpecText> ExternalDocumentsOf(
-        SpecFile spec, ImmutableArray<SpecText> files, CancellationToken cancellationToken) =>
-        ReferencedDocuments.Of(spec.Text, [.. files.Where(file => file != spec.Text)], cancellationToken).ToEquatableArray();
+    private static SpecProject WithExternalDocuments(
+        SpecProject project, ImmutableArray<SpecText> files, CancellationToken cancellationToken) =>
+        project with { ExternalDocuments = ReferencedDocuments.Of(project, files, cancellationToken).ToEquatableArray() };
 
     private static SpecText? LockOf(SpecFile spec, ImmutableArray<SpecFile> others) => others.Where(SpecFile.IsLock)
         .FirstOrDefault(file => string.Equals(file.Text.Path, spec.Text.Path + ".lock", StringComparison.OrdinalIgnoreCase))?.Text;

@@ -23,17 +23,16 @@ internal static class SpecLoader
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static async Task<SpecProject> ReadAsync(SpecInput input, string content, CancellationToken cancellationToken)
     {
-        var spec = new SpecText(input.Spec, content);
-        return new(spec)
+        var project = new SpecProject(new SpecText(input.Spec, content))
         {
             Overlay = input.Overlay is { } overlay ? await ReadTextAsync(overlay, cancellationToken) : null,
-            ExternalDocuments = (await ReadPartsAsync(input, spec, cancellationToken)).ToEquatableArray(),
             Namespace = ProjectNames.DefaultNamespace(input.RootNamespace, input.Spec),
             ClientName = ProjectNames.DefaultClient(input.Spec),
             SupportNamespace = ProjectNames.SupportNamespace(input.RootNamespace),
             Operations = input.Operations.ToEquatableArray(),
             IsImplicit = input.IsImplicit,
         };
+        return project with { ExternalDocuments = (await ReadPartsAsync(input, project, cancellationToken)).ToEquatableArray() };
     }
 
     /// <summary>The text of a file.</summary>
@@ -48,11 +47,11 @@ internal static class SpecLoader
         OverlayExtensions.Select(extension => Path.ChangeExtension(spec, null) + extension).FirstOrDefault(File.Exists);
 
     private static async Task<IReadOnlyList<SpecText>> ReadPartsAsync(
-        SpecInput input, SpecText spec, CancellationToken cancellationToken)
+        SpecInput input, SpecProject project, CancellationToken cancellationToken)
     {
         if (input.Parts is null)
         {
-            return await ReferencedFiles.ReadAsync(spec, cancellationToken);
+            return await ReferencedFiles.ReadAsync(project, cancellationToken);
         }
 
         var parts = new List<SpecText>();
@@ -61,6 +60,6 @@ internal static class SpecLoader
             parts.Add(await ReadTextAsync(part, cancellationToken));
         }
 
-        return ReferencedDocuments.Of(spec, parts, cancellationToken);
+        return ReferencedDocuments.Of(project, parts, cancellationToken);
     }
 }

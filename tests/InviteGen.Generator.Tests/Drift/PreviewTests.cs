@@ -32,4 +32,28 @@ public sealed class PreviewTests
     [Fact]
     public void An_equal_preview_is_silent() =>
         PetsSpec.Project.File("preview", "specs/pets.next.yaml", PetsSpec.Yaml).Run();
+
+    [Fact]
+    public void A_preview_may_refer_to_a_file_that_its_spec_does_not_mention() => PetsSpec.Project
+        .File("part", "specs/zoo/Pet.yaml", "type: object\nrequired: [name]\nproperties: {name: {type: string, maxLength: 10}}\n")
+        .File("preview", "specs/pets.next.yaml", Referring("zoo/Pet.yaml"))
+        .Run();
+
+    [Fact]
+    public void A_preview_may_refer_to_its_spec() =>
+        PetsSpec.Project.File("preview", "specs/pets.next.yaml", Referring("pets.yaml#/components/schemas/Pet")).Run();
+
+    [Fact]
+    public void A_fault_of_a_file_that_spec_and_preview_use_is_reported_once()
+    {
+        var spec = PetsSpec.Yaml.Replace("maxLength: 10", "maxLength: 10\n          maxLength: 10", StringComparison.Ordinal);
+        PetsSpec.Project.Spec("specs/pets.yaml", spec)
+            .File("preview", "specs/pets.next.yaml", Referring("pets.yaml#/components/schemas/Pet"))
+            .Run("specs/pets.yaml(33,11): error INV1003");
+    }
+
+    /// <summary>The next version, which has its pet somewhere else.</summary>
+    private static string Referring(string reference) => PetsSpec.Yaml
+        .Replace("#/components/schemas/Pet'", reference + "'", StringComparison.Ordinal)
+        .Replace("    Pet:", "    Unused:", StringComparison.Ordinal);
 }

@@ -39,6 +39,19 @@ public sealed class OverlayTests
     }
 
     [Fact]
+    public void An_overlay_may_refer_to_a_file_that_its_spec_does_not_mention()
+    {
+        // A reference of an overlay starts from the document that it changes.
+        var run = PetsSpec.Project
+            .Spec("specs/pets.yaml", PetsSpec.Yaml, ("Overlay", "shared/names.yaml"))
+            .Overlay("shared/names.yaml", PetsSpec.Overlay.Replace("maxLength: 20", "$ref: zoo/name.yaml", StringComparison.Ordinal))
+            .File("part", "specs/zoo/name.yaml", "type: integer\n")
+            .Run();
+
+        Assert.Contains(run.Files, file => file.Value.Contains("required long Name", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_overlay_that_no_spec_uses_is_reported()
     {
         PetsSpec.Project.Overlay("specs/zoo.overlay.yaml", PetsSpec.Overlay)

@@ -16,25 +16,25 @@ public static class ReferencedDocuments
 
     private static readonly char[] QuotedStops = ['\n', '\r', '#'];
 
-    /// <summary>The files of <paramref name="files"/> that a spec reaches, by path.</summary>
+    /// <summary>The files of <paramref name="files"/> that a spec reaches, by path; the spec itself is none of them.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static IReadOnlyList<SpecText> Of(SpecText spec, IReadOnlyCollection<SpecText> files, CancellationToken cancellationToken)
+    public static IReadOnlyList<SpecText> Of(SpecProject project, IEnumerable<SpecText> files, CancellationToken cancellationToken)
     {
-        if (files.Count == 0)
+        var index = new FileIndex(files.Where(file => file != project.Spec));
+        if (!index.All.Any())
         {
             return [];
         }
 
-        var index = new FileIndex(files);
         var found = new HashSet<SpecText>();
-        var open = new Stack<SpecText>(index.All.Where(MayNameItself).Where(found.Add).Append(spec));
+        var open = new Stack<SpecText>(index.All.Where(MayNameItself).Where(found.Add).Concat(TextsOf(project)));
         while (open.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var text = open.Pop();
             foreach (var path in PathsIn(text))
             {
-                if (index.Find(path) is { } file && file != spec && found.Add(file))
+                if (index.Find(path) is { } file && found.Add(file))
                 {
                     open.Push(file);
                 }
@@ -42,6 +42,22 @@ public static class ReferencedDocuments
         }
 
         return [.. found.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>
+    /// The texts that references of a spec stand in: its own, that of its preview, and what the overlay puts into both, which speaks for
+    /// the document that it changes.
+    /// </summary>
+    public static IEnumerable<SpecText> TextsOf(SpecProject project)
+    {
+        foreach (var document in new[] { project.Spec, project.Preview }.OfType<SpecText>())
+        {
+            yield return document;
+            if (project.Overlay is { } overlay)
+            {
+                yield return new SpecText(document.Path, overlay.Content);
+            }
+        }
     }
 
     /// <summary>What a file may mean by the words in it: paths, normalized, of which most lead nowhere.</summary>
