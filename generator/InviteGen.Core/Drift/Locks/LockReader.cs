@@ -1,6 +1,7 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Drift.Locks.Facts;
 using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
 using InviteGen.Core.Drift.Locks.Reading;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
@@ -26,6 +27,7 @@ public static class LockReader
 
         var lines = new ContractLines(guard);
         var facts = lines.Read(root, cancellationToken);
+        RepeatedKeys.Number(root, guard.ReportDuplicate);
         lines.DemandKnown();
         return guard.IsClean ? new LockDocument(text.Path, root, LockFacts.Of(facts), lines.Acceptances) : null;
     }
@@ -37,7 +39,13 @@ public static class LockReader
     internal static ApiContract? ReadPart(SpecText text, FindingSink findings)
     {
         var guard = new LineGuard(text.Path, findings);
-        var root = new LockTreeReader(text, guard, findings).Read(CancellationToken.None);
-        return root is not null && guard.IsClean ? new ContractLines(guard).Read(root, CancellationToken.None) : null;
+        if (new LockTreeReader(text, guard, findings).Read(CancellationToken.None) is not { } root || !guard.IsClean)
+        {
+            return null;
+        }
+
+        var facts = new ContractLines(guard).Read(root, CancellationToken.None);
+        RepeatedKeys.Number(root, guard.ReportDuplicate);
+        return guard.IsClean ? facts : null;
     }
 }

@@ -117,6 +117,21 @@ public sealed class LockKeyTests
         Assert.Equal(All(read.Root), All(LockWriter.Tree(contract).Root));
     }
 
+    // What InviteGen would not write, but what a person or an earlier version has written.
+    [Theory]
+    [InlineData("GET /a\n  4xx application/json: any", "GET /a", "4XX application/json")]
+    [InlineData("GET /a\n  DEFAULT", "GET /a", "default")]
+    [InlineData("GET /a\n  200 \"application/json\": any", "GET /a", "200 application/json")]
+    [InlineData("\"GET\" \"/a\"\n  query \"b\": any", "GET /a", "query b")]
+    [InlineData("GET /a\n  security none\n  server \"https://x.test\"", "GET /a", "server https://x.test")]
+    [InlineData("schema \"A\": object\n  \"b\": any", "schema A", "b")]
+    [InlineData("schema A: object\n  bé: any", "schema A", "\"bé\"")]
+    [InlineData("schema A: any\n  | { \"b\" : 1 }", "schema A", "| {\"b\":1}")]
+    [InlineData("schema A: anyOf\n  + string|integer", "schema A", "+ integer|string")]
+    [InlineData("schema A: string\n  where { \"minLength\" : 1 }", "schema A", "where {\"minLength\":1}")]
+    public void A_key_in_another_spelling_is_the_same_key(string lines, string first, string second) =>
+        Assert.NotNull(Lock.Read($"invitegen-lock 1\n{lines}\n").Lines.LineOf(LockPath.Root / first / second));
+
     private static IEnumerable<string> All(LockLine line) => line.Children.SelectMany(
         child => All(child).Prepend($"{child.Key} | {child.Text} | {child.Depth} {child.Number} {child.Offset}"));
 

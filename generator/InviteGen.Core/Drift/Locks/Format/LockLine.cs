@@ -1,10 +1,10 @@
 namespace InviteGen.Core.Drift.Locks.Format;
 
 /// <summary>A line of a lock and the lines below it.</summary>
-internal sealed class LockLine(string key, string text, int depth, int number, int offset)
+internal sealed class LockLine(string text, int depth, int number, int offset)
 {
-    /// <summary>What the fact is called among those beside it.</summary>
-    public string Key { get; private set; } = key;
+    /// <summary>What the fact is called among those beside it (<see cref="Keys.LockKeys"/>); empty until the fact is read.</summary>
+    public string Key { get; set; } = "";
 
     /// <summary>The line without its indentation.</summary>
     public string Text { get; } = text;
@@ -20,7 +20,4 @@ internal sealed class LockLine(string key, string text, int depth, int number, i
 
     /// <summary>The lines below it.</summary>
     public List<LockLine> Children { get; } = [];
-
-    /// <summary>Tells it apart from others that say the same.</summary>
-    public void Rename(string key) => Key = key;
 }

@@ -19,8 +19,11 @@ internal sealed class AlternativeKeys
     /// <summary>The key that one more alternative would have.</summary>
     public string Free(Schema schema) => _numbers.Free(KeyOf(schema));
 
-    // The mark of what is deprecated is no part of a key. What the type of an array says depends on the facts of its items alone.
-    private static string KeyOf(Schema schema)
+    /// <summary>The key of an alternative without a number.</summary>
+    /// <remarks>
+    /// The mark of what is deprecated is no part of a key. What the type of an array says depends on the facts of its items alone.
+    /// </remarks>
+    public static string KeyOf(Schema schema)
     {
         var facts = schema.Array.Items is null ? schema : SchemaFacts.Inline(schema);
         return LockKeys.AlternativeMark + TypeText.Of(facts with { IsDeprecated = false });

@@ -55,8 +55,11 @@ public static class LockKeys
     public static string Parameter(ParameterIn place, string name) =>
         place.ToString().ToLowerInvariant() + " " + LockText.Name(name);
 
+    /// <summary>A body of which no media type is known.</summary>
+    internal const string BodyAlone = "body";
+
     /// <summary>A media type that an operation takes.</summary>
-    public static string Body(string mediaType) => "body " + LockText.Token(mediaType);
+    public static string Body(string mediaType) => BodyAlone + " " + LockText.Token(mediaType);
 
     /// <summary>A status without a body.</summary>
     public static string Response(string status) => LockText.Token(status);
@@ -83,14 +86,21 @@ public static class LockKeys
     /// Credentials that every operation without security of its own takes: the whole line, because two may have one scheme with other
     /// scopes.
     /// </summary>
-    internal static string Requirement(SecurityAlternative alternative)
+    internal static string Requirement(SecurityAlternative alternative) => Line("requires ", alternative);
+
+    /// <summary>Credentials that an operation takes: the whole line, too.</summary>
+    internal static string OwnRequirement(SecurityAlternative alternative) => Line("security ", alternative);
+
+    /// <summary>A rule of a value; one that holds only for the types that it is about has another word.</summary>
+    internal static string ValueRule(string json, bool isUntyped = false) => (isUntyped ? "only " : "where ") + json;
+
+    private static string Line(string word, SecurityAlternative alternative)
     {
         var facts = LockFacts.Of(alternative);
-        return LockText.WithNotes("requires " + Schemes(facts), AlternativeNotes.Table.Write(facts));
+        return LockText.WithNotes(word + Schemes(facts), AlternativeNotes.Table.Write(facts));
     }
 
-    /// <summary>The schemes of an alternative.</summary>
-    internal static string Schemes(SecurityAlternative alternative) => alternative.Schemes.Count == 0
+    private static string Schemes(SecurityAlternative alternative) => alternative.Schemes.Count == 0
         ? None
         : string.Join(", ", alternative.Schemes.Select(name => name == None ? LockText.Quote(name) : LockText.Word(name)));
 

@@ -1,6 +1,5 @@
 using System.Text;
 using InviteGen.Core.Drift.Locks.Format;
-using InviteGen.Core.Drift.Locks.Keys;
 
 namespace InviteGen.Core.Drift.Locks.Merging;
 
@@ -89,7 +88,7 @@ internal sealed class LineMerger
     /// <summary>The type on a line, without its notes and marks; empty where a line has none, as that of an operation.</summary>
     private static string Shape(LockLine line)
     {
-        var text = LineKey.Rest(line.Text);
+        var text = LineRest.Of(line.Text);
         if (text.Length == 0 || text[0] != ':')
         {
             return "";

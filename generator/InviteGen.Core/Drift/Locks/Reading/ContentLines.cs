@@ -33,7 +33,7 @@ internal sealed class ContentLines(LineGuard guard)
         {
             parts.IsBodyRequired |= at.TryTake("!");
             parts.Body ??= [];
-            ReadContent(line, at, parts.Body);
+            ReadContent(line, at, parts.Body, LockKeys.BodyAlone, LockKeys.Body);
         }
         else
         {
@@ -42,18 +42,20 @@ internal sealed class ContentLines(LineGuard guard)
             var response = parts.ResponseOf(status);
             if (at.TryTake(" header "))
             {
-                response.Headers.Add(ReadHeader(line, at));
+                response.Headers.Add(ReadHeader(line, at, status));
             }
             else
             {
-                ReadContent(line, at, response.Contents);
+                ReadContent(
+                    line, at, response.Contents, LockKeys.Response(status.Text), mediaType => LockKeys.Response(status.Text, mediaType));
             }
         }
     }
 
-    private ResponseHeader ReadHeader(LockLine line, LockCursor at)
+    private ResponseHeader ReadHeader(LockLine line, LockCursor at, StatusKey status)
     {
         var name = at.Name();
+        line.Key = LockKeys.ResponseHeader(status.Text, name);
         var isRequired = at.TryTake("!");
         at.Take(": ");
         var schema = _schemas.Read(line, at, out var notes, out var others);
@@ -66,6 +68,7 @@ internal sealed class ContentLines(LineGuard guard)
     private Parameter ReadParameter(LockLine line, LockCursor at, ParameterIn place)
     {
         var parameter = ParameterNotes.Assume(place, at.Name()) with { IsRequired = at.TryTake("!"), IsDeprecated = at.TryTake("~") };
+        line.Key = LockKeys.Parameter(place, parameter.Name);
         at.Take(": ");
         var schema = _schemas.Read(line, at, out var notes, out var others);
         parameter = ParameterNotes.Table.Read(parameter with { Schema = schema }, notes);
@@ -79,16 +82,19 @@ internal sealed class ContentLines(LineGuard guard)
         return parameter with { Content = Complete(content with { Schema = schema }, [], others) };
     }
 
-    private void ReadContent(LockLine line, LockCursor at, List<MediaContent> contents)
+    private void ReadContent(
+        LockLine line, LockCursor at, List<MediaContent> contents, string keyAlone, Func<string, string> keyOf)
     {
         if (at.IsAtEnd)
         {
+            line.Key = keyAlone;
             guard.DemandNothingBelow(line);
             return;
         }
 
         at.Take(" ");
         var mediaType = at.Token();
+        line.Key = keyOf(mediaType);
         if (at.TryTake(": "))
         {
             var schema = _schemas.Read(line, at, out var notes, out var others);
@@ -112,6 +118,7 @@ internal sealed class ContentLines(LineGuard guard)
             {
                 if (at.TryTake(LockKeys.SequenceItem + ": "))
                 {
+                    line.Key = LockKeys.SequenceItem;
                     item = _schemas.Read(line, at);
                 }
                 else
@@ -136,6 +143,7 @@ internal sealed class ContentLines(LineGuard guard)
     {
         at.Take("encoding ");
         var encoding = PropertyEncoding.Assumed(at.Name());
+        line.Key = LockKeys.Encoding(encoding.Name);
         var notes = at.Notes();
         encoding = EncodingNotes.Table.Read(encoding, notes);
         SchemaLines.DemandNone(notes);

@@ -5,6 +5,7 @@ using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Contract.Security;
 using InviteGen.Core.Contract.Servers;
 using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
 using InviteGen.Core.Drift.Locks.Notes;
 using InviteGen.Core.Primitives;
 
@@ -71,6 +72,7 @@ internal sealed class ContractLines(LineGuard guard)
         if (at.TryTake("schema "))
         {
             var name = NameBeforeColon(at);
+            line.Key = LockKeys.Schema(name);
             _named.Add(new NamedSchema(name, _schemas.Read(line, at)));
         }
         else if (at.TryTake("server "))
@@ -87,21 +89,28 @@ internal sealed class ContractLines(LineGuard guard)
         }
         else if (at.TryTake("rule "))
         {
-            _rules.Add(new NamedAssertion(NameBeforeColon(at), at.Json()));
+            var rule = new NamedAssertion(NameBeforeColon(at), at.Json());
+            line.Key = LockKeys.Rule(rule.Name);
+            _rules.Add(rule);
             guard.DemandNothingBelow(line);
         }
         else if (at.TryTake("security "))
         {
-            _schemes.Add(ReadScheme(NameBeforeColon(at), at));
+            var scheme = ReadScheme(NameBeforeColon(at), at);
+            line.Key = LockKeys.SecurityScheme(scheme.Name);
+            _schemes.Add(scheme);
             guard.DemandNothingBelow(line);
         }
         else if (at.TryTake("requires "))
         {
-            _security.Add(OperationLines.ReadSecurity(at));
+            var alternative = OperationLines.ReadSecurity(at);
+            line.Key = LockKeys.Requirement(alternative);
+            _security.Add(alternative);
             guard.DemandNothingBelow(line);
         }
         else if (at.TryTake("accept "))
         {
+            line.Key = line.Text;
             _acceptances.Add((AcceptanceLine.Read(line.Text), line));
             guard.DemandNothingBelow(line);
         }

@@ -45,6 +45,9 @@ internal sealed class LineGuard(string path, FindingSink findings)
         }
     }
 
+    /// <summary>Two facts of one name are what a merge leaves behind, and either may be the right one.</summary>
+    public void ReportDuplicate(LockLine line) => Report(line, 0, $"duplicate line '{line.Key}', perhaps left by a merge");
+
     /// <summary>Reports what is wrong with a line, from a column of its text to its end.</summary>
     public void Report(LockLine line, int column, string message) =>
         Report(line.Number, line.Offset - (2 * line.Depth), (2 * line.Depth) + column, (2 * line.Depth) + line.Text.Length, message);

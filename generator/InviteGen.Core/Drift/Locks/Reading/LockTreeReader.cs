@@ -1,5 +1,4 @@
 using InviteGen.Core.Drift.Locks.Format;
-using InviteGen.Core.Drift.Locks.Keys;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Text;
 
@@ -10,7 +9,7 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
 {
     private static readonly string[] ConflictMarks = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
 
-    private readonly LockLine _root = new("", "", -1, 0, 0);
+    private readonly LockLine _root = new("", -1, 0, 0);
     private readonly List<LockLine> _open = [];
     private bool _hasHead;
 
@@ -32,7 +31,6 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
             (start, number) = (end + 1, number + 1);
         }
 
-        RepeatedKeys.Number(_root, ReportDuplicate);
         return _root;
     }
 
@@ -61,7 +59,7 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
         }
         else
         {
-            Add(new LockLine(LineKey.Of(content), content, indentation / 2, number, offset + indentation));
+            Add(new LockLine(content, indentation / 2, number, offset + indentation));
         }
 
         return true;
@@ -105,8 +103,4 @@ internal sealed class LockTreeReader(SpecText text, LineGuard guard, FindingSink
     }
 
     private static string Shorten(string digits) => digits.Length <= 9 ? digits : digits.Substring(0, 9) + "…";
-
-    /// <summary>Two facts of one name are what a merge leaves behind, and either may be the right one.</summary>
-    private void ReportDuplicate(LockLine line) =>
-        guard.Report(line, 0, $"duplicate line '{line.Key}', perhaps left by a merge");
 }

@@ -28,6 +28,7 @@ internal sealed class OperationLines(LineGuard guard)
             Id = at.TryTake(" #") ? at.Token() : "",
             IsDeprecated = at.TryTake(" ~"),
         };
+        line.Key = LockKeys.Operation(operation.Method, operation.Path);
         var notes = at.Notes();
         operation = OperationNotes.Table.Read(operation, notes);
         SchemaLines.DemandNone(notes);
@@ -48,8 +49,10 @@ internal sealed class OperationLines(LineGuard guard)
                 }
                 else if (at.TryTake("security "))
                 {
-                    security.Add(ReadSecurity(at));
-                    Mentions.Add((child, security[security.Count - 1].Schemes));
+                    var alternative = ReadSecurity(at);
+                    child.Key = LockKeys.OwnRequirement(alternative);
+                    security.Add(alternative);
+                    Mentions.Add((child, alternative.Schemes));
                     guard.DemandNothingBelow(child);
                 }
                 else if (at.TryTake("server "))

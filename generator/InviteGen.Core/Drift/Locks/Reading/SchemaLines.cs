@@ -60,15 +60,21 @@ internal sealed class SchemaLines(LineGuard guard)
     {
         if (at.TryTake("| "))
         {
-            parts.Values.Add(new JsonLiteral(at.Json()));
+            var value = new JsonLiteral(at.Json());
+            line.Key = LockKeys.Value(value.Json);
+            parts.Values.Add(value);
         }
         else if (at.TryTake("where "))
         {
-            parts.ValueRules.Add(at.Json());
+            var rule = at.Json();
+            line.Key = LockKeys.ValueRule(rule);
+            parts.ValueRules.Add(rule);
         }
         else if (at.TryTake("only "))
         {
-            parts.UntypedRules.Add(at.Json());
+            var rule = at.Json();
+            line.Key = LockKeys.ValueRule(rule, isUntyped: true);
+            parts.UntypedRules.Add(rule);
         }
         else if (at.TryTake("encoding ") || at.TryTake(LockKeys.SequenceItem + ": "))
         {
@@ -77,7 +83,9 @@ internal sealed class SchemaLines(LineGuard guard)
         }
         else if (at.TryTake("! "))
         {
-            parts.AlsoRequired.Add(at.Name());
+            var name = at.Name();
+            line.Key = LockKeys.AlsoRequired(name);
+            parts.AlsoRequired.Add(name);
             at.ExpectEnd();
         }
         else if (at.TryTake("^ "))
@@ -98,19 +106,24 @@ internal sealed class SchemaLines(LineGuard guard)
     {
         if (at.TryTake("[]: "))
         {
+            line.Key = LockKeys.Items;
             parts.Items = Read(line, at);
         }
         else if (at.TryTake("{}: "))
         {
+            line.Key = LockKeys.AdditionalProperties;
             parts.AdditionalProperties = Read(line, at);
         }
         else if (at.TryTake("+ "))
         {
-            parts.Alternatives.Add(Read(line, at));
+            var alternative = Read(line, at);
+            line.Key = AlternativeKeys.KeyOf(alternative);
+            parts.Alternatives.Add(alternative);
         }
         else
         {
             var name = at.Name();
+            line.Key = LockKeys.Property(name);
             var isRequired = at.TryTake("!");
             at.Take(": ");
             parts.Properties.Add(new Property(name, isRequired, Read(line, at)));
@@ -119,6 +132,7 @@ internal sealed class SchemaLines(LineGuard guard)
 
     private void ReadDiscriminator(LockLine line, LockCursor at, SchemaParts parts)
     {
+        line.Key = LockKeys.Discriminator;
         parts.Discriminator = at.Name();
         at.ExpectEnd();
         foreach (var child in line.Children)
@@ -126,6 +140,7 @@ internal sealed class SchemaLines(LineGuard guard)
             guard.Try(child, cursor =>
             {
                 var value = cursor.Name();
+                child.Key = LockKeys.Property(value);
                 cursor.Take(": ");
                 parts.DiscriminatorValues.Add(new DiscriminatorValue(value, cursor.Word(out _)));
                 cursor.ExpectEnd();

@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract.Servers;
 using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
 using InviteGen.Core.Drift.Locks.Notes;
 using InviteGen.Core.Primitives;
 
@@ -12,6 +13,7 @@ internal sealed class ServerLines(LineGuard guard)
     public Server Read(LockLine line, LockCursor at)
     {
         var server = new Server(at.Token(), "", []);
+        line.Key = LockKeys.Server(server.Url);
         var notes = at.Notes();
         server = ServerNotes.Table.Read(server, notes);
         SchemaLines.DemandNone(notes);
@@ -27,6 +29,7 @@ internal sealed class ServerLines(LineGuard guard)
     private ServerVariable ReadVariable(LockLine line, LockCursor at)
     {
         var name = at.Name();
+        line.Key = LockKeys.Property(name);
         at.Take(": ");
         var assumed = at.Text();
         at.ExpectEnd();
@@ -36,7 +39,9 @@ internal sealed class ServerLines(LineGuard guard)
             guard.Try(child, cursor =>
             {
                 cursor.Take("| ");
-                values.Add(cursor.Text());
+                var value = cursor.Text();
+                child.Key = LockKeys.Value(LockText.Quote(value));
+                values.Add(value);
                 cursor.ExpectEnd();
                 guard.DemandNothingBelow(child);
             });

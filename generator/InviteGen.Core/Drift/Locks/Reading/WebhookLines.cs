@@ -1,5 +1,6 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Drift.Locks.Format;
+using InviteGen.Core.Drift.Locks.Keys;
 
 namespace InviteGen.Core.Drift.Locks.Reading;
 
@@ -30,6 +31,7 @@ internal sealed class WebhookLines(LineGuard guard)
 
     private Webhook Read(LockLine line, LockCursor at, Webhook webhook)
     {
+        line.Key = LockKeys.Webhook(webhook);
         webhook = webhook with { IsDeprecated = at.TryTake(" ~") };
         at.ExpectEnd();
         var messages = new MessageParts();

@@ -14,11 +14,8 @@ internal sealed class ContentWriter(LockOutput output)
     public void Write(int depth, Parameter parameter)
     {
         var marks = (parameter.IsRequired ? "!" : "") + (parameter.IsDeprecated ? "~" : "");
-        _schemas.Write(
-            depth,
-            LockKeys.Parameter(parameter.In, parameter.Name) + marks + ": ",
-            parameter.Schema,
-            ParameterNotes.Table.Write(parameter));
+        var key = LockKeys.Parameter(parameter.In, parameter.Name);
+        _schemas.Write(depth, key, key + marks + ": ", parameter.Schema, ParameterNotes.Table.Write(parameter));
         WriteEncodings(depth + 1, parameter.Content?.Encodings ?? []);
     }
 
@@ -26,45 +23,42 @@ internal sealed class ContentWriter(LockOutput output)
     {
         if (body is not null)
         {
-            WriteContents("body" + (body.IsRequired ? "!" : ""), body.Contents);
+            WriteContents(LockKeys.BodyAlone, body.IsRequired ? "!" : "", body.Contents);
         }
     }
 
     public void Write(Response response)
     {
-        WriteContents(LockKeys.Response(response.Status.Text), response.Contents);
+        WriteContents(LockKeys.Response(response.Status.Text), "", response.Contents);
         foreach (var header in response.Headers)
         {
-            _schemas.Write(
-                1,
-                LockKeys.ResponseHeader(response.Status.Text, header.Name) + (header.IsRequired ? "!: " : ": "),
-                header.Schema,
-                HeaderNotes.Table.Write(header));
+            var key = LockKeys.ResponseHeader(response.Status.Text, header.Name);
+            _schemas.Write(1, key, key + (header.IsRequired ? "!: " : ": "), header.Schema, HeaderNotes.Table.Write(header));
         }
     }
 
-    private void WriteContents(string label, EquatableArray<MediaContent> contents)
+    private void WriteContents(string key, string mark, EquatableArray<MediaContent> contents)
     {
         if (contents.Count == 0)
         {
-            output.Line(1, label);
+            output.Line(1, key, key + mark);
         }
 
         foreach (var content in contents)
         {
-            var start = label + " " + LockText.Token(content.MediaType);
+            var mediaType = " " + LockText.Token(content.MediaType);
             if (content.Schema is { } schema)
             {
-                _schemas.Write(1, start + ": ", schema, MediaNotes.Table.Write(content));
+                _schemas.Write(1, key + mediaType, key + mark + mediaType + ": ", schema, MediaNotes.Table.Write(content));
             }
             else
             {
-                output.Line(1, start, MediaNotes.Table.Write(content));
+                output.Line(1, key + mediaType, key + mark + mediaType, MediaNotes.Table.Write(content));
             }
 
             if (content.Item is { } item)
             {
-                _schemas.Write(2, LockKeys.SequenceItem + ": ", item);
+                _schemas.Write(2, LockKeys.SequenceItem, item);
             }
 
             WriteEncodings(2, content.Encodings);
@@ -75,7 +69,8 @@ internal sealed class ContentWriter(LockOutput output)
     {
         foreach (var encoding in encodings)
         {
-            output.Line(depth, LockKeys.Encoding(encoding.Name), EncodingNotes.Table.Write(encoding));
+            var key = LockKeys.Encoding(encoding.Name);
+            output.Line(depth, key, key, EncodingNotes.Table.Write(encoding));
             foreach (var header in encoding.Headers)
             {
                 Write(depth + 1, header);

@@ -40,7 +40,8 @@ public static class LockWriter
 
         foreach (var scheme in facts.SecuritySchemes)
         {
-            output.Line(0, LockKeys.SecurityScheme(scheme.Name) + ": " + Text(scheme), SecurityNotes.Table.Write(scheme));
+            var key = LockKeys.SecurityScheme(scheme.Name);
+            output.Line(0, key, key + ": " + Text(scheme), SecurityNotes.Table.Write(scheme));
         }
 
         foreach (var alternative in facts.Security)
@@ -68,12 +69,13 @@ public static class LockWriter
         var schemas = new SchemaWriter(output);
         foreach (var named in facts.Schemas)
         {
-            schemas.Write(0, LockKeys.Schema(named.Name) + ": ", named.Schema);
+            schemas.Write(0, LockKeys.Schema(named.Name), named.Schema);
         }
 
         foreach (var rule in facts.Assertions)
         {
-            output.Line(0, LockKeys.Rule(rule.Name) + ": " + rule.Json);
+            var key = LockKeys.Rule(rule.Name);
+            output.Line(0, key, key + ": " + rule.Json);
         }
     }
 

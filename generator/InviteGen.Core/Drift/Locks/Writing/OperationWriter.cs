@@ -13,10 +13,8 @@ internal sealed class OperationWriter(LockOutput output)
     public void Write(Operation operation)
     {
         var id = operation.Id.Length > 0 ? " #" + LockText.Token(operation.Id) : "";
-        output.Line(
-            0,
-            LockKeys.Operation(operation.Method, operation.Path) + id + (operation.IsDeprecated ? " ~" : ""),
-            OperationNotes.Table.Write(operation));
+        var key = LockKeys.Operation(operation.Method, operation.Path);
+        output.Line(0, key, key + id + (operation.IsDeprecated ? " ~" : ""), OperationNotes.Table.Write(operation));
         foreach (var parameter in operation.Parameters)
         {
             _contents.Write(1, parameter);
@@ -30,7 +28,7 @@ internal sealed class OperationWriter(LockOutput output)
 
         foreach (var alternative in operation.Security)
         {
-            output.Line(1, "security " + LockKeys.Schemes(alternative), AlternativeNotes.Table.Write(alternative));
+            output.Line(1, LockKeys.OwnRequirement(alternative));
         }
 
         foreach (var server in operation.Servers)
@@ -42,7 +40,8 @@ internal sealed class OperationWriter(LockOutput output)
     /// <summary>Writes the block of a request that the API sends.</summary>
     public void Write(Webhook webhook)
     {
-        output.Line(0, LockKeys.Webhook(webhook) + (webhook.IsDeprecated ? " ~" : ""));
+        var key = LockKeys.Webhook(webhook);
+        output.Line(0, key, key + (webhook.IsDeprecated ? " ~" : ""));
         _contents.Write(webhook.Body);
         foreach (var answer in webhook.Answers)
         {

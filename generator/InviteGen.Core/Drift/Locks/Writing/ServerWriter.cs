@@ -10,10 +10,12 @@ internal static class ServerWriter
 {
     public static void Write(LockOutput output, int depth, Server server)
     {
-        output.Line(depth, LockKeys.Server(server.Url), ServerNotes.Table.Write(server));
+        var key = LockKeys.Server(server.Url);
+        output.Line(depth, key, key, ServerNotes.Table.Write(server));
         foreach (var variable in server.Variables)
         {
-            output.Line(depth + 1, LockKeys.Property(variable.Name) + ": " + LockText.Quote(variable.Default));
+            var name = LockKeys.Property(variable.Name);
+            output.Line(depth + 1, name, name + ": " + LockText.Quote(variable.Default));
             foreach (var value in variable.Values)
             {
                 output.Line(depth + 2, LockKeys.Value(LockText.Quote(value)));
