@@ -230,10 +230,10 @@ public sealed class MergingTests
         generated.File("Thing").Shows("public Optional<Base?> It { get; init; }");
     }
 
-    /// <summary>A merged schema without the annotation that lists its members.</summary>
+    /// <summary>A merged schema without the list of its members.</summary>
     private static Schema WithoutMembers(Schema schema) => schema with
     {
-        Annotations = [],
+        Members = [],
         Array = schema.Array with { Items = schema.Array.Items is { } items ? WithoutMembers(items) : null },
         Object = schema.Object with
         {

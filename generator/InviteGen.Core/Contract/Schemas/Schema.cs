@@ -89,6 +89,9 @@ public sealed record Schema
     /// <summary>What else the spec says of it, in the order of keywords.</summary>
     public EquatableArray<Annotation> Annotations { get; init; }
 
+    /// <summary>The schemas that it was merged from (<c>allOf</c>), in their order.</summary>
+    public EquatableArray<MergedMember> Members { get; init; }
+
     /// <summary>True when the schema limits its values, and does not only describe them.</summary>
     public bool LimitsValues =>
         Reference is not null

@@ -61,6 +61,7 @@ internal sealed class AlternativesBuilder(SchemaScope scope)
                 IsDeprecated = false,
                 Default = null,
                 Annotations = [],
+                Members = [],
             } == kind);
         return areConstants
             ? kind with

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Contract.Reading.Composition;
 
@@ -15,6 +16,12 @@ internal static class AnnotationMerger
         IsReadOnly = first.IsReadOnly || second.IsReadOnly,
         IsWriteOnly = first.IsWriteOnly || second.IsWriteOnly,
         ErrorPointer = first.ErrorPointer.Length > 0 ? first.ErrorPointer : second.ErrorPointer,
-        Annotations = MemberAnnotation.Merge(first.Annotations, second.Annotations),
+        Annotations = Merge(first.Annotations, second.Annotations),
+
+        // What the second was merged from is a part of it, and it is a member itself.
+        Members = first.Members,
     };
+
+    private static EquatableArray<Annotation> Merge(EquatableArray<Annotation> first, EquatableArray<Annotation> second) =>
+        AnnotationList.Sort(first.Concat(second.Where(annotation => first.All(one => one.Keyword != annotation.Keyword))));
 }

@@ -71,7 +71,7 @@ internal sealed class CompositionReader(
         }
 
         ReportHolders(members, at);
-        return own with { Annotations = MemberAnnotation.AddTo(own.Annotations, read) };
+        return own with { Members = MemberList.Of(read) };
     }
 
     /// <summary>Reports members that contain this schema: they are not known yet, so nothing of them was merged.</summary>

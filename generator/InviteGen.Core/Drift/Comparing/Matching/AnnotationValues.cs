@@ -1,5 +1,6 @@
 using System.Text.Json;
 using InviteGen.Core.Contract;
+using InviteGen.Core.Drift.Locks.Format;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Drift.Comparing.Matching;
@@ -19,10 +20,9 @@ internal static class AnnotationValues
             return [];
         }
 
-        using var document = JsonDocument.Parse(json);
+        using var document = LockJson.Parse(json);
         return document.RootElement.ValueKind == JsonValueKind.Array
-            ? [.. document.RootElement.EnumerateArray()
-                .Select(one => one.ValueKind == JsonValueKind.String ? one.GetString()! : one.GetRawText())]
+            ? [.. document.RootElement.EnumerateArray().Select(one => LockJson.Text(one) ?? one.GetRawText())]
             : [];
     }
 
@@ -34,7 +34,7 @@ internal static class AnnotationValues
             return null;
         }
 
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.ValueKind == JsonValueKind.String ? document.RootElement.GetString() : json;
+        using var document = LockJson.Parse(json);
+        return LockJson.Text(document.RootElement) ?? json;
     }
 }

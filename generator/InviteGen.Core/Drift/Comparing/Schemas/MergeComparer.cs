@@ -14,7 +14,7 @@ internal static class MergeComparer
     /// <summary>The members that really are new or were removed.</summary>
     public static IReadOnlyList<MergeEdit> Compare(SchemaPair pair)
     {
-        var (before, after) = (MergedMember.Read(pair.Before), MergedMember.Read(pair.After));
+        var (before, after) = (pair.Before.Members, pair.After.Members);
         return
         [
             .. Others(after, before, pair.Before).Select(member => Edit(member, Added(member, pair.After))),

@@ -23,6 +23,7 @@ internal static class SchemaFacts
             IsWriteOnly = schema.IsWriteOnly,
             ErrorPointer = schema.ErrorPointer,
             Annotations = ContractNotes.Facts(schema.Annotations),
+            Members = schema.Members,
             Default = Literal(schema.Default),
             ValueAssertions = Values(schema.ValueAssertions),
         }

@@ -25,7 +25,7 @@ internal static class LockJson
 
         try
         {
-            using var document = JsonDocument.Parse(json, Options);
+            using var document = Parse(json);
             var text = new StringBuilder(json.Length);
             Append(text, document.RootElement);
             return text.ToString();
@@ -36,15 +36,25 @@ internal static class LockJson
         }
     }
 
+    /// <summary>Reads a value that is known to be JSON.</summary>
+    public static JsonDocument Parse(string json) => JsonDocument.Parse(json, Options);
+
     /// <summary>The texts of a list of them; null: it is none.</summary>
     public static string[]? Texts(string json)
     {
-        using var document = JsonDocument.Parse(json, Options);
-        return document.RootElement.ValueKind == JsonValueKind.Array
-            && document.RootElement.EnumerateArray().All(one => one.ValueKind == JsonValueKind.String)
-                ? [.. document.RootElement.EnumerateArray().Select(one => one.GetString()!)]
-                : null;
+        using var document = Parse(json);
+        return Texts(document.RootElement);
     }
+
+    /// <summary>The texts of a list of them; null: it is none.</summary>
+    public static string[]? Texts(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(one => one.ValueKind == JsonValueKind.String)
+            ? [.. value.EnumerateArray().Select(one => Text(one)!)]
+            : null;
+
+    /// <summary>The text that a value is, with halves of characters as they are; null: it is none.</summary>
+    public static string? Text(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String ? LockText.Unquote(value.GetRawText()) : null;
 
     /// <summary>True for a number or a text that cannot be written in another way: most values are one.</summary>
     private static bool IsPlain(string json)

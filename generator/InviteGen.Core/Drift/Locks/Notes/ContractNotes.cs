@@ -8,7 +8,7 @@ internal static class ContractNotes
 {
     private static readonly (string Word, string Keyword)[] Known =
     [
-        ("allOf", "allOf"), ("authorizationUrl", "authorizationUrl"), ("contentEncoding", "contentEncoding"),
+        ("authorizationUrl", "authorizationUrl"), ("contentEncoding", "contentEncoding"),
         ("contentMediaType", "contentMediaType"), ("contentSchema", "contentSchema"), ("extensibleEnum", "x-extensible-enum"),
         ("scopes", "scopes"), ("sunset", "x-sunset"), ("tags", "tags"), ("tokenUrl", "tokenUrl"), ("type", "type"),
     ];

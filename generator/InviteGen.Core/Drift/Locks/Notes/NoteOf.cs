@@ -41,7 +41,11 @@ internal static class NoteOf
             (of, value) => IsText(value) ? set(of, LockText.Unquote(value)) : null);
 
     /// <summary>Any value, as canonical JSON; null: none.</summary>
-    public static Note<T> Json<T>(string name, Func<T, string?> get, Func<T, string, T> set)
+    /// <typeparam name="T">What it is a note of.</typeparam>
+    /// <param name="name">The word before the equals sign.</param>
+    /// <param name="get">The value.</param>
+    /// <param name="set">The record with the value; null: it is none of its kind.</param>
+    public static Note<T> Json<T>(string name, Func<T, string?> get, Func<T, string, T?> set)
         where T : class => new(name, get, (of, value) => IsJson(value) ? set(of, value) : null);
 
     /// <summary>Something that is read and not kept.</summary>

@@ -33,6 +33,8 @@ internal static class SchemaNotes
         NoteOf.Text<Schema>("error", s => OrNull(s.ErrorPointer), (s, v) => s with { ErrorPointer = v }),
         NoteOf.Text<Schema>("origin", s => OrNull(s.Origin), (s, v) => s with { Origin = v }),
         NoteOf.Text<Schema>("title", s => OrNull(s.Title), (s, v) => s with { Title = v }),
+        NoteOf.Json<Schema>(
+            "allOf", s => MemberText.Write(s.Members), (s, v) => MemberText.Read(v) is { } members ? s with { Members = members } : null),
         .. ContractNotes.Rows<Schema>("", s => s.Annotations, (s, notes) => s with { Annotations = notes }),
     ]);
 
