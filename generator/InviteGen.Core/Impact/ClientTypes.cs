@@ -1,6 +1,7 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Contract.Servers;
+using InviteGen.Core.CSharp.Building.Checks;
 using InviteGen.Core.CSharp.Building.Operations;
 using InviteGen.Core.CSharp.Building.Servers;
 using InviteGen.Core.CSharp.Naming;
@@ -26,12 +27,18 @@ public sealed class ClientTypes : IClientTypes
     public bool HaveOneMethod(Operation before, Operation after) => OperationNames.WantedBy(before) == OperationNames.WantedBy(after);
 
     /// <inheritdoc/>
-    public bool HaveOneType(Schema before, Schema after) =>
-        Files.Is(before, Itself) == Files.Is(after, Itself)
+    public bool HaveOneType(Schema before, Schema after, bool canBeFile) =>
+        (!canBeFile || Files.Is(before, Itself) == Files.Is(after, Itself))
         && ScalarTypes.For(before.Types, before.Format) == ScalarTypes.For(after.Types, after.Format);
 
     // Both schemas are what references lead to.
     private static Schema Itself(Schema schema) => schema;
+
+    /// <inheritdoc/>
+    public bool HaveOneMember(Server before, Server after) => ServerNames.Of(before)[0] == ServerNames.Of(after)[0];
+
+    /// <inheritdoc/>
+    public bool IsChecked(Schema schema) => CheckBuilder.Checks(schema);
 
     /// <inheritdoc/>
     public bool UsesDefault(Server server, ServerVariable variable) => ServerBuilder.HasDefault(server.Url, variable);

@@ -28,7 +28,7 @@ internal static class DiscriminatorChanges
     private static SchemaChangeKind Add(string action, string sentence) => All.Add(
         new(SlugPattern.Of(action), CompatibilityRules.Discriminator, Movement.Incomparable, sentence)
         {
+            // Which case a value is read as; the cases and their types stay.
             Keyword = "discriminator",
-            Source = SourceEffect.Changes,
         });
 }

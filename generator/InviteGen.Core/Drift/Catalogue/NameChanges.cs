@@ -13,7 +13,10 @@ internal static class NameChanges
     public static readonly SchemaChangeKind SchemaRenamed = All.Add(
         Kind(
             new SlugPattern("schema-renamed", "schema-renamed"),
-            "Schema '{before}' was renamed to '{after}'; its C# type has a new name"));
+            "Schema '{before}' was renamed to '{after}'; its C# type has a new name") with
+        {
+            IsOfNamedType = true,
+        });
 
     /// <summary>The same where C# makes one name of both.</summary>
     public static readonly SchemaChangeKind SchemaRespelled = All.Add(

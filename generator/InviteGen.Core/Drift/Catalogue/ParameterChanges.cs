@@ -26,14 +26,16 @@ internal static class ParameterChanges
             IsRemoval = true,
         }));
 
-    private static readonly Dictionary<Removal, ChangeKind> MovedKinds = Removals.ToDictionary(
-        removal => removal.Key,
-        removal => All.Add(new(
-            removal.Value, DiagnosticRules.ParameterRemoved, WireEffect.Breaking, SourceEffect.Removes,
+    private static readonly Dictionary<(Removal Notice, bool HasOneArgument), ChangeKind> MovedKinds = (
+        from removal in Removals
+        from hasOneArgument in new[] { true, false }
+        select (Key: (removal.Key, hasOneArgument), Kind: new ChangeKind(
+            removal.Value, DiagnosticRules.ParameterRemoved, WireEffect.Breaking,
+            hasOneArgument ? SourceEffect.None : SourceEffect.Changes,
             "{Subject} moved from the {before} to the {after}; the server no longer reads it from the {before}")
         {
             IsRemoval = true,
-        }));
+        })).ToDictionary(pair => pair.Key, pair => All.Add(pair.Kind));
 
     public static readonly ChangeKind PathAdded = All.Add(Required(
         "new-request-path-parameter", DiagnosticRules.RequiredParameterAdded, "{Subject} is new and required"));
@@ -58,6 +60,21 @@ internal static class ParameterChanges
         "request-parameter-serialization-changed", DiagnosticRules.ParameterRemoved, WireEffect.Breaking, SourceEffect.None,
         "{Subject} is now serialized differently; the server may not understand the old serialization"));
 
+    /// <summary>Another media type, with a schema that has another C# type.</summary>
+    public static readonly ChangeKind SerializationAndTypeChanged = All.Add(SerializationChanged with { Source = SourceEffect.Changes });
+
+    public static readonly ChangeKind Reordered = All.Add(new(
+        "request-parameter-order-changed", DiagnosticRules.ClientNameChanged, WireEffect.Safe, SourceEffect.Changes,
+        "The parameters of {subject} are in another order, and with them the arguments of its C# method"));
+
+    /// <summary>Required arguments stand before optional ones, in whatever order a spec has them.</summary>
+    public static readonly ChangeKind OnlyReordered = All.Add(Reordered with
+    {
+        Rule = DiagnosticRules.NoteChanged,
+        Source = SourceEffect.None,
+        Sentence = "The parameters of {subject} are in another order; the arguments of its C# method keep theirs",
+    });
+
     public static readonly ChangeKind BecameList = All.Add(new(
         "request-parameter-type-generalized", DiagnosticRules.RequestWidened, WireEffect.Safe, SourceEffect.Changes,
         "{Subject} is now an array; an array with one item is sent in the same way as the single value was"));
@@ -73,7 +90,9 @@ internal static class ParameterChanges
     public static ChangeKind Removed(Removal notice) => RemovedKinds[notice];
 
     /// <summary>A parameter that is sent elsewhere now, as in a header.</summary>
-    public static ChangeKind Moved(Removal notice) => MovedKinds[notice];
+    /// <param name="notice">How much notice there was of it.</param>
+    /// <param name="hasOneArgument">True where its C# argument has the same type.</param>
+    public static ChangeKind Moved(Removal notice, bool hasOneArgument) => MovedKinds[(notice, hasOneArgument)];
 
     private static ChangeKind Required(string slug, DiagnosticRule rule, string sentence) =>
         new(slug, rule, WireEffect.Breaking, SourceEffect.Changes, sentence + Rejected);

@@ -37,6 +37,9 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
     /// <summary>True when something was removed.</summary>
     public bool IsRemoval { get; init; }
 
+    /// <summary>True for a change of a type itself, which is generated even where none of its values is sent or comes back.</summary>
+    public bool IsOfNamedType { get; init; }
+
     /// <summary>True for one more value of an enum.</summary>
     public bool IsNewValue { get; init; }
 
@@ -52,6 +55,15 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
     /// <summary>The same change where it gives C# another type: code that uses the value no longer compiles.</summary>
     public SchemaChangeKind OfAnotherType =>
         this with { Source = SourceEffect.Changes, SourceIfSent = null, SourceIfReceived = null };
+
+    /// <summary>The same change where there is nothing to check in a type after it, or was nothing before it.</summary>
+    /// <param name="isRemoved">True when the validator is removed.</param>
+    public SchemaChangeKind OfValidator(bool isRemoved) => this with
+    {
+        Source = isRemoved ? SourceEffect.Removes : SourceEffect.Adds,
+        Sentence = $"{Sentence}; the type that it belongs to {(isRemoved ? "no longer" : "now")} has a validator",
+        ResponseSentence = null,
+    };
 
     /// <summary>What it is for a schema.</summary>
     public ChangeKind In(SchemaContext at)
@@ -81,7 +93,8 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
     private bool IsHarmless(SchemaContext at) => (at.IsText && Keyword == "type")
         || (Compatibility.IsOfParameters && !at.IsParameter);
 
-    private SourceEffect SourceIn(SchemaContext at) => at.IsText ? SourceEffect.None
+    // What neither is sent nor comes back has no member in C#.
+    private SourceEffect SourceIn(SchemaContext at) => at.IsText || (at.Living == Direction.None && !IsOfNamedType) ? SourceEffect.None
         : at.Living.HasFlag(Direction.Request) && SourceIfSent is { } sent ? sent
         : at.Living.HasFlag(Direction.Response) && SourceIfReceived is { } received ? received
         : Source;

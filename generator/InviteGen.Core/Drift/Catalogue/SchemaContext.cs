@@ -20,6 +20,12 @@ internal sealed record SchemaContext(SchemaRole Role, Direction Directions)
     /// <summary>True for a body that is text to the client, whatever the spec says of its inside.</summary>
     public bool IsText { get; init; }
 
+    /// <summary>True for a body in parts: its properties can be files.</summary>
+    public bool IsForm { get; init; }
+
+    /// <summary>True where bytes (<c>format: binary</c>) are a stream, and no text.</summary>
+    public bool CanBeFile { get; init; }
+
     /// <summary>What makes the server send it, where it is not an answer to the client.</summary>
     public Hook Hook { get; init; }
 
@@ -41,6 +47,8 @@ internal sealed record SchemaContext(SchemaRole Role, Direction Directions)
         },
         IsParameter = false,
         IsText = false,
+        IsForm = false,
+        CanBeFile = false,
     };
 
     /// <summary>
@@ -58,6 +66,8 @@ internal sealed record SchemaContext(SchemaRole Role, Direction Directions)
             IsWriteOnly = isWriteOnly,
             IsParameter = IsParameter || use.IsParameter,
             IsText = IsText && use.IsText,
+            IsForm = IsForm || use.IsForm,
+            CanBeFile = CanBeFile || use.CanBeFile,
             Hook = Hook < use.Hook ? Hook : use.Hook,
         };
     }

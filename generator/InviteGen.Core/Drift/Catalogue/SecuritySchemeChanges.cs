@@ -18,12 +18,13 @@ internal static class SecuritySchemeChanges
         IsRemoval = true,
     });
 
+    /// <summary>The property that holds the credential stays.</summary>
     public static readonly ChangeKind TypeChanged = All.Add(Changed(
-        "api-security-component-type-changed", WireEffect.Breaking, SourceEffect.Changes,
+        "api-security-component-type-changed", WireEffect.Breaking, SourceEffect.None,
         "{Subject} now has the type {after} (was: {before}); the server will reject credentials of the old type"));
 
     public static readonly ChangeKind TransportChanged = All.Add(Changed(
-        "api-security-component-type-changed", WireEffect.Breaking, SourceEffect.Changes,
+        "api-security-component-type-changed", WireEffect.Breaking, SourceEffect.None,
         "The credentials of {subject} are now sent as {after} (was: {before}); "
             + "the server will reject credentials that are sent as before"));
 

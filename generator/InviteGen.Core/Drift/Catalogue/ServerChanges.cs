@@ -22,6 +22,23 @@ internal static class ServerChanges
         "server-default-changed", DiagnosticRules.ServerChanged, WireEffect.Risky, SourceEffect.None,
         "The default server is now {after} (was: {before}); deployed clients without a base address still call the old one"));
 
+    /// <summary>The member of a server is called by its name, where it has one.</summary>
+    public static readonly ChangeKind Renamed = All.Add(new(
+        "server-name-changed", DiagnosticRules.ClientNameChanged, WireEffect.Safe, SourceEffect.Changes,
+        "The name of {subject} is now {after:quoted?not set} (was: {before:quoted?not set}); its C# member has a new name"));
+
+    /// <summary>The first server is called 'Default' in C#.</summary>
+    public static readonly ChangeKind NameOnlyChanged = All.Add(Renamed with
+    {
+        Rule = DiagnosticRules.NoteChanged,
+        Source = SourceEffect.Attribute,
+        Sentence = "The name of {subject} is now {after:quoted?not set} (was: {before:quoted?not set}); its C# member keeps its name",
+    });
+
+    public static readonly ChangeKind Reordered = All.Add(new(
+        "server-order-changed", DiagnosticRules.NoteChanged, WireEffect.Safe, SourceEffect.None,
+        "The servers of {subject} are listed in another order; the first of them is the same"));
+
     public static readonly ChangeKind OperationServerChanged = All.Add(new(
         "operation-server-changed", DiagnosticRules.ServerChanged, WireEffect.Risky, SourceEffect.Changes,
         "{subject} is now sent to {after} (was: {before}); calls to the old server may fail"));
@@ -51,6 +68,22 @@ internal static class ServerChanges
         IsRemoval = true,
     });
 
+    /// <summary>A variable that the URL does not have: it changes no request.</summary>
+    public static readonly ChangeKind VariableAdded = All.Add(new(
+        "server-variable-added", DiagnosticRules.NoteChanged, WireEffect.Safe, SourceEffect.Adds,
+        "{Subject} now has the variable '{name}', which its URL does not use"));
+
+    public static readonly ChangeKind VariableRemoved = All.Add(new(
+        "server-variable-removed", DiagnosticRules.ClientNameChanged, WireEffect.Safe, SourceEffect.Removes,
+        "{Subject} no longer has the variable '{name}', which its URL does not use")
+    {
+        IsRemoval = true,
+    });
+
+    public static readonly ChangeKind VariablesReordered = All.Add(new(
+        "server-variable-order-changed", DiagnosticRules.ClientNameChanged, WireEffect.Safe, SourceEffect.Changes,
+        "The variables of {subject} are in another order, and with them its C# arguments"));
+
     public static readonly ChangeKind VariableDefaultChanged = All.Add(new(
         "server-variable-default-changed", DiagnosticRules.ServerChanged, WireEffect.Risky, SourceEffect.None,
         "Variable '{name}' of {subject} now has the default '{after}' (was: '{before}'); deployed clients still use the old one"));
@@ -63,6 +96,9 @@ internal static class ServerChanges
     public static readonly ChangeKind VariableNarrowed = All.Add(new(
         "server-variable-values-removed", DiagnosticRules.ServerChanged, WireEffect.Risky, SourceEffect.Attribute,
         "Variable '{name}' of {subject} must now be {after} (was: {before?any value}); calls with another value may fail"));
+
+    /// <summary>With a fixed set of values for a host, its default is used.</summary>
+    public static readonly ChangeKind VariableMayBeLeftOut = All.Add(VariableNarrowed with { Source = SourceEffect.Adds });
 
     public static readonly ChangeKind VariableWidened = All.Add(new(
         "server-variable-values-added", DiagnosticRules.RequestWidened, WireEffect.Safe, SourceEffect.Attribute,

@@ -18,6 +18,22 @@ internal static class WebhookChanges
         IsRemoval = true,
     });
 
+    public static readonly ChangeKind ResponseAdded = All.Add(new(
+        "webhook-response-added", DiagnosticRules.OptionalMemberAdded, WireEffect.Safe, SourceEffect.Adds,
+        "{Subject} can now be answered with the {name} response"));
+
+    public static readonly ChangeKind ResponseRemoved = All.Add(new(
+        "webhook-response-removed", DiagnosticRules.RequestMediaTypeRemoved, WireEffect.Risky, SourceEffect.Removes,
+        "{Subject} can no longer be answered with the {name} response; the server may reject it")
+    {
+        IsRemoval = true,
+    });
+
+    /// <summary>Nothing is written for a response without a body.</summary>
+    public static readonly ChangeKind EmptyResponseAdded = All.Add(ResponseAdded with { Source = SourceEffect.None });
+
+    public static readonly ChangeKind EmptyResponseRemoved = All.Add(ResponseRemoved with { Source = SourceEffect.None });
+
     public static readonly ChangeKind Deprecated = All.Add(new(
         "webhook-deprecated", DiagnosticRules.Deprecated, WireEffect.Safe, SourceEffect.Attribute, "{Subject} is now deprecated"));
 

@@ -38,6 +38,9 @@ internal sealed record ContractEdit(string Name, string Before, string After)
     /// <summary>The file of what must be reported.</summary>
     public static string ExpectedFile { get; } = Path.Combine(Folder, "expected.txt");
 
+    /// <summary>A file beside the edits.</summary>
+    public static string FileOf(string name) => Path.Combine(Folder, name);
+
     /// <summary>An edit of the schemas that <c>Value</c> holds.</summary>
     public static ContractEdit OfSchemas(string before, string after) => new("", Schemas(before), Schemas(after));
 
@@ -45,7 +48,13 @@ internal sealed record ContractEdit(string Name, string Before, string After)
     public static ContractEdit OfDocument(string before, string after) => new("", InOneLine(before), InOneLine(after));
 
     /// <summary>All changes.</summary>
-    public IReadOnlyList<Change> Changes() => SpecCompiler.Compare(Contract(Before), Contract(After), Today);
+    public IReadOnlyList<Change> Changes() => SpecCompiler.Compare(ContractBefore, ContractAfter, Today);
+
+    /// <summary>The contract of the earlier document.</summary>
+    public ApiContract ContractBefore => Contract(Before);
+
+    /// <summary>The contract of the later document.</summary>
+    public ApiContract ContractAfter => Contract(After);
 
     /// <summary>What is reported: the name, and a line for each change.</summary>
     public string Reported()

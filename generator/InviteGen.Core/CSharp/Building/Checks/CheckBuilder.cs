@@ -47,6 +47,21 @@ internal sealed class CheckBuilder(ModelCatalog catalog, Direction direction)
         };
     }
 
+    /// <summary>True where something is looked at in each value of a schema that is received, without what it holds.</summary>
+    public static bool Checks(Schema schema) => schema.ValueAssertions.Count > 0 || schema.Types switch
+    {
+        JsonTypes.None => schema.UntypedAssertions.Count > 0,
+        JsonTypes.String when schema.Enum.Count > 0 => schema.Enum.Count == 1,
+        JsonTypes.String => ScalarTypes.For(schema.Types, schema.Format).Type == ScalarType.String
+            && (schema.Text != StringLimits.None || Formats.ContainsKey(schema.Format)),
+        JsonTypes.Array => schema.Array with { Items = null } != ArrayShape.None,
+        JsonTypes.Object => schema.Object is { Properties.Count: 0 } free
+            && (free.MinProperties is not null || free.MaxProperties is not null || free.AlsoRequired.Count > 0),
+        var types => ScalarTypes.For(types, schema.Format) is var scalar
+            && (NumberChecks.Values(schema.Enum, scalar.Type).Any()
+                || (scalar.IsNumber && NumberChecks.Limits(schema.Number, scalar.Type).Any())),
+    };
+
     /// <summary>What is looked at in each item of a list, or in each value of a dictionary, but not in the list itself.</summary>
     public ValidationPlan ForItemsOf(Schema schema, CollectionReference collection) =>
         ValidationPlan.None with { Items = ForItems(schema, collection) };

@@ -31,7 +31,7 @@ internal sealed class OwnKeywordReader(ReadingContext context, AssertionReader a
         Items = AssertionKeywords.HasPrefix(source) ? Schema.Anything
             : source.Items is { } items ? scope.ReadPart(items, at / "items")
             : null,
-        MinItems = source.MinItems,
+        MinItems = SchemaKeywords.Least(source.MinItems),
         MaxItems = source.MaxItems,
         HasUniqueItems = source.UniqueItems ?? false,
         UniqueBy = ExtensionReader.UniqueBy(source),
@@ -51,7 +51,7 @@ internal sealed class OwnKeywordReader(ReadingContext context, AssertionReader a
                 .ToEquatableArray(),
             AdditionalProperties = ReadAdditional(source, at),
             IsClosed = !source.AdditionalPropertiesAllowed && source.PatternProperties is not { Count: > 0 },
-            MinProperties = source.MinProperties,
+            MinProperties = SchemaKeywords.Least(source.MinProperties),
             MaxProperties = source.MaxProperties,
         };
     }

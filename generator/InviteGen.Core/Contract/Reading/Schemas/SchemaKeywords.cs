@@ -20,7 +20,7 @@ internal static class SchemaKeywords
             Types = Infer(source, types & ~JsonTypes.Null, texts),
             Format = source.Format ?? ContentFormat(source),
             Enum = texts,
-            Text = new StringLimits(source.MinLength, source.MaxLength, source.Pattern),
+            Text = new StringLimits(Least(source.MinLength), source.MaxLength, source.Pattern is { Length: > 0 } pattern ? pattern : null),
             Number = new NumberLimits
             {
                 Minimum = source.Minimum,
@@ -31,6 +31,9 @@ internal static class SchemaKeywords
             },
         });
     }
+
+    /// <summary>A least number of nothing, as of zero characters, is no limit.</summary>
+    public static int? Least(int? limit) => limit > 0 ? limit : null;
 
     /// <summary>The schema with the annotations of <paramref name="source"/>, such as title, description and default.</summary>
     public static Schema Annotate(IOpenApiSchema source, Schema schema) => schema with

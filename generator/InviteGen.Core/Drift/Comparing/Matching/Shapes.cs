@@ -11,6 +11,11 @@ internal static class Shapes
         types.Compare(before, after) != Movement.Incomparable
         && (HasAlternatives(before) == HasAlternatives(after) || TypeLattice.IsTypeList(before) || TypeLattice.IsTypeList(after));
 
+    /// <summary>True for numbers, truth values and texts of which the values are not listed.</summary>
+    public static bool IsScalar(Schema schema) =>
+        !SchemaShape.IsEnum(schema) && !HasAlternatives(schema) && (schema.Types & (JsonTypes.Array | JsonTypes.Object)) == 0
+        && schema.Types is not JsonTypes.None;
+
     public static bool HasAlternatives(Schema schema) => schema.Alternatives.Schemas.Count > 0;
 
     /// <summary>True for a text of which nothing else is said.</summary>

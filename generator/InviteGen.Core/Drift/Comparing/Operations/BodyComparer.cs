@@ -72,7 +72,7 @@ internal sealed class BodyComparer(Comparison comparison)
         }
 
         var site = new SchemaSite(
-            new(SchemaRole.Body, Direction.Request) { IsText = comparison.IsText(current) },
+            Comparison.WithFiles(new(SchemaRole.Body, Direction.Request) { IsText = comparison.IsText(current) }, current),
             operation.Paths.Below(LockKeys.Body(old.MediaType), LockKeys.Body(current.MediaType)), SubjectOf(operation))
         {
             At = comparison.Graph.Locate(current),

@@ -1,8 +1,11 @@
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Documents;
+using InviteGen.Core.Drift.Catalogue;
+using InviteGen.Core.Drift.Comparing.Matching;
 using InviteGen.Core.Drift.Comparing.Recording;
 using InviteGen.Core.Drift.Comparing.Schemas;
+using InviteGen.Core.Drift.Locks.Facts;
 
 namespace InviteGen.Core.Drift.Comparing.Operations;
 
@@ -27,6 +30,23 @@ internal sealed record Comparison(ChangeLog Log, SchemaGraph Graph, SchemaCompar
     /// <summary>The same for one of the contents of a response.</summary>
     public bool IsText(MediaContent content, Response response) =>
         IsText(content) && !MediaTypes.IsReadAsJson(content, response, Follow);
+
+    /// <summary>The same context of a later body, in which bytes may be files.</summary>
+    public static SchemaContext WithFiles(SchemaContext context, MediaContent content) =>
+        content.Sequence != SequenceKind.None ? context : context with
+        {
+            IsForm = MediaTypes.FormOf(content.MediaType, isBinary: false) == BodyForm.Multipart,
+            CanBeFile = MediaTypes.FormOf(content.MediaType, isBinary: false) is BodyForm.Json or BodyForm.Text,
+        };
+
+    /// <summary>True where the arguments of two parameters have one type.</summary>
+    public bool HaveOneArgument(Parameter old, Parameter current)
+    {
+        var (first, second) = Graph.Slots(old.Schema, current.Schema);
+        return old.IsRequired == current.IsRequired
+            && (SchemaFacts.Inline(old.Schema) == SchemaFacts.Inline(current.Schema)
+                || (Shapes.IsScalar(first.Target) && Shapes.IsScalar(second.Target) && Types.HaveOneType(first.Target, second.Target)));
+    }
 
     private Schema Follow(Schema schema) => Graph.Slots(schema, schema).After.Target;
 }

@@ -40,6 +40,32 @@ internal sealed class ParameterComparer(Comparison comparison)
                 : ParameterChanges.OptionalAdded;
             Add(kind, pair, parameter, parameter);
         }
+
+        CompareOrder(pair);
+    }
+
+    /// <summary>Arguments stand in the order of parameters, those that must be given first.</summary>
+    private void CompareOrder(OperationPair pair)
+    {
+        var (old, current) = (pair.Before.Parameters, pair.After.Parameters);
+        var both = old
+            .Select(one => (Before: one, After: current.FirstOrDefault(other => IsSame(pair.Before, one, pair.After, other))))
+            .Where(one => one.After is not null).ToList();
+        var keys = both.ToDictionary(one => one.Before, one => LockKeys.Parameter(one.After!.In, one.After.Name));
+        var before = old.Where(keys.ContainsKey).Select(one => (one.IsRequired, Key: keys[one])).ToList();
+        var after = current.Select(one => (one.IsRequired, Key: LockKeys.Parameter(one.In, one.Name))).ToList();
+        if (Order.Differs(before, after, one => one.Key))
+        {
+            var isSeen = Order.Differs(
+                before.OrderByDescending(one => one.IsRequired), after.OrderByDescending(one => one.IsRequired), one => one.Key);
+            var site = new ChangeSite(pair.Paths, pair.Key)
+            {
+                At = comparison.Graph.Locate(pair.After),
+                Direction = Direction.Request,
+                Operations = [pair.Key],
+            };
+            comparison.Log.Add(isSeen ? ParameterChanges.Reordered : ParameterChanges.OnlyReordered, site);
+        }
     }
 
     /// <summary>In a path the position counts, elsewhere the name.</summary>
@@ -66,7 +92,9 @@ internal sealed class ParameterComparer(Comparison comparison)
         var hasOneMediaType = old.Content?.MediaType == current.Content?.MediaType;
         if (!hasOneMediaType || !AreStyledAlike(old, current))
         {
-            Add(ParameterChanges.SerializationChanged, operation, old, current);
+            var hasOneType = hasOneMediaType || comparison.HaveOneArgument(old, current with { IsRequired = old.IsRequired });
+            var kind = hasOneType ? ParameterChanges.SerializationChanged : ParameterChanges.SerializationAndTypeChanged;
+            Add(kind, operation, old, current);
         }
 
         if (old.IsDeprecated != current.IsDeprecated)
@@ -121,7 +149,8 @@ internal sealed class ParameterComparer(Comparison comparison)
         }
         else
         {
-            Add(ParameterChanges.Moved(notice), operation, parameter, parameter, new(Words(parameter.In), Words(moved.In)));
+            var kind = ParameterChanges.Moved(notice, comparison.HaveOneArgument(parameter, moved));
+            Add(kind, operation, parameter, parameter, new(Words(parameter.In), Words(moved.In)));
         }
     }
 

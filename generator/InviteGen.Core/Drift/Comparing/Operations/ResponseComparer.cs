@@ -78,7 +78,7 @@ internal sealed class ResponseComparer(Comparison comparison)
 
         var paths = PathsOf(operation, response, old, current);
         var site = new SchemaSite(
-            new(SchemaRole.Body, Direction.Response) { IsText = comparison.IsText(current, response) },
+            Comparison.WithFiles(new(SchemaRole.Body, Direction.Response) { IsText = comparison.IsText(current, response) }, current),
             current.Item is null ? paths : paths / LockKeys.SequenceItem, $"the body of the {response.Status} response of {operation.Key}")
         {
             At = comparison.Graph.Locate(current),

@@ -2,6 +2,7 @@ using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Servers;
 using InviteGen.Core.Drift.Catalogue;
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Drift.Comparing.Matching;
 using InviteGen.Core.Drift.Comparing.Recording;
 using InviteGen.Core.Drift.Locks.Keys;
 using InviteGen.Core.Primitives;
@@ -32,8 +33,12 @@ internal sealed class ServerComparer(ApiContract before, ApiContract after, Comp
             comparison.Log.Add(ServerChanges.DefaultChanged, SiteOf(current[0]), new(old[0].Url, current[0].Url));
         }
 
+        CompareOrder(old, current, server => SiteOf(server) with { Subject = "the document" });
         foreach (var (one, other) in Pairs(old, current))
         {
+            // The first server of a document is called 'Default'.
+            var areFirst = ReferenceEquals(one, old[0]) && ReferenceEquals(other, current[0]);
+            CompareNames(one, other, SiteOf(other), areFirst || comparison.Types.HaveOneMember(one, other));
             _variables.Compare(one, other, SiteOf(other));
         }
     }
@@ -63,9 +68,31 @@ internal sealed class ServerComparer(ApiContract before, ApiContract after, Comp
             }
         }
 
+        CompareOrder(old, current, _ => site);
         foreach (var (one, other) in Pairs(old, current))
         {
-            _variables.Compare(one, other, Below(site, one, other) with { Subject = $"the server {other.Url} of {site.Subject}" });
+            var server = Below(site, one, other) with { Subject = $"the server {other.Url} of {site.Subject}" };
+            CompareNames(one, other, server, comparison.Types.HaveOneMember(one, other));
+            _variables.Compare(one, other, server);
+        }
+    }
+
+    /// <summary>What the author calls it, where that is short enough to be a name. A lock has no other descriptions.</summary>
+    private void CompareNames(Server old, Server current, ChangeSite site, bool hasOneMember)
+    {
+        var (was, isNow) = (ServerLabel.NameOf(old), ServerLabel.NameOf(current));
+        if (was != isNow)
+        {
+            comparison.Log.Add(hasOneMember ? ServerChanges.NameOnlyChanged : ServerChanges.Renamed, site, new(was, isNow));
+        }
+    }
+
+    /// <summary>Another first server is reported as that.</summary>
+    private void CompareOrder(EquatableArray<Server> old, EquatableArray<Server> current, Func<Server, ChangeSite> siteOf)
+    {
+        if (First(old)?.Url == First(current)?.Url && Order.Differs(old, current, server => server.Url))
+        {
+            comparison.Log.Add(ServerChanges.Reordered, siteOf(current[0]));
         }
     }
 

@@ -54,6 +54,7 @@ internal sealed class WebhookComparer(Comparison comparison)
             Compare((old, current), body.Contents, later.Contents, context, $"the body of {SubjectOf(current)}", LockKeys.Body);
         }
 
+        CompareAnswers(old, current);
         foreach (var answer in current.Answers)
         {
             if (old.Answers.FirstOrDefault(one => one.Status == answer.Status) is { } earlier)
@@ -62,6 +63,31 @@ internal sealed class WebhookComparer(Comparison comparison)
                     (old, current), earlier.Contents, answer.Contents, ContextOf(current, Direction.Request),
                     $"the {answer.Status} response to {SubjectOf(current)}", type => LockKeys.Response(answer.Status.Text, type));
             }
+        }
+    }
+
+    private void CompareAnswers(Webhook old, Webhook current)
+    {
+        foreach (var answer in old.Answers.Where(one => current.Answers.All(other => other.Status != one.Status)))
+        {
+            Add(HasBody(answer) ? WebhookChanges.ResponseRemoved : WebhookChanges.EmptyResponseRemoved, answer);
+        }
+
+        foreach (var answer in current.Answers.Where(one => old.Answers.All(other => other.Status != one.Status)))
+        {
+            Add(HasBody(answer) ? WebhookChanges.ResponseAdded : WebhookChanges.EmptyResponseAdded, answer);
+        }
+
+        bool HasBody(Response answer) =>
+            answer.Contents.Any(content => MediaTypes.FormOf(content.MediaType, isBinary: false) == BodyForm.Json);
+
+        void Add(ChangeKind kind, Response answer)
+        {
+            var status = answer.Status.Text;
+            var key = answer.Contents.Count == 0 ? LockKeys.Response(status) : LockKeys.Response(status, answer.Contents[0].MediaType);
+            var paths = PathPair.Root.Below(LockKeys.Webhook(old), LockKeys.Webhook(current)) / key;
+            var site = SiteOf(current, old) with { Paths = paths, Path = paths.After, Direction = Direction.Request };
+            comparison.Log.Add(kind, site, new(Name: status));
         }
     }
 
@@ -89,11 +115,13 @@ internal sealed class WebhookComparer(Comparison comparison)
     private static string SubjectOf(Webhook webhook) =>
         webhook.Operation.Length == 0 ? $"webhook '{webhook.Name}'" : $"callback '{webhook.Name}' of {webhook.Operation}";
 
-    private void Add(ChangeKind kind, Webhook webhook, Webhook? old = null) => comparison.Log.Add(kind, new(
+    private void Add(ChangeKind kind, Webhook webhook, Webhook? old = null) => comparison.Log.Add(kind, SiteOf(webhook, old));
+
+    private ChangeSite SiteOf(Webhook webhook, Webhook? old = null) => new(
         PathPair.Root.Below(LockKeys.Webhook(old ?? webhook), LockKeys.Webhook(webhook)), SubjectOf(webhook))
     {
         At = comparison.Graph.Locate(webhook) ?? comparison.At("webhooks"),
         Direction = Direction.Response,
         Operations = webhook.Operation.Length > 0 ? [webhook.Operation] : [],
-    });
+    };
 }

@@ -17,7 +17,16 @@ public interface IClientTypes
     bool HaveOneMethod(Operation before, Operation after);
 
     /// <summary>True where numbers, truth values and texts of these two schemas have the same type.</summary>
-    bool HaveOneType(Schema before, Schema after);
+    /// <param name="before">The schema before.</param>
+    /// <param name="after">The schema after.</param>
+    /// <param name="canBeFile">True where bytes are a stream.</param>
+    bool HaveOneType(Schema before, Schema after, bool canBeFile = false);
+
+    /// <summary>True where the members that stand for these two servers are called the same.</summary>
+    bool HaveOneMember(Server before, Server after);
+
+    /// <summary>True where there is something to check in each value of a schema itself, and not only in what it holds.</summary>
+    bool IsChecked(Schema schema);
 
     /// <summary>True where the default of a variable is used if nobody sets it.</summary>
     bool UsesDefault(Server server, ServerVariable variable);

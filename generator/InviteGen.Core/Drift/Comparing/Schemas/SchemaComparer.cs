@@ -1,4 +1,6 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.Drift.Changes;
 using InviteGen.Core.Drift.Comparing.Matching;
 using InviteGen.Core.Drift.Comparing.Recording;
 using InviteGen.Core.Drift.Locks.Keys;
@@ -22,7 +24,7 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log, IClientTy
                 Add(pair.Site, pair, AnnotationComparer.CompareTargets(pair.Before, pair.After, pair.Null, pair.CanBeLeftOut));
             }
 
-            Add(pair.Site, pair, CompareShape(pair));
+            Add(pair.Site, pair, CompareShape(pair).Select(edit => WithValidator(edit, pair)));
             ComparePlaces(pair);
         }
 
@@ -57,6 +59,14 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log, IClientTy
 
     private IEnumerable<SchemaEdit> CompareSlots(SchemaSlot before, SchemaSlot after) =>
         [.. graph.Names.CompareSlots(before, after), .. AnnotationComparer.CompareSlots(before, after)];
+
+    /// <summary>What C# does not see otherwise may be the first or the last thing to check.</summary>
+    private SchemaEdit WithValidator(SchemaEdit edit, SchemaPair pair) =>
+        pair.Site.Context is { IsText: false, Living: Direction.Response } at
+        && edit.Kind.In(at).Source == SourceEffect.None
+        && graph.Validators.Removed(pair) is { } isRemoved
+            ? edit with { Kind = edit.Kind.OfValidator(isRemoved) }
+            : edit;
 
     private IEnumerable<SchemaEdit> CompareShape(SchemaPair pair)
     {

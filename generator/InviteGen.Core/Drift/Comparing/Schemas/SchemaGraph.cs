@@ -30,6 +30,9 @@ internal sealed class SchemaGraph(
     /// <summary>Compares what limits values beyond types.</summary>
     public AssertionComparer Assertions { get; } = new(before, after);
 
+    /// <summary>Tells which types get a validator or lose it.</summary>
+    public ValidatorComparer Validators { get; } = new(before, after, types);
+
     /// <summary>Tells what types are named after.</summary>
     public NameComparer Names { get; } = new(before, after, types);
 
@@ -148,6 +151,12 @@ internal sealed class SchemaGraph(
                 IsReadOnly = part.After.IsReadOnly,
                 IsWriteOnly = part.After.IsWriteOnly,
                 IsParameter = pair.Site.Context.IsParameter && (part.Kind is PartKind.Alternative or PartKind.Items),
+                CanBeFile = part.Kind switch
+                {
+                    PartKind.Property => pair.Site.Context.IsForm,
+                    PartKind.Items => pair.Site.Context is { CanBeFile: true, Role: SchemaRole.Property },
+                    _ => false,
+                },
             },
         };
     }

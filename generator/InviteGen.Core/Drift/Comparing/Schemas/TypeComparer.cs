@@ -20,12 +20,12 @@ internal sealed class TypeComparer(TypeLattice lattice, IClientTypes types)
             return null;
         }
 
-        return new SchemaEdit(HaveOneType(before, after) ? kind.OfOneType : kind, new(SchemaWords.Type(before), SchemaWords.Type(after)));
+        return new SchemaEdit(HaveOneType(before, after, at) ? kind.OfOneType : kind, new(SchemaWords.Type(before), SchemaWords.Type(after)));
     }
 
     /// <summary>The type of an enum lists its values, whatever its format says of them.</summary>
-    private bool HaveOneType(Schema before, Schema after) => (SchemaShape.IsEnum(before) && SchemaShape.IsEnum(after))
-        || (IsScalar(before) && IsScalar(after) && types.HaveOneType(before, after));
+    private bool HaveOneType(Schema before, Schema after, SchemaContext at) => (SchemaShape.IsEnum(before) && SchemaShape.IsEnum(after))
+        || (Shapes.IsScalar(before) && Shapes.IsScalar(after) && types.HaveOneType(before, after, at.CanBeFile));
 
     private SchemaChangeKind? KindOf(Schema before, Schema after, SchemaContext at)
     {
@@ -75,8 +75,4 @@ internal sealed class TypeComparer(TypeLattice lattice, IClientTypes types)
     // A lock has only facts, so what comes from a document is looked at without the rest.
     private static bool IsSame(Schema one, Schema other) =>
         SchemaFacts.Named(one) with { Origin = "" } == SchemaFacts.Named(other) with { Origin = "" };
-
-    private static bool IsScalar(Schema schema) =>
-        !SchemaShape.IsEnum(schema) && !Shapes.HasAlternatives(schema) && (schema.Types & (JsonTypes.Array | JsonTypes.Object)) == 0
-        && schema.Types is not JsonTypes.None;
 }

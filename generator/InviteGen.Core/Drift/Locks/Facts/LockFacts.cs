@@ -108,7 +108,7 @@ public static class LockFacts
 
     private static Server Of(Server server) => server with
     {
-        Description = ServerLabel.IsName(server.Description) ? server.Description : "",
+        Description = ServerLabel.NameOf(server),
         Variables = server.Variables
             .Select(variable => variable with
             {
