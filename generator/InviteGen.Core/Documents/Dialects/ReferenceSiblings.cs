@@ -10,7 +10,11 @@ namespace InviteGen.Core.Documents.Dialects;
 /// </summary>
 internal static class ReferenceSiblings
 {
-    // Notes, names, and what is not of JSON Schema. A type alone is repeated by many authors, and only says what the target says.
+    /// <summary>A longer chain of references is a circle or an attack.</summary>
+    private const int LongestChain = 100;
+
+    // Notes, names, and what is not of JSON Schema. A type alone is repeated by many authors, and only says what the target says, unless
+    // it takes null away.
     private static readonly HashSet<string> Passive = new(
         [
             "$ref", "$id", "$schema", "$anchor", "$dynamicAnchor", "$comment", "$defs", "definitions", "title", "summary",
@@ -22,7 +26,10 @@ internal static class ReferenceSiblings
     /// <summary>
     /// Moves the reference of a schema into its <c>allOf</c> where something beside it counts; removes what does not count.
     /// </summary>
-    public static void Separate(Slot slot, SpecTree tree)
+    /// <param name="slot">Where the reference stands.</param>
+    /// <param name="tree">The document.</param>
+    /// <param name="find">Finds what a reference leads to; null when there is nothing.</param>
+    public static void Separate(Slot slot, SpecTree tree, Func<SpecObject, SpecNode?> find)
     {
         if (slot.Value is not SpecObject node || node.ReferenceTarget is null)
         {
@@ -33,11 +40,29 @@ internal static class ReferenceSiblings
         {
             RemoveIgnored(slot.Kind, node, tree);
         }
-        else if (!tree.HasOldSchemas && node.Any(member => !Passive.Contains(member.Key) && !Grammar.IsExtension(member.Key)))
+        else if (Count(node, tree, find))
         {
             MoveReference(node);
         }
     }
+
+    /// <summary>True where something beside the reference of a schema counts.</summary>
+    public static bool Count(SpecObject reference, SpecTree tree, Func<SpecObject, SpecNode?> find) => !tree.HasOldSchemas
+        && (reference.Any(member => !Passive.Contains(member.Key) && !Grammar.IsExtension(member.Key))
+            || (reference["type"] is { } type && !HasNull(type) && AllowsNull(reference, find)));
+
+    private static bool AllowsNull(SpecObject reference, Func<SpecObject, SpecNode?> find)
+    {
+        var target = find(reference) as SpecObject;
+        for (var steps = 0; target?.ReferenceTarget is not null && steps < LongestChain; steps++)
+        {
+            target = find(target) as SpecObject;
+        }
+
+        return target?["type"] is { } type && HasNull(type);
+    }
+
+    private static bool HasNull(SpecNode type) => type is SpecArray types ? types.Any(HasNull) : type.AsText == "null";
 
     private static void MoveReference(SpecObject schema)
     {

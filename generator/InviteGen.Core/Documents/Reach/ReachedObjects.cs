@@ -23,7 +23,7 @@ internal sealed class ReachedObjects
     {
         _tree = tree;
         _references = new(tree, cancellationToken);
-        _subtypes = new(tree.Root);
+        _subtypes = new(tree.Root, _references, reference => ReferenceSiblings.Count(reference, tree, _references.TargetOf));
         _walker = new(Visit);
     }
 
@@ -62,7 +62,7 @@ internal sealed class ReachedObjects
     // Comes to an object before what is in it.
     private void Visit(Slot slot)
     {
-        ReferenceSiblings.Separate(slot, _tree);
+        ReferenceSiblings.Separate(slot, _tree, _references.TargetOf);
         if (_references.Resolve(slot) is { } component)
         {
             Keep(component);
@@ -81,7 +81,7 @@ internal sealed class ReachedObjects
         }
         else if (slot.Kind == NodeKind.Schema && node["discriminator"] is { Kind: not JsonValueKind.Null } discriminator)
         {
-            KeepSubtypes(slot, discriminator);
+            KeepSubtypes(slot, node, discriminator);
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class ReachedObjects
         }
     }
 
-    private void KeepSubtypes(Slot slot, SpecNode discriminator)
+    private void KeepSubtypes(Slot slot, SpecObject schema, SpecNode discriminator)
     {
         var container = ComponentAddress.ContainerOf(NodeKind.Schema)!;
         // A mapping value is a reference or the name of a schema (OpenAPI 3.0.4, section 4.7.25.2).
@@ -129,7 +129,7 @@ internal sealed class ReachedObjects
 
         if (slot.Key is not null && slot.Container == LocalReference.Resolve(_tree.Root, "#" + container))
         {
-            foreach (var subtype in _subtypes.Of(new(container, slot.Key)))
+            foreach (var subtype in _subtypes.Of(schema))
             {
                 Keep(subtype);
             }

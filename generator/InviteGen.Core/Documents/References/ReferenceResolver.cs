@@ -53,6 +53,9 @@ internal sealed class ReferenceResolver
         return Lead(slot, reference, found);
     }
 
+    /// <summary>What a reference leads to, without reporting or changing anything; null when there is nothing.</summary>
+    public SpecNode? TargetOf(SpecObject reference) => _finder.Find((SpecValue)reference["$ref"]!)?.Node;
+
     /// <summary>Reports what was looked for and not found.</summary>
     public void ReportLost() => _lost.Report();
 
