@@ -1,4 +1,6 @@
+using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Tests.Harness;
+using static InviteGen.Core.Tests.Contract.ComposedReading;
 
 namespace InviteGen.Core.Tests.Contract;
 
@@ -62,4 +64,49 @@ public sealed class SeveralTypesTests
         generated.File("Thing").Shows($"public {type} It {{ get; init; }}");
         generated.Compile();
     }
+
+    [Theory]
+    [InlineData("type: [string, integer]", "type: string, maxLength: 9", "type: string, maxLength: 9")]
+    [InlineData("type: string, maxLength: 9", "type: [string, integer]", "type: string, maxLength: 9")]
+    [InlineData("type: [string, integer, boolean]", "type: [boolean, integer, 'null']", "type: [integer, boolean]")]
+    [InlineData("type: [string, integer], enum: [a, 1, b]", "type: string", "type: string, enum: [a, b]")]
+    [InlineData("type: [integer, string], format: int32", "minimum: 1", "type: [integer, string], format: int32, minimum: 1")]
+    [InlineData("type: array, items: { type: [string, integer] }", "items: { type: string }", "type: array, items: { type: string }")]
+    [InlineData("type: object, additionalProperties: { type: [string, integer] }, properties: { a: { type: [string, integer] } }",
+        "properties: { a: { type: integer } }",
+        "type: object, additionalProperties: { type: [string, integer] }, properties: { a: { type: integer } }")]
+    public void Types_are_alternatives_after_they_are_merged(string first, string second, string expected)
+    {
+        var schema = Read($"{{ {expected} }}");
+
+        Assert.Equal(schema, Read($"{{ allOf: [{{ {first} }}, {{ {second} }}] }}") with { Annotations = [] });
+        Assert.Equal(
+            schema,
+            Read($"{{ allOf: [{{ $ref: '#/components/schemas/Base' }}, {{ {second} }}] }}", $"Base: {{ {first} }}")
+                with { Annotations = [] });
+    }
+
+    [Fact]
+    public void A_property_that_is_narrowed_to_one_type_has_this_type()
+    {
+        var generated = Generated.Clean(Specs.BothWays(
+            """
+            Thing: { allOf: [{ $ref: '#/components/schemas/Base' }, { properties: { id: { type: string, maxLength: 9 } } }] }
+            Base: { properties: { id: { type: [string, integer] }, other: { type: [string, integer] } } }
+            """));
+
+        generated.File("Thing").Shows("public string? Id { get; init; }");
+        generated.File("ThingOther").Shows("public sealed record NumberCase(long Value) : ThingOther;");
+        generated.Compile();
+    }
+
+    [Theory]
+    [InlineData("{ type: [string, integer], anyOf: [{ minLength: 3 }, { type: integer, minimum: 5 }] }")]
+    [InlineData("{ oneOf: [{ type: [string, integer] }, { type: boolean }] }")]
+    [InlineData("{ oneOf: [{ $ref: '#/components/schemas/Id' }, { type: boolean }] }")]
+    public void Types_of_an_alternative_are_alternatives_of_the_whole(string schema) =>
+        Assert.All(
+            Read(schema, "Id: { type: [string, integer] }").Alternatives.Schemas,
+            alternative => Assert.True(alternative is { Reference: null, Alternatives.Schemas.Count: 0 }
+                && alternative.Types is JsonTypes.String or JsonTypes.Integer or JsonTypes.Boolean));
 }

@@ -22,6 +22,7 @@ internal sealed class SchemaReader
     private readonly SubtypeReader _subtypes;
     private readonly AlternativesCheck _alternatives;
     private readonly CompositionReader _compositions;
+    private readonly CompleteSchemas _complete;
 
     public SchemaReader(ReadingContext context, AssertionReader assertions)
     {
@@ -32,18 +33,19 @@ internal sealed class SchemaReader
         _subtypes = new SubtypeReader(_scope);
         _alternatives = new AlternativesCheck(context, _scope);
         _compositions = new CompositionReader(context, assertions, _scope, _subtypes, _alternatives);
+        _complete = new CompleteSchemas(context, _scope);
     }
 
     /// <summary>Reads the schema of a value of its own; no schema at all means any value.</summary>
     public Schema Read(IOpenApiSchema? source, Site at)
     {
-        var schema = _scope.Read(source, at);
+        var schema = _complete.Complete(_scope.Read(source, at));
         _merged.Check(schema, at);
         return schema;
     }
 
     /// <summary>The schema that a reference leads to, as it is without its subtypes.</summary>
-    public Schema Follow(Schema schema) => _scope.Follow(schema);
+    public Schema Follow(Schema schema) => ReferenceChain.Follow(schema, _complete.Component);
 
     /// <summary>Reads every schema that was referred to, and those that they refer to.</summary>
     public EquatableArray<NamedSchema> ReadReached()
@@ -64,7 +66,8 @@ internal sealed class SchemaReader
 
     private Schema ReadNamed(string name, Site at)
     {
-        var schema = _context.At(_subtypes.AlternativesOf(name) ?? _scope.Component(name), at);
+        var subtypes = _subtypes.AlternativesOf(name);
+        var schema = _context.At(subtypes is null ? _complete.Component(name) : _complete.Complete(subtypes), at);
         _merged.Check(schema, at);
         return schema;
     }

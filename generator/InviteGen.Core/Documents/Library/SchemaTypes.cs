@@ -25,8 +25,12 @@ internal static class SchemaTypes
 
         if (isOld && schema["nullable"].AsFlag == true)
         {
-            // The reader drops the word where there is no type, as is usual beside 'allOf'.
-            json.Add(json.ContainsKey("type") ? "nullable" : NullableMark.Name, JsonValue.Create(true));
+            // The reader drops the word where there is no type, and otherwise reads it as a type of version 3.1.
+            json.Add(NullableMark.Name, JsonValue.Create(true));
+            if (json.ContainsKey("type"))
+            {
+                json.Add("nullable", JsonValue.Create(true));
+            }
         }
     }
 

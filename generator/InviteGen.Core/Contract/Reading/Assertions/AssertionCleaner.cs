@@ -37,7 +37,8 @@ internal sealed class AssertionCleaner(ReadingContext context, Func<string, bool
             }
         }
 
-        var isNullable = members.ContainsKey(NullableMark.Name);
+        // Where there is a type, null is one of the types.
+        var isNullable = members.ContainsKey(NullableMark.Name) && !members.ContainsKey("type");
         return assertion.Count == 0 ? true
             : assertion is { Count: 1 } && assertion["not"].AsBoolean == true ? false
             : isNullable ? new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, assertion) }

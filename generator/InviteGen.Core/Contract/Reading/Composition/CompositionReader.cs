@@ -2,6 +2,7 @@ using InviteGen.Core.Contract.Reading.Assertions;
 using InviteGen.Core.Contract.Reading.Schemas;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Documents;
+using InviteGen.Core.Documents.Library;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
 using Microsoft.OpenApi;
@@ -23,7 +24,7 @@ internal sealed class CompositionReader(
     /// <param name="at">Where it stands.</param>
     public Schema Compose(IOpenApiSchema source, Schema own, Site at)
     {
-        var composed = TypeSplitter.Split(ComposeMembers(source, own, at));
+        var composed = ComposeMembers(source, own, at);
         var isUntyped = composed is { Reference: null, Types: JsonTypes.None, Alternatives.Schemas.Count: 0 };
         return isUntyped && assertions.Whole(source, at) is { } whole ? composed with { UntypedAssertions = [whole] } : composed;
     }
@@ -36,15 +37,18 @@ internal sealed class CompositionReader(
             return SchemaKeywords.Annotate(source, inner with { IsNullable = inner.IsNullable || TrivialComposition.AllowsNull(source) });
         }
 
-        var composed = Merge(source, own, at / "allOf");
+        var merged = Merge(source, own, at / "allOf");
         if (subtypes.ListsItsSubtypes(source))
         {
-            return composed;
+            return merged;
         }
 
-        composed = AddAlternatives(composed, source, source.OneOf, at, "oneOf");
+        var composed = AddAlternatives(merged, source, source.OneOf, at, "oneOf");
         composed = AddAlternatives(composed, source, source.AnyOf, at, "anyOf");
-        return composed with { IsNullable = composed.IsNullable || own.IsNullable || TrivialComposition.AllowsNull(source) };
+        return composed with
+        {
+            IsNullable = composed.IsNullable || merged.IsNullable || TrivialComposition.AllowsNull(source) || NullableMark.IsOn(source),
+        };
     }
 
     private Schema Merge(IOpenApiSchema source, Schema own, Site at)

@@ -14,6 +14,7 @@ namespace InviteGen.Core.Contract.Reading.Composition;
 /// <param name="at">Where the schema stands that is merged into another.</param>
 internal sealed class SchemaMerger(ReadingContext context, SchemaScope scope, Site at)
 {
+    private readonly TypeMerger _types = new(context, at);
     private readonly HashSet<(string Left, string Right)> _merging = [];
 
     /// <summary>What both schemas allow. A reference is kept where the other schema adds nothing to its target.</summary>
@@ -31,16 +32,28 @@ internal sealed class SchemaMerger(ReadingContext context, SchemaScope scope, Si
             return AnnotationMerger.Merge(first, second, shaped) with { ValueAssertions = AllAssertions(first, second) };
         }
 
-        var isSame = !second.LimitsValues
-            || (second.Types == scope.FollowStated(first).Types && !(second with { Types = JsonTypes.None }).LimitsValues);
-        if (first.Reference is not null && isSame)
+        if (first.Reference is not null && (!second.LimitsValues || Repeats(second, first)))
         {
             return AnnotationMerger.Merge(first, second, first);
         }
 
-        var isSaid = second.Reference is not null && first.Types == scope.FollowStated(second).Types
-            && !(first with { Types = JsonTypes.None }).LimitsValues;
-        return isSaid ? AnnotationMerger.Merge(first, second, second) : Merge(first, second);
+        return second.Reference is not null && Repeats(first, second)
+            ? AnnotationMerger.Merge(first, second, second)
+            : Merge(first, second);
+    }
+
+    /// <summary>True where a type alone stands beside a reference, and takes nothing from its target.</summary>
+    private bool Repeats(Schema typed, Schema reference)
+    {
+        if ((typed with { Types = JsonTypes.None }).LimitsValues)
+        {
+            return false;
+        }
+
+        // Of the schema around it, nothing is known yet that could be taken.
+        var target = scope.FollowStated(reference);
+        return scope.IsPartOf(reference.Reference!)
+            || (typed.Types == target.Types && (typed.IsNullable || !target.IsNullable || scope.AddsNull(reference)));
     }
 
     /// <summary>What both schemas allow.</summary>
@@ -68,17 +81,17 @@ internal sealed class SchemaMerger(ReadingContext context, SchemaScope scope, Si
             return MergeAlternatives(left, right);
         }
 
+        var (types, values) = _types.Merge(left, right);
         return AnnotationMerger.Merge(left, right, left with
         {
-            Types = MergeTypes(left.Types, right.Types),
+            Types = types,
             IsNullable = AllowsNull(left) && AllowsNull(right) && (left.IsNullable || right.IsNullable),
             Format = left.Format.Length > 0 ? left.Format : right.Format,
-            Enum = MergeEnum(left.Enum, right.Enum),
+            Enum = values,
             Text = LimitMerger.Merge(left.Text, right.Text),
             Number = LimitMerger.Merge(left.Number, right.Number),
             Array = MergeArray(left.Array, right.Array),
             Object = MergeObject(left.Object, right.Object),
-            AllowsText = left.AllowsText && right.AllowsText,
             ValueAssertions = AllAssertions(left, right),
             UntypedAssertions = left.Types == JsonTypes.None && right.Types == JsonTypes.None
                 ? left.UntypedAssertions.Concat(right.UntypedAssertions).Distinct().ToEquatableArray()
@@ -115,44 +128,6 @@ internal sealed class SchemaMerger(ReadingContext context, SchemaScope scope, Si
             .ToEquatableArray();
         return AnnotationMerger.Merge(left, right, several with { Alternatives = several.Alternatives with { Schemas = alternatives } })
             with { ValueAssertions = AllAssertions(left, right) };
-    }
-
-    private JsonTypes MergeTypes(JsonTypes left, JsonTypes right)
-    {
-        if (left == JsonTypes.None || right == JsonTypes.None)
-        {
-            return left | right;
-        }
-
-        // Every integer is a number.
-        var both = Widen(left) & Widen(right);
-        both = left.HasFlag(JsonTypes.Number) && right.HasFlag(JsonTypes.Number) ? both : both & ~JsonTypes.Number;
-        if (both != JsonTypes.None)
-        {
-            return both;
-        }
-
-        Report("type", ValueText.Of(left), ValueText.Of(right));
-        return left;
-    }
-
-    private static JsonTypes Widen(JsonTypes types) => types.HasFlag(JsonTypes.Number) ? types | JsonTypes.Integer : types;
-
-    private EquatableArray<JsonLiteral> MergeEnum(EquatableArray<JsonLiteral> left, EquatableArray<JsonLiteral> right)
-    {
-        if (left.Count == 0 || right.Count == 0)
-        {
-            return left.Count == 0 ? right : left;
-        }
-
-        var both = left.Where(right.Contains).ToEquatableArray();
-        if (both.Count > 0)
-        {
-            return both;
-        }
-
-        Report("enum", ValueText.Of(left), ValueText.Of(right));
-        return left;
     }
 
     private ArrayShape MergeArray(ArrayShape left, ArrayShape right) => new()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Documents;
+using InviteGen.Core.Documents.Library;
 using InviteGen.Core.Findings;
 using Microsoft.OpenApi;
 
@@ -67,6 +68,10 @@ internal sealed class SchemaScope(ReadingContext context, MergedSchemaCheck merg
 
     /// <summary>The schema that a reference leads to, with the keywords that stand beside the references.</summary>
     public Schema FollowStated(Schema schema) => UseOf(schema).Resolved;
+
+    /// <summary>True for a reference to a schema that adds null to its type, so that a type beside the reference does not exclude null.</summary>
+    public bool AddsNull(Schema reference) => ReferenceChain.Steps(reference, Component)
+        .Any(step => Sources.TryGetValue(step.Name, out var source) && NullableMark.IsOn(source));
 
     /// <summary>A named schema as it is without its subtypes.</summary>
     public Schema Component(string name)

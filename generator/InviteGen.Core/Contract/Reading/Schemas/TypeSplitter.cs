@@ -26,12 +26,12 @@ internal static class TypeSplitter
     /// <summary>The schema with its types as alternatives; the same schema where it has one type or none.</summary>
     public static Schema Split(Schema schema)
     {
-        var types = Kinds.Select(kind => schema.Types & kind).Where(types => types != JsonTypes.None).ToList();
-        if (types.Count < 2 || schema.Reference is not null)
+        if (!IsList(schema))
         {
             return schema;
         }
 
+        var types = KindsOf(schema).ToList();
         if (types.Count == 2 && types[0] == JsonTypes.String && (types[1] & Numbers) != 0 && IsNumberText(schema))
         {
             return schema with { Types = types[1], AllowsText = true, Text = StringLimits.None };
@@ -54,6 +54,23 @@ internal static class TypeSplitter
         };
     }
 
+    /// <summary>True for a schema with several types: an integer is a number.</summary>
+    public static bool IsList(Schema schema) => schema.Types is not (JsonTypes.None or JsonTypes.Object or JsonTypes.String)
+        && KindsOf(schema).Skip(1).Any();
+
+    /// <summary>True for a value of one of the types.</summary>
+    public static bool HasType(JsonLiteral value, JsonTypes types) => value.Kind switch
+    {
+        JsonValueKind.String => types.HasFlag(JsonTypes.String),
+        JsonValueKind.True or JsonValueKind.False => types.HasFlag(JsonTypes.Boolean),
+        JsonValueKind.Object => types.HasFlag(JsonTypes.Object),
+        JsonValueKind.Array => types.HasFlag(JsonTypes.Array),
+        _ => (types & Numbers) != 0,
+    };
+
+    private static IEnumerable<JsonTypes> KindsOf(Schema schema) =>
+        Kinds.Select(kind => schema.Types & kind).Where(types => types != JsonTypes.None);
+
     private static bool IsNumberText(Schema schema) =>
         schema.Enum.Count == 0
         && (NumberFormats.Contains(schema.Format) || schema.Text.Pattern?.StartsWith(Digits, StringComparison.Ordinal) == true);
@@ -74,13 +91,4 @@ internal static class TypeSplitter
             Object = type == JsonTypes.Object ? schema.Object : ObjectShape.None,
         };
     }
-
-    private static bool HasType(JsonLiteral value, JsonTypes type) => value.Kind switch
-    {
-        JsonValueKind.String => type == JsonTypes.String,
-        JsonValueKind.True or JsonValueKind.False => type == JsonTypes.Boolean,
-        JsonValueKind.Object => type == JsonTypes.Object,
-        JsonValueKind.Array => type == JsonTypes.Array,
-        _ => (type & Numbers) != 0,
-    };
 }
