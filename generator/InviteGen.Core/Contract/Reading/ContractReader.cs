@@ -1,7 +1,9 @@
+using InviteGen.Core.Contract.Reach;
 using InviteGen.Core.Contract.Reading.Assertions;
 using InviteGen.Core.Contract.Reading.Operations;
 using InviteGen.Core.Contract.Reading.Security;
 using InviteGen.Core.Contract.Reading.Servers;
+using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Documents;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Primitives;
@@ -30,7 +32,7 @@ public static class ContractReader
         var operations = operationReader.ReadAll().ToEquatableArray();
         var webhooks = new WebhookReader(context, schemas).ReadAll(operationReader.WithCallbacks).ToEquatableArray();
         context.ReportViolations();
-        var contract = new ApiContract
+        var contract = WithoutUnreached(new ApiContract
         {
             Title = model.Info?.Title ?? "",
             Description = model.Info?.Description ?? "",
@@ -41,7 +43,20 @@ public static class ContractReader
             Servers = ServerReader.Read(model.Servers),
             Security = operationReader.UsesSharedSecurity ? security.Read(model.Security) : [],
             SecuritySchemes = security.Reached(),
-        };
+        });
         return context.At(contract, document.Root);
+    }
+
+    /// <summary>What was only merged into others, or replaced by something simpler, was read, but nothing refers to it.</summary>
+    private static ApiContract WithoutUnreached(ApiContract contract)
+    {
+        var assertions = contract.Assertions.ToDictionary(named => named.Name, named => named.Json, StringComparer.Ordinal);
+        var reached = new ReachedNames(
+            contract, new NamedSchemas(contract.Schemas).Find, name => assertions.TryGetValue(name, out var json) ? json : null);
+        return contract with
+        {
+            Schemas = contract.Schemas.Where(named => reached.HasSchema(named.Name)).ToEquatableArray(),
+            Assertions = contract.Assertions.Where(named => reached.HasAssertion(named.Name)).ToEquatableArray(),
+        };
     }
 }

@@ -9,8 +9,7 @@ namespace InviteGen.Core.Drift.Locks.Merging;
 internal static class ReachedFacts
 {
     /// <summary>
-    /// The facts with what they refer to and only <paramref name="next"/> has, and without what nothing refers to and
-    /// <paramref name="next"/> has not.
+    /// The facts with what they refer to and only <paramref name="next"/> has, and without what nothing refers to.
     /// </summary>
     public static ApiContract Of(ApiContract facts, ApiContract next)
     {
@@ -34,9 +33,8 @@ internal static class ReachedFacts
         where T : IEquatable<T>
     {
         var known = new HashSet<string>(facts.Select(nameOf), StringComparer.Ordinal);
-        var wanted = new HashSet<string>(next.Select(nameOf), StringComparer.Ordinal);
-        return facts.Where(fact => wanted.Contains(nameOf(fact)) || isReached(nameOf(fact)))
-            .Concat(next.Where(fact => !known.Contains(nameOf(fact)) && isReached(nameOf(fact))))
+        return facts.Concat(next.Where(fact => !known.Contains(nameOf(fact))))
+            .Where(fact => isReached(nameOf(fact)))
             .ToEquatableArray();
     }
 
