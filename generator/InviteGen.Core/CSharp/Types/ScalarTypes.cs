@@ -46,14 +46,14 @@ public static class ScalarTypes
         _ => ScalarType.Double,
     };
 
-    private static ScalarType ForString(string format) => format switch
+    private static ScalarType ForString(string format) => StringFormats.Of(format) switch
     {
-        "uuid" => ScalarType.Guid,
-        "date-time" => ScalarType.DateTimeOffset,
-        "date" => ScalarType.DateOnly,
-        "duration" => ScalarType.TimeSpan,
-        "uri" or "uri-reference" => ScalarType.Uri,
-        "byte" => ScalarType.Bytes,
+        StringFormat.Uuid => ScalarType.Guid,
+        StringFormat.DateTime => ScalarType.DateTimeOffset,
+        StringFormat.Date => ScalarType.DateOnly,
+        StringFormat.Duration => ScalarType.TimeSpan,
+        StringFormat.Uri => ScalarType.Uri,
+        StringFormat.Base64 => ScalarType.Bytes,
         _ => ScalarType.String,
     };
 }

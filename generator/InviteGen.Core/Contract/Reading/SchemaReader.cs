@@ -47,6 +47,9 @@ internal sealed class SchemaReader
     /// <summary>The schema that a reference leads to, as it is without its subtypes.</summary>
     public Schema Follow(Schema schema) => ReferenceChain.Follow(schema, _complete.Component);
 
+    /// <summary>The name of the schema that a reference leads to in the end; null for a schema that is no reference.</summary>
+    public string? NameOf(Schema schema) => _scope.NameOf(schema);
+
     /// <summary>Reads every schema that was referred to, and those that they refer to.</summary>
     public EquatableArray<NamedSchema> ReadReached()
     {

@@ -16,6 +16,10 @@ internal static class SchemaShape
     public static bool IsEnum(Schema schema) =>
         schema.Reference is null && schema.Types == JsonTypes.String && schema.Enum.Count > 0;
 
+    /// <summary>True for text that is nothing more: no enum, and no format whose values have a type of their own.</summary>
+    public static bool IsText(Schema schema) =>
+        !IsModel(schema) && schema.Types == JsonTypes.String && StringFormats.Of(schema.Format) == StringFormat.Text;
+
     private static bool IsObject(Schema schema) =>
         !HasAlternatives(schema) && schema.Reference is null && schema.Types == JsonTypes.Object
         && (schema.Object.Properties.Count > 0 || schema.Object.IsClosed);

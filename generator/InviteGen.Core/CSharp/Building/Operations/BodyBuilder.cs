@@ -23,6 +23,7 @@ internal sealed class BodyBuilder(BuildingScope scope, CheckBuilder checks)
         foreach (var (content, nameHint) in (operation.Body?.Contents ?? []).SelectMany(content => Split(content, name)))
         {
             var plan = Build(operation.Body!, content, nameHint) with { Name = argument };
+            // The contents have different types, but two alternatives of a multipart body may have the same.
             if (taken.Add(plan.Type.NotNull().WithoutCodec()))
             {
                 // Without a body, two methods that may do without one would be the same.

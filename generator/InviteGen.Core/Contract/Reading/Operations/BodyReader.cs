@@ -10,6 +10,7 @@ namespace InviteGen.Core.Contract.Reading.Operations;
 /// <summary>Reads the bodies of requests and responses.</summary>
 internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
 {
+    private readonly RequestArguments _arguments = new(schemas);
     private readonly EncodingReader _encodings = new(context, schemas);
     private readonly SequenceReader _sequences = new(schemas);
 
@@ -29,11 +30,11 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
         var chosen = new List<MediaContent>();
         foreach (var content in contents.OrderBy(Rank))
         {
-            if (chosen.FirstOrDefault(earlier => IsSameArgument(earlier, content)) is not { } same)
+            if (chosen.FirstOrDefault(earlier => _arguments.AreSame(earlier, content)) is not { } same)
             {
                 chosen.Add(content);
             }
-            else if (FormOf(content) != BodyForm.Binary)
+            else if (_arguments.FormOf(content) != BodyForm.Binary)
             {
                 context.Report(DiagnosticRules.RequestMediaTypeLeftOut, at / content.MediaType, content.MediaType, same.MediaType);
             }
@@ -43,18 +44,8 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
     }
 
     // Of several kinds of JSON the plain one is preferred.
-    private int Rank(MediaContent content) => 2 * (int)FormOf(content) + (content.MediaType is "application/json" or "text/plain" ? 0 : 1);
-
-    private BodyForm FormOf(MediaContent content) => MediaTypes.FormOf(content, schemas.Follow);
-
-    private bool IsSameArgument(MediaContent one, MediaContent other)
-    {
-        var (first, second) = (FormOf(one), FormOf(other));
-        return first == second
-            || (first < BodyForm.Text && second < BodyForm.Text && Equals(one.Schema, other.Schema) && !HasParts(one) && !HasParts(other));
-    }
-
-    private bool HasParts(MediaContent content) => PartContent.HasParts(content, schemas.Follow);
+    private int Rank(MediaContent content) =>
+        2 * (int)_arguments.FormOf(content) + (content.MediaType is "application/json" or "text/plain" ? 0 : 1);
 
     public EquatableArray<MediaContent> ReadResponse(IOpenApiResponse source, StatusKey status, Site at)
     {

@@ -63,6 +63,9 @@ internal sealed class SchemaScope(ReadingContext context, MergedSchemaCheck merg
     /// <summary>The schema that a reference leads to, as it is without its subtypes.</summary>
     public Schema Follow(Schema schema) => ReferenceChain.Follow(schema, Component);
 
+    /// <summary>The name of the schema that a reference leads to in the end; null for a schema that is no reference.</summary>
+    public string? NameOf(Schema schema) => ReferenceChain.Steps(schema, Component).LastOrDefault()?.Name;
+
     /// <summary>The use of a schema at a place, without its subtypes.</summary>
     public SchemaUse UseOf(Schema stated) => SchemaUse.Of(stated, ReferenceChain.Steps(stated, Component));
 
