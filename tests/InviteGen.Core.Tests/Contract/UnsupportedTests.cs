@@ -330,28 +330,6 @@ public sealed class UnsupportedTests
         Assert.Equal("204", Assert.Single(Assert.Single(generated.Contract.Operations).Responses).Status.Text);
     }
 
-    [Theory]
-    [InlineData("X-It: { schema: { type: object } }")]
-    [InlineData("X-It: { schema: { type: array, items: { type: array, items: { type: string } } } }")]
-    [InlineData("X-It: { schema: { $ref: '#/components/schemas/Thing' } }")]
-    public void A_response_header_with_structure_is_a_string(string header)
-    {
-        var generated = Says(
-            "INV2025 11: Response header 'X-It' is generated as a string: "
-            + "an object in a header can be read only if the header declares 'content' with application/json",
-            Specs.Get(
-                $$"""
-                responses:
-                  '204':
-                    description: Done.
-                    headers:
-                      {{header}}
-                """,
-                "schemas: { Thing: { type: object } }"));
-
-        generated.File("GetThingsResponse").Shows("public string? XIt => HeaderText.Optional(Info, \"X-It\");");
-    }
-
     [Fact]
     public void A_response_header_whose_name_HTTP_does_not_allow_is_left_out()
     {

@@ -27,8 +27,9 @@ public static class ContractReader
         var assertions = new AssertionReader(context);
         var schemas = new SchemaReader(context, assertions);
         var security = new SecurityReader(context);
-        var sendable = new SendableParameters(new SchemaTrial(context));
-        var operationReader = new OperationReader(context, schemas, sendable, security);
+        var trial = new SchemaTrial(context);
+        var operationReader = new OperationReader(
+            context, schemas, new SendableParameters(trial), new ResponseHeaderReader(context, schemas, trial), security);
         var operations = operationReader.ReadAll().ToEquatableArray();
         var webhooks = new WebhookReader(context, schemas).ReadAll(operationReader.WithCallbacks).ToEquatableArray();
         context.ReportViolations();

@@ -18,5 +18,8 @@ internal sealed class SchemaTrial(ReadingContext context)
     });
 
     /// <summary>What a value may be, behind references.</summary>
-    public Schema Read(IOpenApiSchema source, Site at) => _schemas.Value.Follow(_schemas.Value.Read(source, at));
+    public Schema Read(IOpenApiSchema source, Site at) => Follow(_schemas.Value.Read(source, at));
+
+    /// <summary>The schema that a reference leads to.</summary>
+    public Schema Follow(Schema schema) => _schemas.Value.Follow(schema);
 }

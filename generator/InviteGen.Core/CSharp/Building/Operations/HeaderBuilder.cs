@@ -28,29 +28,21 @@ internal sealed class HeaderBuilder(BuildingScope scope)
     private HeaderPlan Build(ResponseHeader header, string operation)
     {
         var name = Identifier.Pascal(header.Name, "Header");
-        var type = scope.Types.Resolve(header.Schema, operation + name, Direction.Response).NotNull();
-        var form = header.IsJson ? HeaderForm.Json : FormOf(type);
+        var isTyped = header.IsJson || HeaderValues.AreTyped(header.Schema, scope.Catalog.Follow);
+        var type = isTyped ? scope.Types.Resolve(header.Schema, operation + name, Direction.Response).NotNull() : ScalarTypes.String;
         return new HeaderPlan(
             name,
             header.Name,
-            form is null ? ScalarTypes.String : type,
+            type,
             header.IsRequired,
-            form ?? HeaderForm.Text,
+            header.IsJson ? HeaderForm.Json : FormOf(type),
             header.Description.Length > 0 ? header.Description : scope.Catalog.Follow(header.Schema).Description);
     }
 
-    /// <summary>Null: nothing but text; objects in headers are too rare, and their form too dubious.</summary>
-    private static HeaderForm? FormOf(TypeReference type) => type switch
+    private static HeaderForm FormOf(TypeReference type) => type switch
     {
-        ListReference { Item: { IsNullable: false } item } => FormOf(item) switch
-        {
-            HeaderForm.Text => HeaderForm.TextList,
-            HeaderForm.Literal => HeaderForm.LiteralList,
-            _ => null,
-        },
-        ScalarReference { IsAny: true } => null,
+        ListReference { Item: var item } => FormOf(item) == HeaderForm.Literal ? HeaderForm.LiteralList : HeaderForm.TextList,
         ScalarReference { IsNumber: true } or ScalarReference { Type: ScalarType.Boolean } => HeaderForm.Literal,
-        ScalarReference or ModelReference { Kind: ModelKind.Enum } => HeaderForm.Text,
-        _ => null,
+        _ => HeaderForm.Text,
     };
 }

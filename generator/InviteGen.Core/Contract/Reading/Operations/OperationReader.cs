@@ -11,11 +11,10 @@ namespace InviteGen.Core.Contract.Reading.Operations;
 
 /// <summary>Reads the operations. One that cannot be generated is reported and left out.</summary>
 internal sealed class OperationReader(
-    ReadingContext context, SchemaReader schemas, SendableParameters sendable, SecurityReader security)
+    ReadingContext context, SchemaReader schemas, SendableParameters sendable, ResponseHeaderReader headers, SecurityReader security)
 {
     private readonly ParameterReader _parameters = new(context, schemas, sendable);
     private readonly BodyReader _bodies = new(context, schemas);
-    private readonly ResponseHeaderReader _headers = new(context, schemas);
     private readonly List<Site> _onlyDefaults = [];
     private readonly OpenApiDocument _model = context.Document.Model;
 
@@ -114,7 +113,7 @@ internal sealed class OperationReader(
             yield return context.At(
                 new Response(status, response.Value.Description ?? "", contents)
                 {
-                    Headers = _headers.Read(response.Value, at / response.Key / "headers"),
+                    Headers = headers.Read(response.Value, at / response.Key / "headers"),
                 },
                 at / response.Key);
         }

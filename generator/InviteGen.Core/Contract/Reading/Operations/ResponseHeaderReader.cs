@@ -8,7 +8,7 @@ using Microsoft.OpenApi;
 namespace InviteGen.Core.Contract.Reading.Operations;
 
 /// <summary>Reads the headers of responses.</summary>
-internal sealed class ResponseHeaderReader(ReadingContext context, SchemaReader schemas)
+internal sealed class ResponseHeaderReader(ReadingContext context, SchemaReader schemas, SchemaTrial trial)
 {
     private static readonly Schema Text = new() { Types = JsonTypes.String };
 
@@ -30,22 +30,24 @@ internal sealed class ResponseHeaderReader(ReadingContext context, SchemaReader 
         _styles.ReadHeader(at, value: null);
         var json = source.Content?.FirstOrDefault(content => MediaTypes.IsJson(content.Key)) ?? default;
         var isJson = source.Schema is null && json.Value is not null;
-        var schema = isJson
-            ? json.Value!.Schema is { } described ? schemas.Read(described, at / "content" / json.Key / "schema") : Schema.Anything
-            : source.Schema is { } own ? schemas.Read(own, at / "schema") : Text;
-        var reason = Supported.WhyNotTyped(name, isJson ? null : schemas.Follow(schema), schemas.Follow);
+        var wanted = source.Schema is { } own ? trial.Read(own, at / "schema") : null;
+        var reason = Supported.WhyNotTyped(name, wanted, trial.Follow);
         if (reason is not null)
         {
             context.Report(DiagnosticRules.ResponseHeaderNotTyped, at, name, reason);
         }
 
+        // A schema that is not used must not come into the contract.
+        var schema = isJson
+            ? json.Value!.Schema is { } described ? schemas.Read(described, at / "content" / json.Key / "schema") : Schema.Anything
+            : reason is null && source.Schema is { } used ? schemas.Read(used, at / "schema") : Text;
         return HttpToken.Is(name)
             ? new ResponseHeader
             {
                 Name = name,
                 IsRequired = source.Required,
                 IsJson = isJson,
-                Schema = reason is null ? schema : Text,
+                Schema = schema,
                 Description = source.Description ?? "",
             }
             : null;

@@ -56,19 +56,8 @@ internal static class Supported
     /// <param name="name">Its name.</param>
     /// <param name="schema">What it may be; null where the value is JSON.</param>
     /// <param name="follow">Leads from a reference to its schema.</param>
-    public static string? WhyNotTyped(string name, Schema? schema, Func<Schema, Schema> follow)
-    {
-        const JsonTypes Structure = JsonTypes.Object | JsonTypes.Array;
-        if (!HttpToken.Is(name))
-        {
-            return "is left out: " + NameNotAllowed;
-        }
-
-        var types = schema?.Types ?? JsonTypes.None;
-        var items = schema?.Array.Items is { } item ? follow(item).Types : JsonTypes.None;
-        return types.HasFlag(JsonTypes.Object) || (types == JsonTypes.Array && (items & Structure) != 0)
-            ? "is generated as a string: "
-                + "an object in a header can be read only if the header declares 'content' with application/json"
-            : null;
-    }
+    public static string? WhyNotTyped(string name, Schema? schema, Func<Schema, Schema> follow) =>
+        !HttpToken.Is(name) ? "is left out: " + NameNotAllowed
+        : schema is not null && HeaderValues.WhyNotTyped(schema, follow) is { } reason ? "is generated as a string: " + reason
+        : null;
 }
