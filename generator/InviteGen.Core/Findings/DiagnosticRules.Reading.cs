@@ -106,11 +106,11 @@ public static partial class DiagnosticRules
         "allOf refers to a schema that contains it",
         "'{0}' contains this schema, so '{0}' cannot be merged here and is ignored");
 
-    /// <summary>INV1023: an operation whose only response is <c>default</c>.</summary>
-    public static readonly DiagnosticRule OnlyDefaultResponse = Info(
+    /// <summary>INV1023: an operation that declares <c>default</c> but no success.</summary>
+    public static readonly DiagnosticRule DefaultInsteadOfSuccess = Info(
         "INV1023",
-        "Only a default response",
-        "{0} only a 'default' response; it is used for 2XX, and every other status is treated as an error");
+        "Default instead of a successful response",
+        "{0} 'default' but no response for 2XX; {1}");
 
     /// <summary>INV1024: an extension that gives names or types to another generator.</summary>
     public static readonly DiagnosticRule ForeignNames = Info(
@@ -162,7 +162,7 @@ public static partial class DiagnosticRules
         UnreadableJson, UnreadableYaml, DuplicateKey, NotOpenApi, UnknownVersion, TooDeep, TooLarge, TooManyAliases,
         UnresolvedReference, CircularReference, NoEmbeddedDocument, InvalidOverlay, SpecificationViolated, SecondDocument,
         NoJsonNumber, ObjectNotRead, WrongKindOfValue, DefaultOfWrongType, EnumOfWrongType, SchemaOfItself, PathParametersTouch,
-        MergesItsHolder, OnlyDefaultResponse, ForeignNames, KeywordOfNewerVersion, TwoPatterns, AmbiguousAlternatives,
+        MergesItsHolder, DefaultInsteadOfSuccess, ForeignNames, KeywordOfNewerVersion, TwoPatterns, AmbiguousAlternatives,
         CallbackAddress, UndocumentedErrors, CatchAllProperty,
     ];
 

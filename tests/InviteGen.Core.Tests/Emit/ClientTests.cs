@@ -57,9 +57,6 @@ public sealed class ClientTests
     [InlineData("'200': { description: A., content: { application/json: {} } }", "Task<JsonElement>")]
     [InlineData("2XX: { description: A., content: { application/json: { schema: { type: integer } } } }", "Task<long>")]
     [InlineData(
-        "default: { description: A., content: { '*/*': { schema: { type: integer } } } }, '404': { description: No. }",
-        "Task<long>")]
-    [InlineData(
         "'200': { description: A., content: { '*/*': { schema: { type: integer } } } }, '204': { description: B. }",
         "Task<long?>")]
     [InlineData(

@@ -15,7 +15,7 @@ public sealed record CasePlan
     /// <summary>The status, or the range of statuses.</summary>
     public required StatusKey Status { get; init; }
 
-    /// <summary>True for 2xx, and for <c>default</c> where no other success is documented.</summary>
+    /// <summary>True when it describes a successful call.</summary>
     public required bool IsSuccess { get; init; }
 
     /// <summary>True for a body in another media type than the one that is preferred for the status.</summary>

@@ -49,10 +49,10 @@ public static class MediaTypes
 
     /// <summary>True for what is read of a response: bytes are, as a stream, but not those of an error.</summary>
     /// <param name="content">One of its contents.</param>
-    /// <param name="status">Its status.</param>
+    /// <param name="isSuccess">True when the response describes a successful call.</param>
     /// <param name="follow">Finds the schema behind references.</param>
-    public static bool IsRead(MediaContent content, StatusKey status, Func<Schema, Schema> follow) =>
-        status.IsSuccess || FormOf(content, follow) is BodyForm.Json or BodyForm.Text;
+    public static bool IsRead(MediaContent content, bool isSuccess, Func<Schema, Schema> follow) =>
+        isSuccess || FormOf(content, follow) is BodyForm.Json or BodyForm.Text;
 
     /// <summary>
     /// True for text that is read as JSON: frameworks list text beside JSON of the same schema, and mean JSON with another media type.

@@ -48,4 +48,7 @@ public sealed record Operation
 
     /// <summary>How messages name it.</summary>
     public string Key => Method + " " + Path;
+
+    /// <summary>Which of its responses describe a successful call.</summary>
+    public SuccessStatuses Successes() => new(Responses.Select(response => response.Status));
 }

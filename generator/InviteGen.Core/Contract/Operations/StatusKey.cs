@@ -24,9 +24,6 @@ public readonly record struct StatusKey
     /// <summary>True for a range.</summary>
     public bool IsRange => _text?[1] == 'X';
 
-    /// <summary>True for 200 to 299 and for their range.</summary>
-    public bool IsSuccess => _text?[0] == '2';
-
     /// <summary>The first status code that the key stands for; 0 for <c>default</c>.</summary>
     public int FirstCode => _text is null ? 0 : IsRange ? 100 * Digit(0) : (100 * Digit(0)) + (10 * Digit(1)) + Digit(2);
 

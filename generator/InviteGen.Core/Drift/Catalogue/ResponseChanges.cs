@@ -11,6 +11,9 @@ internal static class ResponseChanges
     private const string NewMediaType =
         "The {name} response of {subject} now has the media type {after} (was: {before}); clients may be unable to read it";
 
+    private const string ReplacedByDefault =
+        "{subject} no longer has a {name} response, so its default response now describes successful calls, too";
+
     public static readonly KindList<ChangeKind> All = new("Responses");
 
     public static readonly ChangeKind SuccessAdded = All.Add(new(
@@ -30,6 +33,30 @@ internal static class ResponseChanges
         "{subject} no longer has a {name} response")
     {
         IsRemoval = true,
+    });
+
+    public static readonly ChangeKind SuccessReplacesDefault = All.Add(SuccessAdded with
+    {
+        Slug = "response-success-status-replaces-default",
+        Source = SourceEffect.Changes,
+        Sentence = "{subject} now has a {name} response, so its default response no longer describes successful calls",
+    });
+
+    public static readonly ChangeKind FailureReplacesDefault = All.Add(
+        SuccessReplacesDefault with { Slug = "response-non-success-status-replaces-default" });
+
+    public static readonly ChangeKind SuccessReplacedByDefault = All.Add(SuccessRemoved with
+    {
+        Slug = "response-success-status-replaced-by-default",
+        Source = SourceEffect.Changes,
+        Sentence = ReplacedByDefault,
+    });
+
+    public static readonly ChangeKind FailureReplacedByDefault = All.Add(FailureRemoved with
+    {
+        Slug = "response-non-success-status-replaced-by-default",
+        Source = SourceEffect.Changes,
+        Sentence = ReplacedByDefault,
     });
 
     public static readonly ChangeKind MediaTypeAdded = All.Add(new(
@@ -59,4 +86,26 @@ internal static class ResponseChanges
     public static readonly ChangeKind SchemaRemoved = All.Add(new(
         "response-body-media-type-schema-removed", DiagnosticRules.ResponseTypeWidened, WireEffect.Risky, SourceEffect.Changes,
         "The {name} response of {subject} no longer has a schema; clients may be unable to read it"));
+
+    /// <summary>A status was removed.</summary>
+    /// <param name="isSuccess">True when it described successful calls.</param>
+    /// <param name="byDefault">True when <c>default</c> does so now instead.</param>
+    public static ChangeKind Removed(bool isSuccess, bool byDefault) => (isSuccess, byDefault) switch
+    {
+        (true, false) => SuccessRemoved,
+        (false, false) => FailureRemoved,
+        (true, true) => SuccessReplacedByDefault,
+        (false, true) => FailureReplacedByDefault,
+    };
+
+    /// <summary>A status was added.</summary>
+    /// <param name="isSuccess">True when it describes successful calls.</param>
+    /// <param name="insteadOfDefault">True when <c>default</c> did so before, and no longer does.</param>
+    public static ChangeKind Added(bool isSuccess, bool insteadOfDefault) => (isSuccess, insteadOfDefault) switch
+    {
+        (true, false) => SuccessAdded,
+        (false, false) => FailureAdded,
+        (true, true) => SuccessReplacesDefault,
+        (false, true) => FailureReplacesDefault,
+    };
 }

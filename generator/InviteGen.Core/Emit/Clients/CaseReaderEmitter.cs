@@ -27,19 +27,21 @@ internal static class CaseReaderEmitter
         {
             foreach (var arm in operation.Arms)
             {
-                writer.LineIf(arm is { Case.Status.IsDefault: true, MediaTypes.Count: 0 }, $"ReceivedBody.Unreadable => {Undocumented},");
+                writer.LineIf(arm.IsForAll, $"ReceivedBody.Unreadable => {Undocumented},");
                 WriteArm(writer, arm);
             }
 
-            var hasDefault = operation.Cases.Any(one => one.Status.IsDefault);
-            writer.LineIf(!hasDefault, $"_ => body.TryUndocumented() ? {Undocumented} : null,");
+            var isDocumented = operation.Cases.Any(one => one.Status.IsDefault);
+            var read = isDocumented ? "TryExcerpt" : "TryUndocumented";
+            writer.LineIf(!operation.Arms.Any(arm => arm.IsForAll), $"_ => body.{read}() ? {Undocumented} : null,");
         }
     }
 
     private static string Label(ArmPlan arm)
     {
         var status = arm.Case.Status;
-        var pattern = status.IsDefault ? "_"
+        var pattern = arm.IsForSuccessOnly ? ">= 200 and <= 299"
+            : status.IsDefault ? "_"
             : status.IsRange ? $">= {status.FirstCode} and <= {status.LastCode}"
             : status.FirstCode.ToString(CultureInfo.InvariantCulture);
         return arm.MediaTypes.Count == 0 ? pattern : $"{pattern} when body.Is({string.Join(", ", arm.MediaTypes.Select(Literal.Of))})";

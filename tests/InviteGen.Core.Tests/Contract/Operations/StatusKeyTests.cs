@@ -27,13 +27,6 @@ public sealed class StatusKeyTests
         Assert.Equal((first, last), (status.FirstCode, status.LastCode));
     }
 
-    [Theory]
-    [InlineData("200", true)]
-    [InlineData("2XX", true)]
-    [InlineData("302", false)]
-    [InlineData("default", false)]
-    public void Success_is_what_begins_with_2(string key, bool expected) => Assert.Equal(expected, Key(key).IsSuccess);
-
     [Fact]
     public void A_code_precedes_a_range_and_a_range_precedes_the_default()
     {

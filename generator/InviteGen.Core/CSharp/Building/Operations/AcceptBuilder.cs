@@ -14,7 +14,9 @@ internal static class AcceptBuilder
     /// </summary>
     public static EquatableArray<string> Of(EquatableArray<CasePlan> cases)
     {
-        var wanted = MediaTypesOf(cases.Where(one => !one.IsAlternate && (one.Status.IsSuccess || one.Status.IsDefault)));
+        var preferences = cases.Where(one => !one.IsAlternate).ToList();
+        var wanted = MediaTypesOf(preferences.Where(one => one.IsSuccess));
+        wanted = wanted.Count > 0 ? wanted : MediaTypesOf(preferences.Where(one => one.Status.IsDefault));
         var second = MediaTypesOf(cases.Where(IsSecond)).Except(wanted, StringComparer.OrdinalIgnoreCase).ToList();
         var preferred = MediaTypesOf(cases.Where(one => !one.IsAlternate || !one.IsSuccess))
             .Except(second, StringComparer.OrdinalIgnoreCase).ToList();
@@ -34,7 +36,7 @@ internal static class AcceptBuilder
         EquatableArray<CasePlan> cases, IReadOnlyList<string> preferred, IReadOnlyList<string> second)
     {
         var all = preferred.Where(type => type != "*/*").Concat(second.Select(type => type + ";q=0.5")).ToList();
-        var successHasBody = cases.Any(one => one.Status.IsSuccess && one.Readings.Count > 0);
+        var successHasBody = cases.Any(one => one.IsSuccess && one.Readings.Count > 0);
         var takesAnything = preferred.Contains("*/*") || (all.Count > 0 && !successHasBody);
         return (takesAnything ? all.Append("*/*;q=0.1") : all).ToEquatableArray();
     }

@@ -15,10 +15,9 @@ internal sealed class CaseBuilder(BuildingScope scope, CheckBuilder checks)
 
     public IEnumerable<CasePlan> BuildAll(Operation operation, string name)
     {
-        var hasSuccess = operation.Responses.Any(response => response.Status.IsSuccess);
+        var successes = operation.Successes();
         var cases = operation.Responses
-            .SelectMany(response => Build(
-                response, name, response.Status.IsSuccess || (response.Status.IsDefault && !hasSuccess)))
+            .SelectMany(response => Build(response, name, successes.Contains(response.Status)))
             .ToList();
 
         // A case would hide a model of its name that another case holds.

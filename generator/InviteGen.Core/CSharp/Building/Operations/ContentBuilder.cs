@@ -41,7 +41,7 @@ internal sealed class ContentBuilder(BuildingScope scope, CheckBuilder checks)
 
         return built.Select(one => one.Case);
 
-        bool IsRead(MediaContent content) => MediaTypes.IsRead(content, response.Status, scope.Catalog.Follow);
+        bool IsRead(MediaContent content) => MediaTypes.IsRead(content, plan.IsSuccess, scope.Catalog.Follow);
 
         bool IsJson(MediaContent content) =>
             FormOf(content) == BodyForm.Json || MediaTypes.IsReadAsJson(content, response, scope.Catalog.Follow);

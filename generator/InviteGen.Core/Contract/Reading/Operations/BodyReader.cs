@@ -47,15 +47,15 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
     private int Rank(MediaContent content) =>
         2 * (int)_arguments.FormOf(content) + (content.MediaType is "application/json" or "text/plain" ? 0 : 1);
 
-    public EquatableArray<MediaContent> ReadResponse(IOpenApiResponse source, StatusKey status, Site at)
+    public EquatableArray<MediaContent> ReadResponse(IOpenApiResponse source, bool isSuccess, Site at)
     {
         var sources = source.Content ?? new Dictionary<string, IOpenApiMediaType>();
         var contents = sources
-            .Select(content => status.IsSuccess && _sequences.Read(content.Key, content.Value, at / "content" / content.Key) is { } sequence
+            .Select(content => isSuccess && _sequences.Read(content.Key, content.Value, at / "content" / content.Key) is { } sequence
                 ? sequence
                 : ReadContent(content.Key, content.Value, at / "content"))
             .ToEquatableArray();
-        if (contents.Count > 0 && !contents.Any(content => MediaTypes.IsRead(content, status, schemas.Follow)))
+        if (contents.Count > 0 && !contents.Any(content => MediaTypes.IsRead(content, isSuccess, schemas.Follow)))
         {
             var mediaTypes = string.Join(", ", contents.Select(content => content.MediaType));
             context.Report(DiagnosticRules.ResponseNotSupported, at / "content", mediaTypes);

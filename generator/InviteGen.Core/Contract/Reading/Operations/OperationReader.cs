@@ -15,7 +15,7 @@ internal sealed class OperationReader(
 {
     private readonly ParameterReader _parameters = new(context, schemas, sendable);
     private readonly BodyReader _bodies = new(context, schemas);
-    private readonly List<Site> _onlyDefaults = [];
+    private readonly DefaultResponses _defaults = new(context);
     private readonly OpenApiDocument _model = context.Document.Model;
 
     /// <summary>The operations that were read and have callbacks, each with its key and the place of its callbacks.</summary>
@@ -47,7 +47,7 @@ internal sealed class OperationReader(
             }
         }
 
-        ReportOnlyDefaults();
+        _defaults.Report();
     }
 
     private Operation? Read(
@@ -101,6 +101,7 @@ internal sealed class OperationReader(
 
     private IEnumerable<Response> ReadResponses(OpenApiOperation source, Site at)
     {
+        var successes = new SuccessStatuses((source.Responses ?? []).Keys.Select(StatusKey.Parse).OfType<StatusKey>());
         foreach (var response in source.Responses ?? [])
         {
             if (StatusKey.Parse(response.Key) is not { } status)
@@ -109,32 +110,18 @@ internal sealed class OperationReader(
                 continue;
             }
 
-            var contents = _bodies.ReadResponse(response.Value, status, at / response.Key);
+            if (status.IsDefault && response.Value.Content is { Count: > 0 })
+            {
+                _defaults.Add(successes, at / response.Key);
+            }
+
+            var contents = _bodies.ReadResponse(response.Value, successes.Contains(status), at / response.Key);
             yield return context.At(
                 new Response(status, response.Value.Description ?? "", contents)
                 {
                     Headers = headers.Read(response.Value, at / response.Key / "headers"),
                 },
                 at / response.Key);
-        }
-
-        // Without a body, no other response can be mistaken for it.
-        if (source.Responses is { Count: 1 } responses && responses.TryGetValue("default", out var only) && only.Content is { Count: > 0 })
-        {
-            _onlyDefaults.Add(at / "default");
-        }
-    }
-
-    /// <summary>Reports the first, and counts the others: an API that writes one operation so writes many.</summary>
-    private void ReportOnlyDefaults()
-    {
-        if (_onlyDefaults.Count > 0)
-        {
-            var others = _onlyDefaults.Count - 1;
-            context.Report(
-                DiagnosticRules.OnlyDefaultResponse,
-                _onlyDefaults[0],
-                others == 0 ? "This operation declares" : $"This and {others} other operation{(others == 1 ? "" : "s")} declare");
         }
     }
 }

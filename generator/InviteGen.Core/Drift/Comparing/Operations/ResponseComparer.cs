@@ -17,29 +17,51 @@ internal sealed class ResponseComparer(Comparison comparison)
     public void Compare(OperationPair pair)
     {
         var (before, after) = (pair.Before, pair.After);
+        var (old, current) = (before.Successes(), after.Successes());
+        var turning = TurningStatus(before, after);
         foreach (var response in before.Responses.Where(one => Find(after, one) is null))
         {
-            var kind = response.Status.IsSuccess ? ResponseChanges.SuccessRemoved : ResponseChanges.FailureRemoved;
+            var kind = ResponseChanges.Removed(old.Contains(response.Status), response.Status == turning);
             Add(kind, pair, response, response.Contents.Count > 0 ? response.Contents[0] : null);
         }
 
         foreach (var response in after.Responses)
         {
-            if (Find(before, response) is { } old)
+            if (Find(before, response) is { } former)
             {
-                Compare(pair, old, response);
-                _headers.Compare(pair, old, response);
+                Compare(pair, former, response);
+                _headers.Compare(pair, former, response);
             }
             else
             {
-                var kind = response.Status.IsSuccess ? ResponseChanges.SuccessAdded : ResponseChanges.FailureAdded;
+                var kind = ResponseChanges.Added(current.Contains(response.Status), response.Status == turning);
                 Add(kind, pair, response, response.Contents.Count > 0 ? response.Contents[0] : null);
             }
         }
     }
 
-    private static Response? Find(Operation operation, Response response) =>
-        operation.Responses.FirstOrDefault(one => one.Status == response.Status);
+    private static Response? Find(Operation operation, Response response) => Find(operation, response.Status);
+
+    private static Response? Find(Operation operation, StatusKey status) =>
+        operation.Responses.FirstOrDefault(one => one.Status == status);
+
+    /// <summary>
+    /// The added or removed status that decides anew whether <c>default</c> describes successful calls; null where that stays, or where
+    /// <c>default</c> has no body. The lock has no line for it but that of the status.
+    /// </summary>
+    private static StatusKey? TurningStatus(Operation before, Operation after)
+    {
+        var (old, current) = (before.Successes(), after.Successes());
+        if (old.ContainsDefault == current.ContainsDefault
+            || Find(before, StatusKey.Default) is not { } first || Find(after, StatusKey.Default) is not { } second
+            || first.Contents.Count + second.Contents.Count == 0)
+        {
+            return null;
+        }
+
+        var declared = (old.ContainsDefault ? after : before).Responses.Select(response => response.Status);
+        return declared.First(SuccessStatuses.ExcludesDefault);
+    }
 
     private void Compare(OperationPair operation, Response old, Response current)
     {
