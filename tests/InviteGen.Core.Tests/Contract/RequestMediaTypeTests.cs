@@ -6,7 +6,8 @@ namespace InviteGen.Core.Tests.Contract;
 /// <summary>Which media types of a request body become a method.</summary>
 public sealed partial class RequestMediaTypeTests
 {
-    private const string Components = "schemas: { Text: { type: string }, Free: { type: object }, Alias: { $ref: '#/components/schemas/Free' } }";
+    private const string Components =
+        "schemas: { Text: { type: string }, Free: { type: object }, Alias: { $ref: '#/components/schemas/Free' } }";
 
     /// <summary>What ASP.NET Core writes for a string in the body.</summary>
     [Fact]
@@ -47,7 +48,8 @@ public sealed partial class RequestMediaTypeTests
     [InlineData("application/json: { schema: { type: integer } }", "text/plain: { schema: { type: integer } }", "long", "string")]
     [InlineData(
         "application/json: { schema: { type: object, description: A. } }",
-        "application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/Alias' } }", "IReadOnlyDictionary<string, JsonElement>")]
+        "application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/Alias' } }",
+        "IReadOnlyDictionary<string, JsonElement>")]
     [InlineData(
         "application/json: { schema: { type: object, additionalProperties: { type: string } } }",
         "application/x-www-form-urlencoded: { schema: { type: object, additionalProperties: { type: string, maxLength: 3 } } }",

@@ -37,7 +37,7 @@ public sealed class SuccessTests
     [InlineData("3XX")]
     public void Beside_a_status_that_is_neither_a_success_nor_an_error_default_describes_the_success(string status)
     {
-        var generated = Generated.From(Specs.Get($"responses: {{ default: {{ description: It., {Error} }}, '{status}': {{ description: A. }} }}"));
+        var generated = Beside($"'{status}'");
 
         Assert.Equal(UsedForSuccess, Assert.Single(generated.Findings));
         Assert.Contains(" Task<GetThingsResponseBody> GetThingsAsync(", generated.File("IApiClient"), StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class SuccessTests
     [InlineData("5XX")]
     public void Beside_a_declared_error_default_describes_the_other_errors(string status)
     {
-        var generated = Generated.From(Specs.Get($"responses: {{ default: {{ description: It., {Error} }}, {status}: {{ description: A. }} }}"));
+        var generated = Beside(status);
 
         Assert.Equal("INV1023 7: This operation" + UsedForErrors, Assert.Single(generated.Findings));
         generated.File("IApiClient").Shows("Task GetThingsAsync(CancellationToken cancellationToken = default);");
@@ -113,4 +113,7 @@ public sealed class SuccessTests
         "'404': { description: A. }, default: { description: B., content: { application/json: {} } }", "application/json, */*;q=0.1")]
     public void The_client_asks_for_the_media_types_of_the_success(string responses, string expected) =>
         Assert.Contains($"\"{expected}\"", Generated.From(Specs.Get($"responses: {{ {responses} }}")).Text, StringComparison.Ordinal);
+
+    private static Generated Beside(string status) =>
+        Generated.From(Specs.Get($"responses: {{ default: {{ description: It., {Error} }}, {status}: {{ description: A. }} }}"));
 }
