@@ -79,11 +79,11 @@ public sealed class SeveralTypesTests
     {
         var schema = Read($"{{ {expected} }}");
 
-        Assert.Equal(schema, Read($"{{ allOf: [{{ {first} }}, {{ {second} }}] }}") with { Annotations = [] });
+        Assert.Equal(schema, Read($"{{ allOf: [{{ {first} }}, {{ {second} }}] }}") with { Members = [] });
         Assert.Equal(
             schema,
             Read($"{{ allOf: [{{ $ref: '#/components/schemas/Base' }}, {{ {second} }}] }}", $"Base: {{ {first} }}")
-                with { Annotations = [] });
+                with { Members = [] });
     }
 
     [Fact]
