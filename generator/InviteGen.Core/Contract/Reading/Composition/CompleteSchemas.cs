@@ -66,7 +66,7 @@ internal sealed class CompleteSchemas(ReadingContext context, SchemaScope scope)
     }
 
     /// <summary>The types of an alternative are alternatives of the whole, unless a discriminator names it.</summary>
-    private IEnumerable<Schema> PartsOf(Schema alternative, bool isNamed)
+    private EquatableArray<Schema> PartsOf(Schema alternative, bool isNamed)
     {
         var target = isNamed ? alternative : scope.FollowStated(alternative);
         var parts = isNamed || !TypeSplitter.IsList(target) ? [] : TypeSplitter.Split(WithParts(target)).Alternatives.Schemas;

@@ -72,7 +72,7 @@ internal sealed class SchemaScope(ReadingContext context, MergedSchemaCheck merg
     /// <summary>The schema that a reference leads to, with the keywords that stand beside the references.</summary>
     public Schema FollowStated(Schema schema) => UseOf(schema).Resolved;
 
-    /// <summary>True for a reference to a schema that adds null to its type, so that a type beside the reference does not exclude null.</summary>
+    /// <summary>True for a reference to a schema that adds null to its type, whatever type stands beside the reference.</summary>
     public bool AddsNull(Schema reference) => ReferenceChain.Steps(reference, Component)
         .Any(step => Sources.TryGetValue(step.Name, out var source) && NullableMark.IsOn(source));
 
