@@ -8,8 +8,11 @@ internal static class SchemaShape
 
     public static bool IsModel(Schema schema) => IsObject(schema) || IsEnum(schema) || HasAlternatives(schema);
 
-    /// <summary>True for a model that is called by its title where it stands inline.</summary>
-    public static bool IsNamedByTitle(Schema schema) => schema.Title.Length is > 0 and <= LongestTitle && IsModel(schema);
+    /// <summary>
+    /// True for a model that is called by its title where it stands inline. An alternative that was merged has the name that it had before.
+    /// </summary>
+    public static bool IsNamedByTitle(Schema schema) =>
+        schema.Title.Length is > 0 and <= LongestTitle && schema.Origin.Length == 0 && IsModel(schema);
 
     public static bool HasAlternatives(Schema schema) => schema.Reference is null && schema.Alternatives.Schemas.Count > 0;
 

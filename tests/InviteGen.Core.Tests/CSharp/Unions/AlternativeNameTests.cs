@@ -59,6 +59,23 @@ public sealed class AlternativeNameTests
         Assert.Contains("\"x\" or \"y\" => ", generated.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_alternative_that_was_merged_keeps_the_name_that_it_had()
+    {
+        var generated = Generated.From(Specs.Received(
+            """
+            Thing:
+              properties: { id: { type: string } }
+              oneOf: [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Bank' }]
+            Card: { allOf: [{ $ref: '#/components/schemas/Base' }], required: [number], properties: { number: { type: string } } }
+            Bank: { type: object, required: [iban], properties: { iban: { type: string } } }
+            Base: { type: object, title: Card (Base), properties: { holder: { type: string } } }
+            """));
+
+        generated.Compile();
+        generated.File("Thing").Shows("public sealed record CardCase(ThingCard Value) : Thing;");
+    }
+
     private static HashSet<string> TypesOf(string alternatives) =>
         [.. Generated.Clean(Specs.Received($"Thing: {{ oneOf: [{alternatives}] }}")).Files.Select(file => file.HintName)];
 }

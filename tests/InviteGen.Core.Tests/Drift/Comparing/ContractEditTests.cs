@@ -11,7 +11,8 @@ public sealed class ContractEditTests
     private static readonly string[] KeywordsBeyondSimpleTypes =
     [
         "additional-properties", "all-of", "any-of", "dependent-", "discriminator", "list-of-types", "one-of",
-        "prefix-items", "properties-", "pattern-property", "property-names", "required-added", "required-removed", "type-name-changed", "unevaluated-properties",
+        "prefix-items", "properties-", "pattern-property", "property-names", "required-added", "required-removed", "type-name-changed",
+        "unevaluated-properties",
     ];
 
     [Fact]

@@ -110,6 +110,9 @@ internal sealed class SampleContract(PropertyInfo? varied)
     {
         // A schema that stands for another has little else to say.
         "Schema.Reference" => isVaried ? "Another" : null,
+
+        // A schema that had a name is not called by its title.
+        "Schema.Origin" => isVaried ? "Another" : "",
         "Schema.ValueAssertions" or "Schema.UntypedAssertions" or "NamedAssertion.Json" or "Annotation.Value" =>
             isVaried ? "[1]" : "{}",
         "Annotation.Keyword" => isVaried ? "x-sunset" : "tags",

@@ -20,7 +20,8 @@ internal sealed class TypeComparer(TypeLattice lattice, IClientTypes types)
             return null;
         }
 
-        return new SchemaEdit(HaveOneType(before, after, at) ? kind.OfOneType : kind, new(SchemaWords.Type(before), SchemaWords.Type(after)));
+        var kindInCode = HaveOneType(before, after, at) ? kind.OfOneType : kind;
+        return new SchemaEdit(kindInCode, new(SchemaWords.Type(before), SchemaWords.Type(after)));
     }
 
     /// <summary>The type of an enum lists its values, whatever its format says of them.</summary>
