@@ -29,6 +29,35 @@ public class LostReferenceTests
             Of($"responses: {{{responses}}}").Shown);
     }
 
+    /// <summary>
+    /// A property that another schema refers to becomes a component, which could be called as the target that is missing.
+    /// </summary>
+    [Theory]
+    [InlineData("openapi: 3.1.0", "components: {schemas: {0}}", "#/components/schemas/", "a_b", "a", "c")]
+    [InlineData("openapi: 3.1.0", "components: {schemas: {0}}", "#/components/schemas/", "a_b", "c", "a")]
+    [InlineData("openapi: 3.0.3", "components: {schemas: {0}}", "#/components/schemas/", "a_b/properties/x", "a", "c")]
+    [InlineData("swagger: '2.0'", "definitions: {0}", "#/definitions/", "a_b", "a", "c")]
+    [InlineData("swagger: '2.0'", "definitions: {0}", "#/definitions/", "a_b", "c", "a")]
+    public void What_becomes_a_component_is_not_called_as_a_target_that_is_missing(
+        string version, string components, string prefix, string missing, string first, string second)
+    {
+        var schemas = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["a"] = $"a: {{type: object, properties: {{b: {{$ref: '{prefix}{missing}'}}}}}}",
+            ["c"] = $"c: {{type: object, properties: {{d: {{$ref: '{prefix}a/properties/b'}}}}}}",
+        };
+
+        var reading = Reading.Of("a.yaml",
+            $$"""
+            {{version}}
+            info: {title: t, version: '1'}
+            paths: {}
+            {{components.Replace("{0}", $"{{{schemas[first]}, {schemas[second]}}}", StringComparison.Ordinal)}}
+            """);
+
+        Assert.Contains($"The reference '{prefix}{missing}' has no target", Assert.Single(reading.Shown), StringComparison.Ordinal);
+    }
+
     private static Reading Of(string operation) => Reading.Of("a.yaml",
         $"openapi: 3.1.0\ninfo: {{title: t, version: '1'}}\npaths:\n  /p: {{get: {{{operation}}}}}");
 }

@@ -22,6 +22,7 @@ internal sealed class ComponentPromoter
     private readonly ReferenceFinder _finder;
     private readonly FreeNames _names = new();
     private readonly Dictionary<(string File, JsonPointer Pointer), ComponentAddress> _files = [];
+    private ReferencedComponents? _referenced;
 
     public ComponentPromoter(SpecTree tree, ReferenceFinder finder)
     {
@@ -39,7 +40,7 @@ internal sealed class ComponentPromoter
             return null;
         }
 
-        var address = NamedFile(target, container, components) ?? new(container, FreeName(components, target));
+        var address = NamedFile(target, container, components) ?? new(container, FreeName(container, components, target));
         // The place itself becomes a reference too: both are one type, not two that look alike.
         var reference = SpecObject.At(target.Node);
         reference.Add("$ref", SpecValue.Of("#" + address.Pointer.Text, target.Node));
@@ -109,7 +110,7 @@ internal sealed class ComponentPromoter
         return owner;
     }
 
-    private string FreeName(SpecObject components, ReferenceTarget target)
+    private string FreeName(string container, SpecObject components, ReferenceTarget target)
     {
         // Names do not change when a document is written as one of another version.
         var pointer = _tree.WasVersion2 ? target.Node.Pointer : target.Pointer;
@@ -118,6 +119,9 @@ internal sealed class ComponentPromoter
             ? FilePath.NameOf(file)
             : string.Join("_", tokens.Skip(Math.Max(tokens.Count - 3, 0)));
         stem = new string([.. stem.Select(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '_')]).Trim('_');
-        return _names.Next(components, stem.Length == 0 ? "Part" : stem);
+        _referenced ??= new ReferencedComponents(_tree);
+        return _names.Next(
+            components, stem.Length == 0 ? "Part" : stem,
+            name => components.ContainsKey(name) || _referenced.Contains(new(container, name)));
     }
 }

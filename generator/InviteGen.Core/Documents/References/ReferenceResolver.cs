@@ -79,7 +79,7 @@ internal sealed class ReferenceResolver
     private ComponentAddress? Lead(Slot slot, SpecValue reference, ReferenceTarget target)
     {
         var chain = _chains.Follow(target);
-        if (chain.IsCircular)
+        if (chain.IsCircular || target.Node == slot.Value)
         {
             GiveUp(slot, DiagnosticRules.CircularReference, reference);
             return null;
