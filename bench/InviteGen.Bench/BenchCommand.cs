@@ -13,6 +13,7 @@ using InviteGen.Bench.Locks;
 using InviteGen.Bench.Negative;
 using InviteGen.Bench.Overlays;
 using InviteGen.Bench.Reading;
+using InviteGen.Bench.Shapes;
 using InviteGen.Bench.UriTemplates;
 
 namespace InviteGen.Bench;
@@ -38,6 +39,7 @@ internal static class BenchCommand
         ("--negative", "Reads documents that are wrong on purpose: each must be reported.", OfFolder(NegativeRun.Run)),
         ("--overlays", "Runs the OAI overlay suite.", OfFolder(OverlayRun.Run)),
         ("--reading", "Measures reading a document, and the cost of 200 findings.", ReadingRun.Run),
+        ("--shapes", "Prints how large the client of every document is, and how its types are called.", ShapeRun.Run),
         ("--uri-templates", "Compares request targets with the suite of RFC 6570.", OfFolder(UriTemplateRun.Run)),
     ];
 
