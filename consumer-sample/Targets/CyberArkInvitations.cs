@@ -32,7 +32,7 @@ internal sealed class CyberArkInvitations(ICyberArkIdentityClient client) : IInv
             EmailInvite = true,
             Role = people[0].Role is { } role ? role : default(Optional<string?>),
         };
-        return await client.InviteUsersResponseAsync(request, cancellationToken) switch
+        return await client.InviteUsersWithResponseAsync(request, cancellationToken) switch
         {
             InviteUsersResponse.Ok => null,
             InviteUsersResponse.OkWithError failure => $"200 with an error: {failure.Error}",

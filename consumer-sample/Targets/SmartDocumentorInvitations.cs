@@ -28,7 +28,7 @@ internal sealed class SmartDocumentorInvitations(ISmartDocumentorClient client) 
     public async Task<string?> SendAsync(IReadOnlyList<Person> people, CancellationToken cancellationToken)
     {
         var request = new InviteUsersRequest { Users = [.. people.Select(User)] };
-        return await client.InviteUsersResponseAsync(request, cancellationToken) switch
+        return await client.InviteUsersWithResponseAsync(request, cancellationToken) switch
         {
             InviteUsersResponse.Ok => null,
             InviteUsersResponse.BadRequest refusal => Text(refusal.Value),

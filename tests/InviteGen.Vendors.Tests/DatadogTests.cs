@@ -11,8 +11,7 @@ public sealed class DatadogTests : VendorTest
         [
             new()
             {
-                Type = UserInvitationsType.UserInvitations,
-                Relationships = new() { User = new() { Data = new() { Id = "u1", Type = UsersType.Users } } },
+                Relationships = new() { User = new() { Data = new() { Id = "u1" } } },
             },
         ],
     };

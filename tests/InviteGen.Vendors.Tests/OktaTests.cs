@@ -19,7 +19,7 @@ public sealed class OktaTests : VendorTest
     {
         Server.Answer(200, """{"id":"u","status":"STAGED","profile":{"login":"a@example.com","custom":"x"},"_links":{}}""");
 
-        var user = await Client.CreateUserAsync(Ann, activate: true, nextLogin: UserNextLogin.ChangePassword);
+        var user = await Client.CreateUserAsync(Ann, activate: true, nextLogin: "changePassword");
 
         Assert.Equal(
             ("POST", "/api/v1/users?activate=true&nextLogin=changePassword", Json,

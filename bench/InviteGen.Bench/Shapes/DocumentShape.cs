@@ -65,7 +65,8 @@ internal sealed record DocumentShape(
 
     private static bool IsAny(TypeSyntax? type) => type?.ToString().TrimEnd('?') is "JsonElement" or "Optional<JsonElement>";
 
-    private static bool IsPublic(MemberDeclarationSyntax member) => member.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.PublicKeyword));
+    private static bool IsPublic(MemberDeclarationSyntax member) =>
+        member.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.PublicKeyword));
 
     private static string FullName(BaseTypeDeclarationSyntax type) =>
         string.Join('.', type.AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().Reverse().Select(one => one.Identifier.ValueText));

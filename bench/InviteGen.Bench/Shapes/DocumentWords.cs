@@ -24,7 +24,8 @@ internal sealed partial class DocumentWords
     public bool HasInventedNumber(string name)
     {
         var behind = Numbered().Matches(name).ToDictionary(match => match.Index + match.Length, match => match.Value);
-        var before = Numbering().Matches(name).ToDictionary(match => match.Index + match.Value.TakeWhile(char.IsDigit).Count(), match => match.Value);
+        var before = Numbering().Matches(name)
+            .ToDictionary(match => match.Index + match.Value.TakeWhile(char.IsDigit).Count(), match => match.Value);
         return behind.Any(one => !_numbered.Contains(one.Value)
             && !(before.TryGetValue(one.Key, out var other) && _numbered.Contains(other)));
     }

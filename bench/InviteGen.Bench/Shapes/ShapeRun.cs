@@ -24,9 +24,10 @@ internal static class ShapeRun
         Parallel.For(0, documents.Count, options, i => shapes[i] = DocumentShape.Of(documents[i], cancellationToken));
 
         Console.WriteLine(Heading);
+        var none = "no client".PadLeft(Heading.IndexOf("  document", StringComparison.Ordinal));
         for (var i = 0; i < documents.Count; i++)
         {
-            Console.WriteLine($"{shapes[i]?.ToString() ?? "no client".PadLeft(Heading.IndexOf("  document", StringComparison.Ordinal))}  {documents[i].Path}");
+            Console.WriteLine($"{shapes[i]?.ToString() ?? none}  {documents[i].Path}");
         }
 
         var known = shapes.OfType<DocumentShape>().ToList();

@@ -49,11 +49,11 @@ public sealed class WebhookReadingTests
     [Fact]
     public void A_webhook_takes_no_name_from_what_operations_use()
     {
-        const string Titled =
-            "content: { application/json: { schema: { title: Sent, type: object, properties: { a: { type: string } } } } }";
+        const string Titled = "content: { application/json: { schema: { title: Sent, type: object, properties: { a: {} } } } }";
+        const string Other = "content: { application/json: { schema: { title: Sent, type: object, properties: { b: {} } } } }";
         var generated = Generated.Clean(Webhooks(
             $$"""
-            sent: { post: { requestBody: { {{Titled}} }, {{Done}} } }
+            sent: { post: { requestBody: { {{Other}} }, {{Done}} } }
             """,
             $$"""
               /sent:

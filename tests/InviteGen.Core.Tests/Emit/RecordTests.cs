@@ -32,7 +32,7 @@ public sealed class RecordTests
     [InlineData("type: string, format: uri", "Uri")]
     [InlineData("type: string, format: byte", "byte[]")]
     [InlineData("type: string, format: unheard-of", "string")]
-    [InlineData("type: string, enum: [a]", "ThingIt")]
+    [InlineData("type: string, enum: [a, b]", "ThingIt")]
     [InlineData("type: object, properties: { a: {} }", "ThingIt")]
     [InlineData("type: object, title: Owner, properties: { a: {} }", "Owner")]
     [InlineData("type: object", "IReadOnlyDictionary<string, JsonElement>")]

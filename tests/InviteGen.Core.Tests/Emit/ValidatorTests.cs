@@ -121,7 +121,7 @@ public sealed class ValidatorTests
     [InlineData("type: string, format: uuid", "required: [key], ")]
     [InlineData("type: string, format: uri", "required: [key], ")]
     [InlineData("type: string, format: date-time", "")]
-    [InlineData("type: string, enum: [a]", "")]
+    [InlineData("type: string, enum: [a, c]", "")]
     [InlineData("enum: [a, b]", "required: [key], ")]
     public void Text_that_has_a_type_of_its_own_is_compared_as_that_type_is(string key, string required) =>
         Thing($"type: array, x-invitegen-unique-by: key, items: {{ type: object, {required}properties: {{ key: {{ {key} }} }} }}")

@@ -54,11 +54,11 @@ public sealed class RunningDriftTests : ServerTest
     public async Task Documented_errors_and_errors_of_a_default_are_not_reported()
     {
         Server.Answer(404, "gone", "text/plain");
-        await Client().GetOrderResponseAsync("7");
+        await Client().GetOrderWithResponseAsync("7");
         Server.Answer(409, """{"code":1}""");
-        await Client().GetOrderResponseAsync("7");
+        await Client().GetOrderWithResponseAsync("7");
         Server.Answer(500, "broken", "text/plain");
-        await Client().GetJobResponseAsync();
+        await Client().GetJobWithResponseAsync();
         Assert.Empty(_seen);
     }
 

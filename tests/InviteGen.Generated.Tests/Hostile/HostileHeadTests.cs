@@ -47,7 +47,7 @@ public sealed class HostileHeadTests : HostileTest
         "200: the header X-Count…",
         async client =>
         {
-            var response = (GetAnswerResponse.Ok)await client.GetAnswerResponseAsync("a number header that is text");
+            var response = (GetAnswerResponse.Ok)await client.GetAnswerWithResponseAsync("a number header that is text");
             Assert.Equal("a", response.Value.Text);
             return $"{response.XCount}";
         });

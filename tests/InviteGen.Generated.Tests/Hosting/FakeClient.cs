@@ -11,39 +11,39 @@ internal sealed class FakeClient : ISecurityClient
 
     public Task GetTokenAsync(CancellationToken cancellationToken = default) => throw Failure;
 
-    public Task<GetTokenResponse> GetTokenResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
+    public Task<GetTokenResponse> GetTokenWithResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
 
     public Task GetBasicAsync(CancellationToken cancellationToken = default) => throw Failure;
 
-    public Task<GetBasicResponse> GetBasicResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
+    public Task<GetBasicResponse> GetBasicWithResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
 
     public Task GetHeaderAsync(CancellationToken cancellationToken = default) => throw Failure;
 
-    public Task<GetHeaderResponse> GetHeaderResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
+    public Task<GetHeaderResponse> GetHeaderWithResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
 
     public Task GetQueryAsync(string? q = null, CancellationToken cancellationToken = default) => throw Failure;
 
-    public Task<GetQueryResponse> GetQueryResponseAsync(string? q = null, CancellationToken cancellationToken = default) =>
+    public Task<GetQueryResponse> GetQueryWithResponseAsync(string? q = null, CancellationToken cancellationToken = default) =>
         throw Failure;
 
     public Task GetCookieAsync(string? theme = null, CancellationToken cancellationToken = default) => throw Failure;
 
-    public Task<GetCookieResponse> GetCookieResponseAsync(string? theme = null, CancellationToken cancellationToken = default) =>
+    public Task<GetCookieResponse> GetCookieWithResponseAsync(string? theme = null, CancellationToken cancellationToken = default) =>
         throw Failure;
 
     public Task GetBothAsync(CancellationToken cancellationToken = default) => throw Failure;
 
-    public Task<GetBothResponse> GetBothResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
+    public Task<GetBothResponse> GetBothWithResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
 
     public Task GetEitherAsync(CancellationToken cancellationToken = default) => throw Failure;
 
-    public Task<GetEitherResponse> GetEitherResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
+    public Task<GetEitherResponse> GetEitherWithResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
 
     public Task GetOpenAsync(CancellationToken cancellationToken = default) => throw Failure;
 
-    public Task<GetOpenResponse> GetOpenResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
+    public Task<GetOpenResponse> GetOpenWithResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
 
     public Task GetOAuthAsync(CancellationToken cancellationToken = default) => throw Failure;
 
-    public Task<GetOAuthResponse> GetOAuthResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
+    public Task<GetOAuthResponse> GetOAuthWithResponseAsync(CancellationToken cancellationToken = default) => throw Failure;
 }

@@ -14,16 +14,16 @@ public sealed class ContentTypeTests : ServerTest
     public async Task Each_type_of_body_is_a_case()
     {
         Server.Answer(200, """{"title":"a"}""");
-        Assert.Equal("a", Assert.IsType<GetReportResponse.Ok>(await Client.GetReportResponseAsync()).Value.Title);
+        Assert.Equal("a", Assert.IsType<GetReportResponse.Ok>(await Client.GetReportWithResponseAsync()).Value.Title);
 
         Server.Answer(200, """{"words":3}""", "application/vnd.short+json; charset=utf-8");
-        Assert.Equal(3, Assert.IsType<GetReportResponse.OkVndShortJson>(await Client.GetReportResponseAsync()).Value.Words);
+        Assert.Equal(3, Assert.IsType<GetReportResponse.OkVndShortJson>(await Client.GetReportWithResponseAsync()).Value.Words);
 
         Server.Answer(200, "a;b", "Text/CSV");
-        Assert.Equal("a;b", Assert.IsType<GetReportResponse.OkText>(await Client.GetReportResponseAsync()).Value);
+        Assert.Equal("a;b", Assert.IsType<GetReportResponse.OkText>(await Client.GetReportWithResponseAsync()).Value);
 
         Server.Answer(200, "%PDF", "application/pdf");
-        await using var stream = Assert.IsType<GetReportResponse.OkStream>(await Client.GetReportResponseAsync()).Value;
+        await using var stream = Assert.IsType<GetReportResponse.OkStream>(await Client.GetReportWithResponseAsync()).Value;
         Assert.Equal("%PDF", await new StreamReader(stream).ReadToEndAsync());
     }
 
@@ -32,7 +32,7 @@ public sealed class ContentTypeTests : ServerTest
     {
         Server.Answer(200, "a;b", "text/csv");
 
-        await Client.Accepting("text/csv").GetReportResponseAsync();
+        await Client.Accepting("text/csv").GetReportWithResponseAsync();
 
         Assert.Equal("text/csv", Server.Request.Headers["Accept"]);
     }
@@ -125,7 +125,7 @@ public sealed class ContentTypeTests : ServerTest
     {
         Server.Answer(200, """{"title":"a","words":1}""", mediaType);
 
-        Assert.IsType(expected, await Client.GetProfilesResponseAsync());
+        Assert.IsType(expected, await Client.GetProfilesWithResponseAsync());
     }
 
     [Theory]
@@ -136,6 +136,6 @@ public sealed class ContentTypeTests : ServerTest
     {
         Server.Answer(200, """{"title":"a"}""", mediaType);
 
-        Assert.IsType(expected, await Client.GetImageResponseAsync());
+        Assert.IsType(expected, await Client.GetImageWithResponseAsync());
     }
 }

@@ -26,7 +26,7 @@ public sealed class DefaultResponseTests : ServerTest
         var error = await Assert.ThrowsAsync<ApiException>(() => Client.GetDefaultFileAsync());
 
         Assert.Equal((500, """{"code":1}"""), ((int)error.StatusCode, error.ResponseBody));
-        Assert.IsType<GetDefaultFileResponse.Undocumented>(await Client.GetDefaultFileResponseAsync());
+        Assert.IsType<GetDefaultFileResponse.Undocumented>(await Client.GetDefaultFileWithResponseAsync());
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class DefaultResponseTests : ServerTest
 
         await Client.GetNothingDocumentedAsync();
 
-        Assert.True((await Client.GetNothingDocumentedResponseAsync()).IsSuccess);
+        Assert.True((await Client.GetNothingDocumentedWithResponseAsync()).IsSuccess);
     }
 
     [Fact]

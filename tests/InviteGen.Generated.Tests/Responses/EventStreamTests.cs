@@ -178,7 +178,7 @@ public sealed class EventStreamTests : ServerTest
         var isClosed = new TaskCompletionSource();
         AnswerForever(isClosed);
 
-        var response = Assert.IsType<GetEventsResponse.Ok>(await Client.GetEventsResponseAsync());
+        var response = Assert.IsType<GetEventsResponse.Ok>(await Client.GetEventsWithResponseAsync());
         await response.Value.DisposeAsync();
 
         await isClosed.Task;

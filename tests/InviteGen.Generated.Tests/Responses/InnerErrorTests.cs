@@ -23,7 +23,7 @@ public sealed class InnerErrorTests : ServerTest
     {
         Server.Answer(200, """{"Result":null,"Error":{"Message":"No."}}""");
 
-        var response = Assert.IsType<CallInnerResponse.OkWithError>(await Client.CallInnerResponseAsync());
+        var response = Assert.IsType<CallInnerResponse.OkWithError>(await Client.CallInnerWithResponseAsync());
         var exception = await Assert.ThrowsAsync<ApiException<EnvelopeError>>(() => Client.CallInnerAsync());
 
         Assert.Equal("No.", response.Error.Message);

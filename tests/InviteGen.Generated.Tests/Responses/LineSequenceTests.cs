@@ -56,7 +56,7 @@ public sealed class LineSequenceTests : ServerTest
     public async Task The_items_of_a_response_can_be_read_once()
     {
         Server.Answer(200, "{\"number\":1}\n", "application/x-ndjson");
-        var items = Assert.IsType<GetLinesResponse.Ok>(await Client.GetLinesResponseAsync()).Value;
+        var items = Assert.IsType<GetLinesResponse.Ok>(await Client.GetLinesWithResponseAsync()).Value;
 
         Assert.Single(await items.ToListAsync());
         await Assert.ThrowsAsync<InvalidOperationException>(() => items.ToListAsync());

@@ -84,7 +84,7 @@ public sealed class ResponseHeaderTests : ServerTest
             return Task.CompletedTask;
         });
 
-        Assert.Equal(120, Assert.IsType<GetHeadersResponse.ServiceUnavailable>(await Client.GetHeadersResponseAsync()).RetryAfter);
+        Assert.Equal(120, Assert.IsType<GetHeadersResponse.ServiceUnavailable>(await Client.GetHeadersWithResponseAsync()).RetryAfter);
     }
 
     private static void Says(string reason, Func<object?> read) =>
@@ -102,6 +102,6 @@ public sealed class ResponseHeaderTests : ServerTest
             context.Response.ContentType = "application/json";
             await context.Response.Body.WriteAsync("""{"title":"a"}"""u8.ToArray());
         });
-        return Assert.IsType<GetHeadersResponse.Ok>(await Client.GetHeadersResponseAsync());
+        return Assert.IsType<GetHeadersResponse.Ok>(await Client.GetHeadersWithResponseAsync());
     }
 }

@@ -16,7 +16,7 @@ public sealed class StatusTests : ServerTest
         Server.Answer(200, Body);
 
         Assert.Equal("a", (await Client.GetTypedAsync()).Text);
-        Assert.Equal("a", Assert.IsType<GetTypedResponse.Ok>(await Client.GetTypedResponseAsync()).Value.Text);
+        Assert.Equal("a", Assert.IsType<GetTypedResponse.Ok>(await Client.GetTypedWithResponseAsync()).Value.Text);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class StatusTests : ServerTest
     {
         Server.Answer(404, "gone", "text/plain");
 
-        var response = Assert.IsType<GetTypedResponse.NotFound>(await Client.GetTypedResponseAsync());
+        var response = Assert.IsType<GetTypedResponse.NotFound>(await Client.GetTypedWithResponseAsync());
         var exception = await Assert.ThrowsAsync<ApiException>(() => Client.GetTypedAsync());
 
         Assert.False(response.IsSuccess);
@@ -38,7 +38,7 @@ public sealed class StatusTests : ServerTest
     {
         Server.Answer(409, """{"code":7}""");
 
-        Assert.Equal(7, Assert.IsType<GetTypedResponse.Conflict>(await Client.GetTypedResponseAsync()).Value.Code);
+        Assert.Equal(7, Assert.IsType<GetTypedResponse.Conflict>(await Client.GetTypedWithResponseAsync()).Value.Code);
         var exception = await Assert.ThrowsAsync<ApiException<Fault>>(() => Client.GetTypedAsync());
         Assert.Equal(7, exception.Error.Code);
         Assert.Equal("""{"code":7}""", exception.ResponseBody);
@@ -64,7 +64,7 @@ public sealed class StatusTests : ServerTest
     {
         Server.Answer(status, """{"code":7}""");
 
-        Assert.IsType(expected, await Client.GetTypedResponseAsync());
+        Assert.IsType(expected, await Client.GetTypedWithResponseAsync());
         await Assert.ThrowsAsync<ApiException<Fault>>(() => Client.GetTypedAsync());
     }
 
@@ -73,7 +73,7 @@ public sealed class StatusTests : ServerTest
     {
         Server.Answer(502, "<html>Bad gateway</html>", "text/html");
 
-        Assert.IsType<GetTypedResponse.Undocumented>(await Client.GetTypedResponseAsync());
+        Assert.IsType<GetTypedResponse.Undocumented>(await Client.GetTypedWithResponseAsync());
         var exception = await Assert.ThrowsAsync<ApiException>(() => Client.GetTypedAsync());
 
         Assert.Equal(HttpStatusCode.BadGateway, exception.StatusCode);
@@ -88,7 +88,7 @@ public sealed class StatusTests : ServerTest
     {
         Server.Answer(status, "what?", "text/plain");
 
-        Assert.Equal("what?", Assert.IsType<GetMaybeResponse.Undocumented>(await Client.GetMaybeResponseAsync()).Info.Body);
+        Assert.Equal("what?", Assert.IsType<GetMaybeResponse.Undocumented>(await Client.GetMaybeWithResponseAsync()).Info.Body);
         Assert.Equal(status, (int)(await Assert.ThrowsAsync<ApiException>(() => Client.GetMaybeAsync())).StatusCode);
     }
 
@@ -119,7 +119,7 @@ public sealed class StatusTests : ServerTest
         Assert.Equal("a", (await Client.GetDefaultAsync()).Text);
 
         Server.Answer(500, Body);
-        Assert.Equal("a", Assert.IsType<GetDefaultResponse.Default>(await Client.GetDefaultResponseAsync()).Value.Text);
+        Assert.Equal("a", Assert.IsType<GetDefaultResponse.Default>(await Client.GetDefaultWithResponseAsync()).Value.Text);
         await Assert.ThrowsAsync<ApiException<Answer>>(() => Client.GetDefaultAsync());
     }
 

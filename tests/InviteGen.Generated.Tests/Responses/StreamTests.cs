@@ -58,7 +58,7 @@ public sealed class StreamTests : ServerTest
     {
         Server.Answer(200, "PNG", "image/png");
 
-        var response = Assert.IsType<GetFileResponse.Ok>(await Client.GetFileResponseAsync());
+        var response = Assert.IsType<GetFileResponse.Ok>(await Client.GetFileWithResponseAsync());
         await using var file = response.Value;
 
         Assert.Equal("image/png", response.ContentHeaders.ContentType?.MediaType);

@@ -15,11 +15,11 @@ public sealed class DiscriminatorTests : ShapesTest
     [Fact]
     public async Task Inline_alternatives_are_named_by_the_values_that_they_allow()
     {
-        await SignalAsync(new SignalStart { Kind = "start", At = "now" }, """{"kind":"start","at":"now"}""");
+        await SignalAsync(new SignalStart { At = "now" }, """{"kind":"start","at":"now"}""");
         await SignalAsync(new SignalHalt { Kind = SignalHaltKind.Halt }, """{"kind":"halt"}""");
         await SignalAsync(new Signal.HaltCase(new() { Kind = SignalHaltKind.Stop }), """{"kind":"stop"}""");
         await SignalAsync(new Dog { Kind = "Dog" }, """{"kind":"Dog"}""");
-        await SignalAsync(SignalText.Pause, "\"pause\"");
+        await SignalAsync("pause", "\"pause\"");
         await SignalAsync(new Signal.Unknown(Json("""{"kind":"begin"}""")), """{"kind":"begin"}""");
     }
 

@@ -17,7 +17,7 @@ public sealed class StreamTombstoneTests
 
     [Fact]
     public void A_response_under_its_old_name_names_the_methods_that_there_are() => Demand(
-        Spec("allPets", Stream), StreamLock, "client.ListPetsResponseAsync()", "INV3103",
+        Spec("allPets", Stream), StreamLock, "client.ListPetsWithResponseAsync()", "INV3103",
         "GET /pets now has the C# method AllPetsStreamAsync (was: ListPetsStreamAsync)", isError: false);
 
     [Fact]

@@ -10,6 +10,7 @@ public sealed class TombstoneNameTests
           200 application/json: Pet
         schema Color: string
           | "black"
+          | "white"
         schema Pet: object
           color: Color
           id: string [readOnly]
@@ -17,6 +18,7 @@ public sealed class TombstoneNameTests
           state: string
             | "Created"
             | "created"
+            | "lost"
 
         """;
 
@@ -32,25 +34,25 @@ public sealed class TombstoneNameTests
                 '200': { description: All., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
         components:
           schemas:
-            Color: { type: string, enum: [black] }
+            Color: { type: string, enum: [black, white] }
             Pet:
               type: object
               properties:
                 id: { type: string, readOnly: true }
                 name: { type: string }
                 color: { $ref: '#/components/schemas/Color' }
-                state: { type: string, enum: [Created, created] }
+                state: { type: string, enum: [Created, created, lost] }
 
         """;
 
     [Fact]
     public void A_type_of_an_inline_schema_is_no_schema_that_the_API_had() => TombstoneUse.Demand(
-        Project("state: { type: string, enum: [Created, created] }", "state: { type: string }", "PetState.Created"),
+        Project("state: { type: string, enum: [Created, created, lost] }", "state: { type: string }", "PetState.Created"),
         "INV3502", "The type 'PetState' was removed from the client", isError: true);
 
     [Fact]
     public void A_schema_that_only_lost_its_type_was_not_removed_from_the_API() => TombstoneUse.Demand(
-        Project("Color: { type: string, enum: [black] }", "Color: { type: string }", "Color.Black"),
+        Project("Color: { type: string, enum: [black, white] }", "Color: { type: string }", "Color.Black"),
         "INV3502", "The type 'Color' was removed from the client", isError: true);
 
     [Fact]
@@ -65,12 +67,12 @@ public sealed class TombstoneNameTests
 
     [Fact]
     public void A_value_that_only_has_another_name_was_not_removed() => TombstoneUse.Demand(
-        Project("[Created, created]", "[created]", "PetState.CreatedValue"),
+        Project("[Created, created, lost]", "[created, lost]", "PetState.CreatedValue"),
         "INV3103", "The value 'created' of 'PetState' is now called Created in C#", isError: false);
 
     [Fact]
     public async Task A_name_that_means_another_value_is_reported_where_it_is_used() => Assert.Contains(
-        await Uses.Of(Project("[Created, created]", "[created]", "PetState.Created")),
+        await Uses.Of(Project("[Created, created, lost]", "[created, lost]", "PetState.Created")),
         finding => finding.Contains(
             "INV3503: pets.yaml: Property 'state' of 'Pet' no longer has the enum value \"Created\"", StringComparison.Ordinal));
 

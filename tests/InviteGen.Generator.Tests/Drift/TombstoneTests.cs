@@ -17,6 +17,7 @@ public sealed class TombstoneTests
         schema Color: string
           | "black"
           | "white"
+          | "red"
         schema Collar: object
           size: integer(int32)
         schema Pet: object
@@ -55,7 +56,7 @@ public sealed class TombstoneTests
     private const string Schemas = """
         components:
           schemas:
-            Color: { type: string, enum: [black, white] }
+            Color: { type: string, enum: [black, white, red] }
             Collar: { type: object, properties: { size: { type: integer, format: int32 } } }
             Pet:
               required: [name]
@@ -73,14 +74,14 @@ public sealed class TombstoneTests
 
     [Theory]
     [InlineData("client.RemovePetAsync(\"1\")")]
-    [InlineData("client.RemovePetResponseAsync(\"1\").Result.Match")]
+    [InlineData("client.RemovePetWithResponseAsync(\"1\").Result.Match")]
     public void A_call_of_a_removed_operation_is_the_only_error(string use) => TombstoneUse.Demand(
         Project(Head + List + Schemas, use), "INV3501", "DELETE /pets/{id} was removed from the API", isError: true);
 
     [Theory]
     [InlineData("operationId: removePet", "operationId: deletePet", "client.RemovePetAsync(\"1\")",
         "DELETE /pets/{id} now has the C# method DeletePetAsync (was: RemovePetAsync)")]
-    [InlineData("operationId: listPets", "operationId: allPets", "client.ListPetsResponseAsync()",
+    [InlineData("operationId: listPets", "operationId: allPets", "client.ListPetsWithResponseAsync()",
         "GET /pets now has the C# method AllPetsAsync (was: ListPetsAsync)")]
     public void A_call_by_an_old_name_compiles_with_a_warning(string old, string text, string use, string message) =>
         TombstoneUse.Demand(Project(Edit(old, text), use), "INV3103", message, isError: false);
@@ -90,7 +91,7 @@ public sealed class TombstoneTests
         "INV3502", "The property 'collar' was removed from 'Pet'")]
     [InlineData("{ name: { type: string }, color", "{ name: { type: string }, colour", "pet.Color?.Value",
         "INV3502", "The property 'color' was removed from 'Pet'; did you mean Colour?")]
-    [InlineData("[black, white]", "[black]", "Color.White", "INV3502", "The value 'white' was removed from 'Color'")]
+    [InlineData("[black, white, red]", "[black, red]", "Color.White", "INV3502", "The value 'white' was removed from 'Color'")]
     [InlineData("- { name: page, in: query, schema: { type: integer, format: int32 } }", "", "client.ListPetsAsync(null, 2)",
         "INV3501", "GET /pets no longer accepts 'page'")]
     public void The_use_of_a_removed_member_is_the_only_error(string old, string text, string use, string id, string message) =>
@@ -114,8 +115,8 @@ public sealed class TombstoneTests
     }
 
     [Theory]
-    [InlineData("client.ListPetsResponseAsync().Result is ListPetsResponse.Ok ok ? ok.Value : null")]
-    [InlineData("client.AllPetsResponseAsync().Result switch { ListPetsResponse.Ok { Value: { } pets } => pets, _ => null }")]
+    [InlineData("client.ListPetsWithResponseAsync().Result is ListPetsResponse.Ok ok ? ok.Value : null")]
+    [InlineData("client.AllPetsWithResponseAsync().Result switch { ListPetsResponse.Ok { Value: { } pets } => pets, _ => null }")]
     public void The_type_of_a_response_that_has_another_name_is_the_only_error_in_patterns(string use)
     {
         var errors = TombstoneUse.Uses(Project(Edit("operationId: listPets", "operationId: allPets"), use))

@@ -40,7 +40,8 @@ public static class ClientBuilder
         contract = order.Contract;
         var plan = new ClientPlan { Target = target, Title = contract.Title, Description = contract.Description };
         var names = new Scope([.. ReservedNames.Types, .. ImplicitUsings.Types, .. OwnTypes(plan)], ignoresCase: true);
-        var schemas = new NamedSchemas(contract.Schemas);
+        var schemas = new NamedSchemas(
+            [.. contract.Schemas.Select(named => named with { Schema = ConstantAlternatives.Merge(named.Schema) })]);
         var namedAssertions = contract.Assertions.Count == 0 ? null
             : new NamedAssertionsPlan(names.Take(plan.Stem + "Rules", plan.Stem + "ValueRules"), contract.Assertions);
         var catalog = new ModelCatalog(schemas, new SchemaReach(contract, schemas), names, guard)

@@ -5,8 +5,8 @@ using InviteGen.Core.CSharp.Types;
 
 namespace InviteGen.Core.CSharp.Literals;
 
-/// <summary>A number or boolean of a C# type.</summary>
-/// <param name="Value">Its digits, or <c>true</c> or <c>false</c>.</param>
+/// <summary>A text, number or boolean of a C# type.</summary>
+/// <param name="Value">The text, the digits, or <c>true</c> or <c>false</c>.</param>
 /// <param name="Type">The type.</param>
 public sealed record ScalarLiteral(string Value, ScalarType Type)
 {
@@ -16,6 +16,15 @@ public sealed record ScalarLiteral(string Value, ScalarType Type)
     public static ScalarLiteral? Of(JsonLiteral json, ScalarType type) => type != ScalarType.Boolean
         ? Limit(json.Json, type, value => value)
         : json.Kind is JsonValueKind.True or JsonValueKind.False ? new ScalarLiteral(json.Json, type) : null;
+
+    /// <summary>The only value that a schema allows; null where there are several, or where C# has no constants of the type.</summary>
+    /// <param name="target">The schema, references followed.</param>
+    /// <param name="type">The type for it.</param>
+    public static ScalarLiteral? OnlyOf(Schema target, TypeReference type) =>
+        !SchemaShape.IsConstant(target) || type is not ScalarReference scalar ? null
+        : scalar.Type == ScalarType.String ? new ScalarLiteral(target.Enum[0].TextOrJson, scalar.Type)
+        : scalar.Type == ScalarType.Boolean || scalar.IsNumber ? Of(target.Enum[0], scalar.Type)
+        : null;
 
     /// <summary>A limit on a number; null where every value of the type is within it.</summary>
     /// <param name="json">The limit as JSON text.</param>

@@ -27,6 +27,12 @@ public sealed record PropertyPlan
     /// <summary>What the server assumes when it is absent, as JSON text; null when the spec does not say.</summary>
     public string? Default { get; init; }
 
+    /// <summary>The only value that the spec allows; null where there are several.</summary>
+    public ConstantPlan? Constant { get; init; }
+
+    /// <summary>True for a member that has its value from the start, because no other is allowed.</summary>
+    public bool IsPreset => Constant is not null && Presence == Presence.Required && !Type.IsNullable;
+
     /// <summary>True when the author advises against use.</summary>
     public bool IsDeprecated { get; init; }
 

@@ -74,9 +74,9 @@ public sealed record OperationPlan
         {
             var parameters = Parameters.Select(parameter => parameter.ToArgument()).ToList();
             var body = Body is null ? [] : new[] { Body.ToArgument() };
-            return parameters.Where(argument => argument.IsRequired)
+            return parameters.Where(argument => !argument.IsOptional)
                 .Concat(body)
-                .Concat(parameters.Where(argument => !argument.IsRequired));
+                .Concat(parameters.Where(argument => argument.IsOptional));
         }
     }
 
@@ -97,7 +97,7 @@ public sealed record OperationPlan
     private string PlainMethod => Name + "Async";
 
     /// <summary>The method that returns every status as a case.</summary>
-    public string FullMethod => Name + "ResponseAsync";
+    public string FullMethod => Name + "WithResponseAsync";
 
     /// <summary>The method that callers use first, and that has the documentation.</summary>
     public string MainMethod => IsOnlySequence ? Sequence!.Name : PlainMethod;

@@ -1,4 +1,5 @@
 using InviteGen.Core.Contract.Operations;
+using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Support;
 using InviteGen.Core.CSharp.Types;
 using InviteGen.Core.CSharp.Validation;
@@ -16,6 +17,9 @@ public sealed record ParameterPlan
 
     /// <summary>The type of its value, where there is one.</summary>
     public required TypeReference Type { get; init; }
+
+    /// <summary>The only value that the spec allows; null where there are several.</summary>
+    public ScalarLiteral? Constant { get; init; }
 
     /// <summary>True when the author advises against use.</summary>
     public bool IsDeprecated { get; init; }
@@ -42,7 +46,10 @@ public sealed record ParameterPlan
     public TypeReference WireType => Type.IsValueType && !Source.IsRequired ? Type.OrNull() : Type;
 
     /// <summary>The argument that it becomes.</summary>
-    public ArgumentPlan ToArgument() => new(Name, Source.IsRequired ? Type : Type.OrNull(), Source.IsRequired, Describe());
+    public ArgumentPlan ToArgument() => new(Name, Source.IsRequired ? Type : Type.OrNull(), Source.IsRequired, Describe())
+    {
+        Constant = Source.IsRequired ? Constant : null,
+    };
 
     internal IEnumerable<string> Support => TypeSupport.Of(Type).Concat(WireSupport).Concat(SendingSupport).Concat(Validation.Support);
 

@@ -89,7 +89,11 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
 
         var gone = was.Where(argument => successor.Arguments.All(other => other.Name != argument.Name)).ToList();
         var last = was.FindLastIndex(gone.Contains);
-        var arguments = was.Select((argument, i) => argument with { IsRequired = argument.IsRequired || i <= last }).ToList();
+        var arguments = was.Select((argument, i) => argument with
+        {
+            IsRequired = argument.IsRequired || i <= last,
+            Constant = i <= last ? null : argument.Constant,
+        }).ToList();
         var isTaken = successors.Any(one => HaveSameTypes(one.Arguments, arguments));
         var names = string.Join(", ", gone.Select(argument => $"'{argument.Name}'"));
         var notice = Error(operation, $"no longer accepts {names}");

@@ -16,8 +16,12 @@ internal static class SchemaShape
 
     public static bool HasAlternatives(Schema schema) => schema.Reference is null && schema.Alternatives.Schemas.Count > 0;
 
+    /// <summary>True for a text of which several values are listed. A text that can be one thing only needs no type.</summary>
     public static bool IsEnum(Schema schema) =>
-        schema.Reference is null && schema.Types == JsonTypes.String && schema.Enum.Count > 0;
+        schema.Reference is null && schema.Types == JsonTypes.String && schema.Enum.Count > 1;
+
+    /// <summary>True for a text, number or boolean that can be one thing only.</summary>
+    public static bool IsConstant(Schema schema) => schema.Reference is null && schema.Enum.Count == 1 && !schema.Enum[0].IsStructure;
 
     /// <summary>True for text that is nothing more: no enum, and no format whose values have a type of their own.</summary>
     public static bool IsText(Schema schema) =>

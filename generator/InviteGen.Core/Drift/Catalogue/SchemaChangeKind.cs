@@ -65,6 +65,10 @@ internal sealed record SchemaChangeKind(SlugPattern Slugs, CompatibilityRule Com
         ResponseSentence = null,
     };
 
+    /// <summary>The same change of the only value of a property: C# has a constant for it.</summary>
+    /// <param name="isRemoved">True when the constant is removed.</param>
+    public SchemaChangeKind OfConstant(bool isRemoved) => OfOneType with { Source = isRemoved ? SourceEffect.Removes : SourceEffect.Adds };
+
     /// <summary>What it is for a schema.</summary>
     public ChangeKind In(SchemaContext at)
     {

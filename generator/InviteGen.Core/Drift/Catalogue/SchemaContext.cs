@@ -17,6 +17,12 @@ internal sealed record SchemaContext(SchemaRole Role, Direction Directions)
     /// <summary>True if a parameter is one of the things that it describes.</summary>
     public bool IsParameter { get; init; } = Role is SchemaRole.Parameter or SchemaRole.HeaderParameter;
 
+    /// <summary>True for what can be a member of a type.</summary>
+    public bool IsMember => Role is SchemaRole.Property or SchemaRole.ParameterProperty or SchemaRole.HeaderProperty;
+
+    /// <summary>True for a parameter that every call must have.</summary>
+    public bool IsRequiredParameter { get; init; }
+
     /// <summary>True for a body that is text to the client, whatever the spec says of its inside.</summary>
     public bool IsText { get; init; }
 
@@ -46,6 +52,7 @@ internal sealed record SchemaContext(SchemaRole Role, Direction Directions)
             _ => Role,
         },
         IsParameter = false,
+        IsRequiredParameter = false,
         IsText = false,
         IsForm = false,
         CanBeFile = false,
@@ -65,6 +72,7 @@ internal sealed record SchemaContext(SchemaRole Role, Direction Directions)
             IsReadOnly = isReadOnly,
             IsWriteOnly = isWriteOnly,
             IsParameter = IsParameter || use.IsParameter,
+            IsRequiredParameter = IsRequiredParameter || use.IsRequiredParameter,
             IsText = IsText && use.IsText,
             IsForm = IsForm || use.IsForm,
             CanBeFile = CanBeFile || use.CanBeFile,

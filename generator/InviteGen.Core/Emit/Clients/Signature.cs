@@ -33,8 +33,15 @@ internal static class Signature
     public static IEnumerable<string> Types(OperationPlan plan) =>
         plan.Arguments.Select(argument => argument.Type.Text()).Append("CancellationToken");
 
+    private static string DefaultOf(ArgumentPlan argument) => argument switch
+    {
+        { IsRequired: true, Constant: { } constant } => " = " + Literal.Of(constant),
+        { IsOptional: true } => " = null",
+        _ => "",
+    };
+
     private static List<string> Parameters(IEnumerable<ArgumentPlan> arguments) => arguments
-        .Select(argument => $"{argument.Type.Text()} {argument.Name}{(argument.IsRequired ? "" : " = null")}")
+        .Select(argument => $"{argument.Type.Text()} {argument.Name}{DefaultOf(argument)}")
         .Append("CancellationToken cancellationToken = default")
         .ToList();
 }

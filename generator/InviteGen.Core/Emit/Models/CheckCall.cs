@@ -24,7 +24,6 @@ internal static class CheckCall
     {
         { Kind: CheckKind.MinLength or CheckKind.MaxLength } => "",
         CountCheck => ".Count",
-        ConstCheck => ".Value",
         EnumCheck values => " is " + string.Join(" or ", values.Values.Select(Literal.Of)),
         _ => "",
     };

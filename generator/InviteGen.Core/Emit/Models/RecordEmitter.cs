@@ -42,10 +42,16 @@ internal static class RecordEmitter
 
     /// <summary>Members that have nothing but a name stand without empty lines between them.</summary>
     private static bool IsDescribed(PropertyPlan member) =>
-        member is not { Description.Length: 0, Default: null, IsDeprecated: false };
+        member is not { Description.Length: 0, Default: null, Constant: null, IsDeprecated: false };
 
     private static void WriteMember(SourceWriter writer, PropertyPlan member)
     {
+        if (member.Constant is { } constant)
+        {
+            writer.Line($"/// <summary>The only value of <see cref=\"{member.Name}\"/> in the spec.</summary>");
+            writer.Line($"public const {member.Type.NotNull().Text()} {constant.Name} = {Literal.Of(constant.Value)};").Line();
+        }
+
         DocComment.Write(writer, "summary", member.Description);
         if (member.Default is { } value && value != "null" && member.Presence != Presence.Required)
         {
@@ -55,8 +61,9 @@ internal static class RecordEmitter
         // The compiler warns of an obsolete member that is required (CS9042), because every caller must set it: the generated code would
         // have a warning that nobody can fix, and so would every object initializer.
         Deprecation.Write(writer, member.IsDeprecated && member.Presence != Presence.Required);
-        var required = member.Presence == Presence.Required ? "required " : "";
-        writer.Line($"public {required}{member.Declared.Text()} {member.Name} {{ get; init; }}");
+        var required = member.Presence == Presence.Required && !member.IsPreset ? "required " : "";
+        var preset = member.IsPreset ? $" = {member.Constant!.Name};" : "";
+        writer.Line($"public {required}{member.Declared.Text()} {member.Name} {{ get; init; }}{preset}");
     }
 
     /// <summary>The compiler's own ToString would print what is secret.</summary>

@@ -33,13 +33,14 @@ internal static class Literal
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public static string Of(bool value) => value ? "true" : "false";
 
-    /// <summary>A number or boolean of its type.</summary>
-    public static string Of(ScalarLiteral literal) => literal.Value + literal.Type switch
+    /// <summary>A text, number or boolean of its type.</summary>
+    public static string Of(ScalarLiteral literal) => literal.Type switch
     {
-        ScalarType.Int64 => "L",
-        ScalarType.Single => "f",
-        ScalarType.Double => "d",
-        ScalarType.Decimal => "m",
-        _ => "",
+        ScalarType.String => Of(literal.Value),
+        ScalarType.Int64 => literal.Value + "L",
+        ScalarType.Single => literal.Value + "f",
+        ScalarType.Double => literal.Value + "d",
+        ScalarType.Decimal => literal.Value + "m",
+        _ => literal.Value,
     };
 }

@@ -25,7 +25,7 @@ public sealed partial class StableNameTests
               type: object
               properties:
                 user-name: { type: string }
-                state: { type: string, enum: [on-hold] }
+                state: { type: string, enum: [on-hold, "off"] }
                 owner: { type: object, properties: { id: { type: string } } }
         """;
 
@@ -34,7 +34,7 @@ public sealed partial class StableNameTests
     [InlineData("  /a:", "  /0: { get: { operationId: getB, responses: { '204': { description: Done. } } } }\n  /a:")]
     [InlineData("    pet:\n", "    p-et: { type: object, properties: { a: { $ref: '#/components/schemas/pet' } } }\n    pet:\n")]
     [InlineData("user-name: { type: string }", "user_name: { type: string }\n        user-name: { type: string }")]
-    [InlineData("[on-hold]", "[on_hold, on-hold]")]
+    [InlineData("[on-hold, ", "[on_hold, on-hold, ")]
     [InlineData("[{ name: user-id", "[{ name: USER_ID, in: header, schema: { type: string } }, { name: user-id")]
     public void An_addition_renames_nothing(string before, string after)
     {

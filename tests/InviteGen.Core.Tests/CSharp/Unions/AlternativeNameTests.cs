@@ -5,11 +5,11 @@ namespace InviteGen.Core.Tests.CSharp.Unions;
 public sealed class AlternativeNameTests
 {
     [Theory]
-    [InlineData("{ type: object, properties: { t: { const: 'on' } } }, { type: object, properties: { t: { const: 'off' } } }",
+    [InlineData("{ type: object, properties: { t: { const: 'on' }, a: {} } }, { type: object, properties: { t: { const: 'off' } } }",
         "ThingOn, OnCase, ThingOff, OffCase")]
     [InlineData("{ type: object, required: [a], properties: { a: {} } }, { type: object, required: [b], properties: { b: {} } }",
         "ThingObject, ObjectCase, ThingObject2, Object2Case")]
-    [InlineData("{ type: object, title: Sum, required: [a], properties: { a: {} } }, { type: string, enum: [auto] }",
+    [InlineData("{ type: object, title: Sum, required: [a], properties: { a: {} } }, { type: string, enum: [auto, none] }",
         "Sum, SumCase, ThingText, TextCase")]
     [InlineData("{ type: array, items: { type: object, properties: { a: {} } } }, { type: object, properties: { b: {} } }",
         "ThingItem, ListCase, ThingObject, ObjectCase")]
@@ -28,7 +28,7 @@ public sealed class AlternativeNameTests
     public void An_alternative_that_is_added_renames_none()
     {
         const string Old = "{ type: object, properties: { t: { const: 'on' } } }, { type: object, required: [a], properties: { a: {} } }";
-        const string New = "{ type: string, enum: [auto] }, { type: object, properties: { t: { const: 'off' } } }, ";
+        const string New = "{ type: string, enum: [auto, none] }, { type: object, properties: { t: { const: 'off' }, b: {} } }, ";
 
         Assert.Subset(TypesOf(New + Old), TypesOf(Old));
     }

@@ -37,9 +37,9 @@ public sealed partial class CyberArkIdentityClient : ICyberArkIdentityClient
     }
 
     public Task<UserMgmtInviteUsers> InviteUsersAsync(InviteUsersRequest body, CancellationToken cancellationToken = default) =>
-        PlainCall.ValueAsync<InviteUsersResponse, UserMgmtInviteUsers>(InviteUsersResponseAsync(body, cancellationToken));
+        PlainCall.ValueAsync<InviteUsersResponse, UserMgmtInviteUsers>(InviteUsersWithResponseAsync(body, cancellationToken));
 
-    public Task<InviteUsersResponse> InviteUsersResponseAsync(
+    public Task<InviteUsersResponse> InviteUsersWithResponseAsync(
         InviteUsersRequest body, CancellationToken cancellationToken = default) =>
         _transport.CallAsync<InviteUsersResponse>(() =>
         {
@@ -58,9 +58,9 @@ public sealed partial class CyberArkIdentityClient : ICyberArkIdentityClient
         }, Security1, cancellationToken);
 
     public Task<UserMgmtInviteUsers> SendSmsInviteAsync(Guid id, CancellationToken cancellationToken = default) =>
-        PlainCall.ValueAsync<SendSmsInviteResponse, UserMgmtInviteUsers>(SendSmsInviteResponseAsync(id, cancellationToken));
+        PlainCall.ValueAsync<SendSmsInviteResponse, UserMgmtInviteUsers>(SendSmsInviteWithResponseAsync(id, cancellationToken));
 
-    public Task<SendSmsInviteResponse> SendSmsInviteResponseAsync(Guid id, CancellationToken cancellationToken = default) =>
+    public Task<SendSmsInviteResponse> SendSmsInviteWithResponseAsync(Guid id, CancellationToken cancellationToken = default) =>
         _transport.CallAsync<SendSmsInviteResponse>(() =>
         {
             var requestTarget = new RequestTarget("/UserMgmt/SendSmsInvite");

@@ -36,7 +36,8 @@ public partial interface ICyberArkIdentityClient
 
     /// <inheritdoc cref="InviteUsersAsync(InviteUsersRequest, CancellationToken)" path="/*[not(self::returns or self::exception)]"/>
     /// <returns>The response: a case for each documented status, and one for all others.</returns>
-    Task<InviteUsersResponse> InviteUsersResponseAsync(InviteUsersRequest body, CancellationToken cancellationToken = default);
+    Task<InviteUsersResponse> InviteUsersWithResponseAsync(
+        InviteUsersRequest body, CancellationToken cancellationToken = default);
 
     /// <summary>Send invitation SMS</summary>
     /// <remarks>
@@ -52,5 +53,5 @@ public partial interface ICyberArkIdentityClient
 
     /// <inheritdoc cref="SendSmsInviteAsync(Guid, CancellationToken)" path="/*[not(self::returns or self::exception)]"/>
     /// <returns>The response: a case for each documented status, and one for all others.</returns>
-    Task<SendSmsInviteResponse> SendSmsInviteResponseAsync(Guid id, CancellationToken cancellationToken = default);
+    Task<SendSmsInviteResponse> SendSmsInviteWithResponseAsync(Guid id, CancellationToken cancellationToken = default);
 }

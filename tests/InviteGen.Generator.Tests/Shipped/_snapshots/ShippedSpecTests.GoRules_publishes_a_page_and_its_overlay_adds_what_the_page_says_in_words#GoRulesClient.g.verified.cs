@@ -38,9 +38,9 @@ public sealed partial class GoRulesClient : IGoRulesClient
 
     public Task<IReadOnlyList<Invitation>> InviteUsersAsync(
         InviteUsersRequest body, CancellationToken cancellationToken = default) =>
-        PlainCall.ValueAsync<InviteUsersResponse, IReadOnlyList<Invitation>>(InviteUsersResponseAsync(body, cancellationToken));
+        PlainCall.ValueAsync<InviteUsersResponse, IReadOnlyList<Invitation>>(InviteUsersWithResponseAsync(body, cancellationToken));
 
-    public Task<InviteUsersResponse> InviteUsersResponseAsync(
+    public Task<InviteUsersResponse> InviteUsersWithResponseAsync(
         InviteUsersRequest body, CancellationToken cancellationToken = default) =>
         _transport.CallAsync<InviteUsersResponse>(() =>
         {

@@ -29,5 +29,6 @@ public partial interface IGoRulesClient
 
     /// <inheritdoc cref="InviteUsersAsync(InviteUsersRequest, CancellationToken)" path="/*[not(self::returns or self::exception)]"/>
     /// <returns>The response: a case for each documented status, and one for all others.</returns>
-    Task<InviteUsersResponse> InviteUsersResponseAsync(InviteUsersRequest body, CancellationToken cancellationToken = default);
+    Task<InviteUsersResponse> InviteUsersWithResponseAsync(
+        InviteUsersRequest body, CancellationToken cancellationToken = default);
 }

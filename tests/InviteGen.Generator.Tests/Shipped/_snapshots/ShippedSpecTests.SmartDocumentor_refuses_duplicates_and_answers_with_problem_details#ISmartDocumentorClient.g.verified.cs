@@ -33,5 +33,6 @@ public partial interface ISmartDocumentorClient
 
     /// <inheritdoc cref="InviteUsersAsync(InviteUsersRequest, CancellationToken)" path="/*[not(self::returns or self::exception)]"/>
     /// <returns>The response: a case for each documented status, and one for all others.</returns>
-    Task<InviteUsersResponse> InviteUsersResponseAsync(InviteUsersRequest body, CancellationToken cancellationToken = default);
+    Task<InviteUsersResponse> InviteUsersWithResponseAsync(
+        InviteUsersRequest body, CancellationToken cancellationToken = default);
 }

@@ -37,9 +37,9 @@ public sealed partial class SmartDocumentorClient : ISmartDocumentorClient
     }
 
     public Task InviteUsersAsync(InviteUsersRequest body, CancellationToken cancellationToken = default) =>
-        PlainCall.SuccessAsync(InviteUsersResponseAsync(body, cancellationToken));
+        PlainCall.SuccessAsync(InviteUsersWithResponseAsync(body, cancellationToken));
 
-    public Task<InviteUsersResponse> InviteUsersResponseAsync(
+    public Task<InviteUsersResponse> InviteUsersWithResponseAsync(
         InviteUsersRequest body, CancellationToken cancellationToken = default) =>
         _transport.CallAsync<InviteUsersResponse>(() =>
         {

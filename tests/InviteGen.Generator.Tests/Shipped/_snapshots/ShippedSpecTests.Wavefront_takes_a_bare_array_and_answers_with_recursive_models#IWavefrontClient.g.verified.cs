@@ -30,6 +30,6 @@ public partial interface IWavefrontClient
 
     /// <inheritdoc cref="InviteUsersAsync(IReadOnlyList{UserToCreate}?, CancellationToken)" path="/*[not(self::returns or self::exception)]"/>
     /// <returns>The response: a case for each documented status, and one for all others.</returns>
-    Task<InviteUsersResponse> InviteUsersResponseAsync(
+    Task<InviteUsersResponse> InviteUsersWithResponseAsync(
         IReadOnlyList<UserToCreate>? body = null, CancellationToken cancellationToken = default);
 }

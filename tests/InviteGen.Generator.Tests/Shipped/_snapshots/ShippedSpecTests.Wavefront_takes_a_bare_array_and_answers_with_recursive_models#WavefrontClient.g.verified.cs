@@ -38,9 +38,9 @@ public sealed partial class WavefrontClient : IWavefrontClient
 
     public Task<UserModel> InviteUsersAsync(
         IReadOnlyList<UserToCreate>? body = null, CancellationToken cancellationToken = default) =>
-        PlainCall.ValueAsync<InviteUsersResponse, UserModel>(InviteUsersResponseAsync(body, cancellationToken));
+        PlainCall.ValueAsync<InviteUsersResponse, UserModel>(InviteUsersWithResponseAsync(body, cancellationToken));
 
-    public Task<InviteUsersResponse> InviteUsersResponseAsync(
+    public Task<InviteUsersResponse> InviteUsersWithResponseAsync(
         IReadOnlyList<UserToCreate>? body = null, CancellationToken cancellationToken = default) =>
         _transport.CallAsync<InviteUsersResponse>(() =>
         {

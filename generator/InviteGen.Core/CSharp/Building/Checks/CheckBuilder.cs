@@ -80,13 +80,13 @@ internal sealed class CheckBuilder(ModelCatalog catalog, Direction direction)
     {
         ListReference list => ForList(schema, list),
         DictionaryReference => ForDictionary(schema),
-        ModelReference { Kind: ModelKind.Enum } when schema.Enum.Count == 1 => [ForConst(schema.Enum[0])],
         ScalarReference scalar => ForScalar(schema, scalar),
         _ => [],
     };
 
     private IEnumerable<CheckPlan> ForScalar(Schema schema, ScalarReference type) => type.Type switch
     {
+        ScalarType.String when SchemaShape.IsConstant(schema) => [ForConst(schema.Enum[0])],
         ScalarType.String => ForText(schema),
         ScalarType.Boolean => NumberChecks.Values(schema.Enum, type.Type),
         ScalarType.Uri when schema.Format == "uri" && direction.HasFlag(Direction.Request) => [new CheckPlan(CheckKind.Uri)],

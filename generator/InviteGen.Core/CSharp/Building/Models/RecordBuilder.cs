@@ -3,6 +3,7 @@ using InviteGen.Core.Contract.Reach;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Building.Checks;
 using InviteGen.Core.CSharp.Building.Types;
+using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.CSharp.Types;
@@ -16,7 +17,7 @@ internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
     public RecordPlan Build(Schema schema, string name, Direction direction)
     {
         schema = WithUndeclared(schema);
-        var members = MemberNames.Of(schema, name);
+        var members = new MemberNames(schema, name);
         var locals = new Scope(ReservedNames.RecordLocals);
         var checks = new CheckBuilder(catalog, direction);
         var properties = new Dictionary<string, PropertyPlan>(StringComparer.Ordinal);
@@ -56,7 +57,7 @@ internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
 
     private PropertyPlan BuildProperty(
         Property property, string record, Direction direction,
-        IReadOnlyDictionary<string, string> members, Scope locals, CheckBuilder checks)
+        MemberNames members, Scope locals, CheckBuilder checks)
     {
         var pascal = Identifier.Pascal(property.Name);
         var type = types.Resolve(property.Schema, record + pascal, direction);
@@ -64,13 +65,14 @@ internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
         var presence = PresenceOf(property, type, direction);
         return new PropertyPlan
         {
-            Name = members[property.Name],
+            Name = members.Of(property.Name),
             JsonName = property.Name,
             Local = locals.Take(Identifier.Camel(property.Name), Identifier.Camel(property.Name) + "Value"),
             Type = type,
             Presence = presence,
             Description = use.Description,
             Default = use.Default?.Json,
+            Constant = ScalarLiteral.OnlyOf(use.Target, type) is { } only ? new(members.TakeConstant(property.Name), only) : null,
 
             // A generated type that is deprecated says so itself.
             IsDeprecated = type is ModelReference ? use.Stated.IsDeprecated : use.IsDeprecated,
@@ -94,7 +96,7 @@ internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
     }
 
     private PropertyPlan? BuildExtra(
-        Schema schema, string record, Direction direction, IReadOnlyDictionary<string, string> members, CheckBuilder checks)
+        Schema schema, string record, Direction direction, MemberNames members, CheckBuilder checks)
     {
         if (schema.Object.AdditionalProperties is not { } additional)
         {
@@ -104,7 +106,7 @@ internal sealed class RecordBuilder(ModelCatalog catalog, TypeResolver types)
         var type = new DictionaryReference(types.Resolve(additional, record + "Value", direction));
         return new PropertyPlan
         {
-            Name = members[MemberNames.Extra],
+            Name = members.Extra,
             JsonName = "",
             Local = "extra",
             Type = type,

@@ -4,6 +4,7 @@ using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.CSharp.Building.Checks;
 using InviteGen.Core.CSharp.Building.Models;
 using InviteGen.Core.CSharp.Building.Servers;
+using InviteGen.Core.CSharp.Literals;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.CSharp.Operations;
@@ -101,6 +102,7 @@ internal sealed class OperationBuilder(BuildingScope scope, CheckBuilder checks,
             Name = name,
             Source = parameter,
             Type = type,
+            Constant = ScalarLiteral.OnlyOf(scope.Catalog.UseOf(parameter.Schema).Target, type),
             IsDeprecated = parameter.IsDeprecated
                 || (type is not ModelReference && scope.Catalog.UseOf(parameter.Schema).IsDeprecated),
             Form = parameter.Content is { } content ? MediaTypes.FormOf(content.MediaType, isBinary: false) : null,

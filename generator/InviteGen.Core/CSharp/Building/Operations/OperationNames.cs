@@ -75,9 +75,9 @@ internal sealed class OperationNames
     private static string Take(Scope methods, IEnumerable<string> candidates)
     {
         var name = candidates.First(candidate =>
-            methods.IsFree(candidate + "Async") && methods.IsFree(candidate + "ResponseAsync"));
+            methods.IsFree(candidate + "Async") && methods.IsFree(candidate + "WithResponseAsync"));
         methods.TryTake(name + "Async");
-        methods.TryTake(name + "ResponseAsync");
+        methods.TryTake(name + "WithResponseAsync");
         return name;
     }
 }

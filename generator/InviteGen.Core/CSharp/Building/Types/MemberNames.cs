@@ -4,16 +4,16 @@ using InviteGen.Core.CSharp.Naming;
 namespace InviteGen.Core.CSharp.Building.Types;
 
 /// <summary>Names the members of a record.</summary>
-internal static class MemberNames
+internal sealed class MemberNames
 {
-    /// <summary>The key of the member that holds undeclared properties; no property of a document has it.</summary>
-    public const string Extra = "\0";
+    private readonly Scope _scope;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
-    /// <summary>The C# name for each property of <paramref name="schema"/>.</summary>
-    public static IReadOnlyDictionary<string, string> Of(Schema schema, string typeName)
+    /// <param name="schema">The object.</param>
+    /// <param name="typeName">The name of the record.</param>
+    public MemberNames(Schema schema, string typeName)
     {
-        var scope = new Scope([.. ReservedNames.PropertyNames, typeName]);
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        _scope = new Scope([.. ReservedNames.PropertyNames, typeName]);
 
         // A property that is spelled like its member keeps the name, whatever else is added to the spec later.
         var ordered = schema.Object.Properties.Select(property => property.Name).Concat(schema.Object.AlsoRequired).Distinct()
@@ -22,10 +22,18 @@ internal static class MemberNames
         foreach (var name in ordered)
         {
             var pascal = Identifier.Pascal(name);
-            names[name] = scope.Take(pascal, pascal + "Value");
+            _names[name] = _scope.Take(pascal, pascal + "Value");
         }
 
-        names[Extra] = scope.Take("AdditionalProperties");
-        return names;
+        Extra = _scope.Take("AdditionalProperties");
     }
+
+    /// <summary>The member that holds undeclared properties.</summary>
+    public string Extra { get; }
+
+    /// <summary>The member for a property.</summary>
+    public string Of(string property) => _names[property];
+
+    /// <summary>Takes a name for the constant that holds the only value of a property.</summary>
+    public string TakeConstant(string property) => _scope.Take(_names[property] + "Value", _names[property] + "Constant");
 }

@@ -16,6 +16,7 @@ internal sealed class TypeResolver(ModelCatalog catalog)
 
     private readonly HashSet<(string Name, Direction Variant)> _resolving = [];
     private readonly Dictionary<(string Name, Direction Variant), TypeReference> _resolved = [];
+    private readonly Dictionary<(TitledShape Shape, Direction Direction), ModelReference> _titled = [];
 
     /// <summary>The named schemas that were referred to and are no types of their own.</summary>
     public IEnumerable<SchemaAlias> Aliases =>
@@ -61,21 +62,37 @@ internal sealed class TypeResolver(ModelCatalog catalog)
 
     private TypeReference ResolveInline(Schema schema, string nameHint, Direction direction)
     {
-        if (SchemaShape.IsModel(schema))
+        schema = ConstantAlternatives.Merge(schema);
+        return SchemaShape.IsModel(schema) ? ResolveModel(schema, nameHint, direction) : schema.Types switch
         {
-            var name = TakeName(schema, nameHint);
-            catalog.Enqueue(new WaitingModel(schema, name, direction, Origin: "", catalog.Guard.Current));
-            return new ModelReference(name, ModelShape.Of(schema));
-        }
-
-        return schema.Types switch
-        {
+            // Its only value need not fit its format.
+            JsonTypes.String when SchemaShape.IsConstant(schema) => ScalarTypes.String,
             JsonTypes.Array => new ListReference(Resolve(schema.Array.Items ?? Schema.Anything, nameHint + "Item", direction)),
             JsonTypes.Object => new DictionaryReference(
                 Resolve(schema.Object.AdditionalProperties ?? Schema.Anything, nameHint + "Value", direction)),
             _ when schema.AllowsText => ScalarTypes.For(schema.Types, schema.Format) with { IsReadFromText = true },
             _ => ScalarTypes.For(schema.Types, schema.Format),
         };
+    }
+
+    /// <summary>A type of its own, or the one of an equal schema with this title.</summary>
+    private ModelReference ResolveModel(Schema schema, string nameHint, Direction direction)
+    {
+        if (TitledShape.Of(schema) is not { } shape)
+        {
+            return Add(schema, nameHint, direction);
+        }
+
+        // An enum is the same whichever way it travels.
+        var key = (shape, SchemaShape.IsEnum(schema) ? Direction.None : direction);
+        return _titled.TryGetValue(key, out var known) ? known : _titled[key] = Add(schema, nameHint, direction);
+    }
+
+    private ModelReference Add(Schema schema, string nameHint, Direction direction)
+    {
+        var name = TakeName(schema, nameHint);
+        catalog.Enqueue(new WaitingModel(schema, name, direction, Origin: "", catalog.Guard.Current));
+        return new ModelReference(name, ModelShape.Of(schema));
     }
 
     /// <summary>A title is a better name than a hint, where no other type has it.</summary>

@@ -158,7 +158,10 @@ internal sealed class ParameterComparer(Comparison comparison)
         comparison.Log.Add(kind, SiteOf(operation, old, parameter).Of(operation.Key), values);
 
     private SchemaSite SiteOf(OperationPair operation, Parameter old, Parameter parameter) => new(
-        new(parameter.In == ParameterIn.Header ? SchemaRole.HeaderParameter : SchemaRole.Parameter, Direction.Request),
+        new(parameter.In == ParameterIn.Header ? SchemaRole.HeaderParameter : SchemaRole.Parameter, Direction.Request)
+        {
+            IsRequiredParameter = old.IsRequired || parameter.IsRequired,
+        },
         operation.Paths.Below(LockKeys.Parameter(old.In, old.Name), LockKeys.Parameter(parameter.In, parameter.Name)),
         $"{Words(parameter.In)} parameter '{parameter.Name}' of {operation.Key}")
     {

@@ -11,7 +11,10 @@ namespace InviteGen.Core.Drift.Comparing.Schemas;
 /// <summary>Compares the values that schemas list (<c>enum</c>, <c>const</c>).</summary>
 internal static class EnumComparer
 {
-    public static IEnumerable<SchemaEdit> Compare(Schema before, Schema after)
+    /// <param name="before">The schema before.</param>
+    /// <param name="after">The schema after.</param>
+    /// <param name="at">What they describe.</param>
+    public static IEnumerable<SchemaEdit> Compare(Schema before, Schema after, SchemaContext at)
     {
         if (before.Enum == after.Enum)
         {
@@ -24,10 +27,23 @@ internal static class EnumComparer
             return [];
         }
 
-        // Only values of texts are members of a type: what C# has for a number with an enum is a number.
-        return SchemaShape.IsEnum(before) || SchemaShape.IsEnum(after)
-            ? Compare(old, current)
-            : Compare(old, current).Select(edit => edit with { Kind = edit.Kind.OfOneType });
+        return Compare(old, current).Select(edit => edit with { Kind = InCode(edit.Kind, before, after, at) });
+    }
+
+    /// <summary>
+    /// Only values of texts are members of a type: what C# has for a number with an enum is a number. A text that can be one thing only is
+    /// a text, too: a second value gives it a type. Beside a property there is a constant for its only value, and an argument with only one
+    /// value may be left out.
+    /// </summary>
+    private static SchemaChangeKind InCode(SchemaChangeKind kind, Schema before, Schema after, SchemaContext at)
+    {
+        var (wasEnum, isEnum) = (SchemaShape.IsEnum(before), SchemaShape.IsEnum(after));
+        var (wasConstant, isConstant) = (SchemaShape.IsConstant(before), SchemaShape.IsConstant(after));
+        return wasEnum && isEnum ? kind
+            : wasEnum || isEnum ? kind.OfAnotherType
+            : wasConstant != isConstant && at.IsRequiredParameter ? kind.OfAnotherType
+            : wasConstant != isConstant && at.IsMember ? kind.OfConstant(isRemoved: wasConstant)
+            : kind.OfOneType;
     }
 
     private static IEnumerable<SchemaEdit> Compare(EquatableArray<string> old, EquatableArray<string> current)
@@ -51,8 +67,8 @@ internal static class EnumComparer
     }
 
     /// <summary>Values where there were none, whatever else became of the schema.</summary>
-    public static IEnumerable<SchemaEdit> Became(Schema before, Schema after) =>
-        before.Enum.Count == 0 && after.Enum.Count > 0 ? Compare(before, after) : [];
+    public static IEnumerable<SchemaEdit> Became(Schema before, Schema after, SchemaContext at) =>
+        before.Enum.Count == 0 && after.Enum.Count > 0 ? Compare(before, after, at) : [];
 
     private static SchemaChangeKind KindOf(EquatableArray<string> old, EquatableArray<string> current) => (old.Count, current.Count) switch
     {

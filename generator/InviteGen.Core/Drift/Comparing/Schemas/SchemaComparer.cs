@@ -73,10 +73,10 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log, IClientTy
         var (before, after) = (pair.Before, pair.After);
         var type = _types.Compare(before, after, pair.Site.Context);
         IEnumerable<SchemaEdit> first = [.. type is null ? [] : new[] { type }, .. ContentComparer.Compare(before, after)];
-        return !Shapes.AreAlike(before, after, graph.Types) ? [.. first, .. EnumComparer.Became(before, after)] :
+        return !Shapes.AreAlike(before, after, graph.Types) ? [.. first, .. EnumComparer.Became(before, after, pair.Site.Context)] :
         [
             .. first,
-            .. EnumComparer.Compare(before, after),
+            .. EnumComparer.Compare(before, after, pair.Site.Context),
             .. LimitComparer.Compare(before, after),
             .. ObjectComparer.Rest(before, after),
             .. AlternativesComparer.Compare(before.Alternatives, after.Alternatives, graph.AlternativesOf(pair)),

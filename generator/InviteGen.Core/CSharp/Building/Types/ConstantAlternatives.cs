@@ -1,0 +1,91 @@
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.CSharp.Naming;
+using InviteGen.Core.Primitives;
+
+namespace InviteGen.Core.CSharp.Building.Types;
+
+/// <summary>
+/// Puts alternatives together that differ only by the constants of the same properties, such as a hundred kinds of error, each with its
+/// own code: in C# they are one record, and each of these properties is an open enum of the constants.
+/// </summary>
+internal static class ConstantAlternatives
+{
+    /// <summary>A constant in the shape by which alternatives are compared.</summary>
+    private static readonly Schema AnyConstant = new() { Title = "\0" };
+
+    /// <summary>The schema with fewer alternatives; where one is left, that alternative itself.</summary>
+    public static Schema Merge(Schema schema)
+    {
+        var all = schema.Alternatives.Schemas;
+        if (all.Count < 2)
+        {
+            return schema;
+        }
+
+        var groups = all.GroupBy(ShapeOf).ToList();
+        if (groups.Count == all.Count)
+        {
+            return schema;
+        }
+
+        var merged = groups.Select(group => group.Count() == 1 ? group.First() : MergeGroup([.. group])).ToList();
+        return merged.Count == 1
+            ? schema with { Alternatives = Alternatives.None, Types = JsonTypes.Object, Object = merged[0].Object }
+            : schema with { Alternatives = schema.Alternatives with { Schemas = merged.ToEquatableArray() } };
+    }
+
+    /// <summary>What alternatives must have in common. Whatever is no object of inline properties has only itself in common.</summary>
+    private static Schema ShapeOf(Schema alternative)
+    {
+        var properties = alternative.Object.Properties;
+        return !IsInlineObject(alternative) || !properties.Any(property => SchemaShape.IsConstant(property.Schema)) ? alternative
+            : Bare(alternative) with
+            {
+                Object = alternative.Object with
+                {
+                    Properties = properties.OrderBy(property => property.Name, StringComparer.Ordinal).Select(Shape).ToEquatableArray(),
+                },
+            };
+    }
+
+    private static Property Shape(Property property) => property with
+    {
+        Schema = SchemaShape.IsConstant(property.Schema)
+            ? AnyConstant with { Types = property.Schema.Types, IsNullable = property.Schema.IsNullable }
+            : Bare(property.Schema),
+    };
+
+    private static bool IsInlineObject(Schema schema) =>
+        schema.Reference is null && schema.Types == JsonTypes.Object && !SchemaShape.HasAlternatives(schema);
+
+    /// <summary>The schema without what only describes it.</summary>
+    private static Schema Bare(Schema schema) =>
+        schema with { Title = "", Description = "", Origin = "", Default = null, Annotations = [], Members = [] };
+
+    private static Schema MergeGroup(IReadOnlyList<Schema> group) => group[0] with
+    {
+        Title = "",
+        Description = "",
+        Origin = "",
+        Object = group[0].Object with
+        {
+            Properties = group[0].Object.Properties.Select(property => MergeProperty(property, group)).ToEquatableArray(),
+        },
+    };
+
+    private static Property MergeProperty(Property property, IReadOnlyList<Schema> group)
+    {
+        if (!SchemaShape.IsConstant(property.Schema))
+        {
+            return property;
+        }
+
+        var values = group.SelectMany(one => one.Object.Properties).Where(other => other.Name == property.Name)
+            .Select(other => other.Schema.Enum[0]).Distinct().ToList();
+        var schema = property.Schema with { Description = "", Default = null };
+
+        // Sentences are no names: what lists them is text.
+        var isText = values.Any(value => value.IsText && Identifier.Pascal(value.Text).Length > Identifier.LongestName);
+        return property with { Schema = schema with { Enum = isText ? [] : values.ToEquatableArray() } };
+    }
+}

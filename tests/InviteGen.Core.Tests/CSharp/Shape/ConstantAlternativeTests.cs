@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using InviteGen.Core.Tests.Harness;
+
+namespace InviteGen.Core.Tests.CSharp.Shape;
+
+/// <summary>Alternatives that differ only by constants of the same properties are one record.</summary>
+public sealed class ConstantAlternativeTests
+{
+    private const string Late = "{ type: object, required: [issue], properties: { issue: { enum: [LATE] }, at: { type: string } } }";
+    private const string Lost = "{ type: object, required: [issue], properties: { issue: { enum: [LOST] }, at: { type: string } } }";
+    private const string Other = "{ type: object, required: [code], properties: { code: { type: integer } } }";
+
+    [Fact]
+    public void The_constants_become_an_open_enum()
+    {
+        var generated = Compiled($"{{ oneOf: [{Late}, {Lost}] }}");
+
+        generated.File("Thing").Shows("public sealed partial record Thing");
+        generated.File("Thing").Shows("public required ThingIssue Issue { get; init; }");
+        generated.File("ThingIssue").Shows("public const string Late = \"LATE\";");
+        generated.File("ThingIssue").Shows("public const string Lost = \"LOST\";");
+    }
+
+    [Fact]
+    public void Sentences_become_text()
+    {
+        var sentence = string.Concat(Enumerable.Repeat("The order was lost on its way. ", 4));
+        var generated = Compiled(
+            $$"""
+            { oneOf: [
+              { type: object, properties: { issue: { enum: [LATE] }, description: { enum: ['It is late.'] } } },
+              { type: object, properties: { issue: { enum: [LOST] }, description: { enum: ['{{sentence}}'] } } }] }
+            """.ReplaceLineEndings(""));
+
+        generated.File("Thing").Shows("public ThingIssue? Issue { get; init; }");
+        generated.File("Thing").Shows("public string? Description { get; init; }");
+    }
+
+    [Fact]
+    public void Other_alternatives_stay_beside_them()
+    {
+        var thing = Compiled($"{{ oneOf: [{Late}, {Other}, {Lost}] }}").File("Thing");
+
+        Assert.Equal(2, Regex.Count(thing, @"sealed record \w+Case\(Thing\w+ Value\)"));
+    }
+
+    [Theory]
+    [InlineData("{ type: object, properties: { issue: { enum: [LOST] }, at: { type: string } } }")]
+    [InlineData("{ type: object, required: [issue], properties: { issue: { enum: [LOST] }, at: { type: integer } } }")]
+    [InlineData("{ type: object, required: [issue], properties: { issue: { enum: [LOST] } } }")]
+    [InlineData("{ type: object, required: [issue], properties: { issue: { enum: [LOST, GONE] }, at: { type: string } } }")]
+    [InlineData("{ $ref: '#/components/schemas/Lost' }")]
+    public void Alternatives_that_differ_in_more_stay_apart(string other) =>
+        Compiled($"{{ oneOf: [{Late}, {other}] }}").File("Thing").Shows("public abstract partial record Thing");
+
+    private static Generated Compiled(string thing)
+    {
+        var generated = Generated.From(Specs.Received($"Thing: {thing}\nLost: {Lost}"));
+        generated.Compile();
+        return generated;
+    }
+}
