@@ -41,6 +41,8 @@ internal static class DriftDifferences
         ["TestBreaking_DeletedTag"] = new(
             "", "request-parameter-type-changed",
             "the JSON in a cookie changes from an object to a string, which the other tool does not read"),
+        ["TestBreaking_ResponseUnparseableStatusRemoved"] = new(
+            "", "response-success-status-removed", "'default' was the only response, so it described the successful call"),
         ["TestComponentSecurityTypeUpdated"] = new(
             "api-security-component-type-changed", "api-security-component-removed",
             "the new http scheme lacks its required 'scheme', so it is left out"),
