@@ -13,6 +13,7 @@ internal static class Mirror
         ("became-not-nullable", "null"), ("became-nullable", "null"), ("became-required", "need"), ("became-optional", "need"),
         ("became-not-read-only", "owner"), ("became-read-only", "owner"),
         ("became-not-write-only", "owner"), ("became-write-only", "owner"),
+        ("replaces-default", "default"), ("replaced-by-default", "default"),
         ("became-enum", "enum"), ("enum-removed", "enum"), ("enum-value-added", "value"), ("enum-value-removed", "value"),
         ("increased", "moved"), ("decreased", "moved"), ("set", "bound"), ("unset", "bound"),
         ("type-generalized", "type"), ("type-specialized", "type"), ("type-changed", "type"), ("wrapped-in-one-of", "type"),
