@@ -15,6 +15,10 @@ internal sealed record ConsumerBuild(CSharpCompilation Compilation, GeneratorRun
     /// <summary>The findings about the specs.</summary>
     public IEnumerable<Diagnostic> Findings => Result.Diagnostics;
 
+    /// <summary>True for a file of the support code, which is the same for all clients.</summary>
+    public static bool IsSupport(GeneratedSourceResult source) =>
+        source.HintName.StartsWith("InviteGen.Support.", StringComparison.Ordinal);
+
     /// <summary>Compiles the project and loads it, to call what was generated.</summary>
     /// <param name="context">Where to: one that can be unloaded, or the one of the program.</param>
     /// <param name="cancellationToken">Ends the compilation.</param>

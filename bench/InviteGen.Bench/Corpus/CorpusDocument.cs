@@ -9,21 +9,36 @@ namespace InviteGen.Bench.Corpus;
 /// <param name="Text">Its text.</param>
 internal sealed partial record CorpusDocument(string Path, string FullPath, string Text)
 {
+    /// <summary>What is below a folder of this name is broken on purpose.</summary>
+    public const string BrokenFolder = "negative";
+
+    /// <summary>The largest documents take a gigabyte each.</summary>
+    private const int AtOnce = 2;
+
     private static readonly string[] Extensions = [".yaml", ".yml", ".json", ".md"];
 
     /// <summary>A file, or the documents of a folder by their root key; the rest are fragments, or files of another kind.</summary>
-    public static IEnumerable<CorpusDocument> Scan(FileSystemInfo place, string except) => place is FileInfo file
+    public static IEnumerable<CorpusDocument> Scan(FileSystemInfo place) => place is FileInfo file
         ? [new(file.Name, file.FullName, File.ReadAllText(file.FullName))]
-        : Scan((DirectoryInfo)place, except);
+        : Scan((DirectoryInfo)place);
 
-    private static IEnumerable<CorpusDocument> Scan(DirectoryInfo folder, string except) => folder
+    private static IEnumerable<CorpusDocument> Scan(DirectoryInfo folder) => folder
         .EnumerateFiles("*", SearchOption.AllDirectories)
         .Where(file => Extensions.Contains(file.Extension.ToLowerInvariant()))
         .Select(file => (File: file, Path: System.IO.Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/')))
-        .Where(one => !one.Path.Split('/').Contains(except))
+        .Where(one => !one.Path.Split('/').Contains(BrokenFolder))
         .OrderBy(one => one.Path, StringComparer.Ordinal)
         .Select(one => new CorpusDocument(one.Path, one.File.FullName, File.ReadAllText(one.File.FullName)))
         .Where(document => RootKey().IsMatch(document.Text));
+
+    /// <summary>Does something with every document, two at a time; the results have the order of the documents.</summary>
+    public static T[] Map<T>(IReadOnlyList<CorpusDocument> documents, Func<CorpusDocument, T> map, CancellationToken cancellationToken)
+    {
+        var results = new T[documents.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        Parallel.For(0, documents.Count, options, i => results[i] = map(documents[i]));
+        return results;
+    }
 
     /// <summary>The document with the parts that its references lead to.</summary>
     public IEnumerable<ConsumerFile> Files()

@@ -6,9 +6,6 @@ namespace InviteGen.Bench.Corpus;
 /// <summary>Generates and compiles every document of a folder, and prints what became of each.</summary>
 internal static class CorpusRun
 {
-    /// <summary>Documents that are broken on purpose, in folders of this name, are not expected to become clients.</summary>
-    private const string BrokenFolder = "negative";
-
     /// <summary>The share of operations that may be refused, each with a finding that says why.</summary>
     private const double MostRefused = 0.005;
 
@@ -17,7 +14,7 @@ internal static class CorpusRun
     {
         var watch = Stopwatch.StartNew();
         var results = new List<CorpusResult>();
-        var documents = CorpusDocument.Scan(folder, BrokenFolder).ToList();
+        var documents = CorpusDocument.Scan(folder).ToList();
         Console.WriteLine("result    in  made  lines   sec   heap  document; findings");
         foreach (var document in documents)
         {
@@ -52,7 +49,7 @@ internal static class CorpusRun
         var silent = results.Where(result => result.Operations > result.Made && !result.ExplainsLosses).ToList();
         var share = written == 0 ? 0 : (double)refused / written;
         Console.WriteLine();
-        Console.WriteLine($"{clean} of {results.Count} documents are clean; folders called '{BrokenFolder}' are left out");
+        Console.WriteLine($"{clean} of {results.Count} documents are clean; folders called '{CorpusDocument.BrokenFolder}' are left out");
         Console.WriteLine($"{results.Count(result => result.IsAnalyzed)} documents went through all analyzers; the rest are too large");
         Console.WriteLine($"{results.Count(result => !result.IsCounted)} documents cannot be counted by another reader");
         Console.WriteLine($"{written} operations, {made} generated, {refused} refused ({share:P2}; at most {MostRefused:P2})");

@@ -9,14 +9,12 @@ namespace InviteGen.Bench.Drift;
 /// </summary>
 internal static class DriftRun
 {
-    private const string BrokenFolder = "negative";
-
     /// <returns>True when there was no false alarm.</returns>
     public static bool Run(FileSystemInfo place, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
         var results = new List<DriftResult>();
-        foreach (var source in CorpusDocument.Scan(place, BrokenFolder))
+        foreach (var source in CorpusDocument.Scan(place))
         {
             if (Try(new DriftDocument(source), cancellationToken) is { } result)
             {

@@ -12,13 +12,11 @@ namespace InviteGen.Bench.Fingerprints;
 internal sealed record DocumentCode(
     IReadOnlyList<(string Name, string Code)> Files, IReadOnlyList<string> Support, string? Crash)
 {
-    private const string SupportPrefix = "InviteGen.Support.";
-
     public static DocumentCode Of(CorpusDocument document, CancellationToken cancellationToken)
     {
         var build = Consumer.Generate(document.Files(), cancellationToken);
         var sources = build.Result.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal)
-            .ToLookup(source => source.HintName.StartsWith(SupportPrefix, StringComparison.Ordinal));
+            .ToLookup(ConsumerBuild.IsSupport);
         var crash = build.Result.Exception?.ToString()
             ?? build.Findings.FirstOrDefault(finding => finding.Id == DiagnosticRules.InternalFault.Id)?.ToString();
         return new(

@@ -10,30 +10,14 @@ namespace InviteGen.Bench.Fingerprints;
 /// </summary>
 internal static class FingerprintRun
 {
-    private const string BrokenFolder = "negative";
-
-    /// <summary>The largest documents take a gigabyte each.</summary>
-    private const int AtOnce = 2;
-
     /// <returns>False when the generator broke.</returns>
     public static bool Run(FileSystemInfo place, CancellationToken cancellationToken)
     {
-        var documents = CorpusDocument.Scan(place, BrokenFolder).ToList();
-        var lines = new string[documents.Count];
-        var crashes = 0;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
-        Parallel.For(0, documents.Count, options, i =>
-        {
-            var code = DocumentCode.Of(documents[i], cancellationToken);
-            lines[i] = $"{code}  {documents[i].Path}";
-            if (code.Crash is not null)
-            {
-                Interlocked.Increment(ref crashes);
-            }
-        });
+        var documents = CorpusDocument.Scan(place).ToList();
+        var lines = CorpusDocument.Map(documents, document => LineOf(document, cancellationToken), cancellationToken);
         Console.WriteLine(Support());
-        lines.ToList().ForEach(Console.WriteLine);
-        return documents.Count > 0 && crashes == 0;
+        lines.ToList().ForEach(line => Console.WriteLine(line.Text));
+        return documents.Count > 0 && lines.All(line => line.IsWell);
     }
 
     /// <summary>Prints the code as it is fingerprinted: <c>diff</c> says where two versions of the generator differ.</summary>
@@ -41,7 +25,7 @@ internal static class FingerprintRun
     public static bool Print(FileSystemInfo place, CancellationToken cancellationToken)
     {
         var isWell = true;
-        foreach (var document in CorpusDocument.Scan(place, BrokenFolder))
+        foreach (var document in CorpusDocument.Scan(place))
         {
             var code = DocumentCode.Of(document, cancellationToken);
             isWell &= code.Crash is null;
@@ -51,6 +35,12 @@ internal static class FingerprintRun
         }
 
         return isWell;
+    }
+
+    private static (string Text, bool IsWell) LineOf(CorpusDocument document, CancellationToken cancellationToken)
+    {
+        var code = DocumentCode.Of(document, cancellationToken);
+        return ($"{code}  {document.Path}", code.Crash is null);
     }
 
     /// <summary>The support code is the same for all clients. Its second fingerprint does not change with its messages.</summary>

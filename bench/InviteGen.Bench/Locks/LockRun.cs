@@ -19,8 +19,6 @@ namespace InviteGen.Bench.Locks;
 /// </summary>
 internal static class LockRun
 {
-    private const string BrokenFolder = "negative";
-
     private static readonly ClientTarget Target = new("Acme.Document", "DocumentClient", "Acme.Support", HasHttpClientFactory: false);
 
     /// <returns>True when all is well with every document.</returns>
@@ -28,7 +26,7 @@ internal static class LockRun
     {
         Console.WriteLine("result    ops     KB   B/op      ms  document");
         var results = new List<LockResult>();
-        foreach (var document in CorpusDocument.Scan(folder, BrokenFolder))
+        foreach (var document in CorpusDocument.Scan(folder))
         {
             if (Try(document, cancellationToken) is { } result)
             {

@@ -20,7 +20,7 @@ internal static class ReadingRun
     public static bool Run(FileSystemInfo place, CancellationToken cancellationToken)
     {
         var isWell = true;
-        foreach (var document in CorpusDocument.Scan(place, "negative"))
+        foreach (var document in CorpusDocument.Scan(place))
         {
             isWell &= Measure(document, cancellationToken);
         }

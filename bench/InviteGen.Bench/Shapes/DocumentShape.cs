@@ -19,14 +19,13 @@ internal sealed record DocumentShape(
     int Lines, int Types, int TopTypes,
     IReadOnlyList<string> LongNames, IReadOnlyList<string> Hashes, IReadOnlyList<string> Numbers, int AnyMembers)
 {
-    private const string SupportPrefix = "InviteGen.Support.";
     private const int LongestName = 60;
 
     /// <summary>The client of a document; null where the document gives none.</summary>
     public static DocumentShape? Of(CorpusDocument document, CancellationToken cancellationToken)
     {
         var files = Consumer.Generate(document.Files(), cancellationToken).Result.GeneratedSources
-            .Where(source => !source.HintName.StartsWith(SupportPrefix, StringComparison.Ordinal)).ToList();
+            .Where(source => !ConsumerBuild.IsSupport(source)).ToList();
         return files.Count == 0 ? null : Of(
             files.Sum(file => file.SourceText.Lines.Count),
             [.. files.SelectMany(file => file.SyntaxTree.GetRoot(cancellationToken).DescendantNodes()

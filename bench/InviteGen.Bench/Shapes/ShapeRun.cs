@@ -9,23 +9,17 @@ namespace InviteGen.Bench.Shapes;
 /// </summary>
 internal static class ShapeRun
 {
-    private const string BrokenFolder = "negative";
     private const string Heading = "    lines   types     top   long   hash numbers    any  document";
-
-    /// <summary>The largest documents take a gigabyte each.</summary>
-    private const int AtOnce = 2;
 
     /// <returns>False if a document gives no client.</returns>
     public static bool Run(FileSystemInfo place, CancellationToken cancellationToken)
     {
-        var documents = CorpusDocument.Scan(place, BrokenFolder).ToList();
-        var shapes = new DocumentShape?[documents.Count];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
-        Parallel.For(0, documents.Count, options, i => shapes[i] = DocumentShape.Of(documents[i], cancellationToken));
+        var documents = CorpusDocument.Scan(place).ToList();
+        var shapes = CorpusDocument.Map(documents, document => DocumentShape.Of(document, cancellationToken), cancellationToken);
 
         Console.WriteLine(Heading);
         var none = "no client".PadLeft(Heading.IndexOf("  document", StringComparison.Ordinal));
-        for (var i = 0; i < documents.Count; i++)
+        for (var i = 0; i < shapes.Length; i++)
         {
             Console.WriteLine($"{shapes[i]?.ToString() ?? none}  {documents[i].Path}");
         }

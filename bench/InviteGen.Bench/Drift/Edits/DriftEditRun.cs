@@ -21,7 +21,7 @@ internal static class DriftEditRun
     public static bool Run(FileSystemInfo place, CancellationToken cancellationToken)
     {
         var isWell = true;
-        foreach (var source in CorpusDocument.Scan(place, "negative"))
+        foreach (var source in CorpusDocument.Scan(place))
         {
             isWell &= Try(new DriftDocument(source), cancellationToken);
         }

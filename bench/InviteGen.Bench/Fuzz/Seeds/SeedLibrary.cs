@@ -8,8 +8,6 @@ namespace InviteGen.Bench.Fuzz.Seeds;
 /// </summary>
 internal sealed class SeedLibrary
 {
-    private const string BrokenFolder = "negative";
-
     /// <summary>A larger document takes longer to read than its mutants.</summary>
     private const long MostBytes = 5_000_000;
 
@@ -51,7 +49,7 @@ internal sealed class SeedLibrary
 
     private void Add(DirectoryInfo folder)
     {
-        var documents = CorpusDocument.Scan(folder, BrokenFolder)
+        var documents = CorpusDocument.Scan(folder)
             .Where(document => !document.Path.Split('/').Any(part => part is "bin" or "obj") && document.Text.Length <= MostBytes).ToList();
         if (documents.Count > 0)
         {
