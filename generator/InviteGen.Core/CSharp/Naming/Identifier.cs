@@ -9,9 +9,6 @@ public static class Identifier
     /// <summary>The longest name that is made: longer ones make paths and messages unusable.</summary>
     private const int MaxLength = 120;
 
-    /// <summary>Names that are longer are cut where the rest still tells them apart.</summary>
-    public const int LongestName = 60;
-
     /// <summary><c>invite-users</c>, <c>inviteUsers</c> and <c>INVITE_USERS</c> become <c>InviteUsers</c>.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="prefix">What stands before a name that would start with a digit, and is the name where no letter is

@@ -27,6 +27,9 @@ internal static class SchemaShape
     public static bool IsText(Schema schema) =>
         !IsModel(schema) && schema.Types == JsonTypes.String && StringFormats.Of(schema.Format) == StringFormat.Text;
 
+    /// <summary>The schema without what says nothing of values, and so means nothing to code.</summary>
+    public static Schema WithoutWords(Schema schema) => schema with { Description = "", Annotations = [], Members = [] };
+
     private static bool IsObject(Schema schema) =>
         !HasAlternatives(schema) && schema.Reference is null && schema.Types == JsonTypes.Object
         && (schema.Object.Properties.Count > 0 || schema.Object.IsClosed);

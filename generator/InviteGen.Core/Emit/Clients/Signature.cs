@@ -35,7 +35,7 @@ internal static class Signature
 
     private static string DefaultOf(ArgumentPlan argument) => argument switch
     {
-        { IsRequired: true, Constant: { } constant } => " = " + Literal.Of(constant),
+        { Constant: { } constant } => " = " + Literal.Of(constant),
         { IsOptional: true } => " = null",
         _ => "",
     };

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using InviteGen.Core.Contract.Schemas;
+using InviteGen.Core.CSharp.Building.Types;
 using InviteGen.Core.Tests.Harness;
 
 namespace InviteGen.Core.Tests.CSharp.Shape;
@@ -52,6 +54,16 @@ public sealed class ConstantAlternativeTests
     [InlineData("{ $ref: '#/components/schemas/Lost' }")]
     public void Alternatives_that_differ_in_more_stay_apart(string other) =>
         Compiled($"{{ oneOf: [{Late}, {other}] }}").File("Thing").Shows("public abstract partial record Thing");
+
+    /// <summary>A document never gives equal alternatives, but a lock of an earlier version can.</summary>
+    [Fact]
+    public void Equal_alternatives_without_constants_are_no_object()
+    {
+        var text = new Schema { Types = JsonTypes.String };
+        var schema = new Schema { Alternatives = Alternatives.None with { Schemas = [text, text] } };
+
+        Assert.Equal(schema, ConstantAlternatives.Merge(schema));
+    }
 
     private static Generated Compiled(string thing)
     {

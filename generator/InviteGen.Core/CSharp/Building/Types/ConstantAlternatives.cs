@@ -10,6 +10,9 @@ namespace InviteGen.Core.CSharp.Building.Types;
 /// </summary>
 internal static class ConstantAlternatives
 {
+    /// <summary>A value whose name would be longer is a sentence, not a name.</summary>
+    private const int LongestName = 60;
+
     /// <summary>A constant in the shape by which alternatives are compared.</summary>
     private static readonly Schema AnyConstant = new() { Title = "\0" };
 
@@ -28,25 +31,23 @@ internal static class ConstantAlternatives
             return schema;
         }
 
-        var merged = groups.Select(group => group.Count() == 1 ? group.First() : MergeGroup([.. group])).ToList();
+        var merged = groups
+            .SelectMany(group => group.Count() > 1 && HasConstants(group.First()) ? [MergeGroup([.. group])] : group.AsEnumerable())
+            .ToList();
         return merged.Count == 1
             ? schema with { Alternatives = Alternatives.None, Types = JsonTypes.Object, Object = merged[0].Object }
             : schema with { Alternatives = schema.Alternatives with { Schemas = merged.ToEquatableArray() } };
     }
 
-    /// <summary>What alternatives must have in common. Whatever is no object of inline properties has only itself in common.</summary>
-    private static Schema ShapeOf(Schema alternative)
+    /// <summary>What alternatives must have in common. Whatever is no object with constants has only itself in common.</summary>
+    private static Schema ShapeOf(Schema alternative) => !HasConstants(alternative) ? alternative : Bare(alternative) with
     {
-        var properties = alternative.Object.Properties;
-        return !IsInlineObject(alternative) || !properties.Any(property => SchemaShape.IsConstant(property.Schema)) ? alternative
-            : Bare(alternative) with
-            {
-                Object = alternative.Object with
-                {
-                    Properties = properties.OrderBy(property => property.Name, StringComparer.Ordinal).Select(Shape).ToEquatableArray(),
-                },
-            };
-    }
+        Object = alternative.Object with
+        {
+            Properties = alternative.Object.Properties
+                .OrderBy(property => property.Name, StringComparer.Ordinal).Select(Shape).ToEquatableArray(),
+        },
+    };
 
     private static Property Shape(Property property) => property with
     {
@@ -55,12 +56,14 @@ internal static class ConstantAlternatives
             : Bare(property.Schema),
     };
 
-    private static bool IsInlineObject(Schema schema) =>
-        schema.Reference is null && schema.Types == JsonTypes.Object && !SchemaShape.HasAlternatives(schema);
+    /// <summary>True for an inline object with properties that can only be one thing.</summary>
+    private static bool HasConstants(Schema schema) =>
+        schema.Reference is null && schema.Types == JsonTypes.Object && !SchemaShape.HasAlternatives(schema)
+        && schema.Object.Properties.Any(property => SchemaShape.IsConstant(property.Schema));
 
     /// <summary>The schema without what only describes it.</summary>
     private static Schema Bare(Schema schema) =>
-        schema with { Title = "", Description = "", Origin = "", Default = null, Annotations = [], Members = [] };
+        SchemaShape.WithoutWords(schema) with { Title = "", Origin = "", Default = null };
 
     private static Schema MergeGroup(IReadOnlyList<Schema> group) => group[0] with
     {
@@ -84,8 +87,8 @@ internal static class ConstantAlternatives
             .Select(other => other.Schema.Enum[0]).Distinct().ToList();
         var schema = property.Schema with { Description = "", Default = null };
 
-        // Sentences are no names: what lists them is text.
-        var isText = values.Any(value => value.IsText && Identifier.Pascal(value.Text).Length > Identifier.LongestName);
+        // What lists sentences is text.
+        var isText = values.Any(value => value.IsText && Identifier.Pascal(value.Text).Length > LongestName);
         return property with { Schema = schema with { Enum = isText ? [] : values.ToEquatableArray() } };
     }
 }

@@ -15,11 +15,8 @@ internal sealed record TitledShape(string Title, Schema Schema)
     public static TitledShape? Of(Schema schema) => !SchemaShape.IsNamedByTitle(schema) ? null
         : new TitledShape(schema.Title, Bare(schema) with { IsNullable = false, Default = null });
 
-    private static Schema Bare(Schema schema) => schema with
+    private static Schema Bare(Schema schema) => SchemaShape.WithoutWords(schema) with
     {
-        Description = "",
-        Annotations = [],
-        Members = [],
         Object = schema.Object == ObjectShape.None ? schema.Object : schema.Object with
         {
             Properties = schema.Object.Properties.Select(property => property with { Schema = Bare(property.Schema) }).ToEquatableArray(),
