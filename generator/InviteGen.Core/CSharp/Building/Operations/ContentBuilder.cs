@@ -88,7 +88,10 @@ internal sealed class ContentBuilder(BuildingScope scope, CheckBuilder checks)
         {
             var item = content.Item is { } schema ? scope.Types.Resolve(schema, operation + "Item", Direction.Response)
                 : content.Sequence == SequenceKind.Events ? ScalarTypes.String : ScalarTypes.Any;
-            return new SequenceReference(item, content.Sequence == SequenceKind.Events);
+            var isEvents = content.Sequence == SequenceKind.Events;
+
+            // Text is not parsed, so it is never null, whatever the schema allows.
+            return new SequenceReference(isEvents && IsString(item) ? item.NotNull() : item, isEvents);
         }
 
         return FormOf(content) switch
