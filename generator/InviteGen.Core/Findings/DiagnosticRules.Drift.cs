@@ -2,7 +2,7 @@ namespace InviteGen.Core.Findings;
 
 /// <content>
 /// 3xxx: the spec differs from the lock. 30xx: the lock itself; 31xx: operations; 32xx: requests are more restricted; 33xx: responses
-/// are less restricted; 34xx: compatible changes. Each message is composed for its change.
+/// are less restricted; 34xx: all other changes. Each message is composed for its change.
 /// </content>
 public static partial class DiagnosticRules
 {

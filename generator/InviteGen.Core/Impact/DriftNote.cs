@@ -13,7 +13,7 @@ namespace InviteGen.Core.Impact;
 /// <param name="Client">The full name of the client.</param>
 /// <param name="Spec">The file name of the spec.</param>
 /// <param name="IsPreview">True for what is going to be: it breaks nothing yet.</param>
-/// <param name="IsBreaking">True when calls fail or code does not compile.</param>
+/// <param name="IsBreaking">True when calls fail, or C# code must or may have to change.</param>
 /// <param name="Slug">What happened.</param>
 /// <param name="Symbols">
 /// Full names of types, members and methods; that of an argument is the method's, with the argument in parentheses.

@@ -42,7 +42,7 @@ internal static class RuleIndex
 
         Without such a key, a breaking change is reported at least as a warning, even if the table gives its rule a lower severity. With
         `InviteGenDrift=locked`, the summary INV3003 is an error, so any change that is not accepted fails the build. Breaking changes are
-        then reported as errors, risky changes at least as warnings, and all others at least as information.
+        then reported as errors, risky changes at least as warnings (but INV3309 as information), and all others at least as information.
         `ContinuousIntegrationBuild=true` implies `locked` for specs that have a lock.
 
         """;

@@ -69,7 +69,8 @@ public sealed class SuccessTests
 
         Assert.Equal(
             [
-                "INV2006 9: Error responses in 'application/pdf' are not supported; the client returns only their status and headers",
+                "INV2006 9: Error responses in 'application/pdf' are not supported; "
+                    + "the client returns the status, the headers and the beginning of the body as text",
                 "INV1023 9: This operation" + UsedForErrors,
             ],
             generated.Findings.Order(StringComparer.Ordinal).Reverse());

@@ -145,10 +145,11 @@ public sealed class UnsupportedTests
     }
 
     [Fact]
-    public void An_error_that_cannot_be_read_has_only_its_status()
+    public void An_error_that_cannot_be_read_has_no_value()
     {
         var generated = Says(
-            "INV2006 10: Error responses in 'application/pdf' are not supported; the client returns only their status and headers",
+            "INV2006 10: Error responses in 'application/pdf' are not supported; "
+                + "the client returns the status, the headers and the beginning of the body as text",
             Specs.Get(
                 """
                 responses:
@@ -163,10 +164,11 @@ public sealed class UnsupportedTests
     [Theory]
     [InlineData("application/json")]
     [InlineData("text/plain")]
-    public void An_error_of_bytes_has_only_its_status(string mediaType)
+    public void An_error_of_bytes_has_no_value(string mediaType)
     {
         var generated = Says(
-            $"INV2006 10: Error responses in '{mediaType}' are not supported; the client returns only their status and headers",
+            $"INV2006 10: Error responses in '{mediaType}' are not supported; "
+                + "the client returns the status, the headers and the beginning of the body as text",
             Specs.Get(
                 $$"""
                 responses:

@@ -9,6 +9,6 @@ public enum Verdict
     /// <summary>It works until the server sends something new.</summary>
     Risky,
 
-    /// <summary>Calls fail, or code does not compile.</summary>
+    /// <summary>Calls fail, or C# code must or may have to change.</summary>
     Breaking,
 }

@@ -79,7 +79,7 @@ internal static class HtmlReport
 
     private static string Meaning(Verdict verdict) => verdict switch
     {
-        Verdict.Breaking => "Calls fail, or code does not compile.",
+        Verdict.Breaking => "Calls fail, or C# code must or may have to change.",
         Verdict.Risky => "Code and calls may fail, for example when the server sends a new value.",
         _ => "Code and calls keep working.",
     };
