@@ -58,6 +58,36 @@ public class OperationFilterTests
         Assert.Equal(selected, string.Join(", ", Operations(reading)));
     }
 
+    [Theory]
+    [InlineData("issues/create", "POST /issues")]
+    [InlineData("get/other", "DELETE /issues")]
+    [InlineData("GET /issues", "PUT /issues")]
+    [InlineData("/issues", "PATCH /issues")]
+    [InlineData("tag:A", "HEAD /issues")]
+    [InlineData("issues/opened", "POST issues/opened")]
+    [InlineData("* /issues", "POST /issues, DELETE /issues, PUT /issues, PATCH /issues, HEAD /issues, GET /issues")]
+    public void An_operationId_or_the_name_of_a_webhook_counts_before_a_path_or_a_tag(string filter, string selected)
+    {
+        var reading = Reading.Of("a.yaml", """
+            openapi: 3.1.0
+            info: {title: t, version: '1'}
+            paths:
+              /issues:
+                post: {operationId: issues/create, tags: [A], responses: {'204': {description: d}}}
+                delete: {operationId: get/other, responses: {'204': {description: d}}}
+                put: {operationId: GET /issues, responses: {'204': {description: d}}}
+                patch: {operationId: /issues, responses: {'204': {description: d}}}
+                head: {operationId: 'tag:A', responses: {'204': {description: d}}}
+                get: {responses: {'204': {description: d}}}
+              /other:
+                get: {responses: {'204': {description: d}}}
+            webhooks:
+              issues/opened: {post: {responses: {'204': {description: d}}}}
+            """, filter);
+        Assert.Empty(reading.Shown);
+        Assert.Equal(selected, string.Join(", ", Operations(reading)));
+    }
+
     [Fact]
     public void Several_filters_select_together() =>
         Assert.Equal(["GET /users", "DELETE /users/{id}"], Operations(Reading.Of("a.yaml", Spec, "listUsers", "removeUser")));

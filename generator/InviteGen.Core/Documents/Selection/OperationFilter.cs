@@ -29,7 +29,8 @@ internal static class OperationFilter
         var chosen = new HashSet<SpecObject>();
         foreach (var filter in filters)
         {
-            var selected = sites.Where(Matches(filter, cancellationToken)).ToList();
+            var named = sites.Where(filter.Names).ToList();
+            var selected = named.Count > 0 ? named : sites.Where(Matches(filter, cancellationToken)).ToList();
             chosen.UnionWith(selected.Select(site => site.Node));
             if (selected.Count == 0)
             {

@@ -4,7 +4,8 @@ namespace InviteGen.Core.Documents.Selection;
 
 /// <summary>
 /// One filter of a project: <c>operationId</c>, the name of a webhook, <c>tag:Name</c>, <c>/path</c> or <c>METHOD /path</c>.
-/// In a path, <c>*</c> stands for anything within a segment and <c>**</c> for anything.
+/// In a path, <c>*</c> stands for anything within a segment and <c>**</c> for anything. An operationId can look like each of these, so
+/// <see cref="Names"/> is asked first.
 /// </summary>
 internal sealed class OperationPattern
 {
@@ -18,7 +19,7 @@ internal sealed class OperationPattern
     /// <summary>The filter as it was written.</summary>
     public string Text { get; }
 
-    /// <summary>Reads a filter. Every text is one: what is no path and no tag is an operationId.</summary>
+    /// <summary>Reads a filter. Every text is one: what is no path and no tag can only be a name.</summary>
     public static OperationPattern Parse(string pattern)
     {
         var text = pattern.Trim();
@@ -32,14 +33,17 @@ internal sealed class OperationPattern
         var method = slash < 0 ? "" : text.Substring(0, slash).Trim();
         if (slash < 0 || method.Any(c => !char.IsLetter(c) && c != '*'))
         {
-            return new(text, site => site.Id == text || (site.IsWebhook && site.Path == text));
+            return new(text, _ => false);
         }
 
         var path = new PathGlob(text.Substring(slash));
         return new(text, site => !site.IsWebhook && IsMethod(site, method) && path.IsMatch(site.Path));
     }
 
-    /// <summary>True when the filter selects the operation.</summary>
+    /// <summary>True when the filter is exactly the name of the operation: its operationId, or the name of its webhook.</summary>
+    public bool Names(OperationSite site) => site.Id == Text || (site.IsWebhook && site.Path == Text);
+
+    /// <summary>True when the filter describes the path or a tag of the operation.</summary>
     public bool Matches(OperationSite site) => _matches(site);
 
     private static bool IsMethod(OperationSite site, string method) =>
