@@ -34,12 +34,6 @@ public static partial class DiagnosticRules
         "Path parameter not declared",
         "The path contains '{{{0}}}', but no parameter declares it; it is generated as a required string");
 
-    /// <summary>INV2006: the body of an error is only kept as text.</summary>
-    public static readonly DiagnosticRule ResponseNotSupported = Warning(
-        "INV2006",
-        "Media type of an error response not supported",
-        "Error responses in '{0}' are not supported; the client returns the status, the headers and the beginning of the body as text");
-
     /// <summary>INV2007: the value of an <c>x-invitegen-</c> extension does not exist.</summary>
     public static readonly DiagnosticRule ExtensionLeadsNowhere = Warning(
         "INV2007",
@@ -119,7 +113,7 @@ public static partial class DiagnosticRules
     private static IReadOnlyList<DiagnosticRule> Unsupported =>
     [
         ExternalReference, OperationLeftOut, CompositionTooDeep, SecuritySchemeNotSupported, UndeclaredPathParameter,
-        ResponseNotSupported, ExtensionLeadsNowhere, ParameterLeftOut, InvalidStatus,
+        ExtensionLeadsNowhere, ParameterLeftOut, InvalidStatus,
         PatternNotSupported, ConflictingSchemas, WebhookNotSupported, RequestMediaTypeLeftOut,
         UndeclaredRequired, BodyNotAllowed, ResponseHeaderNotTyped, StyleNotAllowed, DynamicReference,
     ];

@@ -77,13 +77,16 @@ internal sealed partial class ReceivedBody
         }
     }
 
+    /// <summary>Why the bytes of a body are not complete; null if they are.</summary>
+    private string? TooLong => _bytes!.IsTruncated
+        ? FormattableString.Invariant($"the body is longer than {_reader.Options.MaxResponseBytes} bytes (MaxResponseBytes).")
+        : null;
+
     /// <summary>Why the text of a body cannot be read; null if it can.</summary>
     private string? FindFault(out Encoding encoding)
     {
         var isKnown = BodyText.TryGetEncoding(_response.Content.Headers, out encoding);
-        return _bytes!.IsTruncated
-            ? FormattableString.Invariant($"the body is longer than {_reader.Options.MaxResponseBytes} bytes (MaxResponseBytes).")
-            : isKnown ? null : "the charset of the body is not supported.";
+        return TooLong ?? (isKnown ? null : "the charset of the body is not supported.");
     }
 
     private string Describe(JsonReadException exception)

@@ -123,6 +123,20 @@ internal sealed partial class ReceivedBody : IDisposable
         return value is not null;
     }
 
+    /// <summary>Reads an error that is bytes, and keeps its beginning as text. If it is too long, that is not an exception.</summary>
+    internal bool TryBytesError([NotNullWhen(true)] out byte[]? value)
+    {
+        value = null;
+        if (!Has(_reader.Options.MaxResponseBytes))
+        {
+            return false;
+        }
+
+        Info = Info.WithBody(Excerpt, TooLong);
+        value = TooLong is null ? _bytes!.Bytes.ToArray() : null;
+        return value is not null;
+    }
+
     /// <summary>Returns the body as a stream that the caller reads and disposes, without a limit of size or time.</summary>
     internal bool TryStream([NotNullWhen(true)] out Stream? value)
     {

@@ -144,42 +144,6 @@ public sealed class UnsupportedTests
         generated.File("IApiClient").Shows("Task GetThingAsync(string id, CancellationToken cancellationToken = default);");
     }
 
-    [Fact]
-    public void An_error_that_cannot_be_read_has_no_value()
-    {
-        var generated = Says(
-            "INV2006 10: Error responses in 'application/pdf' are not supported; "
-                + "the client returns the status, the headers and the beginning of the body as text",
-            Specs.Get(
-                """
-                responses:
-                  '404':
-                    description: Gone.
-                    content: { application/pdf: {} }
-                """));
-
-        generated.File("IApiClient").Shows("Task GetThingsAsync(CancellationToken cancellationToken = default);");
-    }
-
-    [Theory]
-    [InlineData("application/json")]
-    [InlineData("text/plain")]
-    public void An_error_of_bytes_has_no_value(string mediaType)
-    {
-        var generated = Says(
-            $"INV2006 10: Error responses in '{mediaType}' are not supported; "
-                + "the client returns the status, the headers and the beginning of the body as text",
-            Specs.Get(
-                $$"""
-                responses:
-                  '404':
-                    description: Gone.
-                    content: { {{mediaType}}: { schema: { type: string, format: binary } } }
-                """));
-
-        generated.File("IApiClient").Shows("Task GetThingsAsync(CancellationToken cancellationToken = default);");
-    }
-
     [Theory]
     [InlineData("parameters: [{ $ref: '#/components/parameters/No' }]", "one of its parameters")]
     [InlineData("requestBody: { $ref: '#/components/requestBodies/No' }", "its request body")]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using InviteGen.Generated.Tests.ClientSupport;
 using InviteGen.Generated.Tests.Server;
 
@@ -42,6 +43,43 @@ public sealed class StatusTests : ServerTest
         var exception = await Assert.ThrowsAsync<ApiException<Fault>>(() => Client.GetTypedAsync());
         Assert.Equal(7, exception.Error.Code);
         Assert.Equal("""{"code":7}""", exception.ResponseBody);
+    }
+
+    [Theory]
+    [InlineData("image/png")]
+    [InlineData("application/json")]
+    public async Task An_error_that_is_declared_as_a_picture_is_typed_if_it_is_JSON(string mediaType)
+    {
+        Server.Answer(400, """{"code":7}""", mediaType);
+
+        var exception = await Assert.ThrowsAsync<ApiException<Fault>>(() => Client.GetPictureAsync());
+
+        Assert.Equal(7, exception.Error.Code);
+    }
+
+    [Fact]
+    public async Task An_error_that_is_declared_as_a_picture_and_is_one_has_its_status()
+    {
+        Server.Answer(400, "\u0089PNG", "image/png");
+
+        var undocumented = Assert.IsType<GetPictureResponse.Undocumented>(await Client.GetPictureWithResponseAsync());
+
+        Assert.Equal(
+            (HttpStatusCode.BadRequest, "the body (image/png) is not JSON."),
+            (undocumented.Info.StatusCode, undocumented.Info.Reason));
+    }
+
+    [Theory]
+    [InlineData("""{"code":7}""", "application/json")]
+    [InlineData("busy", "text/plain")]
+    [InlineData("\u0001\u0002", "application/octet-stream")]
+    public async Task An_error_of_bytes_has_them_whatever_comes_and_the_beginning_as_text(string body, string mediaType)
+    {
+        Server.Answer(503, body, mediaType);
+
+        var exception = await Assert.ThrowsAsync<ApiException<byte[]>>(() => Client.GetPictureAsync());
+
+        Assert.Equal((body, body), (Encoding.UTF8.GetString(exception.Error), exception.ResponseBody));
     }
 
     [Fact]

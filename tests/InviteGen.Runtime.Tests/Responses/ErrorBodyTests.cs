@@ -32,6 +32,23 @@ public sealed class ErrorBodyTests
         Assert.Equal("GET /a returned status 502 (BadGateway): " + reason, new ApiException(error.Info).Message);
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("{\"code\":1}", true)]
+    [InlineData("12345678901", false)]
+    public async Task An_error_of_bytes_keeps_all_of_them_and_its_beginning_as_text(string body, bool isRead)
+    {
+        using var response = Response(body, "application/pdf; charset=unknown", HttpStatusCode.BadGateway);
+        var error = await Receiving.ReadAsync<byte[]>(
+            response,
+            static (ReceivedBody body, out byte[]? bytes) => body.TryBytesError(out bytes),
+            new FakeOptions { MaxResponseBytes = 10, MaxErrorBytes = 4 });
+        Assert.Equal((isRead, isRead ? body : null), (error.IsRead, error.Value is null ? null : Encoding.UTF8.GetString(error.Value)));
+        Assert.Equal(
+            (body[..Math.Min(body.Length, 4)], isRead ? null : "the body is longer than 10 bytes (MaxResponseBytes)."),
+            (error.Info.Body, error.Info.Reason));
+    }
+
     [Fact]
     public async Task An_error_whose_connection_breaks_throws()
     {

@@ -15,6 +15,9 @@ public enum BodyKind
     /// <summary>As text.</summary>
     Text,
 
+    /// <summary>As bytes, whatever they are: only of an error, whose body must not stay open.</summary>
+    Bytes,
+
     /// <summary>Not at all: the caller gets it as a stream.</summary>
     Stream,
 

@@ -14,6 +14,9 @@ public static class ScalarTypes
     /// <summary>Bytes that are sent as a body or a part of one; JSON cannot hold them.</summary>
     public static readonly ScalarReference File = new(ScalarType.File);
 
+    /// <summary>Bytes that are in memory as a whole.</summary>
+    public static readonly ScalarReference Bytes = new(ScalarType.Bytes);
+
     /// <summary>Bytes that are received.</summary>
     public static readonly ScalarReference Stream = new(ScalarType.Stream);
 

@@ -17,8 +17,9 @@ public static class MediaTypes
     /// <summary>True for problem details in JSON (RFC 9457, section 3).</summary>
     public static bool IsProblem(string mediaType) => Essence(mediaType) == "application/problem+json";
 
-    /// <summary>True for text.</summary>
-    public static bool IsText(string mediaType) => Essence(mediaType).StartsWith("text/", StringComparison.Ordinal);
+    /// <summary>True for text; authors often exchange the two words of <c>text/plain</c>.</summary>
+    public static bool IsText(string mediaType) =>
+        Essence(mediaType) is { } essence && (essence == "plain/text" || essence.StartsWith("text/", StringComparison.Ordinal));
 
     /// <summary>How the items of a body in this media type are separated, if it is a sequence of items.</summary>
     public static SequenceKind SequenceOf(string mediaType) => Essence(mediaType) switch
@@ -45,14 +46,7 @@ public static class MediaTypes
     /// <param name="content">The body.</param>
     /// <param name="follow">Finds the schema behind references.</param>
     public static BodyForm FormOf(MediaContent content, Func<Schema, Schema> follow) =>
-        FormOf(content.MediaType, content.Schema is { } schema && follow(schema).Format == "binary");
-
-    /// <summary>True for what is read of a response: bytes are, as a stream, but not those of an error.</summary>
-    /// <param name="content">One of its contents.</param>
-    /// <param name="isSuccess">True when the response describes a successful call.</param>
-    /// <param name="follow">Finds the schema behind references.</param>
-    public static bool IsRead(MediaContent content, bool isSuccess, Func<Schema, Schema> follow) =>
-        isSuccess || FormOf(content, follow) is BodyForm.Json or BodyForm.Text;
+        FormOf(content.MediaType, content.Schema is { } schema && IsBytes(content.MediaType, follow(schema).Format));
 
     /// <summary>
     /// True for text that is read as JSON: frameworks list text beside JSON of the same schema, and mean JSON with another media type.
@@ -83,6 +77,10 @@ public static class MediaTypes
         var essence when IsText(essence) || essence.EndsWith("+xml", StringComparison.Ordinal) => BodyForm.Text,
         _ => BodyForm.Binary,
     };
+
+    /// <summary>In JSON and text, bytes are base64. Elsewhere the format <c>byte</c> is how authors write <c>binary</c>.</summary>
+    private static bool IsBytes(string mediaType, string format) =>
+        format == "binary" || (format == "byte" && !IsJson(mediaType) && !IsText(mediaType));
 
     /// <summary>Without parameters, in small letters.</summary>
     public static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();

@@ -85,6 +85,7 @@ internal static class CaseReaderEmitter
         return arm.Body switch
         {
             BodyKind.None => one.IsSuccess ? null : "body.TryExcerpt()",
+            BodyKind.Bytes => "body.TryBytesError(out var value)",
             BodyKind.Stream => "body.TryStream(out var value)",
             BodyKind.Text => $"body.TryText{error}({arguments})",
             BodyKind.Any => $"body.TryAny{error}(out var value)",

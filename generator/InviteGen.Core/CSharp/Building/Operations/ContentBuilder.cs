@@ -19,13 +19,18 @@ internal sealed class ContentBuilder(BuildingScope scope, CheckBuilder checks)
 
     public IEnumerable<CasePlan> BuildAll(Response response, CasePlan plan, string operation)
     {
+        var forms = new ResponseForms(response, plan.IsSuccess, scope.Catalog.Follow);
+        var read = from content in response.Contents
+                   let form = forms.Of(content)
+                   where form is not null
+                   select (Content: content, Form: form.Value);
         var built = new List<(Schema? Schema, CasePlan Case)>();
-        foreach (var content in response.Contents.Where(IsRead).OrderBy(Rank))
+        foreach (var (content, form) in read.OrderBy(one => Rank(one.Content, one.Form)))
         {
-            var same = IsJson(content) ? built.FindIndex(one => IsSame(one.Schema, one.Case, content)) : -1;
+            var same = forms.IsJson(content) ? built.FindIndex(one => IsSame(one.Schema, one.Case, content)) : -1;
             if (same < 0)
             {
-                var one = Build(plan, content, operation, built.Count > 0);
+                var one = Build(plan, content, form, operation, built.Count > 0);
                 same = built.FindIndex(other => Equals(other.Case.Type, one.Type) && other.Case.IsSequence == one.IsSequence);
                 if (same < 0)
                 {
@@ -35,20 +40,15 @@ internal sealed class ContentBuilder(BuildingScope scope, CheckBuilder checks)
             }
 
             var known = built[same];
-            var readings = ReadingsOf(content, known.Case.Type!);
+            var readings = ReadingsOf(content, form, known.Case.Type!);
             built[same] = (known.Schema, known.Case with { Readings = known.Case.Readings.Concat(readings).ToEquatableArray() });
         }
 
         return built.Select(one => one.Case);
-
-        bool IsRead(MediaContent content) => MediaTypes.IsRead(content, plan.IsSuccess, scope.Catalog.Follow);
-
-        bool IsJson(MediaContent content) =>
-            FormOf(content) == BodyForm.Json || MediaTypes.IsReadAsJson(content, response, scope.Catalog.Follow);
     }
 
     /// <summary>What everyone can read stands before what needs a program of its own.</summary>
-    private int Rank(MediaContent content) => FormOf(content) switch
+    private static int Rank(MediaContent content, BodyForm form) => form switch
     {
         _ when content.Sequence != SequenceKind.None => StreamRank + 1,
         BodyForm.Json => MediaTypes.Essence(content.MediaType) == "application/json" ? 0 : 1 + MediaTypes.Vagueness(content.MediaType) / 2,
@@ -56,34 +56,32 @@ internal sealed class ContentBuilder(BuildingScope scope, CheckBuilder checks)
         _ => StreamRank,
     };
 
-    private BodyForm FormOf(MediaContent content) => MediaTypes.FormOf(content, scope.Catalog.Follow);
-
     /// <summary>One schema in several kinds of JSON is one type.</summary>
     private static bool IsSame(Schema? schema, CasePlan one, MediaContent content) =>
         content is { Sequence: SequenceKind.None, Schema: not null }
         && one.Readings[0].Body is BodyKind.Json or BodyKind.Any
         && Equals(schema, content.Schema);
 
-    private CasePlan Build(CasePlan plan, MediaContent content, string operation, bool isAlternate)
+    private CasePlan Build(CasePlan plan, MediaContent content, BodyForm form, string operation, bool isAlternate)
     {
-        var type = TypeOf(plan, content, operation, isAlternate);
-        var schema = content.Sequence != SequenceKind.None ? content.Item : FormOf(content) == BodyForm.Json ? content.Schema : null;
+        var suffix = isAlternate ? SuffixOf(content, form, plan.IsSuccess) : "";
+        var type = TypeOf(plan, content, form, operation, suffix);
+        var schema = content.Sequence != SequenceKind.None ? content.Item : form == BodyForm.Json ? content.Schema : null;
         return plan with
         {
-            Name = isAlternate ? plan.Name + SuffixOf(content) : plan.Name,
+            Name = plan.Name + suffix,
             IsAlternate = isAlternate,
             Type = type,
-            Readings = ReadingsOf(content, type).ToEquatableArray(),
+            Readings = ReadingsOf(content, form, type).ToEquatableArray(),
             Validation = schema is null
                 ? ValidationPlan.None
                 : checks.ForValue(schema, type is SequenceReference sequence ? sequence.Item : type),
-            InnerError = plan.IsSuccess && FormOf(content) == BodyForm.Json && schema is not null ? InnerErrorOf(schema, type) : null,
+            InnerError = plan.IsSuccess && form == BodyForm.Json && schema is not null ? InnerErrorOf(schema, type) : null,
         };
     }
 
-    private TypeReference TypeOf(CasePlan plan, MediaContent content, string operation, bool isAlternate)
+    private TypeReference TypeOf(CasePlan plan, MediaContent content, BodyForm form, string operation, string suffix)
     {
-        var suffix = isAlternate ? SuffixOf(content) : "";
         if (content.Sequence != SequenceKind.None)
         {
             var item = content.Item is { } schema ? scope.Types.Resolve(schema, operation + "Item", Direction.Response)
@@ -94,28 +92,28 @@ internal sealed class ContentBuilder(BuildingScope scope, CheckBuilder checks)
             return new SequenceReference(isEvents && IsString(item) ? item.NotNull() : item, isEvents);
         }
 
-        return FormOf(content) switch
+        return form switch
         {
             BodyForm.Json when content.Schema is { } schema =>
                 scope.Types.Resolve(schema, NameHint(plan, schema, operation, suffix), Direction.Response),
             BodyForm.Json => MediaTypes.IsProblem(content.MediaType) ? ScalarTypes.Problem : ScalarTypes.Any,
             BodyForm.Text => ScalarTypes.String,
-            _ => ScalarTypes.Stream,
+            _ => plan.IsSuccess ? ScalarTypes.Stream : ScalarTypes.Bytes,
         };
     }
 
     /// <summary>
     /// Text and streams are one case each, so their names do not depend on what is added; JSON is named by its media type.
     /// </summary>
-    private string SuffixOf(MediaContent content) => content.Sequence switch
+    private static string SuffixOf(MediaContent content, BodyForm form, bool isSuccess) => content.Sequence switch
     {
         SequenceKind.Events => "Events",
         SequenceKind.Lines or SequenceKind.Records => "Items",
-        _ => FormOf(content) switch
+        _ => form switch
         {
             BodyForm.Json => Identifier.Pascal(MediaTypes.Essence(content.MediaType).Split('/').Last(), "Other"),
             BodyForm.Text => "Text",
-            _ => "Stream",
+            _ => isSuccess ? "Stream" : "Bytes",
         },
     };
 
@@ -127,7 +125,7 @@ internal sealed class ContentBuilder(BuildingScope scope, CheckBuilder checks)
     }
 
     /// <summary>A server that may send anything sends text as it is: it need not become JSON first.</summary>
-    private IEnumerable<ReadingPlan> ReadingsOf(MediaContent content, TypeReference type)
+    private static IEnumerable<ReadingPlan> ReadingsOf(MediaContent content, BodyForm form, TypeReference type)
     {
         var body = content.Sequence switch
         {
@@ -135,7 +133,8 @@ internal sealed class ContentBuilder(BuildingScope scope, CheckBuilder checks)
             SequenceKind.Lines => BodyKind.Lines,
             SequenceKind.Records => BodyKind.Records,
             _ when type is ScalarReference { Type: ScalarType.Stream } => BodyKind.Stream,
-            _ when FormOf(content) == BodyForm.Text && IsString(type) => BodyKind.Text,
+            _ when form is not (BodyForm.Json or BodyForm.Text) => BodyKind.Bytes,
+            _ when form == BodyForm.Text && IsString(type) => BodyKind.Text,
             _ when MediaTypes.Vagueness(content.MediaType) > 0 && type is ScalarReference { IsAny: true } => BodyKind.Any,
             _ => BodyKind.Json,
         };

@@ -50,18 +50,11 @@ internal sealed class BodyReader(ReadingContext context, SchemaReader schemas)
     public EquatableArray<MediaContent> ReadResponse(IOpenApiResponse source, bool isSuccess, Site at)
     {
         var sources = source.Content ?? new Dictionary<string, IOpenApiMediaType>();
-        var contents = sources
+        return sources
             .Select(content => isSuccess && _sequences.Read(content.Key, content.Value, at / "content" / content.Key) is { } sequence
                 ? sequence
                 : ReadContent(content.Key, content.Value, at / "content"))
             .ToEquatableArray();
-        if (contents.Count > 0 && !contents.Any(content => MediaTypes.IsRead(content, isSuccess, schemas.Follow)))
-        {
-            var mediaTypes = string.Join(", ", contents.Select(content => content.MediaType));
-            context.Report(DiagnosticRules.ResponseNotSupported, at / "content", mediaTypes);
-        }
-
-        return contents;
     }
 
     /// <summary>All media types of a body.</summary>
