@@ -24,6 +24,34 @@ public sealed class AlternativesReadingTests
     public void Strings_of_several_kinds_are_one_open_string_and_equal_alternatives_are_one(string choice, string simple) =>
         Assert.Equal(Read(simple) with { Title = "" }, Read(choice) with { Title = "" });
 
+    [Theory]
+    [InlineData("items: { type: string }, oneOf: [{ type: array, items: {} }, { type: string }]",
+        "oneOf: [{ type: array, items: { type: string } }, { type: string }]")]
+    [InlineData("items: { type: string }, oneOf: [{ type: string, maxLength: 3 }, { type: array, maxItems: 2 }, { type: integer }]",
+        "oneOf: [{ type: string, maxLength: 3 }, { type: array, items: { type: string }, maxItems: 2 }, { type: integer }]")]
+    [InlineData("items: { type: string }, oneOf: [{ $ref: '#/components/schemas/Text' }, { $ref: '#/components/schemas/List' }]",
+        "oneOf: [{ $ref: '#/components/schemas/Text' }, { type: array, items: { type: string } }]")]
+    [InlineData("properties: { a: { type: string } }, oneOf: [{ type: integer }, { type: object, required: [a] }]",
+        "oneOf: [{ type: integer }, { type: object, required: [a], properties: { a: { type: string } } }]")]
+    [InlineData("additionalProperties: { type: string }, oneOf: [{ type: integer }, { type: object }]",
+        "oneOf: [{ type: integer }, { type: object, additionalProperties: { type: string } }]")]
+    public void A_keyword_beside_alternatives_without_a_type_concerns_the_alternatives_that_it_can_concern(string mixed, string expected)
+    {
+        const string others = "Text: { type: string, maxLength: 3 }\nList: { type: array, items: {} }";
+
+        Assert.Equal(
+            Read($"{{ {expected} }}", others).Alternatives.Schemas,
+            Read($"{{ {mixed} }}", others).Alternatives.Schemas.Select(one => one with { Origin = "" }));
+    }
+
+    [Theory]
+    [InlineData("type: array, items: { type: string }, oneOf: [{ type: array, items: {} }, { type: string }]", "string and array")]
+    [InlineData("items: { type: string }, oneOf: [{ type: boolean }, { type: string }]", "boolean and array")]
+    public void A_type_beside_alternatives_conflicts_with_those_of_other_types(string schema, string conflict) => Assert.StartsWith(
+        $"INV2011 14: Conflicting 'type' in allOf ({conflict})",
+        ReadWithFindings($"{{ {schema} }}").Findings.First(),
+        StringComparison.Ordinal);
+
     [Fact]
     public void Null_among_alternatives_makes_the_schema_nullable()
     {

@@ -29,6 +29,16 @@ public sealed class UndeclaredTests
     [InlineData("Thing: { allOf: [{ type: object, required: [id] }, { type: object, properties: { id: { type: string } } }] }")]
     public void A_required_property_that_another_member_declares_is_not_reported(string schema) => Generated.Clean(Specs.Received(schema));
 
+    [Theory]
+    [InlineData("Thing: { type: array, required: [id], items: { type: object, properties: { id: { type: integer } } } }")]
+    [InlineData("Thing: { required: [id], items: { type: object, properties: { id: { type: integer } } } }")]
+    [InlineData("Thing: { type: array, required: [id], properties: { b: {} }, items: { $ref: '#/components/schemas/One' } }\n"
+        + "One: { type: object, properties: { id: { type: integer } } }")]
+    [InlineData("Thing: { type: object, properties: { a: { type: array, required: [id], items: {} } } }")]
+    [InlineData("Thing: { type: object, properties: { a: { allOf: [{ type: array, items: {} }, { required: [id] }] } } }")]
+    [InlineData("Thing: { type: string, required: [id] }")]
+    public void A_required_property_of_a_schema_that_is_no_object_means_nothing(string schema) => Generated.Clean(Specs.Received(schema));
+
     [Fact]
     public void A_body_of_TRACE_is_reported_and_left_out()
     {

@@ -17,6 +17,7 @@ internal sealed class CompositionReader(
     ReadingContext context, AssertionReader assertions, SchemaScope scope, SubtypeReader subtypes, AlternativesCheck check)
 {
     private readonly AlternativesBuilder _alternatives = new(scope);
+    private readonly InferredType _inferred = new(scope);
 
     /// <summary>The schema with all that it is composed of.</summary>
     /// <param name="source">The schema.</param>
@@ -120,7 +121,7 @@ internal sealed class CompositionReader(
         }
 
         check.Remember(at, built.Alternatives, alternatives);
-        return new SchemaMerger(context, scope, at).Add(composed, built);
+        return _inferred.Add(source, composed, built, new SchemaMerger(context, scope, at));
     }
 
     /// <summary>Keeps a keyword as an assertion.</summary>
