@@ -61,6 +61,31 @@ public sealed class AlternativesReadingTests
         Assert.Equal([JsonTypes.String, JsonTypes.Integer], schema.Alternatives.Schemas.Select(one => one.Types));
     }
 
+    [Theory]
+    [InlineData("nullable: true, oneOf: [{ $ref: '#/components/schemas/Speed' }, { $ref: '#/components/schemas/Blank' }, "
+        + "{ $ref: '#/components/schemas/Null' }]", "slow fast ")]
+    [InlineData("oneOf: [{ $ref: '#/components/schemas/Speed' }, { $ref: '#/components/schemas/Blank' }, "
+        + "{ $ref: '#/components/schemas/Null' }]", "slow fast ")]
+    [InlineData("anyOf: [{ enum: [null] }, { $ref: '#/components/schemas/Speed' }]", null)]
+    [InlineData("oneOf: [{ $ref: '#/components/schemas/Speed' }, { type: string, nullable: true, enum: [null] }]", null)]
+    [InlineData("oneOf: [{ $ref: '#/components/schemas/Null' }, { $ref: '#/components/schemas/Speed' }]", null)]
+    public void An_enumeration_of_null_alone_is_null(string schema, string? values)
+    {
+        var generated = Generated.Clean(Specs.Received(
+            $$"""
+            Thing: { type: object, properties: { it: { {{schema}} } } }
+            Speed: { type: string, enum: [slow, fast] }
+            Blank: { enum: [''] }
+            Null: { enum: [null] }
+            """).Replace("3.1.0", "3.0.3", StringComparison.Ordinal));
+        var it = generated.Contract.Schemas.Single(named => named.Name == "Thing").Schema.Object.Properties[0].Schema;
+
+        Assert.True(it.IsNullable);
+        Assert.Equal(values is null ? "Speed" : null, it.Reference);
+        Assert.Equal(values ?? "", string.Join(' ', it.Enum.Select(value => value.Text)));
+        generated.Compile();
+    }
+
     [Fact]
     public void An_alternative_that_may_be_null_makes_the_schema_nullable() =>
         Assert.True(Read("{ oneOf: [{ type: [string, 'null'] }, { type: integer }] }").IsNullable);

@@ -42,6 +42,47 @@ public sealed class SeveralTypesTests
         generated.Compile();
     }
 
+    [Theory]
+    [InlineData(@"{ pattern: '^-?(?:0|[1-9]\d*)$', format: int32 }", "int?")]
+    [InlineData(@"{ pattern: '^-?(?:0|[1-9]\d*)$', format: int32, nullable: true }", "int?")]
+    [InlineData(@"{ pattern: '^-?(?:0|[1-9]\d*)(?:\.\d+)?$', format: double }", "double?")]
+    [InlineData(@"{ pattern: '^-?(?:0|[1-9]\d*)$', format: int32, anyOf: [{ type: integer }, { type: string }] }", "int?")]
+    [InlineData(
+        @"{ pattern: '^-?(?:0|[1-9]\d*)$', format: int32, anyOf: [{ type: integer }, { type: string }, { enum: [null], nullable: true }] }",
+        "int?")]
+    [InlineData("{ format: int32, oneOf: [{ enum: [null] }, { type: integer }, { type: string }], nullable: true }", "int?")]
+    [InlineData(@"{ anyOf: [{ type: integer }, { type: string, pattern: '^-?(?:0|[1-9]\d*)$' }] }", "long?")]
+    [InlineData(@"{ anyOf: [{ type: string, pattern: '^-?(?:0|[1-9]\d*)$' }, { type: integer, minimum: 3, description: It. }] }", "long?")]
+    public void Before_version_3_1_a_number_that_may_also_be_text_is_a_choice_or_has_no_type(string schema, string type)
+    {
+        var generated = Generated.Clean(Specs.Received($"Thing: {{ type: object, properties: {{ it: {schema} }} }}")
+            .Replace("3.1.0", "3.0.3", StringComparison.Ordinal));
+
+        generated.File("Thing").Shows($"public {type} It {{ get; init; }}");
+        Assert.Contains("NumberOrTextCodec<", generated.File("Thing"), StringComparison.Ordinal);
+        generated.Compile();
+    }
+
+    [Theory]
+    [InlineData("{ type: object, properties: { it: { format: int32 } } }", "int?")]
+    [InlineData("{ type: object, properties: { it: { format: float } } }", "float?")]
+    [InlineData("{ type: object, properties: { it: { format: int64, nullable: true } } }", "long?")]
+    [InlineData("{ type: object, properties: { it: { format: uuid } } }", "JsonElement?")]
+    [InlineData("{ type: object, properties: { it: { format: int32, enum: [a] } } }", "string?")]
+    [InlineData("{ type: object, properties: { it: { format: int32, allOf: [{ type: string }] } } }", "string?")]
+    public void The_format_of_a_number_shows_the_type(string schema, string type) => Generated.From(
+            Specs.Received("Thing: " + schema).Replace("3.1.0", "3.0.3", StringComparison.Ordinal))
+        .File("Thing").Shows($"public {type} It {{ get; init; }}");
+
+    [Theory]
+    [InlineData("{ anyOf: [{ type: number }, { type: string }] }")]
+    [InlineData("{ oneOf: [{ type: integer, format: int32 }, { type: string }] }")]
+    [InlineData("{ oneOf: [{ type: string, description: An expression. }, { type: number, format: double }] }")]
+    [InlineData("{ format: int32, anyOf: [{ type: integer }, { type: string, enum: [all] }] }")]
+    [InlineData("{ format: int32, anyOf: [{ $ref: '#/components/schemas/Number' }, { type: string }] }")]
+    public void A_choice_of_a_number_and_of_other_text_stays_a_choice(string schema) =>
+        Assert.Equal(2, Read(schema, "Number: { type: integer }").Alternatives.Schemas.Count);
+
     [Fact]
     public void Values_of_an_enumeration_belong_to_the_type_that_they_have()
     {

@@ -18,6 +18,7 @@ internal sealed class CompositionReader(
 {
     private readonly AlternativesBuilder _alternatives = new(scope);
     private readonly InferredType _inferred = new(scope);
+    private readonly TrivialComposition _trivial = new(scope.Sources);
 
     /// <summary>The schema with all that it is composed of.</summary>
     /// <param name="source">The schema.</param>
@@ -32,10 +33,10 @@ internal sealed class CompositionReader(
 
     private Schema ComposeMembers(IOpenApiSchema source, Schema own, Site at)
     {
-        if (TrivialComposition.Only(source) is { } only && !own.LimitsValues && !subtypes.IsSubtype(source))
+        if (_trivial.Only(source) is { } only && !own.LimitsValues && !subtypes.IsSubtype(source))
         {
             var inner = scope.Read(only.Schema, at / only.Keyword / only.Index);
-            return SchemaKeywords.Annotate(source, inner with { IsNullable = inner.IsNullable || TrivialComposition.AllowsNull(source) });
+            return SchemaKeywords.Annotate(source, inner with { IsNullable = inner.IsNullable || _trivial.AllowsNull(source) });
         }
 
         var merged = Merge(source, own, at / "allOf");
@@ -48,7 +49,7 @@ internal sealed class CompositionReader(
         composed = AddAlternatives(composed, source, source.AnyOf, at, "anyOf");
         return composed with
         {
-            IsNullable = composed.IsNullable || merged.IsNullable || TrivialComposition.AllowsNull(source) || NullableMark.IsOn(source),
+            IsNullable = composed.IsNullable || merged.IsNullable || _trivial.AllowsNull(source) || NullableMark.IsOn(source),
         };
     }
 
@@ -102,7 +103,7 @@ internal sealed class CompositionReader(
         var alternatives = new List<Schema>();
         for (var i = 0; i < members.Count; i++)
         {
-            if (!TrivialComposition.IsNull(members[i]))
+            if (!_trivial.IsNull(members[i]))
             {
                 alternatives.Add(scope.Read(members[i], at / i));
             }
@@ -113,6 +114,8 @@ internal sealed class CompositionReader(
         {
             return WithAssertion(composed, source, owner, keyword);
         }
+
+        built = NumberOrText.Of(composed, built) ?? built;
 
         // An alternative without a type becomes no case in C#, but its assertions count.
         if (alternatives.Any(alternative => alternative.UntypedAssertions.Count > 0))

@@ -15,12 +15,14 @@ internal sealed class SubtypeReader
     private const int DeepestDescent = 32;
 
     private readonly SchemaScope _scope;
+    private readonly TrivialComposition _trivial;
     private readonly ILookup<string, string> _children;
     private readonly HashSet<IOpenApiSchema> _subtypes;
 
     public SubtypeReader(SchemaScope scope)
     {
         _scope = scope;
+        _trivial = new TrivialComposition(scope.Sources);
         _children = scope.Sources
             .Where(schema => schema.Value is not OpenApiSchemaReference)
             .SelectMany(schema => ParentsOf(schema.Value).Select(parent => (Parent: parent, Child: schema.Key)))
@@ -36,7 +38,7 @@ internal sealed class SubtypeReader
     {
         var source = _scope.Sources[name];
         var isListed = ListsItsSubtypes(source);
-        var hasOthers = TrivialComposition.IsMany(source.OneOf) || TrivialComposition.IsMany(source.AnyOf);
+        var hasOthers = _trivial.IsMany(source.OneOf) || _trivial.IsMany(source.AnyOf);
         if (source is OpenApiSchemaReference || (!isListed && (hasOthers || source.Discriminator is not { PropertyName.Length: > 0 })))
         {
             return null;
@@ -83,7 +85,7 @@ internal sealed class SubtypeReader
         var at = _scope.SiteOf(name) / keyword;
         return members
             .Select((member, index) => (Member: member, At: at / index))
-            .Where(one => !TrivialComposition.IsNull(one.Member))
+            .Where(one => !_trivial.IsNull(one.Member))
             .Select(one => _scope.Read(one.Member, one.At));
     }
 

@@ -52,7 +52,8 @@ internal static class SchemaKeywords
     public static JsonLiteral? Literal(JsonNode? value) =>
         value is null ? null : IsNull(value) ? JsonLiteral.Null : new JsonLiteral(value.ToJsonString());
 
-    private static bool IsNull(JsonNode? value) =>
+    /// <summary>True for the value <c>null</c>.</summary>
+    public static bool IsNull(JsonNode? value) =>
         value is null || value.IsJsonNullSentinel() || value.GetValueKind() == System.Text.Json.JsonValueKind.Null;
 
     /// <summary>Since 3.1 these keywords replace the formats <c>byte</c> and <c>binary</c> of OpenAPI.</summary>
@@ -85,8 +86,11 @@ internal static class SchemaKeywords
         var isText = ContentFormat(source).Length > 0 || (values.Count > 0 && values.All(value => value.IsText));
         var isNumber = values.Count > 0 && values.All(value => value.IsNumber);
         return isText ? JsonTypes.String
-            : !isNumber ? JsonTypes.None
+            : !isNumber ? values.Count > 0 || IsComposed(source) ? JsonTypes.None : NumberOrText.TypesOf(source.Format, source.Pattern)
             : values.All(value => value.IsWhole) ? JsonTypes.Integer
             : JsonTypes.Number;
     }
+
+    private static bool IsComposed(IOpenApiSchema source) =>
+        source is { AllOf.Count: > 0 } or { OneOf.Count: > 0 } or { AnyOf.Count: > 0 };
 }

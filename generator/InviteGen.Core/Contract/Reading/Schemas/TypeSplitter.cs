@@ -12,15 +12,6 @@ internal static class TypeSplitter
 {
     private const JsonTypes Numbers = JsonTypes.Integer | JsonTypes.Number;
 
-    /// <summary>How a pattern for the digits of a number begins. Servers that also take numbers as text write such patterns.</summary>
-    private const string Digits = @"^-?(?:0|[1-9]\d*)";
-
-    private static readonly HashSet<string> NumberFormats = new(
-        [
-            "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64", "float", "double", "decimal", "decimal128",
-        ],
-        StringComparer.Ordinal);
-
     private static readonly JsonTypes[] Kinds = [JsonTypes.String, Numbers, JsonTypes.Boolean, JsonTypes.Object, JsonTypes.Array];
 
     /// <summary>The schema with its types as alternatives; the same schema where it has one type or none.</summary>
@@ -31,13 +22,12 @@ internal static class TypeSplitter
             return schema;
         }
 
-        var types = KindsOf(schema).ToList();
-        if (types.Count == 2 && types[0] == JsonTypes.String && (types[1] & Numbers) != 0 && IsNumberText(schema))
+        if (NumberOrText.Is(schema))
         {
-            return schema with { Types = types[1], AllowsText = true, Text = StringLimits.None };
+            return schema with { Types = schema.Types & Numbers, AllowsText = true, Text = StringLimits.None };
         }
 
-        var alternatives = types.Select(type => Alternative(schema, type)).OfType<Schema>().ToList();
+        var alternatives = KindsOf(schema).Select(type => Alternative(schema, type)).OfType<Schema>().ToList();
         return schema with
         {
             Types = JsonTypes.None,
@@ -71,10 +61,6 @@ internal static class TypeSplitter
     private static IEnumerable<JsonTypes> KindsOf(Schema schema) =>
         Kinds.Select(kind => schema.Types & kind).Where(types => types != JsonTypes.None);
 
-    private static bool IsNumberText(Schema schema) =>
-        schema.Enum.Count == 0
-        && (NumberFormats.Contains(schema.Format) || schema.Text.Pattern?.StartsWith(Digits, StringComparison.Ordinal) == true);
-
     /// <summary>The keywords that concern one type; null where no value of <c>enum</c> has it.</summary>
     private static Schema? Alternative(Schema schema, JsonTypes type)
     {
@@ -84,7 +70,7 @@ internal static class TypeSplitter
         {
             Types = type,
             Enum = values,
-            Format = (isText || (type & Numbers) != 0) && NumberFormats.Contains(schema.Format) != isText ? schema.Format : "",
+            Format = (isText || (type & Numbers) != 0) && NumberOrText.IsFormat(schema.Format) != isText ? schema.Format : "",
             Text = isText ? schema.Text : StringLimits.None,
             Number = (type & Numbers) != 0 ? schema.Number : NumberLimits.None,
             Array = type == JsonTypes.Array ? schema.Array : ArrayShape.None,
