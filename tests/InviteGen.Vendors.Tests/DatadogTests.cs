@@ -41,7 +41,7 @@ public sealed class DatadogTests : VendorTest
     {
         Server.Answer(403, """{"errors":["Forbidden"]}""");
 
-        var exception = await Assert.ThrowsAsync<ApiException<APIErrorResponse>>(() => Client.SendInvitationsAsync(Request));
+        var exception = await Assert.ThrowsAsync<ApiException<ApiErrorResponse>>(() => Client.SendInvitationsAsync(Request));
 
         Assert.Equal(["Forbidden"], exception.Error!.Errors);
     }

@@ -12,7 +12,7 @@ public sealed class SendGridTests : VendorTest
     {
         Server.Answer(201, """{"token":"t","email":"a@example.com","scopes":["mail.send"],"is_admin":false}""");
 
-        var invited = await Client.POSTV3TeammatesAsync(
+        var invited = await Client.PostV3TeammatesAsync(
             new() { Email = "a@example.com", Scopes = ["mail.send"], IsAdmin = false }, onBehalfOf: "sub");
 
         Assert.Equal(("POST", "/teammates", Json, """{"email":"a@example.com","scopes":["mail.send"],"is_admin":false}"""), Sent);
@@ -25,8 +25,8 @@ public sealed class SendGridTests : VendorTest
     {
         Server.Answer(400, """{"errors":[{"message":"invalid email","field":"email"}]}""");
 
-        var exception = await Assert.ThrowsAsync<ApiException<POSTV3TeammatesBadRequestBody>>(
-            () => Client.POSTV3TeammatesAsync(new() { Email = "a@example.com", Scopes = [], IsAdmin = true }));
+        var exception = await Assert.ThrowsAsync<ApiException<PostV3TeammatesBadRequestBody>>(
+            () => Client.PostV3TeammatesAsync(new() { Email = "a@example.com", Scopes = [], IsAdmin = true }));
 
         Assert.Equal("invalid email", exception.Error!.Errors![0].Message);
     }

@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Contract.Servers;
@@ -24,7 +25,8 @@ public sealed class ClientTypes : IClientTypes
     public bool HaveOneName(string before, string after) => Identifier.Pascal(before) == Identifier.Pascal(after);
 
     /// <inheritdoc/>
-    public bool HaveOneMethod(Operation before, Operation after) => OperationNames.WantedBy(before) == OperationNames.WantedBy(after);
+    public bool HaveOneMethod(Operation before, ApiContract earlier, Operation after, ApiContract later) =>
+        OperationNames.WantedBy(before, earlier) == OperationNames.WantedBy(after, later);
 
     /// <inheritdoc/>
     public bool HaveOneType(Schema before, Schema after, bool canBeFile) =>

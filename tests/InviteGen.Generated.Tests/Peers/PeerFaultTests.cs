@@ -40,7 +40,7 @@ public sealed class PeerFaultTests : ServerTest
         var client = new PunctuationClient(Server.Http, new() { BaseAddress = Server.Address });
         ClockZonesItem[] zones =
         [
-            ClockZonesItem.EtcGMTPlus0, ClockZonesItem.EtcGMT0Value, ClockZonesItem.EtcGMT0, ClockZonesItem.EtcGMT, ClockZonesItem.Empty,
+            ClockZonesItem.EtcGmtPlus0, ClockZonesItem.EtcGmt0Value, ClockZonesItem.EtcGmt0, ClockZonesItem.EtcGmt, ClockZonesItem.Empty,
             ClockZonesItem.Plus, ClockZonesItem.Minus, ClockZonesItem.Value1, ClockZonesItem.Value1Value,
         ];
         const string Json = """{"zones":["Etc/GMT+0","Etc/GMT0","Etc/GMT-0","Etc/GMT","","+","-","1","_1"]}""";

@@ -9,7 +9,10 @@ public static class Identifier
     /// <summary>The longest name that is made: longer ones make paths and messages unusable.</summary>
     private const int MaxLength = 120;
 
-    /// <summary><c>invite-users</c>, <c>inviteUsers</c> and <c>INVITE_USERS</c> become <c>InviteUsers</c>.</summary>
+    /// <summary>
+    /// <c>invite-users</c>, <c>inviteUsers</c>, <c>INVITE_USERS</c> and <c>INVITEUsers</c> become <c>InviteUsers</c>, but <c>IPAddress</c>
+    /// stays: acronyms of two letters have two capitals (.NET design guidelines, capitalization).
+    /// </summary>
     /// <param name="text">Any text.</param>
     /// <param name="prefix">What stands before a name that would start with a digit, and is the name where no letter is
     /// left.</param>
@@ -19,16 +22,23 @@ public static class Identifier
         var shouts = !text.Any(char.IsLower) && text.Count(char.IsUpper) > 1;
         var name = new StringBuilder(text.Length);
         var startsWord = true;
-        foreach (var character in text)
+        var acronym = (Start: -1, End: 0);
+        for (var i = 0; i < text.Length; i++)
         {
-            if (!IsPart(character))
+            if (!IsPart(text[i]))
             {
                 startsWord = true;
                 continue;
             }
 
-            name.Append(startsWord ? char.ToUpperInvariant(character) : shouts ? char.ToLowerInvariant(character) : character);
-            startsWord = char.IsDigit(character);
+            if (i >= acronym.End && !shouts && char.IsUpper(text[i]))
+            {
+                acronym = (i, EndOfAcronym(text, i));
+            }
+
+            var isSmall = !startsWord && (shouts || (i > acronym.Start && i < acronym.End));
+            name.Append(startsWord ? char.ToUpperInvariant(text[i]) : isSmall ? char.ToLowerInvariant(text[i]) : text[i]);
+            startsWord = char.IsDigit(text[i]);
         }
 
         name.Length = Math.Min(name.Length, MaxLength);
@@ -57,6 +67,22 @@ public static class Identifier
 
         var hash = name.Aggregate(2166136261, (value, character) => unchecked((value ^ character) * 16777619));
         return name.Substring(0, MaxLength - 8) + hash.ToString("X8", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The end of an acronym of three or more letters, or the start where there is none.</summary>
+    private static int EndOfAcronym(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsUpper(text[end]))
+        {
+            end++;
+        }
+
+        // The last capital begins the next word (URLPath), unless an s makes a plural (URLs).
+        var isFollowed = end < text.Length && char.IsLower(text[end]);
+        var isPlural = isFollowed && text[end] == 's' && (end + 1 == text.Length || !char.IsLower(text[end + 1]));
+        end -= isFollowed && !isPlural ? 1 : 0;
+        return end - start > 2 ? end : start;
     }
 
     /// <summary>

@@ -40,7 +40,7 @@ public sealed partial record UserGroup
     public string? Description { get; init; }
 
     /// <summary>The roles of the group.</summary>
-    public IReadOnlyList<RoleDTO>? Roles { get; init; }
+    public IReadOnlyList<RoleDto>? Roles { get; init; }
 
     /// <summary>True when all members are equal; lists and dictionaries are compared by their contents.</summary>
     public bool Equals(UserGroup? other) => ReferenceEquals(this, other) || (other is not null
@@ -68,7 +68,7 @@ internal readonly struct UserGroupJson : IJsonCodec<UserGroup>
         int? userCount = default;
         UserGroupProperties? properties = default;
         string? description = default;
-        IReadOnlyList<RoleDTO>? roles = default;
+        IReadOnlyList<RoleDto>? roles = default;
         JsonObjectReader.Start(ref reader);
         while (JsonObjectReader.NextProperty(ref reader, out var name))
         {
@@ -77,7 +77,7 @@ internal readonly struct UserGroupJson : IJsonCodec<UserGroup>
                 case 2 when name.SequenceEqual("id"u8): id = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
                 case 4 when name.SequenceEqual("name"u8): nameValue = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
                 case 5 when name.SequenceEqual("users"u8): users = NullableReferenceCodec<IReadOnlyList<string>, ListCodec<string, StringCodec>>.Read(ref reader); break;
-                case 5 when name.SequenceEqual("roles"u8): roles = NullableReferenceCodec<IReadOnlyList<RoleDTO>, ListCodec<RoleDTO, RoleDTOJson>>.Read(ref reader); break;
+                case 5 when name.SequenceEqual("roles"u8): roles = NullableReferenceCodec<IReadOnlyList<RoleDto>, ListCodec<RoleDto, RoleDtoJson>>.Read(ref reader); break;
                 case 8 when name.SequenceEqual("customer"u8): customer = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
                 case 9 when name.SequenceEqual("userCount"u8): userCount = NullableValueCodec<int, Int32Codec>.Read(ref reader); break;
                 case 10 when name.SequenceEqual("properties"u8): properties = NullableReferenceCodec<UserGroupProperties, UserGroupPropertiesJson>.Read(ref reader); break;

@@ -37,7 +37,7 @@ public sealed partial record UserModel
     public IReadOnlyList<UserGroup>? UserGroups { get; init; }
 
     /// <summary>The roles that the user has.</summary>
-    public IReadOnlyList<RoleDTO>? Roles { get; init; }
+    public IReadOnlyList<RoleDto>? Roles { get; init; }
 
     /// <summary>True when all members are equal; lists and dictionaries are compared by their contents.</summary>
     public bool Equals(UserModel? other) => ReferenceEquals(this, other) || (other is not null
@@ -78,14 +78,14 @@ internal readonly struct UserModelJson : IJsonCodec<UserModel>
         long? lastSuccessfulLogin = default;
         IReadOnlyList<string>? groups = default;
         IReadOnlyList<UserGroup>? userGroups = default;
-        IReadOnlyList<RoleDTO>? roles = default;
+        IReadOnlyList<RoleDto>? roles = default;
         JsonObjectReader.Start(ref reader);
         while (JsonObjectReader.NextProperty(ref reader, out var name))
         {
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("ssoId"u8): ssoId = NullableReferenceCodec<string, StringCodec>.Read(ref reader); break;
-                case 5 when name.SequenceEqual("roles"u8): roles = NullableReferenceCodec<IReadOnlyList<RoleDTO>, ListCodec<RoleDTO, RoleDTOJson>>.Read(ref reader); break;
+                case 5 when name.SequenceEqual("roles"u8): roles = NullableReferenceCodec<IReadOnlyList<RoleDto>, ListCodec<RoleDto, RoleDtoJson>>.Read(ref reader); break;
                 case 6 when name.SequenceEqual("groups"u8): groups = ListCodec<string, StringCodec>.Read(ref reader); break;
                 case 8 when name.SequenceEqual("customer"u8): customer = StringCodec.Read(ref reader); break;
                 case 10 when name.SequenceEqual("identifier"u8): identifier = StringCodec.Read(ref reader); break;

@@ -13,6 +13,7 @@ internal sealed class OperationNames
 
     public OperationNames(ApiContract contract)
     {
+        var prefix = PrefixOf(contract);
         var methods = new Scope([.. ReservedNames.RecordMembers]);
 
         // An id that is spelled like its method keeps the name, whatever else is added to the spec later.
@@ -24,7 +25,7 @@ internal sealed class OperationNames
             .ToList();
         foreach (var operation in ordered)
         {
-            _names[operation.Key] = Take(methods, Candidates(operation));
+            _names[operation.Key] = Take(methods, Candidates(operation, prefix));
         }
 
         // Last: a stream that is added to one operation must not rename another.
@@ -41,15 +42,16 @@ internal sealed class OperationNames
     /// <summary>The method that returns the items of a sequence.</summary>
     public string SequenceOf(Operation operation) => _sequences[operation.Key];
 
-    /// <summary>The name that an operation gets, if no other has it.</summary>
-    public static string WantedBy(Operation operation) => Candidates(operation).First();
+    /// <summary>The name that an operation of a contract gets, if no other has it.</summary>
+    public static string WantedBy(Operation operation, ApiContract contract) => Candidates(operation, PrefixOf(contract)).First();
+
+    private static PathPrefix PrefixOf(ApiContract contract) => new(contract.Operations.Select(operation => operation.Path));
 
     private static bool HasSequence(Operation operation) =>
         operation.Responses.Any(response => response.Contents.Any(content => content.Sequence != SequenceKind.None));
 
-    private static IEnumerable<string> Candidates(Operation operation)
+    private static IEnumerable<string> Candidates(Operation operation, PathPrefix prefix)
     {
-        var fallback = FromPath(operation);
         if (operation.Id.Length > 0)
         {
             var name = Identifier.Pascal(operation.Id, "Operation");
@@ -58,6 +60,9 @@ internal sealed class OperationNames
                 : name;
         }
 
+        // Another operation may have the short name.
+        yield return FromPath(operation.Method, prefix.Without(operation.Path));
+        var fallback = FromPath(operation.Method, operation.Path);
         yield return fallback;
         for (var number = 2; ; number++)
         {
@@ -66,10 +71,10 @@ internal sealed class OperationNames
     }
 
     /// <summary><c>GET /orgs/{org}/invites</c> becomes <c>GetOrgsByOrgInvites</c>.</summary>
-    private static string FromPath(Operation operation)
+    private static string FromPath(string method, string path)
     {
-        var words = operation.Path.Split('/').Select(segment => segment.Replace("{", " by {"));
-        return Identifier.Pascal(operation.Method.ToLowerInvariant() + " " + string.Join(" ", words), "Operation");
+        var words = path.Split('/').Select(segment => segment.Replace("{", " by {"));
+        return Identifier.Pascal(method.ToLowerInvariant() + " " + string.Join(" ", words), "Operation");
     }
 
     private static string Take(Scope methods, IEnumerable<string> candidates)

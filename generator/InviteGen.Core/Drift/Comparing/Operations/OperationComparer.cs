@@ -56,7 +56,7 @@ internal sealed class OperationComparer(ApiContract before, ApiContract after, C
         var (old, current) = (pair.Before, pair.After);
         if (old.Id != current.Id)
         {
-            var haveOneMethod = comparison.Types.HaveOneMethod(old, current);
+            var haveOneMethod = comparison.Types.HaveOneMethod(old, before, current, after);
             Add(OperationChanges.Identified(old.Id, current.Id, haveOneMethod), pair, new(old.Id, current.Id));
         }
 

@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Contract.Servers;
@@ -14,7 +15,11 @@ public interface IClientTypes
     bool HaveOneName(string before, string after);
 
     /// <summary>True where the methods of these two operations are called the same.</summary>
-    bool HaveOneMethod(Operation before, Operation after);
+    /// <param name="before">The operation before.</param>
+    /// <param name="earlier">Its contract.</param>
+    /// <param name="after">The operation after.</param>
+    /// <param name="later">Its contract.</param>
+    bool HaveOneMethod(Operation before, ApiContract earlier, Operation after, ApiContract later);
 
     /// <summary>True where numbers, truth values and texts of these two schemas have the same type.</summary>
     /// <param name="before">The schema before.</param>
