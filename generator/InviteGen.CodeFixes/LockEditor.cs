@@ -51,7 +51,8 @@ internal static class LockEditor
         // After everything is accepted there are no differences left, so dated acceptances are not needed.
         return onlyCompatible
             ? SpecCompiler.Accept(
-                input.Lock!, contract, change => change.Verdict == Verdict.Compatible, new FindingSink(), cancellationToken)
+                input.Lock!, contract, input.Grouping ?? ClientGrouping.Flat, change => change.Verdict == Verdict.Compatible,
+                new FindingSink(), cancellationToken)
             : LockWriter.Write(contract);
     }
 

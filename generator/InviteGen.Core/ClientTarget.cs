@@ -9,4 +9,7 @@ public sealed record ClientTarget(string Namespace, string ClientName, string Su
 {
     /// <summary>True if all types can be read and written as JSON, even if the API needs only one direction.</summary>
     public bool HasJsonBothWays { get; init; }
+
+    /// <summary>How the operations are divided.</summary>
+    public ClientGrouping Grouping { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.Contract.Reading;
@@ -7,6 +8,7 @@ using InviteGen.Core.Drift.Comparing;
 using InviteGen.Core.Drift.Reporting;
 using InviteGen.Core.Findings;
 using InviteGen.Core.Impact;
+using InviteGen.Core.Primitives;
 using InviteGen.Core.Text;
 
 namespace InviteGen.Core;
@@ -17,6 +19,8 @@ namespace InviteGen.Core;
 internal sealed class ReadRun(SpecProject project, bool isCompared)
 {
     private const string NotCompared = "changes of the API are not reported";
+
+    private const int MostInOneClass = 100;
 
     private readonly FindingSink _findings = new();
     private readonly List<LocatedFinding> _others = [];
@@ -43,6 +47,19 @@ internal sealed class ReadRun(SpecProject project, bool isCompared)
         return contract;
     },
     "nothing is generated from this document");
+
+    /// <summary>Reports a client that is too large for one class, unless the project says how it is divided.</summary>
+    public void ReportSize()
+    {
+        var operations = _read?.Contract.Operations ?? [];
+        var tags = operations.Select(operation => operation.Group).Where(tag => tag.Length > 0).Distinct(StringComparer.Ordinal);
+        if (project.Grouping is null && operations.Count > MostInOneClass && tags.Skip(1).Any())
+        {
+            var count = operations.Count.ToString(CultureInfo.InvariantCulture);
+            _others.Add(new Finding(
+                DiagnosticRules.OperationsNotGrouped, Location.StartOf(project.Spec.Path), new[] { count }.ToEquatableArray()).Shown);
+        }
+    }
 
     /// <summary>How the spec differs from its lock; null if nothing is compared.</summary>
     public DriftResult? ReadDrift(CancellationToken cancellationToken)
@@ -76,8 +93,10 @@ internal sealed class ReadRun(SpecProject project, bool isCompared)
 
     private string? Today => project.Drift.Today.Length > 0 ? project.Drift.Today : null;
 
+    private ClientTypes Types => ClientTypes.For(project.Grouping ?? ClientGrouping.Flat);
+
     private LockComparison Comparison() => _read is ({ } document, { } contract, { } locations)
-        ? new LockComparison(document, contract, new ComparisonOptions(ClientTypes.Instance) { Locations = locations })
+        ? new LockComparison(document, contract, new ComparisonOptions(Types) { Locations = locations })
         : throw new InvalidOperationException("This document was read without line numbers, so it cannot be compared.");
 
     private T? Guard<T>(Func<T?> step, string consequence)

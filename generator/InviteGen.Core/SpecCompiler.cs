@@ -24,6 +24,7 @@ public static class SpecCompiler
     {
         var run = new ReadRun(project);
         var contract = run.ReadContract(cancellationToken);
+        run.ReportSize();
         var drift = run.ReadDrift(cancellationToken);
         var preview = contract is null || project.Preview is null ? null : ReadPreview(project, contract, cancellationToken);
 
@@ -51,23 +52,27 @@ public static class SpecCompiler
     /// <param name="before">The contract that a client was built for.</param>
     /// <param name="after">The contract as it is.</param>
     /// <param name="today">The day as <c>yyyy-MM-dd</c>, to tell what was removed before its time; null: it does not count.</param>
+    /// <param name="grouping">How the operations of the client are divided.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static IReadOnlyList<Change> Compare(
-        ApiContract before, ApiContract after, string? today = null, CancellationToken cancellationToken = default) =>
-        ContractComparer.Compare(before, after, new(ClientTypes.Instance) { Today = today }, cancellationToken);
+        ApiContract before, ApiContract after, string? today = null, ClientGrouping grouping = default,
+        CancellationToken cancellationToken = default) =>
+        ContractComparer.Compare(before, after, new(ClientTypes.For(grouping)) { Today = today }, cancellationToken);
 
     /// <summary>A lock with some of the changes: those that are wanted and that can be taken without others.</summary>
     /// <param name="old">The lock as it is.</param>
     /// <param name="contract">What the API promises now.</param>
+    /// <param name="grouping">How the operations of the client are divided.</param>
     /// <param name="isWanted">True for a change that is accepted.</param>
     /// <param name="findings">Takes what cannot be read of the lock.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The text of the lock; null when it cannot be read.</returns>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static string? Accept(
-        SpecText old, ApiContract contract, Func<Change, bool> isWanted, FindingSink findings, CancellationToken cancellationToken) =>
-        new PartialAcceptance(ClientTypes.Instance).Take(old, contract, isWanted, findings, cancellationToken);
+        SpecText old, ApiContract contract, ClientGrouping grouping, Func<Change, bool> isWanted, FindingSink findings,
+        CancellationToken cancellationToken) =>
+        new PartialAcceptance(ClientTypes.For(grouping)).Take(old, contract, isWanted, findings, cancellationToken);
 
     /// <summary>Writes the client for a contract.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>

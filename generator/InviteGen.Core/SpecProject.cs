@@ -39,6 +39,9 @@ public sealed record SpecProject(SpecText Spec)
     /// <summary>True if all types can be read and written as JSON, even if the API needs only one direction.</summary>
     public bool HasJsonBothWays { get; init; }
 
+    /// <summary>How the operations are divided; null: the project does not specify it, so they are not.</summary>
+    public ClientGrouping? Grouping { get; init; }
+
     /// <summary>
     /// True if only the default pattern lists this file: it need not be an OpenAPI document.
     /// </summary>

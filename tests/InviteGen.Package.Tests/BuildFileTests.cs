@@ -83,6 +83,28 @@ public sealed class BuildFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Grouping")]
+    [InlineData("Interfaces")]
+    public async Task How_a_client_is_divided_reaches_the_generator(string name)
+    {
+        var files = await AdditionalFilesAsync($"""<InviteSpec Include="specs/pets.yaml" {name}="Tag" />""");
+
+        Assert.Contains($"\"InviteGen{name}\": \"Tag\"", files, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Grouping")]
+    [InlineData("Interfaces")]
+    public async Task An_unknown_way_to_divide_a_client_stops_the_build(string name)
+    {
+        WriteProject($"""<InviteSpec Include="specs/pets.yaml" {name}="Path" />""", "<TargetFramework>net10.0</TargetFramework>");
+
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => RunAsync("-t:EncodeInviteSpecMetadata"));
+
+        Assert.Contains($"has the unknown {name} 'Path'. Use Tag or None.", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("previw", "", "has the unknown Role 'previw'. Use preview, or remove the Role.")]
     [InlineData("spec", "lockd", "InviteGenDrift is 'lockd'; it must be off, report or locked.")]
     public async Task An_unknown_role_or_drift_mode_stops_the_build(string role, string drift, string message)

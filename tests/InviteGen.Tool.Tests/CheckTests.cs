@@ -74,6 +74,19 @@ public sealed class CheckTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--grouping", true)]
+    [InlineData("--interfaces", false)]
+    public async Task A_client_is_divided_by_tags(string option, bool hasClass)
+    {
+        var spec = _tool.Write("zoo.yaml", Pets.Replace("listPets", "listPets\n      tags: [pets]", StringComparison.Ordinal));
+
+        Assert.Equal(0, await _tool.RunAsync("check", spec, "--out", _tool.PathOf("code"), option, "Tag"));
+
+        Assert.True(File.Exists(_tool.PathOf("code/IZooPetsClient.g.cs")));
+        Assert.Equal(hasClass, File.Exists(_tool.PathOf("code/ZooPetsClient.g.cs")));
+    }
+
+    [Theory]
     [InlineData("pets.overlay.yaml", null)]
     [InlineData("other.yaml", "other.yaml")]
     public async Task The_overlay_beside_the_document_or_the_one_that_is_named_is_applied(string file, string? named)

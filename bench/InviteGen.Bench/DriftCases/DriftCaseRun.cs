@@ -24,7 +24,7 @@ internal static class DriftCaseRun
         {
             var changes = SpecCompiler.Compare(
                 Read(folder, one.Before, cancellationToken), Read(folder, one.After, cancellationToken), today,
-                cancellationToken);
+                cancellationToken: cancellationToken);
             var found = one.Select(changes.Select(change => change.Slug), rules);
             if (one.Agrees(found))
             {

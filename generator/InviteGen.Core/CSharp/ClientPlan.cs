@@ -24,23 +24,23 @@ public sealed record ClientPlan
     /// <summary>The operations in the order of the spec.</summary>
     public EquatableArray<OperationPlan> Operations { get; init; }
 
+    /// <summary>The class of the client: with all operations, or with those that are in no class of a group.</summary>
+    public required ClassPlan Main { get; init; }
+
+    /// <summary>The groups, sorted by name. If they have only interfaces, the client has their operations, too.</summary>
+    public EquatableArray<ClassPlan> Groups { get; init; }
+
     /// <summary>The records and enums.</summary>
     public EquatableArray<ModelPlan> Models { get; init; }
 
     /// <summary>The named schemas that are no models.</summary>
     public EquatableArray<SchemaAlias> Aliases { get; init; }
 
-    /// <summary>The fields that the checks of parameters and bodies use.</summary>
-    public CheckFields Fields { get; init; } = CheckFields.None;
-
     /// <summary>The schemas that assertions refer to; null when there are none.</summary>
     public NamedAssertionsPlan? NamedAssertions { get; init; }
 
     /// <summary>The credentials that the client can hold.</summary>
     public EquatableArray<CredentialPlan> Credentials { get; init; }
-
-    /// <summary>How the operations authenticate; many share one way.</summary>
-    public EquatableArray<SecurityPlan> Security { get; init; }
 
     /// <summary>The servers of the API, and those of single operations.</summary>
     public EquatableArray<ServerPlan> Servers { get; init; }
@@ -63,7 +63,7 @@ public sealed record ClientPlan
         : Target.ClientName;
 
     /// <summary>True when some success can come in several types, of which one is preferred.</summary>
-    public bool HasAlternates => Operations.Any(operation => operation.Cases.Any(one => one is { IsAlternate: true, IsSuccess: true }));
+    public bool HasAlternates => Operations.Any(operation => operation.HasAlternates);
 
     /// <summary>The files of the support code that the client's code refers to; they bring along what they need in turn.</summary>
     public EquatableArray<string> Support =>
@@ -71,7 +71,7 @@ public sealed record ClientPlan
         .. new HashSet<string>(
             [
                 SupportName.ApiTransport, SupportName.ClientOptionsBase,
-                .. Fields.Support,
+                .. Groups.Prepend(Main).SelectMany(one => one.Fields.Support),
                 .. NamedAssertions is null ? [] : NamedAssertionsPlan.Support,
                 .. Credentials.Count > 0 ? [SupportName.Credential, SupportName.SecurityScheme] : Array.Empty<string>(),
                 .. Target.HasHttpClientFactory ? [SupportName.LoggedHeaders, SupportName.RedirectHandler] : Array.Empty<string>(),

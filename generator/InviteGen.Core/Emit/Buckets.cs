@@ -10,7 +10,12 @@ internal static class Buckets
 {
     private const int Count = 28;
 
-    public static IEnumerable<(string Name, IReadOnlyList<T> Items)> Of<T>(IReadOnlyCollection<T> items, Func<T, string> name)
+    /// <summary>The files and what is in them.</summary>
+    /// <param name="items">What is written.</param>
+    /// <param name="name">The name of an item.</param>
+    /// <param name="file">The file that an item shares with others when there are many; null: one of the fixed number.</param>
+    public static IEnumerable<(string Name, IReadOnlyList<T> Items)> Of<T>(
+        IReadOnlyCollection<T> items, Func<T, string> name, Func<T, string?>? file = null)
     {
         if (items.Count <= Count)
         {
@@ -20,8 +25,8 @@ internal static class Buckets
         var kind = typeof(T).Name.Replace("Plan", "s");
         return items
             .OrderBy(name, StringComparer.Ordinal)
-            .GroupBy(item => Hash(name(item)) % Count)
-            .Select(group => ($"{kind}.{group.Key.ToString("00", CultureInfo.InvariantCulture)}", (IReadOnlyList<T>)group.ToList()));
+            .GroupBy(item => file?.Invoke(item) ?? $"{kind}.{(Hash(name(item)) % Count).ToString("00", CultureInfo.InvariantCulture)}")
+            .Select(group => (group.Key, (IReadOnlyList<T>)group.ToList()));
     }
 
     /// <summary>FNV-1a: the same on every machine and in every process, which string.GetHashCode is not.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.CSharp;
 using InviteGen.Core.CSharp.Models;
@@ -29,6 +30,16 @@ internal static class ClientWriter
             File("I" + client, InterfaceEmitter.Write(plan, guard)),
             File(client + "Options", OptionsEmitter.Write(plan)),
         };
+        foreach (var group in plan.Groups)
+        {
+            files.AddRange(InterfaceEmitter.WriteParts(plan, group, guard).Select((part, i) => File(
+                "I" + group.Name + (i == 0 ? "" : "." + (i + 1).ToString(CultureInfo.InvariantCulture)), part)));
+            if (group.Group!.HasClass)
+            {
+                files.Add(File(group.Name, GroupEmitter.Write(plan, group, guard)));
+            }
+        }
+
         if (plan.Servers.Count > 0)
         {
             files.Add(File(plan.Stem + "Servers", ServersEmitter.Write(plan)));
@@ -56,7 +67,9 @@ internal static class ClientWriter
 
         var models = Buckets.Of(plan.Models, model => model.Name);
         files.AddRange(models.Select(bucket => File(bucket.Name, WriteModels(plan, bucket.Items, guard, cancellationToken))));
-        var responses = Buckets.Of([.. plan.Operations.Where(operation => !operation.IsOverload)], operation => operation.ResponseName);
+        var responses = Buckets.Of(
+            [.. plan.Operations.Where(operation => !operation.IsOverload)], operation => operation.ResponseName,
+            operation => operation.Group is { } group ? group.ClassName + "Responses" : null);
         files.AddRange(responses.Select(bucket => File(bucket.Name, WriteResponses(plan, bucket.Items, guard, cancellationToken))));
         return Distinguish(files.OrderBy(file => file.HintName, StringComparer.Ordinal)).ToEquatableArray();
     }

@@ -73,10 +73,17 @@ public static partial class DiagnosticRules
         "InviteGen generates C# only, but this is a project in {0}, so nothing is generated. "
         + "Move the PackageReference and the specs to a C# project, and reference that project");
 
+    /// <summary>INV4013: many operations in one class.</summary>
+    public static readonly DiagnosticRule OperationsNotGrouped = Info(
+        "INV4013",
+        "Many operations in one class",
+        "The client has {0} operations in one class and one interface. For one of each for each tag, set Grouping=\"Tag\" on the "
+        + "InviteSpec item; to keep one class, set Grouping=\"None\"");
+
     private static IReadOnlyList<DiagnosticRule> Configuration =>
     [
         FilterMatchesNothing, DuplicateClient, OverlayTargetMatchesNothing, OverlayWithoutSpec, InvalidNamespace,
         InvalidClientName, OverlayNotFound, PlatformTooOld, NamesCollide, NoSpec, UnreadableFileName,
-        OtherLanguage,
+        OtherLanguage, OperationsNotGrouped,
     ];
 }

@@ -14,12 +14,12 @@ namespace InviteGen.Core.Impact;
 /// <summary>What C# sees of a contract.</summary>
 public sealed class ClientTypes : IClientTypes
 {
-    /// <summary>For all comparisons.</summary>
-    public static readonly ClientTypes Instance = new();
+    private readonly ClientGrouping _grouping;
 
-    private ClientTypes()
-    {
-    }
+    private ClientTypes(ClientGrouping grouping) => _grouping = grouping;
+
+    /// <summary>For clients whose operations are divided like this.</summary>
+    public static ClientTypes For(ClientGrouping grouping) => new(grouping);
 
     /// <inheritdoc/>
     public bool HaveOneName(string before, string after) => Identifier.Pascal(before) == Identifier.Pascal(after);
@@ -27,6 +27,10 @@ public sealed class ClientTypes : IClientTypes
     /// <inheritdoc/>
     public bool HaveOneMethod(Operation before, ApiContract earlier, Operation after, ApiContract later) =>
         OperationNames.WantedBy(before, earlier) == OperationNames.WantedBy(after, later);
+
+    /// <inheritdoc/>
+    public bool HaveOneGroup(Operation before, Operation after) =>
+        _grouping == ClientGrouping.Flat || GroupNames.AreSame(before, after);
 
     /// <inheritdoc/>
     public bool HaveOneType(Schema before, Schema after, bool canBeFile) =>

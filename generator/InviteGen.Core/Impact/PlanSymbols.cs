@@ -45,7 +45,7 @@ internal sealed class PlanSymbols(ClientPlan plan)
 
     private List<(string Symbol, int Depth)> Below(OperationPlan operation, List<string> keys)
     {
-        var methods = operation.Methods.Select(method => $"{Client}.{method.Name}");
+        var methods = operation.Methods.SelectMany(method => HoldersOf(operation).Select(holder => $"{holder}.{method.Name}"));
         var parameter = operation.Parameters
             .FirstOrDefault(one => keys.Count > 0 && LockKeys.Parameter(one.Source.In, one.Source.Name) == keys[0]);
         if (parameter is not null)
@@ -56,6 +56,20 @@ internal sealed class PlanSymbols(ClientPlan plan)
 
         var inside = keys.Count > 1 && TypeOf(operation, keys[0]) is { } type ? Below(type, [.. keys.Skip(1)], 1) : [];
         return inside.Count > 0 ? inside : [.. methods.Select(method => (method, 0))];
+    }
+
+    /// <summary>The types that have the methods of an operation, an interface under the name of its class.</summary>
+    private IEnumerable<string> HoldersOf(OperationPlan operation)
+    {
+        if (operation.Group is { } group)
+        {
+            yield return $"{plan.Target.Namespace}.{group.ClassName}";
+        }
+
+        if (operation.Group is not { HasClass: true })
+        {
+            yield return Client;
+        }
     }
 
     private static TypeReference? TypeOf(OperationPlan operation, string key) =>

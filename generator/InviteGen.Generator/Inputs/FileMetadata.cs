@@ -1,3 +1,4 @@
+using InviteGen.Core;
 using InviteGen.Core.Primitives;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -9,6 +10,7 @@ namespace InviteGen.Generator.Inputs;
 /// <param name="Overlay">The path of the overlay, relative to the project.</param>
 /// <param name="Operations">Which operations to generate; empty: all.</param>
 /// <param name="HasJsonBothWays">True if all types can be read and written, even if the API needs only one direction.</param>
+/// <param name="Grouping">How the operations are divided.</param>
 /// <param name="IsImplicit">True if only the default pattern lists the file and it has no other metadata.</param>
 internal sealed record FileMetadata(
     string? Namespace,
@@ -16,6 +18,7 @@ internal sealed record FileMetadata(
     string? Overlay,
     EquatableArray<string> Operations,
     bool HasJsonBothWays,
+    ClientGrouping? Grouping,
     bool IsImplicit)
 {
     private const string Prefix = "build_metadata.AdditionalFiles.InviteGen";
@@ -29,10 +32,12 @@ internal sealed record FileMetadata(
         var (name, client, overlay) = (Text(options, "Namespace"), Text(options, "Client"), Text(options, "Overlay"));
         var operations = List(Text(options, "Operations"));
         var json = Text(options, "Json");
-        var isSilent = name is null && client is null && overlay is null && operations.Count == 0 && json is null;
+        var grouping = GroupingOption.Read(Text(options, "Grouping"), Text(options, "Interfaces"));
+        var isSilent = name is null && client is null && overlay is null && operations.Count == 0 && json is null
+            && grouping is null;
         var isFound = string.Equals(Text(options, "Implicit"), "true", StringComparison.OrdinalIgnoreCase);
         var bothWays = string.Equals(json, "Both", StringComparison.OrdinalIgnoreCase);
-        return new(name, client, overlay, operations, bothWays, isFound && isSilent);
+        return new(name, client, overlay, operations, bothWays, grouping, isFound && isSilent);
     }
 
     /// <summary>The role of a file; null if it has none.</summary>

@@ -8,6 +8,9 @@ internal sealed record ClientIdentity(string Path, string Namespace, string Clie
     /// <summary>True if all its types can be read and written as JSON, even if the API needs only one direction.</summary>
     public bool HasJsonBothWays { get; init; }
 
+    /// <summary>How its operations are divided.</summary>
+    public ClientGrouping Grouping { get; init; }
+
     /// <summary>The client's full name: no two specs may have the same.</summary>
     public string FullName => Namespace + "." + ClientName;
 
@@ -16,5 +19,6 @@ internal sealed record ClientIdentity(string Path, string Namespace, string Clie
         new(project.Spec.Path, project.Namespace, project.ClientName, project.SupportNamespace)
         {
             HasJsonBothWays = project.HasJsonBothWays,
+            Grouping = project.Grouping ?? ClientGrouping.Flat,
         };
 }

@@ -59,6 +59,7 @@ internal static class ProjectFactory
             SupportNamespace = ProjectNames.SupportNamespace(root),
             Operations = spec.Metadata.Operations,
             HasJsonBothWays = spec.Metadata.HasJsonBothWays,
+            Grouping = spec.Metadata.Grouping,
             IsImplicit = spec.Metadata.IsImplicit,
         };
 

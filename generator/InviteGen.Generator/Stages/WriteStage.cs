@@ -64,6 +64,7 @@ internal static class WriteStage
             client.Namespace, client.ClientName, client.SupportNamespace, capabilities.HasHttpClientFactory)
         {
             HasJsonBothWays = client.HasJsonBothWays,
+            Grouping = client.Grouping,
         };
         var code = SpecCompiler.Write(contract.Contract, contract.Drift, contract.Preview, target, cancellationToken);
         return new(

@@ -57,7 +57,7 @@ internal static class AcceptCommand
         var command = new Command("accept", "Updates the lock to the current API, and shows what changed.")
         {
             Spec, Inputs, Lock, Accept, Until, Reason, OnlyLocked,
-            SpecArguments.Overlay, SpecArguments.Operations, SpecArguments.Parts,
+            SpecArguments.Overlay, SpecArguments.Operations, SpecArguments.Parts, SpecArguments.Grouping, SpecArguments.Interfaces,
         };
         command.Validators.Add(result =>
         {

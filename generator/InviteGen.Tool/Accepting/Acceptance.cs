@@ -33,7 +33,8 @@ internal sealed class Acceptance(AcceptOptions options, TextWriter output, TextW
         }
 
         var sink = new FindingSink();
-        if (Update(old, reading.Contract, sink, cancellationToken) is not { } accepted)
+        var update = new LockUpdate(options, input.Grouping ?? ClientGrouping.Flat, sink, cancellationToken);
+        if (Update(old, reading.Contract, update) is not { } accepted)
         {
             return sink.Findings.Count > 0
                 ? Refuse(Located(sink), "the lock cannot be read; rewrite it with '--accept all'")
@@ -49,10 +50,10 @@ internal sealed class Acceptance(AcceptOptions options, TextWriter output, TextW
         return ExitCodes.Success;
     }
 
-    private AcceptedLock? Update(SpecText? old, ApiContract contract, FindingSink sink, CancellationToken cancellationToken)
+    private AcceptedLock? Update(SpecText? old, ApiContract contract, LockUpdate update)
     {
         var isAll = options.Selection == ChangeSelection.All && options.Until is null;
-        var accepted = old is null ? null : new LockUpdate(options, sink, cancellationToken).Accept(old, contract);
+        var accepted = old is null ? null : update.Accept(old, contract);
         return accepted ?? (isAll ? LockUpdate.Anew(old?.Content, contract) : null);
     }
 

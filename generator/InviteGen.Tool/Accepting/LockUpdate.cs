@@ -12,9 +12,11 @@ namespace InviteGen.Tool.Accepting;
 
 /// <summary>Computes the new lock when some of the changes are accepted.</summary>
 /// <param name="options">Which changes, and how.</param>
+/// <param name="grouping">How the operations of the client are divided.</param>
 /// <param name="findings">Receives the lines of the lock that cannot be read.</param>
 /// <param name="cancellationToken">Stops the work.</param>
-internal sealed class LockUpdate(AcceptOptions options, FindingSink findings, CancellationToken cancellationToken)
+internal sealed class LockUpdate(
+    AcceptOptions options, ClientGrouping grouping, FindingSink findings, CancellationToken cancellationToken)
 {
     /// <summary>The lock of a document that has none, or that has one that cannot be read.</summary>
     public static AcceptedLock Anew(string? before, ApiContract contract) => new(before, LockWriter.Write(contract), [], 0);
@@ -34,7 +36,7 @@ internal sealed class LockUpdate(AcceptOptions options, FindingSink findings, Ca
     }
 
     private SpecText? Move(SpecText old, ApiContract contract) =>
-        SpecCompiler.Accept(old, contract, options.Selection.IsMatch, findings, cancellationToken) is { } text
+        SpecCompiler.Accept(old, contract, grouping, options.Selection.IsMatch, findings, cancellationToken) is { } text
             ? old with { Content = text }
             : null;
 
@@ -71,7 +73,7 @@ internal sealed class LockUpdate(AcceptOptions options, FindingSink findings, Ca
     }
 
     private IReadOnlyList<Change> Compare(LockDocument document, ApiContract contract) =>
-        SpecCompiler.Compare(document.Contract, contract, today: null, cancellationToken);
+        SpecCompiler.Compare(document.Contract, contract, today: null, grouping, cancellationToken);
 
     private static bool Covers(LockAcceptance acceptance, Change change) =>
         acceptance.Slug == change.Slug && acceptance.Path == change.Path;

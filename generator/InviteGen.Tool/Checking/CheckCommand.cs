@@ -26,7 +26,8 @@ internal static class CheckCommand
     {
         var command = new Command("check", "Shows what is generated from a document, and all its errors and warnings.")
         {
-            Spec, SpecArguments.Overlay, SpecArguments.Operations, SpecArguments.Parts, RootNamespace, Output,
+            Spec, SpecArguments.Overlay, SpecArguments.Operations, SpecArguments.Parts,
+            SpecArguments.Grouping, SpecArguments.Interfaces, RootNamespace, Output,
         };
         command.SetAction((parsed, cancellationToken) =>
         {

@@ -36,7 +36,10 @@ internal static class SpecCheck
     private static ClientCode Write(Core.Contract.ApiContract contract, SpecProject project, CancellationToken cancellationToken)
     {
         var target = new ClientTarget(
-            project.Namespace, project.ClientName, project.SupportNamespace, HasHttpClientFactory: true);
+            project.Namespace, project.ClientName, project.SupportNamespace, HasHttpClientFactory: true)
+        {
+            Grouping = project.Grouping ?? ClientGrouping.Flat,
+        };
         return SpecCompiler.Write(contract, target, cancellationToken);
     }
 

@@ -12,7 +12,7 @@ internal sealed class InputList
     private static readonly HashSet<string> Keys = new(
         [
             "accept", "until", "reason", "file.overlay", "file.part",
-            "spec", "role", "overlay", "operations", "names", "implicit", "source",
+            "spec", "role", "overlay", "operations", "names", "grouping", "interfaces", "implicit", "source",
         ],
         StringComparer.Ordinal);
 
@@ -95,12 +95,14 @@ internal sealed class InputList
 
         var spec = Path.GetFullPath(record["spec"]);
         var (overlay, operations) = (Value("overlay"), Value("operations"));
-        var isSilent = overlay.Length + operations.Length + Value("names").Length == 0;
+        var grouping = GroupingOption.Read(Value("grouping"), Value("interfaces"));
+        var isSilent = overlay.Length + operations.Length + Value("names").Length == 0 && grouping is null;
         return new SpecInput(spec)
         {
             Overlay = overlays.Where(file => OverlayNames.Belongs(file, spec, overlay.Length > 0 ? overlay : null))
                 .Order(StringComparer.Ordinal).FirstOrDefault(),
             Operations = OperationList.Split(operations),
+            Grouping = grouping,
             Parts = parts,
             SourceUrl = Value("source") is { Length: > 0 } source ? source : null,
             IsImplicit = isSilent && Value("implicit").Equals("true", StringComparison.OrdinalIgnoreCase),

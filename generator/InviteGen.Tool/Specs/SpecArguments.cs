@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InviteGen.Core;
 
 namespace InviteGen.Tool.Specs;
 
@@ -28,6 +29,14 @@ internal static class SpecArguments
         HelpName = "file",
     };
 
+    /// <summary>A class and an interface for each tag.</summary>
+    public static readonly Option<string?> Grouping = Choice(
+        "--grouping", "Tag: one class and one interface for each tag, as the metadata Grouping of a project does.");
+
+    /// <summary>An interface for each tag.</summary>
+    public static readonly Option<string?> Interfaces = Choice(
+        "--interfaces", "Tag: one interface for each tag, as the metadata Interfaces of a project does.");
+
     /// <summary>The document.</summary>
     public static Argument<string> Spec() => new("spec")
     {
@@ -39,6 +48,14 @@ internal static class SpecArguments
     {
         Overlay = parsed.GetValue(Overlay) is { } overlay ? Path.GetFullPath(overlay) : SpecLoader.OverlayBeside(Path.GetFullPath(spec)),
         Operations = [.. (parsed.GetValue(Operations) ?? []).SelectMany(OperationList.Split)],
+        Grouping = GroupingOption.Read(parsed.GetValue(Grouping), parsed.GetValue(Interfaces)),
         Parts = parsed.GetValue(Parts) is { Length: > 0 } parts ? [.. parts.Select(Path.GetFullPath)] : null,
     };
+
+    private static Option<string?> Choice(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = "Tag|None" };
+        option.AcceptOnlyFromAmong("Tag", "None");
+        return option;
+    }
 }

@@ -1,3 +1,5 @@
+using InviteGen.Core;
+
 namespace InviteGen.Tool.Specs;
 
 /// <summary>A document and its files. Paths are as they were given.</summary>
@@ -9,6 +11,9 @@ internal sealed record SpecInput(string Spec)
 
     /// <summary>Which operations are generated; empty: all.</summary>
     public IReadOnlyList<string> Operations { get; init; } = [];
+
+    /// <summary>How the operations of the client are divided; null: not specified.</summary>
+    public ClientGrouping? Grouping { get; init; }
 
     /// <summary>The other files that the document may refer to; null: all existing files that it refers to.</summary>
     public IReadOnlyList<string>? Parts { get; init; }

@@ -30,6 +30,7 @@ internal static class SpecLoader
             ClientName = ProjectNames.DefaultClient(input.Spec),
             SupportNamespace = ProjectNames.SupportNamespace(input.RootNamespace),
             Operations = input.Operations.ToEquatableArray(),
+            Grouping = input.Grouping,
             IsImplicit = input.IsImplicit,
         };
         return project with { ExternalDocuments = (await ReadPartsAsync(input, project, cancellationToken)).ToEquatableArray() };

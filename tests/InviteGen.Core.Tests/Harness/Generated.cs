@@ -11,10 +11,11 @@ internal sealed class Generated
 {
     private readonly Lazy<ClientCode> _code;
 
-    private Generated(ReadResult reading)
+    private Generated(ReadResult reading, ClientGrouping? grouping)
     {
         Reading = reading;
-        _code = new(() => SpecCompiler.Write(Contract, Target, CancellationToken.None));
+        var target = Target with { Grouping = grouping ?? ClientGrouping.Flat };
+        _code = new(() => SpecCompiler.Write(Contract, target, CancellationToken.None));
     }
 
     public static ClientTarget Target { get; } =
@@ -36,12 +37,13 @@ internal sealed class Generated
     public string Text => string.Join("\n", Files.Select(file => file.Content));
 
     /// <summary>Reads a spec, whatever is wrong with it.</summary>
-    public static Generated From(string text) => new(SpecCompiler.Read(Project(text), CancellationToken.None));
+    public static Generated From(string text, ClientGrouping? grouping = null) =>
+        new(SpecCompiler.Read(Project(text) with { Grouping = grouping }, CancellationToken.None), grouping);
 
     /// <summary>Reads a spec with which nothing is wrong.</summary>
-    public static Generated Clean(string text)
+    public static Generated Clean(string text, ClientGrouping? grouping = null)
     {
-        var generated = From(text);
+        var generated = From(text, grouping);
         Assert.Empty(generated.Findings);
         return generated;
     }

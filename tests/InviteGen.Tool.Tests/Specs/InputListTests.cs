@@ -1,3 +1,4 @@
+using InviteGen.Core;
 using InviteGen.Tool.Specs;
 
 namespace InviteGen.Tool.Tests.Specs;
@@ -43,6 +44,21 @@ public sealed class InputListTests : IDisposable
             """);
 
         Assert.Equal(Path.GetFullPath("/a/specs/other.yaml"), inputs.Specs[0].Overlay);
+    }
+
+    [Theory]
+    [InlineData("grouping=\ninterfaces=", null)]
+    [InlineData("grouping=Tag\ninterfaces=", ClientGrouping.Classes)]
+    [InlineData("grouping=\ninterfaces=Tag", ClientGrouping.Interfaces)]
+    [InlineData("grouping=None\ninterfaces=", ClientGrouping.Flat)]
+    [InlineData("grouping=None\ninterfaces=Tag", ClientGrouping.Interfaces)]
+    [InlineData("grouping=Tag\ninterfaces=Tag", ClientGrouping.Classes)]
+    public async Task A_document_says_how_its_client_is_divided(string lines, ClientGrouping? grouping)
+    {
+        var input = Assert.Single((await ReadAsync($"spec=/a.yaml\n{lines}\nimplicit=true\n")).Specs);
+
+        Assert.Equal(grouping, input.Grouping);
+        Assert.Equal(grouping is null, input.IsImplicit);
     }
 
     [Fact]

@@ -38,7 +38,10 @@ public static class ClientBuilder
     {
         var order = new NamingOrder(contract);
         contract = order.Contract;
-        var plan = new ClientPlan { Target = target, Title = contract.Title, Description = contract.Description };
+        var plan = new ClientPlan
+        {
+            Target = target, Title = contract.Title, Description = contract.Description, Main = new ClassPlan { Name = target.ClientName },
+        };
         var names = new Scope([.. ReservedNames.Types, .. ImplicitUsings.Types, .. OwnTypes(plan)], ignoresCase: true);
         var schemas = new NamedSchemas(
             [.. contract.Schemas.Select(named => named with { Schema = ConstantAlternatives.Merge(named.Schema) })]);
@@ -51,31 +54,30 @@ public static class ClientBuilder
         var scope = BuildingScope.Of(catalog);
         scope.Models.BuildNamed(cancellationToken);
         var options = new Scope(ReservedNames.OptionMembers);
-        var security = new SecurityBuilder(contract, options);
+        var credentials = new CredentialBuilder(contract, options);
         var servers = new OperationServers(contract, plan.Stem + "Servers", options);
-        var checks = new CheckBuilder(catalog, Direction.Request);
-        var operations = new OperationBuilder(scope, checks, security, servers).BuildAll(contract, cancellationToken);
+        var classes = new ClassesBuilder(contract, target, scope, credentials, servers);
+        var operations = classes.BuildOperations(cancellationToken);
         scope.Models.BuildWaiting(cancellationToken);
         var webhooks = new WebhookBuilder(scope.Types, plan.WebhooksName, guard).BuildAll(contract, operations, cancellationToken);
         scope.Models.BuildWaiting(cancellationToken);
+        operations = classes.Grouped(plan, operations, names).ToEquatableArray();
         var links = new LinkText(contract, operations);
         var keys = new KeyBinder(catalog.Models);
         IReadOnlyList<ModelPlan> models = [.. catalog.Models.Select(keys.Bind)];
         var pruner = new ValidationPruner(models);
-        return plan with
+        return classes.Divide(plan with
         {
             Operations = order.Restore(operations).Select(operation => links.AddTo(pruner.Prune(keys.Bind(operation)))).ToEquatableArray(),
             Webhooks = order.Restore(webhooks).ToEquatableArray(),
-            Fields = checks.Fields,
             NamedAssertions = namedAssertions,
             Models = CodecDirections.Set(models, catalog.Written, target.HasJsonBothWays).Select(pruner.Prune).ToEquatableArray(),
             Aliases = scope.Types.Aliases.ToEquatableArray(),
-            Credentials = security.Credentials,
-            Security = security.Plans,
+            Credentials = credentials.All,
             Servers = servers.All,
             DefaultServer = servers.Main.Count > 0 ? servers.Main[0] : null,
             OperationServers = servers.Plans,
-        };
+        });
     }
 
     /// <summary>The types that stand beside the models.</summary>

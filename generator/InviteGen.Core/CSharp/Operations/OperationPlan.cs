@@ -10,8 +10,14 @@ namespace InviteGen.Core.CSharp.Operations;
 /// <summary>One call: two methods and a type for what comes back.</summary>
 public sealed record OperationPlan
 {
-    /// <summary>The name that the methods are made of, such as <c>InviteUsers</c>.</summary>
+    /// <summary>The name that its types are made of, such as <c>InviteUsers</c>: no other operation of the client has it.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The name that its methods are made of: in a class of its group, without the name of the group.</summary>
+    public required string Stem { get; init; }
+
+    /// <summary>Its group; null: it has none.</summary>
+    public OperationGroup? Group { get; init; }
 
     /// <summary>The type whose cases are the documented statuses.</summary>
     public required string ResponseName { get; init; }
@@ -87,6 +93,9 @@ public sealed record OperationPlan
     /// <summary>True when some body is a stream.</summary>
     public bool HasStream => Cases.Any(one => one.Readings.Any(reading => reading.Body == BodyKind.Stream));
 
+    /// <summary>True when its success can come in several types, of which one is preferred.</summary>
+    public bool HasAlternates => Cases.Any(one => one is { IsAlternate: true, IsSuccess: true });
+
     /// <summary>The table that makes a case of a response.</summary>
     public IEnumerable<ArmPlan> Arms => ArmTable.Of(Cases);
 
@@ -94,10 +103,10 @@ public sealed record OperationPlan
     public bool IsOnlySequence =>
         Sequence is not null && Cases.All(one => !one.IsSuccess || one.IsAlternate || one.IsSequence);
 
-    private string PlainMethod => Name + "Async";
+    private string PlainMethod => Stem + "Async";
 
     /// <summary>The method that returns every status as a case.</summary>
-    public string FullMethod => Name + "WithResponseAsync";
+    public string FullMethod => Stem + "WithResponseAsync";
 
     /// <summary>The method that callers use first, and that has the documentation.</summary>
     public string MainMethod => IsOnlySequence ? Sequence!.Name : PlainMethod;

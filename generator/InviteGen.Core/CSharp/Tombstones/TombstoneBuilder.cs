@@ -15,6 +15,7 @@ namespace InviteGen.Core.CSharp.Tombstones;
 /// <param name="cancellationToken">Stops the work.</param>
 internal sealed class TombstoneBuilder(ClientPlan old, ClientPlan current, NamedSchemas schemas, CancellationToken cancellationToken)
 {
+    private readonly TombstoneGroups _groups = new(old, current);
     private readonly HashSet<string> _types = new(TypesOf(current), StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ModelPlan> _models = current.Models.ToDictionary(model => model.Name, StringComparer.Ordinal);
 
@@ -26,7 +27,8 @@ internal sealed class TombstoneBuilder(ClientPlan old, ClientPlan current, Named
 
     private TombstonePlan Build() => new()
     {
-        Methods = new TombstoneMethods(old, current, Nearest).All().ToEquatableArray(),
+        Methods = new TombstoneMethods(old, current, _groups, Nearest).All().ToEquatableArray(),
+        Groups = _groups.All().ToEquatableArray(),
         Types = GoneModels().Concat(GoneResponses()).ToEquatableArray(),
         Members = old.Models.Select(MembersOf).OfType<TombstoneMembers>().ToEquatableArray(),
     };

@@ -9,4 +9,8 @@ namespace InviteGen.Core.CSharp.Tombstones;
 /// <param name="Successor">The method that is called instead; null: none.</param>
 /// <param name="Notice">What the compiler says of it.</param>
 public sealed record TombstoneMethod(
-    MethodPlan Method, EquatableArray<ArgumentPlan> Arguments, string? Successor, TombstoneNotice Notice);
+    MethodPlan Method, EquatableArray<ArgumentPlan> Arguments, string? Successor, TombstoneNotice Notice)
+{
+    /// <summary>The group whose types had it; null: those of the client.</summary>
+    public OperationGroup? Holder { get; init; }
+}

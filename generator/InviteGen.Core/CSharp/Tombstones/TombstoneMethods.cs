@@ -9,11 +9,13 @@ namespace InviteGen.Core.CSharp.Tombstones;
 /// <summary>Finds the methods that were removed from a client.</summary>
 /// <param name="old">The client of the API as it was.</param>
 /// <param name="current">The client of the API as it is.</param>
+/// <param name="groups">Knows which groups were removed.</param>
 /// <param name="nearest">Finds which of some names is nearest to one.</param>
-internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<string, IEnumerable<string>, string> nearest)
+internal sealed class TombstoneMethods(
+    ClientPlan old, ClientPlan current, TombstoneGroups groups, Func<string, IEnumerable<string>, string> nearest)
 {
-    private readonly HashSet<string> _methods = new(
-        current.Operations.SelectMany(operation => operation.Methods).Select(method => method.Name), StringComparer.Ordinal);
+    private readonly HashSet<(string Holder, string Name)> _methods =
+        [.. current.Operations.SelectMany(operation => operation.Methods.Select(method => (ClassOf(operation), method.Name)))];
 
     /// <summary>
     /// True when both are one operation: names of path parameters mean nothing. Unlike in a comparison of contracts the operationId does
@@ -25,16 +27,16 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
     /// <summary>The methods of operations that were removed, have another name, or take fewer arguments.</summary>
     public IEnumerable<TombstoneMethod> All()
     {
-        var names = new HashSet<string>(current.Operations.Select(operation => operation.Name), StringComparer.Ordinal);
-        foreach (var operation in old.Operations)
+        var names = new HashSet<(string, string)>(current.Operations.Select(operation => (ClassOf(operation), operation.Stem)));
+        foreach (var operation in old.Operations.Where(operation => !groups.HasGoneClass(operation)))
         {
             var successors = current.Operations.Where(one => AreSame(one, operation)).ToList();
-            var methods = names.Contains(operation.Name) ? OfOneName(operation, successors)
+            var methods = names.Contains((ClassOf(operation), operation.Stem)) ? OfOneName(operation, successors)
                 : successors.Count > 0 ? Renamed(operation, successors)
                 : Gone(operation);
             foreach (var method in methods)
             {
-                yield return method;
+                yield return method with { Holder = groups.HolderOf(operation) };
             }
         }
     }
@@ -48,6 +50,11 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
 
     private IEnumerable<TombstoneMethod> Renamed(OperationPlan operation, List<OperationPlan> successors)
     {
+        if (successors.TrueForAll(one => ClassOf(one) != ClassOf(operation)))
+        {
+            return Methods(operation, Error(operation, Words(Qualified(successors[0]), Qualified(operation))));
+        }
+
         var successor = successors.FirstOrDefault(one => HaveSameTypes(one.Arguments, operation.Arguments));
         var words = Words(successors[0].MainMethod, operation.MainMethod);
         if (successor is null)
@@ -73,7 +80,7 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
 
     /// <summary>An operation may keep its name and return something else, such as the items of a sequence instead of a value.</summary>
     private IEnumerable<TombstoneMethod> Replaced(OperationPlan operation, List<OperationPlan> successors) =>
-        successors.Find(one => one.Name == operation.Name) is not { } successor ? []
+        successors.Find(one => HaveOneName(one, operation)) is not { } successor ? []
             : Methods(operation, method => Error(operation, Words(successor.MainMethod, method.Name)));
 
     /// <summary>A call with an argument that was removed gets a message; a call without it is one of the present method.</summary>
@@ -81,8 +88,8 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
     {
         var was = operation.Arguments.ToList();
         if (successors.Any(one =>
-            one.Name == operation.Name && was.All(argument => one.Arguments.Any(other => other.Name == argument.Name)))
-            || successors.Find(one => one.Name == operation.Name) is not { } successor)
+            HaveOneName(one, operation) && was.All(argument => one.Arguments.Any(other => other.Name == argument.Name)))
+            || successors.Find(one => HaveOneName(one, operation)) is not { } successor)
         {
             return [];
         }
@@ -104,12 +111,21 @@ internal sealed class TombstoneMethods(ClientPlan old, ClientPlan current, Func<
 
     /// <summary>The methods that the client no longer has.</summary>
     private IEnumerable<TombstoneMethod> Methods(OperationPlan operation, Func<MethodPlan, TombstoneNotice> noticeOf) => operation.Methods
-        .Where(method => !_methods.Contains(method.Name))
+        .Where(method => !_methods.Contains((ClassOf(operation), method.Name)))
         .Select(method => Without(method, operation.Arguments, noticeOf(method)));
 
     /// <summary>A method that does nothing. Whatever is done with what it returns compiles, so that the call is the only error.</summary>
     private static TombstoneMethod Without(MethodPlan method, IEnumerable<ArgumentPlan> arguments, TombstoneNotice notice) =>
         new(method with { Result = ScalarTypes.Dynamic }, arguments.ToEquatableArray(), Successor: null, notice);
+
+    /// <summary>The class that has the methods of an operation; empty: the client.</summary>
+    private static string ClassOf(OperationPlan operation) => operation.Group is { HasClass: true } group ? group.ClassName : "";
+
+    private static string Qualified(OperationPlan operation) =>
+        operation.Group is { HasClass: true } group ? $"{group.Name}.{operation.MainMethod}" : operation.MainMethod;
+
+    private static bool HaveOneName(OperationPlan left, OperationPlan right) =>
+        ClassOf(left) == ClassOf(right) && left.Stem == right.Stem;
 
     private static string Words(string name, string before) => $"now has the C# method {name} (was: {before})";
 

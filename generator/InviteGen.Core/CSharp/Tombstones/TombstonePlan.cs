@@ -9,8 +9,11 @@ namespace InviteGen.Core.CSharp.Tombstones;
 /// </summary>
 public sealed record TombstonePlan
 {
-    /// <summary>Methods of the client.</summary>
+    /// <summary>Methods of the client and of its groups.</summary>
     public EquatableArray<TombstoneMethod> Methods { get; init; }
+
+    /// <summary>Groups that were removed.</summary>
+    public EquatableArray<TombstoneGroup> Groups { get; init; }
 
     /// <summary>Types that were removed.</summary>
     public EquatableArray<TombstoneType> Types { get; init; }
@@ -22,7 +25,7 @@ public sealed record TombstonePlan
     public EquatableArray<string> Notes { get; init; }
 
     /// <summary>The files of the support code that its code refers to.</summary>
-    public IEnumerable<string> Support => Methods
+    public IEnumerable<string> Support => Methods.Concat(Groups.SelectMany(group => group.Methods))
         .SelectMany(method => method.Arguments.Select(argument => argument.Type).Append(method.Method.Result))
         .Concat(Types.SelectMany(type => type.Properties.Select(property => property.Declared)))
         .Concat(Members.SelectMany(members => members.Members.Select(member => member.Type)))

@@ -25,6 +25,11 @@ public sealed record Operation
     /// <summary>True when the author advises against use.</summary>
     public bool IsDeprecated { get; init; }
 
+    /// <summary>
+    /// The first of its tags, which decides its group; empty: it has none, or a lock of an earlier version does not say which is first.
+    /// </summary>
+    public string Group { get; init; } = "";
+
     /// <summary>Path, query, header and cookie parameters.</summary>
     public EquatableArray<Parameter> Parameters { get; init; }
 

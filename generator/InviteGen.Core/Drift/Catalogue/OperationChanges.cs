@@ -7,6 +7,7 @@ namespace InviteGen.Core.Drift.Catalogue;
 internal static class OperationChanges
 {
     private const string NewName = "; its C# method has a new name";
+    private const string NewGroup = "; its C# method is in another group";
 
     private static readonly (Removal Notice, string Slug)[] Notices =
     [
@@ -53,6 +54,16 @@ internal static class OperationChanges
     public static readonly ChangeKind TagRemoved = All.Add(new(
         "api-tag-removed", DiagnosticRules.NoteChanged, WireEffect.Safe, SourceEffect.None, "{subject} no longer has the tag '{name}'"));
 
+    private static readonly ChangeKind FirstTag = All.Add(WithOneGroup(
+        Grouped("The first tag of {subject} is now '{after}' (was: '{before}')")));
+
+    private static readonly ChangeKind GroupChanged = All.Add(Grouped(
+        "The first tag of {subject} is now '{after}' (was: '{before}')"));
+
+    private static readonly ChangeKind GroupAdded = All.Add(Grouped("{subject} now has the tag '{after}'"));
+
+    private static readonly ChangeKind GroupRemoved = All.Add(Grouped("{subject} no longer has the tag '{before}'"));
+
     /// <summary>An operation that was removed.</summary>
     /// <param name="isMoved">True if the path or method of the operation changed.</param>
     /// <param name="isPathLeft">True if the path still has other operations.</param>
@@ -69,6 +80,13 @@ internal static class OperationChanges
         return haveOneMethod ? Kept[kind.Sentence] : kind;
     }
 
+    /// <summary>Another first tag.</summary>
+    /// <param name="before">What it was; empty: there was none.</param>
+    /// <param name="after">What it is; empty: there is none.</param>
+    /// <param name="haveOneGroup">True if the C# method stays in its class and interface.</param>
+    public static ChangeKind Regrouped(string before, string after, bool haveOneGroup) =>
+        haveOneGroup ? FirstTag : before.Length == 0 ? GroupAdded : after.Length == 0 ? GroupRemoved : GroupChanged;
+
     private static ChangeKind RemovedOperation(bool isMoved, bool isPathLeft, string notice) => new(
         (isPathLeft ? "api-removed-" : "api-path-removed-") + notice,
         DiagnosticRules.OperationRemoved,
@@ -81,6 +99,16 @@ internal static class OperationChanges
 
     private static ChangeKind Renamed(string slug, string sentence) => new(
         slug, DiagnosticRules.ClientNameChanged, WireEffect.Safe, SourceEffect.Changes, sentence + NewName);
+
+    private static ChangeKind Grouped(string sentence) => new(
+        "api-first-tag-changed", DiagnosticRules.ClientNameChanged, WireEffect.Safe, SourceEffect.Changes, sentence + NewGroup);
+
+    private static ChangeKind WithOneGroup(ChangeKind kind) => kind with
+    {
+        Rule = DiagnosticRules.NoteChanged,
+        Source = SourceEffect.None,
+        Sentence = kind.Sentence.Replace(NewGroup, ""),
+    };
 
     private static ChangeKind WithOneMethod(ChangeKind kind) => kind with
     {

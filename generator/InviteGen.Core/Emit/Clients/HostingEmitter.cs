@@ -35,7 +35,7 @@ internal static class HostingEmitter
                 /// <returns>A builder to add handlers to the client's HttpClient.</returns>
                 public static IHttpClientBuilder Add{{client}}(
                     this IServiceCollection services, Action<IServiceProvider, {{client}}Options> configure) =>
-                    services
+                    services{{Groups(plan)}}
                         .AddHttpClient<I{{client}}, {{client}}>({{name}}, (http, provider) =>
                         {
                             var options = new {{client}}Options();
@@ -49,4 +49,12 @@ internal static class HostingEmitter
             """);
         return writer.ToString();
     }
+
+    /// <summary>A group can be asked for alone: it is that of the registered client.</summary>
+    private static string Groups(ClientPlan plan) => string.Concat(plan.Groups.Select(group =>
+    {
+        var property = group.Group!.HasClass ? "." + group.Group.Name : "";
+        return $"\n            .AddTransient<{group.Group.InterfaceName}>(static provider => "
+            + $"provider.GetRequiredService<I{plan.Target.ClientName}>(){property})";
+    }));
 }

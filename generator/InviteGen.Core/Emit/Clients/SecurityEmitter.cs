@@ -10,14 +10,14 @@ namespace InviteGen.Core.Emit.Clients;
 /// </summary>
 internal static class SecurityEmitter
 {
-    public static void WriteFields(SourceWriter writer, ClientPlan plan)
+    public static void WriteFields(SourceWriter writer, ClientTarget target, ClassPlan plan)
     {
         foreach (var credential in plan.Credentials)
         {
             writer.Line($"private static readonly SecurityScheme {credential.Name}Scheme =");
             using (writer.Indent())
             {
-                writer.Line(Scheme(plan, credential) + ";").Line();
+                writer.Line(Scheme(target, credential) + ";").Line();
             }
         }
 
@@ -29,11 +29,11 @@ internal static class SecurityEmitter
         }
     }
 
-    private static string Scheme(ClientPlan plan, CredentialPlan credential)
+    private static string Scheme(ClientTarget target, CredentialPlan credential)
     {
         var name = Literal.Of(credential.Scheme.Name);
         var parameter = Literal.Of(credential.Scheme.Parameter);
-        var select = $"static options => (({plan.Target.ClientName}Options)options).{credential.Name}";
+        var select = $"static options => (({target.ClientName}Options)options).{credential.Name}";
         return credential.Scheme.Kind switch
         {
             SecurityKind.Bearer => $"SecurityScheme.Bearer({name}, {select})",

@@ -53,16 +53,16 @@ internal static class ServersEmitter
         }
     }
 
-    /// <summary>The fields of a client for the servers that some of its operations have for themselves.</summary>
-    public static void WriteFields(SourceWriter writer, ClientPlan plan)
+    /// <summary>The fields of a class for the servers that some of its operations have for themselves.</summary>
+    public static void WriteFields(SourceWriter writer, ClientTarget target, ClassPlan plan)
     {
-        foreach (var server in plan.OperationServers)
+        foreach (var server in plan.Servers)
         {
             var address = server.Server.Address is { } known ? Literal.Of(known) : "null";
             writer.Line($"private static readonly OperationServer {server.Field} =");
             using (writer.Indent())
             {
-                writer.Line($"new({address}, static options => (({plan.Target.ClientName}Options)options).{server.Option});").Line();
+                writer.Line($"new({address}, static options => (({target.ClientName}Options)options).{server.Option});").Line();
             }
         }
     }

@@ -21,10 +21,17 @@ internal static class TombstoneEmitter
         }
 
         writer.Line();
-        if (tombstones.Methods.Count > 0)
+        foreach (var holder in tombstones.Methods.GroupBy(method => method.Holder))
         {
-            WriteMethods(writer, tombstones, $"partial interface I{plan.Target.ClientName}", "");
-            WriteMethods(writer, tombstones, $"sealed partial class {plan.Target.ClientName}", "public ");
+            var type = holder.Key is { HasClass: true } group ? group.ClassName : plan.Target.ClientName;
+            var contract = holder.Key?.InterfaceName ?? "I" + plan.Target.ClientName;
+            WriteMethods(writer, holder, $"partial interface {contract}", "");
+            WriteMethods(writer, holder, $"sealed partial class {type}", "public ");
+        }
+
+        foreach (var group in tombstones.Groups)
+        {
+            WriteGroup(writer, plan.Target.ClientName, group);
         }
 
         foreach (var type in tombstones.Types)
@@ -40,11 +47,34 @@ internal static class TombstoneEmitter
         return writer.ToString();
     }
 
-    private static void WriteMethods(SourceWriter writer, TombstonePlan tombstones, string owner, string before)
+    private static void WriteGroup(SourceWriter writer, string client, TombstoneGroup tombstone)
+    {
+        var group = tombstone.Group;
+        string[] holders = group.HasClass ? [$"partial interface I{client}", $"sealed partial class {client}"] : [];
+        foreach (var holder in holders)
+        {
+            using (writer.Braces("public " + holder))
+            {
+                WriteNotice(writer, tombstone.Notice);
+                writer.Line($"public {group.InterfaceName} {group.Name} => throw new NotSupportedException();");
+            }
+        }
+
+        WriteNotice(writer, tombstone.Notice);
+        using (writer.Braces($"public interface {group.InterfaceName}"))
+        {
+            foreach (var method in tombstone.Methods)
+            {
+                Signature.Write(writer, method.Method, method.Arguments, "", ";");
+            }
+        }
+    }
+
+    private static void WriteMethods(SourceWriter writer, IEnumerable<TombstoneMethod> methods, string owner, string before)
     {
         using (writer.Braces("public " + owner))
         {
-            foreach (var method in tombstones.Methods)
+            foreach (var method in methods)
             {
                 var call = string.Join(", ", method.Arguments.Select(argument => argument.Name).Append("cancellationToken"));
                 var body = method.Successor is { } successor

@@ -114,6 +114,7 @@ public sealed class PartialAcceptanceOfLinesTests
         });
 
         return SpecCompiler.Accept(
-            new SpecText("api.yaml.lock", Lock), Generated.From(spec).Contract, isWanted, new FindingSink(), CancellationToken.None);
+            new SpecText("api.yaml.lock", Lock), Generated.From(spec).Contract, default, isWanted, new FindingSink(),
+            CancellationToken.None);
     }
 }

@@ -149,5 +149,5 @@ public sealed class PartialAcceptanceTests
     }
 
     private static string? Accept(string old, string spec, Func<Change, bool> isWanted) => SpecCompiler.Accept(
-        new SpecText("api.yaml.lock", old), Generated.From(spec).Contract, isWanted, new FindingSink(), CancellationToken.None);
+        new SpecText("api.yaml.lock", old), Generated.From(spec).Contract, default, isWanted, new FindingSink(), CancellationToken.None);
 }

@@ -1,6 +1,5 @@
 using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
-using InviteGen.Core.Contract.Pieces;
 using InviteGen.Core.CSharp.Building.Checks;
 using InviteGen.Core.CSharp.Building.Models;
 using InviteGen.Core.CSharp.Building.Servers;
@@ -13,26 +12,13 @@ using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Building.Operations;
 
-/// <summary>Plans the operations.</summary>
+/// <summary>Plans the operations of one class.</summary>
 internal sealed class OperationBuilder(BuildingScope scope, CheckBuilder checks, SecurityBuilder security, OperationServers servers)
 {
     private readonly BodyBuilder _bodies = new(scope, checks);
 
-    public EquatableArray<OperationPlan> BuildAll(ApiContract contract, CancellationToken cancellationToken)
-    {
-        var names = new OperationNames(contract);
-        var plans = new List<OperationPlan>();
-        foreach (var operation in contract.Operations)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            scope.Catalog.Guard.Run(ContractPiece.Of(operation), () => plans.AddRange(Build(operation, names)));
-        }
-
-        return plans.ToEquatableArray();
-    }
-
     /// <summary>A plan for each kind of body that the operation takes; they share the type of what comes back.</summary>
-    private IEnumerable<OperationPlan> Build(Operation operation, OperationNames names)
+    public IEnumerable<OperationPlan> Build(Operation operation, OperationNames names)
     {
         var name = names.Of(operation);
         var arguments = new Scope(ReservedNames.Locals);
@@ -45,6 +31,7 @@ internal sealed class OperationBuilder(BuildingScope scope, CheckBuilder checks,
         var plan = new OperationPlan
         {
             Name = name,
+            Stem = names.StemOf(operation),
             ResponseName = responseName,
             Method = operation.Method,
             Path = operation.Path,

@@ -9,12 +9,13 @@ namespace InviteGen.Core.CSharp.Building.Operations;
 internal sealed class OperationNames
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _sequences = new(StringComparer.Ordinal);
 
-    public OperationNames(ApiContract contract)
+    public OperationNames(ApiContract contract, OperationGroups groups)
     {
         var prefix = PrefixOf(contract);
-        var methods = new Scope([.. ReservedNames.RecordMembers]);
+        var methods = new Scope(ReservedNames.RecordMembers);
 
         // An id that is spelled like its method keeps the name, whatever else is added to the spec later.
         var ordered = contract.Operations
@@ -28,19 +29,47 @@ internal sealed class OperationNames
             _names[operation.Key] = Take(methods, Candidates(operation, prefix));
         }
 
-        // Last: a stream that is added to one operation must not rename another.
-        foreach (var operation in ordered.Where(HasSequence))
+        foreach (var holder in ordered.GroupBy(groups.HolderOf, StringComparer.Ordinal))
         {
-            var name = Of(operation) + "Stream";
-            _sequences[operation.Key] = methods.Take(name + "Async", name + "ItemsAsync");
+            NameMethods(holder.Key.Length == 0 ? "" : GroupNames.Of(holder.Key), [.. holder]);
         }
     }
 
-    /// <summary>The name that the methods of an operation are made of.</summary>
+    /// <summary>The name that the types of an operation are made of.</summary>
     public string Of(Operation operation) => _names[operation.Key];
+
+    /// <summary>The name that the methods of an operation are made of.</summary>
+    public string StemOf(Operation operation) => _stems[operation.Key];
 
     /// <summary>The method that returns the items of a sequence.</summary>
     public string SequenceOf(Operation operation) => _sequences[operation.Key];
+
+    /// <summary>
+    /// A method loses the name of its group, unless another of the group has or would get the name that is left: which of them keeps it
+    /// would depend on their order.
+    /// </summary>
+    private void NameMethods(string group, IReadOnlyList<Operation> operations)
+    {
+        var methods = new Scope(ReservedNames.RecordMembers);
+        foreach (var operation in operations)
+        {
+            TryTake(methods, Of(operation));
+        }
+
+        var wanted = operations.ToLookup(operation => GroupNames.Shorten(Of(operation), group), StringComparer.Ordinal);
+        foreach (var operation in operations)
+        {
+            var stem = GroupNames.Shorten(Of(operation), group);
+            _stems[operation.Key] = wanted[stem].Count() == 1 && TryTake(methods, stem) ? stem : Of(operation);
+        }
+
+        // Last: a stream that is added to one operation must not rename another.
+        foreach (var operation in operations.Where(HasSequence))
+        {
+            var name = StemOf(operation) + "Stream";
+            _sequences[operation.Key] = methods.Take(name + "Async", name + "ItemsAsync");
+        }
+    }
 
     /// <summary>The name that an operation of a contract gets, if no other has it.</summary>
     public static string WantedBy(Operation operation, ApiContract contract) => Candidates(operation, PrefixOf(contract)).First();
@@ -77,12 +106,10 @@ internal sealed class OperationNames
         return Identifier.Pascal(method.ToLowerInvariant() + " " + string.Join(" ", words), "Operation");
     }
 
-    private static string Take(Scope methods, IEnumerable<string> candidates)
-    {
-        var name = candidates.First(candidate =>
-            methods.IsFree(candidate + "Async") && methods.IsFree(candidate + "WithResponseAsync"));
-        methods.TryTake(name + "Async");
-        methods.TryTake(name + "WithResponseAsync");
-        return name;
-    }
+    private static string Take(Scope methods, IEnumerable<string> candidates) =>
+        candidates.First(candidate => TryTake(methods, candidate));
+
+    private static bool TryTake(Scope methods, string name) =>
+        methods.IsFree(name + "Async") && methods.IsFree(name + "WithResponseAsync")
+            && methods.TryTake(name + "Async") && methods.TryTake(name + "WithResponseAsync");
 }

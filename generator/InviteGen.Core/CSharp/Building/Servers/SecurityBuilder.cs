@@ -1,31 +1,29 @@
 using System.Globalization;
-using InviteGen.Core.Contract;
 using InviteGen.Core.Contract.Operations;
-using InviteGen.Core.CSharp.Naming;
 using InviteGen.Core.CSharp.Servers;
 using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.CSharp.Building.Servers;
 
-/// <summary>Plans the credentials that a client can hold, and how its operations use them.</summary>
-internal sealed class SecurityBuilder
+/// <summary>Plans how the operations of a class use credentials.</summary>
+internal sealed class SecurityBuilder(CredentialBuilder credentials)
 {
     private readonly Dictionary<EquatableArray<EquatableArray<string>>, SecurityPlan> _plans = [];
-    private readonly Dictionary<string, string> _names;
-
-    public SecurityBuilder(ApiContract contract, Scope scope)
-    {
-        Credentials = contract.SecuritySchemes
-            .Select(scheme => new CredentialPlan(scope.Take(Identifier.Pascal(scheme.Name, "Credential")), scheme))
-            .ToEquatableArray();
-        _names = Credentials.ToDictionary(credential => credential.Scheme.Name, credential => credential.Name, StringComparer.Ordinal);
-    }
-
-    public EquatableArray<CredentialPlan> Credentials { get; }
 
     /// <summary>The ways that were asked for so far.</summary>
     public EquatableArray<SecurityPlan> Plans =>
         _plans.Values.OrderBy(plan => plan.Field.Length).ThenBy(plan => plan.Field, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>The credentials that were asked for so far.</summary>
+    public EquatableArray<CredentialPlan> Credentials
+    {
+        get
+        {
+            var used = new HashSet<string>(
+                _plans.Values.SelectMany(plan => plan.Alternatives).SelectMany(names => names), StringComparer.Ordinal);
+            return credentials.All.Where(credential => used.Contains(credential.Name)).ToEquatableArray();
+        }
+    }
 
     /// <summary>
     /// How an operation authenticates. An empty alternative is not written: without credentials a request is sent as it is.
@@ -34,7 +32,7 @@ internal sealed class SecurityBuilder
     {
         var alternatives = operation.Security
             .Where(alternative => alternative.Schemes.Count > 0)
-            .Select(alternative => alternative.Schemes.Select(scheme => _names[scheme]).ToEquatableArray())
+            .Select(alternative => alternative.Schemes.Select(credentials.NameOf).ToEquatableArray())
             .ToEquatableArray();
         if (alternatives.Count == 0)
         {

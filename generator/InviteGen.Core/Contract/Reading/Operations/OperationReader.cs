@@ -68,6 +68,7 @@ internal sealed class OperationReader(
             Summary = source.Summary ?? "",
             Description = source.Description ?? "",
             IsDeprecated = source.Deprecated,
+            Group = source.Tags?.Select(tag => tag.Name).FirstOrDefault(name => name is { Length: > 0 }) ?? "",
             Parameters = _parameters.Read(path, parameters, at),
             Body = ReadBody(method, source, at / "requestBody"),
             Responses = ReadResponses(source, at / "responses").ToEquatableArray(),

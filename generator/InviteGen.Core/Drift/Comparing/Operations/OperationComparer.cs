@@ -69,7 +69,7 @@ internal sealed class OperationComparer(ApiContract before, ApiContract after, C
                 pair);
         }
 
-        CompareTags(pair, old.Annotations.Texts("tags"), current.Annotations.Texts("tags"));
+        CompareTags(pair);
         CompareSecurity(pair);
         _servers.Compare(pair, SiteOf(pair));
         _parameters.Compare(pair);
@@ -90,18 +90,28 @@ internal sealed class OperationComparer(ApiContract before, ApiContract after, C
         }
     }
 
-    private void CompareTags(OperationPair operation, IReadOnlyList<string> old, IReadOnlyList<string> current)
+    /// <summary>The tag that decides the group is reported once: with the group, if code sees it.</summary>
+    private void CompareTags(OperationPair pair)
     {
-        foreach (var tag in old.Except(current))
+        var (old, current) = (pair.Before.Annotations.Texts("tags"), pair.After.Annotations.Texts("tags"));
+        var (removed, added) = (old.Except(current).ToList(), current.Except(old).ToList());
+        var (was, isNow) = (pair.Before.Group, pair.After.Group);
+        if (was != isNow && IsKnown(was, old) && IsKnown(isNow, current))
         {
-            Add(OperationChanges.TagRemoved, operation, new(Name: tag));
+            var haveOneGroup = comparison.Types.HaveOneGroup(pair.Before, pair.After);
+            if (!haveOneGroup || (removed.Count == 0 && added.Count == 0))
+            {
+                Add(OperationChanges.Regrouped(was, isNow, haveOneGroup), pair, new(was, isNow));
+                (removed, added) = ([.. removed.Where(tag => tag != was)], [.. added.Where(tag => tag != isNow)]);
+            }
         }
 
-        foreach (var tag in current.Except(old))
-        {
-            Add(OperationChanges.TagAdded, operation, new(Name: tag));
-        }
+        removed.ForEach(tag => Add(OperationChanges.TagRemoved, pair, new(Name: tag)));
+        added.ForEach(tag => Add(OperationChanges.TagAdded, pair, new(Name: tag)));
     }
+
+    /// <summary>False for an operation of a lock that does not say which of its tags comes first.</summary>
+    private static bool IsKnown(string group, IReadOnlyList<string> tags) => group.Length > 0 || tags.Count < 2;
 
     private void Add(ChangeKind kind, OperationPair operation, ChangeValues values = default) =>
         comparison.Log.Add(kind, SiteOf(operation), values);

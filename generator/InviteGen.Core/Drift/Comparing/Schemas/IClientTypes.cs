@@ -21,6 +21,9 @@ public interface IClientTypes
     /// <param name="later">Its contract.</param>
     bool HaveOneMethod(Operation before, ApiContract earlier, Operation after, ApiContract later);
 
+    /// <summary>True where the methods of these two operations are members of the same class and interface.</summary>
+    bool HaveOneGroup(Operation before, Operation after);
+
     /// <summary>True where numbers, truth values and texts of these two schemas have the same type.</summary>
     /// <param name="before">The schema before.</param>
     /// <param name="after">The schema after.</param>

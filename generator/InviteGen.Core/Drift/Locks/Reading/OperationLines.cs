@@ -30,7 +30,7 @@ internal sealed class OperationLines(LineGuard guard)
         };
         line.Key = LockKeys.Operation(operation.Method, operation.Path);
         var notes = at.Notes();
-        operation = OperationNotes.Table.Read(operation, notes);
+        operation = OperationNotes.Read(operation, notes);
         SchemaLines.DemandNone(notes);
         return ReadParts(line, operation);
     }
