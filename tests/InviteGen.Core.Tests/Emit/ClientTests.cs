@@ -46,7 +46,7 @@ public sealed class ClientTests
         File(Specs.Get(spec), "ApiClient").Shows(
             """
             ArgumentNullException.ThrowIfNull(text);
-            ArgumentNullException.ThrowIfNull(@class.Value, nameof(@class));
+            ArgumentNullException.ThrowIfNull(OpenEnum.OrNull(@class), nameof(@class));
             var requestTarget = new RequestTarget("/things");
             """);
     }

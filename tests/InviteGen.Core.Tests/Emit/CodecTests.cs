@@ -70,25 +70,22 @@ public sealed class CodecTests
         """
         public readonly partial record struct Thing(string Value) : IOpenEnum<Thing>
         {
-            /// <summary><c>on-hold</c></summary>
-            public static Thing OnHold => new(Values.OnHold);
-            /// <summary><c>+1</c></summary>
-            public static Thing Plus1 => new(Values.Plus1);
-            /// <summary><c>-1</c></summary>
-            public static Thing Minus1 => new(Values.Minus1);
-            /// <summary><c></c></summary>
-            public static Thing Empty => new(Values.Empty);
+            /** <summary><c>on-hold</c></summary> */ public static Thing OnHold => new(Values.OnHold);
+            /** <summary><c>+1</c></summary> */ public static Thing Plus1 => new(Values.Plus1);
+            /** <summary><c>-1</c></summary> */ public static Thing Minus1 => new(Values.Minus1);
+            /** <summary><c></c></summary> */ public static Thing Empty => new(Values.Empty);
 
-            /// <summary>Creates a value, whether the spec lists it or not.</summary>
-            public static implicit operator Thing(string value) => new(value);
-
-            static Thing IOpenEnum<Thing>.Of(string value) => new(value);
-
+            private readonly string? _value = OpenEnum.Stored(Value);
+            /// <summary>The value in JSON. An enum that was never set is an empty text.</summary>
+            public string Value => _value ?? "";
             /// <summary>True when the spec lists the value.</summary>
             public bool IsKnown => Value is Values.OnHold or Values.Plus1 or Values.Minus1 or Values.Empty;
-
-            /// <summary>The value in JSON.</summary>
-            public override string ToString() => Value ?? "";
+            /// <summary>Creates a value, whether the spec lists it or not; null gives null.</summary>
+            public static implicit operator Thing?(string? value) => value is null ? null : new(value);
+            /// <summary>Creates a value, whether the spec lists it or not.</summary>
+            public static explicit operator Thing(string value) => new(value);
+            static Thing IOpenEnum<Thing>.Of(string value) => new(value);
+            public override string ToString() => Value;
 
             /// <summary>The values that the spec lists, as constants for use in <c>switch</c>.</summary>
             public static class Values

@@ -106,9 +106,9 @@ public sealed class PartTests : ServerTest
     public async Task A_header_of_a_part_is_validated_and_cannot_begin_another_one()
     {
         var exception = await Assert.ThrowsAsync<RequestValidationException>(
-            () => Client.SendHeadersAsync(new SendHeadersMultipart { Log = "x", LogXKind = "plain", LogXLines = 0 }));
+            () => Client.SendHeadersAsync(new SendHeadersMultipart { Log = "x", LogXKind = new("plain"), LogXLines = 0 }));
         await Assert.ThrowsAsync<ArgumentException>(
-            () => Client.SendHeadersAsync(new SendHeadersMultipart { Log = "x", LogXKind = "a\r\nb: c" }));
+            () => Client.SendHeadersAsync(new SendHeadersMultipart { Log = "x", LogXKind = new("a\r\nb: c") }));
 
         Assert.Equal("/log: X-Lines", Assert.Single(exception.Errors).Pointer);
         Assert.Empty(Server.Requests);

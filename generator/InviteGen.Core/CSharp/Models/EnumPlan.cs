@@ -13,5 +13,6 @@ public sealed record EnumPlan : ModelPlan
     /// <inheritdoc/>
     public override IEnumerable<TypeReference> HeldTypes => [];
 
-    internal override IEnumerable<string> Support => [SupportName.CodecConverter, SupportName.EnumCodec, SupportName.IOpenEnum];
+    internal override IEnumerable<string> Support => 
+        [SupportName.CodecConverter, SupportName.EnumCodec, SupportName.IOpenEnum, SupportName.OpenEnum];
 }

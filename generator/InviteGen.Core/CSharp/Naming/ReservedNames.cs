@@ -22,6 +22,7 @@ internal static class ReservedNames
         "MultipartBody",
         "NotSupportedException",
         "Nullable", "NullableReferenceCodec", "NullableValueCodec", "NumberOrTextCodec", "Object", "Obsolete", "ObsoleteAttribute",
+        "OpenEnum",
         "OperationServer", "Optional", "ParameterStyle", "PlainCall", "ReadOnlySpan", "ReceivedBody", "RedirectHandler", "RequestBody",
         "RequestHeader", "RequestTarget", "RequestValidationException", "ResponseInfo", "ResponseSequence", "ResponseValidationException",
         "SecurityScheme", "SequenceCall", "ServerSentEvent",

@@ -55,6 +55,7 @@ internal static class SupportName
     public const string NullableReferenceCodec = nameof(NullableReferenceCodec);
     public const string NullableValueCodec = nameof(NullableValueCodec);
     public const string NumberOrTextCodec = nameof(NumberOrTextCodec);
+    public const string OpenEnum = nameof(OpenEnum);
     public const string OperationServer = nameof(OperationServer);
     public const string Optional = nameof(Optional);
     public const string ParameterStyle = nameof(ParameterStyle);

@@ -109,6 +109,6 @@ internal static class OperationEmitter
 
     /// <summary>The default of an enum has no value.</summary>
     private static string Guard(ArgumentPlan argument) => argument.Type.IsValueType
-        ? $"ArgumentNullException.ThrowIfNull({argument.Name}.Value, nameof({argument.Name}));"
+        ? $"ArgumentNullException.ThrowIfNull(OpenEnum.OrNull({argument.Name}), nameof({argument.Name}));"
         : $"ArgumentNullException.ThrowIfNull({argument.Name});";
 }

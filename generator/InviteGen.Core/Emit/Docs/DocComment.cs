@@ -33,6 +33,11 @@ internal static class DocComment
         writer.Line($"/// </{end}>");
     }
 
+    /// <summary>An element that stands before a declaration on the same line.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="xml">What it says, in XML.</param>
+    public static string Inline(string element, string xml) => $"/** <{element}>{xml.Replace("*/", "*&#47;")}</{element}> */";
+
     /// <summary>Writes a description of a spec.</summary>
     public static void Write(SourceWriter writer, string element, string description) => Write(writer, element, DocText.Of(description));
 

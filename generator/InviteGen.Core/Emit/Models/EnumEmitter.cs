@@ -7,6 +7,11 @@ namespace InviteGen.Core.Emit.Models;
 /// <summary>Writes an open enum.</summary>
 internal static class EnumEmitter
 {
+    /// <summary>The compiler takes minutes for a pattern of thousands of texts.</summary>
+    private const int LongestPattern = 64;
+
+    private const int NamesInLine = 8;
+
     public static void Write(SourceWriter writer, EnumPlan plan)
     {
         DocComment.Write(writer, "summary", plan.Description);
@@ -17,44 +22,62 @@ internal static class EnumEmitter
         {
             foreach (var value in plan.Values)
             {
-                writer.Line($"/// <summary><c>{XmlText.Escape(value.Wire)}</c></summary>");
-                writer.Line($"public static {plan.Name} {value.Name} => new(Values.{value.Name});");
+                // A client has thousands of values: one line says all of each.
+                var summary = DocComment.Inline("summary", $"<c>{XmlText.Escape(value.Wire)}</c>");
+                writer.Line($"{summary} public static {plan.Name} {value.Name} => new(Values.{value.Name});");
             }
 
             writer.LineIf(plan.Values.Count > 0, "");
-            writer.Line("/// <summary>Creates a value, whether the spec lists it or not.</summary>");
-            writer.Line($"public static implicit operator {plan.Name}(string value) => new(value);").Line();
-            writer.Line($"static {plan.Name} IOpenEnum<{plan.Name}>.Of(string value) => new(value);").Line();
+            writer.Line("private readonly string? _value = OpenEnum.Stored(Value);");
+            WriteMember(writer, "The value in JSON. An enum that was never set is an empty text.", "string Value => _value ?? \"\";");
             WriteIsKnown(writer, plan);
-            writer.Line("/// <summary>The value in JSON.</summary>");
-            writer.Line("public override string ToString() => Value ?? \"\";");
+            WriteConversions(writer, plan);
+            writer.Line("public override string ToString() => Value;").Line();
             WriteValues(writer, plan);
         }
     }
 
-    /// <summary>The compiler takes minutes for a pattern of thousands of texts.</summary>
+    private static void WriteMember(SourceWriter writer, string summary, string member) =>
+        writer.Line($"/// <summary>{summary}</summary>").Line("public " + member);
+
+    /// <summary>
+    /// The implicit conversion must give a nullable enum: with one that gives the enum itself, the type of
+    /// <c>condition ? Mode.Fast : null</c> would be the enum, and null would become one of its values.
+    /// </summary>
+    private static void WriteConversions(SourceWriter writer, EnumPlan plan)
+    {
+        WriteMember(
+            writer, "Creates a value, whether the spec lists it or not; null gives null.",
+            $"static implicit operator {plan.Name}?(string? value) => value is null ? null : new(value);");
+        WriteMember(
+            writer, "Creates a value, whether the spec lists it or not.",
+            $"static explicit operator {plan.Name}(string value) => new(value);");
+        writer.Line($"static {plan.Name} IOpenEnum<{plan.Name}>.Of(string value) => new(value);");
+    }
+
     private static void WriteIsKnown(SourceWriter writer, EnumPlan plan)
     {
-        const int LongestPattern = 64;
         var names = plan.Values.Select(value => "Values." + value.Name).ToList();
         if (names.Count > LongestPattern)
         {
             writer.Call("private static readonly HashSet<string> Known = new", ["StringComparer.Ordinal"], "");
             using (writer.Braces(null, "};"))
             {
-                names.ForEach(name => writer.Line(name + ","));
+                for (var i = 0; i < names.Count; i += NamesInLine)
+                {
+                    writer.Line(string.Join(", ", names.Skip(i).Take(NamesInLine)) + ",");
+                }
             }
         }
 
-        writer.Line("/// <summary>True when the spec lists the value.</summary>");
-        writer.Line(names.Count > LongestPattern
-            ? "public bool IsKnown => Value is not null && Known.Contains(Value);"
-            : $"public bool IsKnown => Value is {string.Join(" or ", names)};").Line();
+        WriteMember(writer, "True when the spec lists the value.", names.Count > LongestPattern
+            ? "bool IsKnown => Known.Contains(Value);"
+            : $"bool IsKnown => Value is {string.Join(" or ", names)};");
     }
 
     private static void WriteValues(SourceWriter writer, EnumPlan plan)
     {
-        writer.Line().Line("/// <summary>The values that the spec lists, as constants for use in <c>switch</c>.</summary>");
+        writer.Line("/// <summary>The values that the spec lists, as constants for use in <c>switch</c>.</summary>");
         using (writer.Braces("public static class Values"))
         {
             foreach (var value in plan.Values)

@@ -59,8 +59,8 @@ internal static class ValidatorEmitter
 
         if (isGuarded)
         {
-            // The default of the struct has no value.
-            writer.Line($"Check.Required(ref errors, {at}, {access}.Value);");
+            // The compiler demands the member, but cannot keep a caller from setting it to the default of the enum.
+            writer.Line($"Check.Required(ref errors, {at}, OpenEnum.OrNull({access}));");
         }
 
         writer.LineIf(member.IsDemanded, $"Check.Set(ref errors, {at}, {access});");

@@ -38,7 +38,7 @@ public static class InviteEntityValidator
     internal static void Validate(InviteEntity value, ref ValidationErrors errors, string at = "")
     {
         var start = errors.Count;
-        Check.Required(ref errors, "/Type", value.Type.Value);
+        Check.Required(ref errors, "/Type", OpenEnum.OrNull(value.Type));
         errors.PrefixFrom(start, at);
     }
 }

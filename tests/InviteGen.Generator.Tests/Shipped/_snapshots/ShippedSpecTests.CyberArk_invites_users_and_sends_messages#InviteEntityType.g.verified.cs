@@ -19,23 +19,21 @@ using global::Acme.ClientSupport;
 [JsonConverter(typeof(CodecConverter<InviteEntityType, EnumCodec<InviteEntityType>>))]
 public readonly partial record struct InviteEntityType(string Value) : IOpenEnum<InviteEntityType>
 {
-    /// <summary><c>User</c></summary>
-    public static InviteEntityType User => new(Values.User);
-    /// <summary><c>Group</c></summary>
-    public static InviteEntityType Group => new(Values.Group);
-    /// <summary><c>Role</c></summary>
-    public static InviteEntityType Role => new(Values.Role);
+    /** <summary><c>User</c></summary> */ public static InviteEntityType User => new(Values.User);
+    /** <summary><c>Group</c></summary> */ public static InviteEntityType Group => new(Values.Group);
+    /** <summary><c>Role</c></summary> */ public static InviteEntityType Role => new(Values.Role);
 
-    /// <summary>Creates a value, whether the spec lists it or not.</summary>
-    public static implicit operator InviteEntityType(string value) => new(value);
-
-    static InviteEntityType IOpenEnum<InviteEntityType>.Of(string value) => new(value);
-
+    private readonly string? _value = OpenEnum.Stored(Value);
+    /// <summary>The value in JSON. An enum that was never set is an empty text.</summary>
+    public string Value => _value ?? "";
     /// <summary>True when the spec lists the value.</summary>
     public bool IsKnown => Value is Values.User or Values.Group or Values.Role;
-
-    /// <summary>The value in JSON.</summary>
-    public override string ToString() => Value ?? "";
+    /// <summary>Creates a value, whether the spec lists it or not; null gives null.</summary>
+    public static implicit operator InviteEntityType?(string? value) => value is null ? null : new(value);
+    /// <summary>Creates a value, whether the spec lists it or not.</summary>
+    public static explicit operator InviteEntityType(string value) => new(value);
+    static InviteEntityType IOpenEnum<InviteEntityType>.Of(string value) => new(value);
+    public override string ToString() => Value;
 
     /// <summary>The values that the spec lists, as constants for use in <c>switch</c>.</summary>
     public static class Values

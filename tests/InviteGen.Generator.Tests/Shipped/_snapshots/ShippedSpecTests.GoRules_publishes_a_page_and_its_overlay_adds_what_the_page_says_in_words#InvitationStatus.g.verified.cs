@@ -19,21 +19,20 @@ using global::Acme.ClientSupport;
 [JsonConverter(typeof(CodecConverter<InvitationStatus, EnumCodec<InvitationStatus>>))]
 public readonly partial record struct InvitationStatus(string Value) : IOpenEnum<InvitationStatus>
 {
-    /// <summary><c>pending</c></summary>
-    public static InvitationStatus Pending => new(Values.Pending);
-    /// <summary><c>accepted</c></summary>
-    public static InvitationStatus Accepted => new(Values.Accepted);
+    /** <summary><c>pending</c></summary> */ public static InvitationStatus Pending => new(Values.Pending);
+    /** <summary><c>accepted</c></summary> */ public static InvitationStatus Accepted => new(Values.Accepted);
 
-    /// <summary>Creates a value, whether the spec lists it or not.</summary>
-    public static implicit operator InvitationStatus(string value) => new(value);
-
-    static InvitationStatus IOpenEnum<InvitationStatus>.Of(string value) => new(value);
-
+    private readonly string? _value = OpenEnum.Stored(Value);
+    /// <summary>The value in JSON. An enum that was never set is an empty text.</summary>
+    public string Value => _value ?? "";
     /// <summary>True when the spec lists the value.</summary>
     public bool IsKnown => Value is Values.Pending or Values.Accepted;
-
-    /// <summary>The value in JSON.</summary>
-    public override string ToString() => Value ?? "";
+    /// <summary>Creates a value, whether the spec lists it or not; null gives null.</summary>
+    public static implicit operator InvitationStatus?(string? value) => value is null ? null : new(value);
+    /// <summary>Creates a value, whether the spec lists it or not.</summary>
+    public static explicit operator InvitationStatus(string value) => new(value);
+    static InvitationStatus IOpenEnum<InvitationStatus>.Of(string value) => new(value);
+    public override string ToString() => Value;
 
     /// <summary>The values that the spec lists, as constants for use in <c>switch</c>.</summary>
     public static class Values
