@@ -3,6 +3,7 @@ using InviteGen.Core.Contract.Operations;
 using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.Contract.Servers;
 using InviteGen.Core.CSharp.Building.Checks;
+using InviteGen.Core.CSharp.Building.Models;
 using InviteGen.Core.CSharp.Building.Operations;
 using InviteGen.Core.CSharp.Building.Servers;
 using InviteGen.Core.CSharp.Naming;
@@ -23,6 +24,9 @@ public sealed class ClientTypes : IClientTypes
 
     /// <inheritdoc/>
     public bool HaveOneName(string before, string after) => Identifier.Pascal(before) == Identifier.Pascal(after);
+
+    /// <inheritdoc/>
+    public bool HaveOneValueName(string before, string after) => EnumBuilder.Spell(before) == EnumBuilder.Spell(after);
 
     /// <inheritdoc/>
     public bool HaveOneMethod(Operation before, ApiContract earlier, Operation after, ApiContract later) =>

@@ -36,6 +36,9 @@ public sealed record Schema
     /// <summary>The allowed values without <c>null</c>; empty: no limit.</summary>
     public EquatableArray<JsonLiteral> Enum { get; init; }
 
+    /// <summary>What the author calls some of the values in code.</summary>
+    public EquatableArray<ValueName> ValueNames { get; init; }
+
     /// <summary>Limits on strings.</summary>
     public StringLimits Text { get; init; } = StringLimits.None;
 

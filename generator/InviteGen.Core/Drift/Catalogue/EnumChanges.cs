@@ -1,4 +1,5 @@
 using InviteGen.Core.Drift.Changes;
+using InviteGen.Core.Findings;
 
 namespace InviteGen.Core.Drift.Catalogue;
 
@@ -41,6 +42,27 @@ internal static class EnumChanges
             "{Subject} no longer has the enum value {before:short}{in}", CompatibilityRules.Values) with
         {
             IsRemoval = true,
+        });
+
+    /// <summary>The member for a value has another name in C#; the value is the same.</summary>
+    public static readonly SchemaChangeKind ValueRenamed = All.Add(
+        new SchemaChangeKind(
+            SlugPattern.Of("enum-value-renamed"), CompatibilityRules.Limit, Movement.Incomparable,
+            "The name of an enum value of {subject} was changed from '{before}' to '{after}'; its C# member has a new name")
+        {
+            Keyword = "enum",
+            Wire = WireEffect.Safe,
+            SafeRule = DiagnosticRules.ClientNameChanged,
+            Source = SourceEffect.Changes,
+        });
+
+    /// <summary>The same where C# makes one name of both.</summary>
+    public static readonly SchemaChangeKind ValueRespelled = All.Add(
+        ValueRenamed with
+        {
+            SafeRule = DiagnosticRules.NoteChanged,
+            Source = SourceEffect.None,
+            Sentence = "The name of an enum value of {subject} was changed from '{before}' to '{after}'; its C# member keeps its name",
         });
 
     /// <summary>A value of a list that may grow: it is no enum in C#.</summary>

@@ -19,6 +19,9 @@ public sealed class EveryFactTests
         "OperationLink.Description", "OperationLink.Arguments",
     ];
 
+    /// <summary>They are facts of enums, and the sample has none (<see cref="SchemaFactTests"/>).</summary>
+    private static readonly HashSet<string> OfEnums = ["Schema.ValueNames", "ValueName.Value", "ValueName.Name"];
+
     public static TheoryData<string> Facts => [.. SampleContract.Properties.Select(SampleContract.Name)];
 
     [Theory]
@@ -29,7 +32,7 @@ public sealed class EveryFactTests
 
         var text = LockWriter.Write(contract);
 
-        Assert.Equal(!Words.Contains(fact), text != LockWriter.Write(new SampleContract(null).Make()));
+        Assert.Equal(!Words.Contains(fact) && !OfEnums.Contains(fact), text != LockWriter.Write(new SampleContract(null).Make()));
         Assert.Equal(LockFacts.Of(contract), LockFacts.Of(LockReader.ReadPart(new SpecText("a.lock", text), new FindingSink())!));
     }
 }

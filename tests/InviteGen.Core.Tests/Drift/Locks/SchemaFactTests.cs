@@ -34,6 +34,23 @@ public sealed class SchemaFactTests
         Expect("type: object\nproperties:\n  value: " + schema, "schema Thing: object\n  value: " + expected);
 
     [Fact]
+    public void A_value_may_have_a_name_and_a_constant_has_none() => Expect(
+        """
+        type: object
+        properties:
+          only: { type: string, enum: [a], x-enum-varnames: [Only] }
+          several: { type: string, enum: [b, a], x-enum-varnames: ['The "b"', First] }
+        """,
+        """
+        schema Thing: object
+          only: string
+            | "a"
+          several: string
+            | "a" [name="First"]
+            | "b" [name="The \"b\""]
+        """);
+
+    [Fact]
     public void Properties_are_sorted_and_their_marks_tell_which_are_required() => Expect(
         """
         type: object

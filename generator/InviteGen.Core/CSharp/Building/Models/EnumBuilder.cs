@@ -17,10 +17,10 @@ internal static class EnumBuilder
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
 
         // A value that is spelled like its name keeps it, whatever else is added to the spec later.
-        foreach (var wire in wires.OrderBy(wire => Identifier.Pascal(wire) == wire ? 0 : 1).ThenBy(wire => wire, StringComparer.Ordinal))
+        foreach (var wire in wires.OrderBy(wire => IsSpelled(NameOf(schema, wire)) ? 0 : 1).ThenBy(wire => wire, StringComparer.Ordinal))
         {
-            var pascal = Identifier.Pascal(SignWords.Spell(wire));
-            names.Add(wire, scope.Take(pascal, pascal + "Value"));
+            var (wanted, own) = (Spell(NameOf(schema, wire)), Spell(wire));
+            names.Add(wire, wanted == own ? scope.Take(own, own + "Value") : scope.Take(wanted, own, own + "Value"));
         }
 
         return new EnumPlan
@@ -32,4 +32,13 @@ internal static class EnumBuilder
             Values = literals.Select(value => new EnumValuePlan(names[value.Key], value.Key, value.ToEquatableArray())).ToEquatableArray(),
         };
     }
+
+    /// <summary>The name of a member, where no other member has it.</summary>
+    public static string Spell(string name) => Identifier.Pascal(SignWords.Spell(name));
+
+    private static bool IsSpelled(string name) => Identifier.Pascal(name) == name;
+
+    /// <summary>What the author calls a value, or else the value itself.</summary>
+    private static string NameOf(Schema schema, string wire) =>
+        schema.ValueNames.FirstOrDefault(name => name.Value.TextOrJson == wire)?.Name ?? wire;
 }

@@ -55,6 +55,7 @@ internal sealed class AlternativesBuilder(SchemaScope scope)
             && one with
             {
                 Enum = [],
+                ValueNames = [],
                 Title = "",
                 Description = "",
                 IsNullable = false,
@@ -68,6 +69,7 @@ internal sealed class AlternativesBuilder(SchemaScope scope)
             {
                 IsNullable = followed.Any(one => one.IsNullable),
                 Enum = followed.SelectMany(one => one.Enum).Distinct().ToEquatableArray(),
+                ValueNames = NamesIn(followed),
             }
             : null;
     }
@@ -87,6 +89,10 @@ internal sealed class AlternativesBuilder(SchemaScope scope)
             IsNullable = followed.Any(alternative => alternative.IsNullable),
             Format = followed.Select(alternative => alternative.Format).Distinct().Count() == 1 ? followed[0].Format : "",
             Enum = followed.SelectMany(alternative => alternative.Enum).Distinct().ToEquatableArray(),
+            ValueNames = NamesIn(followed),
         };
     }
+
+    private static EquatableArray<ValueName> NamesIn(List<Schema> alternatives) =>
+        ValueNameReader.Merge(alternatives.SelectMany(ValueNameReader.OfAlternative), []);
 }

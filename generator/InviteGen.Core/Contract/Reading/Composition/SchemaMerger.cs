@@ -88,6 +88,7 @@ internal sealed class SchemaMerger(ReadingContext context, SchemaScope scope, Si
             IsNullable = AllowsNull(left) && AllowsNull(right) && (left.IsNullable || right.IsNullable),
             Format = left.Format.Length > 0 ? left.Format : right.Format,
             Enum = values,
+            ValueNames = ValueNameReader.Merge(left.ValueNames, right.ValueNames),
             Text = LimitMerger.Merge(left.Text, right.Text),
             Number = LimitMerger.Merge(left.Number, right.Number),
             Array = MergeArray(left.Array, right.Array),

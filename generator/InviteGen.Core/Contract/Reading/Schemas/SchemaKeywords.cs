@@ -20,6 +20,7 @@ internal static class SchemaKeywords
             Types = Infer(source, types & ~JsonTypes.Null, texts),
             Format = source.Format ?? ContentFormat(source),
             Enum = texts,
+            ValueNames = ValueNameReader.Of(source),
             Text = new StringLimits(Least(source.MinLength), source.MaxLength, source.Pattern is { Length: > 0 } pattern ? pattern : null),
             Number = new NumberLimits
             {

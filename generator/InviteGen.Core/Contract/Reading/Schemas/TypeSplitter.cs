@@ -33,6 +33,7 @@ internal static class TypeSplitter
             Types = JsonTypes.None,
             Format = "",
             Enum = [],
+            ValueNames = [],
             Text = StringLimits.None,
             Number = NumberLimits.None,
             Array = ArrayShape.None,
@@ -70,6 +71,7 @@ internal static class TypeSplitter
         {
             Types = type,
             Enum = values,
+            ValueNames = schema.ValueNames.Where(name => HasType(name.Value, type)).ToEquatableArray(),
             Format = (isText || (type & Numbers) != 0) && NumberOrText.IsFormat(schema.Format) != isText ? schema.Format : "",
             Text = isText ? schema.Text : StringLimits.None,
             Number = (type & Numbers) != 0 ? schema.Number : NumberLimits.None,

@@ -14,6 +14,9 @@ public interface IClientTypes
     /// <summary>True where arguments, or types, of these two names are called the same.</summary>
     bool HaveOneName(string before, string after);
 
+    /// <summary>True where members that stand for values of these two names are called the same.</summary>
+    bool HaveOneValueName(string before, string after);
+
     /// <summary>True where the methods of these two operations are called the same.</summary>
     /// <param name="before">The operation before.</param>
     /// <param name="earlier">Its contract.</param>

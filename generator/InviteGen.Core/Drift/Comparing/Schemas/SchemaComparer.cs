@@ -77,6 +77,7 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log, IClientTy
         [
             .. first,
             .. EnumComparer.Compare(before, after, pair.Site.Context),
+            .. ValueNameComparer.Compare(before, after, types),
             .. LimitComparer.Compare(before, after),
             .. ObjectComparer.Rest(before, after),
             .. AlternativesComparer.Compare(before.Alternatives, after.Alternatives, graph.AlternativesOf(pair)),

@@ -34,6 +34,7 @@ internal static class SchemaFacts
             Default = Literal(schema.Default),
             Annotations = ContractNotes.Facts(schema.Annotations),
             Enum = Literals(schema.Enum),
+            ValueNames = NamesOf(schema),
             ValueAssertions = Values(schema.ValueAssertions),
             UntypedAssertions = Values(schema.UntypedAssertions),
             Array = schema.Array.Items is { } items ? schema.Array with { Items = Inline(items) } : schema.Array,
@@ -74,6 +75,12 @@ internal static class SchemaFacts
     private static EquatableArray<JsonLiteral> Literals(EquatableArray<JsonLiteral> values) => values.Count == 0
         ? values
         : Sorted(values.Select(value => LockJson.Canonical(value.Json))).Select(json => new JsonLiteral(json)).ToEquatableArray();
+
+    /// <summary>Only an enum has members that are called so.</summary>
+    private static EquatableArray<ValueName> NamesOf(Schema schema) => schema.ValueNames.Count == 0 || !SchemaShape.IsEnum(schema) ? []
+        : schema.ValueNames.Where(name => schema.Enum.Contains(name.Value))
+            .Select(name => name with { Value = new JsonLiteral(LockJson.Canonical(name.Value.Json)) })
+            .OrderBy(name => name.Value.Json, StringComparer.Ordinal).ToEquatableArray();
 
     private static JsonLiteral? Literal(JsonLiteral? value) =>
         value is { Json: var json } ? new JsonLiteral(LockJson.Canonical(json)) : null;

@@ -57,6 +57,14 @@ internal sealed class LockCursor(string text) : TextCursor(text)
         return Canonical(start);
     }
 
+    /// <summary>A JSON value that notes may follow.</summary>
+    public string JsonBeforeNotes()
+    {
+        var start = Position;
+        Position = JsonEnd.Of(Source, Position);
+        return Canonical(start);
+    }
+
     /// <summary>The notes at the end of the line; none are left out.</summary>
     public List<NoteText> Notes()
     {

@@ -60,9 +60,7 @@ internal sealed class SchemaLines(LineGuard guard)
     {
         if (at.TryTake("| "))
         {
-            var value = new JsonLiteral(at.Json());
-            line.Key = LockKeys.Value(value.Json);
-            parts.Values.Add(value);
+            ReadListed(line, at, parts);
         }
         else if (at.TryTake("where "))
         {
@@ -100,6 +98,21 @@ internal sealed class SchemaLines(LineGuard guard)
         }
 
         guard.DemandNothingBelow(line);
+    }
+
+    /// <summary>A value that is allowed.</summary>
+    private static void ReadListed(LockLine line, LockCursor at, SchemaParts parts)
+    {
+        var value = new JsonLiteral(at.JsonBeforeNotes());
+        line.Key = LockKeys.Value(value.Json);
+        parts.Values.Add(value);
+        var notes = at.Notes();
+        var name = ValueNotes.Table.Read(new ValueName(value, ""), notes);
+        DemandNone(notes);
+        if (name.Name.Length > 0)
+        {
+            parts.ValueNames.Add(name);
+        }
     }
 
     private void ReadValue(LockLine line, LockCursor at, SchemaParts parts)

@@ -9,6 +9,8 @@ internal sealed class SchemaParts
 {
     public List<JsonLiteral> Values { get; } = [];
 
+    public List<ValueName> ValueNames { get; } = [];
+
     public List<string> ValueRules { get; } = [];
 
     public List<string> UntypedRules { get; } = [];
@@ -33,6 +35,7 @@ internal sealed class SchemaParts
     public Schema AddTo(Schema schema) => schema with
     {
         Enum = Values.ToEquatableArray(),
+        ValueNames = ValueNames.ToEquatableArray(),
         ValueAssertions = ValueRules.ToEquatableArray(),
         UntypedAssertions = UntypedRules.ToEquatableArray(),
         Array = Items is null ? schema.Array : schema.Array with { Items = Items },

@@ -30,7 +30,9 @@ internal sealed class SchemaWriter(LockOutput output)
     {
         foreach (var value in schema.Enum)
         {
-            output.Line(depth, LockKeys.Value(value.Json));
+            var key = LockKeys.Value(value.Json);
+            var name = schema.ValueNames.FirstOrDefault(one => one.Value == value);
+            output.Line(depth, key, key, name is null ? [] : ValueNotes.Table.Write(name));
         }
 
         if (schema.Array.Items is { } items && !TypeText.SaysItems(schema))
