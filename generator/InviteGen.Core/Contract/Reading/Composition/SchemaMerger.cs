@@ -123,12 +123,19 @@ internal sealed class SchemaMerger(ReadingContext context, SchemaScope scope, Si
             return AnnotationMerger.Merge(left, right, several) with { ValueAssertions = AllAssertions(left, right) };
         }
 
-        var each = WithoutAssertions(other);
-        var alternatives = several.Alternatives.Schemas
-            .Select(alternative => Merge(alternative, each) with { Origin = alternative.Reference ?? alternative.Origin })
-            .ToEquatableArray();
+        var each = SharedKeywords.Of(WithoutAssertions(other), several.Alternatives);
+        var alternatives = several.Alternatives.Schemas.Select(alternative => MergeAlternative(alternative, each)).ToEquatableArray();
         return AnnotationMerger.Merge(left, right, several with { Alternatives = several.Alternatives with { Schemas = alternatives } })
             with { ValueAssertions = AllAssertions(left, right) };
+    }
+
+    /// <summary>An alternative that says all of it already stays what it is; of a component, no copy is made.</summary>
+    private Schema MergeAlternative(Schema alternative, Schema each)
+    {
+        var merged = Merge(alternative, each);
+        return SharedKeywords.AddNothing(merged, scope.FollowStated(alternative), scope.FollowStated)
+            ? alternative
+            : merged with { Origin = alternative.Reference ?? alternative.Origin };
     }
 
     private ArrayShape MergeArray(ArrayShape left, ArrayShape right) => new()

@@ -7,7 +7,9 @@ namespace InviteGen.Core.Drift.Comparing.Matching;
 /// <summary>
 /// What a schema allows, whatever it is called and however it is laid out: equal texts for schemas that were only renamed.
 /// </summary>
-internal sealed class SchemaFingerprint(SchemaTable table)
+/// <param name="table">The named schemas.</param>
+/// <param name="ignoresClosing">True where it does not count whether objects may have other properties.</param>
+internal sealed class SchemaFingerprint(SchemaTable table, bool ignoresClosing = false)
 {
     /// <summary>How deep it looks: schemas that are equal so far count as equal.</summary>
     private const int Depth = 4;
@@ -62,7 +64,7 @@ internal sealed class SchemaFingerprint(SchemaTable table)
 
         Part(text, '[', schema.Array.Items, depth, length);
         Part(text, '<', schema.Object.AdditionalProperties, depth, length);
-        text.Append(schema.Object.IsClosed ? "=" : "");
+        text.Append(schema.Object.IsClosed && !ignoresClosing ? "=" : "");
         foreach (var alternative in schema.Alternatives.Schemas
             .Select(one => Of(one, depth - 1, length / schema.Alternatives.Schemas.Count)).OrderBy(one => one, StringComparer.Ordinal))
         {

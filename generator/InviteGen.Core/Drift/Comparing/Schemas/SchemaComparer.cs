@@ -57,7 +57,7 @@ internal sealed class SchemaComparer(SchemaGraph graph, ChangeLog log, IClientTy
         graph.Add(old, current, site, operation, isAlwaysSent);
     }
 
-    private IEnumerable<SchemaEdit> CompareSlots(SchemaSlot before, SchemaSlot after) =>
+    private IEnumerable<SchemaEdit> CompareSlots(SchemaSlot before, SchemaSlot after) => graph.Copies.Has(before, after) ? [] :
         [.. graph.Names.CompareSlots(before, after), .. AnnotationComparer.CompareSlots(before, after)];
 
     /// <summary>What C# does not see otherwise may be the first or the last thing to check.</summary>

@@ -36,6 +36,9 @@ internal sealed class SchemaGraph(
     /// <summary>Tells what types are named after.</summary>
     public NameComparer Names { get; } = new(before, after, types);
 
+    /// <summary>Finds the alternatives that were copies in an earlier lock.</summary>
+    public FormerCopies Copies { get; } = new(before, after);
+
     /// <summary>The pairs in the order of their first use.</summary>
     public IReadOnlyList<SchemaPair> Pairs => _order;
 
@@ -180,7 +183,7 @@ internal sealed class SchemaGraph(
 
         if (!_pairs.TryGetValue((old.Target, current.Target), out var pair))
         {
-            pair = new SchemaPair(old, current, site, isNamed);
+            pair = new SchemaPair(Copies.Resolve(old, current), current, site, isNamed);
             _pairs.Add((old.Target, current.Target), pair);
             _order.Add(pair);
             _waiting.Enqueue(pair);
