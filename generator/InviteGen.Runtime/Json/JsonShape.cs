@@ -37,8 +37,12 @@ internal static class JsonShape
     internal static string? Text(Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         DriftTrace.Current?.AddDiscriminator(name);
-        return Find(ref reader, name) && reader.TokenType == JsonTokenType.String ? JsonFault.GetText(ref reader) : null;
+        return Value(reader, name);
     }
+
+    /// <summary>The text of a property; null if the object does not have it, or something else there.</summary>
+    internal static string? Value(Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
+        Find(ref reader, name) && reader.TokenType == JsonTokenType.String ? JsonFault.GetText(ref reader) : null;
 
     private static bool Find(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {

@@ -21,6 +21,8 @@ public sealed class AlternativesReadingTests
     [InlineData("{ anyOf: [{ type: string, enum: [a] }, { type: string }, { type: 'null' }] }", "{ type: [string, 'null'], enum: [a] }")]
     [InlineData("{ anyOf: [{ type: string, format: uuid }, { type: string }] }", "{ type: string }")]
     [InlineData("{ oneOf: [{ type: integer }, { type: integer }] }", "{ type: integer }")]
+    [InlineData("{ oneOf: [{ type: integer }, { type: integer, description: Again. }] }", "{ type: integer }")]
+    [InlineData("{ oneOf: [{ type: integer }, { type: [integer, 'null'] }] }", "{ type: [integer, 'null'] }")]
     public void Strings_of_several_kinds_are_one_open_string_and_equal_alternatives_are_one(string choice, string simple) =>
         Assert.Equal(Read(simple) with { Title = "" }, Read(choice) with { Title = "" });
 

@@ -16,13 +16,18 @@ public sealed class AmbiguousAlternativesTests
         "oneOf: [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Transfer' }]",
         """
         Card: { type: object, required: [id], properties: { id: { type: string }, number: { type: string } } }
-        Transfer: { type: object, required: [id], properties: { id: { type: string }, iban: { type: string } } }
+        Transfer: { type: object, required: [id], properties: { id: { type: string }, number: { type: string } } }
         """);
+
+    [Fact]
+    public void Enums_that_have_a_value_in_common_are_reported() => Says(
+        "alternative 2 and alternative 1 cannot be told apart by their JSON; every such value is read as alternative 1",
+        "oneOf: [{ required: [a], properties: { a: { enum: [x, y] } } }, { required: [a], properties: { a: { enum: [y, z] } } }]");
 
     [Fact]
     public void Alternatives_without_names_are_counted() => Says(
         "alternative 3 and alternative 1 cannot be told apart by their JSON; every such value is read as alternative 1",
-        "anyOf: [{ required: [a], properties: { a: {} } }, { type: string }, { required: [a], properties: { a: {}, b: {} } }]");
+        "anyOf: [{ required: [a], properties: { a: {} } }, { type: string }, { required: [a], properties: { a: {} }, minProperties: 2 }]");
 
     [Theory]
     [InlineData("oneOf: [{ type: string, format: uuid }, { type: string }]")]
@@ -37,6 +42,18 @@ public sealed class AmbiguousAlternativesTests
         + "{ required: [a], properties: { a: { type: integer, enum: [2] } } }]")]
     [InlineData(
         "oneOf: [{ required: [a], properties: { a: { type: integer } } }, { required: [a], properties: { a: { type: string } } }]")]
+    [InlineData(
+        "oneOf: [{ required: [a], properties: { a: { enum: [x, y] } } }, { required: [a], properties: { a: { enum: [z, w] } } }]")]
+    [InlineData(
+        "oneOf: [{ required: [a], properties: { a: {}, k: { enum: [x, y] } } }, "
+        + "{ required: [a], properties: { a: {}, k: { enum: [z] } } }]")]
+    [InlineData(
+        "oneOf: [{ required: [a], properties: { a: {}, k: { type: string } } }, "
+        + "{ required: [a], properties: { a: {}, k: { type: object } } }]")]
+    [InlineData("oneOf: [{ required: [a], properties: { a: {}, b: {} } }, { required: [a], properties: { a: {}, c: {} } }]")]
+    [InlineData("oneOf: [{ required: [a], properties: { a: {} } }, { required: [a], properties: { a: {}, c: {} } }]")]
+    [InlineData(
+        "oneOf: [{ required: [a], properties: { a: {} } }, { title: Again, required: [a], properties: { a: { description: B. } } }]")]
     public void Alternatives_that_differ_or_allow_everything_are_not_reported(string schema) =>
         Assert.Empty(ComposedReading.ReadWithFindings($"{{ {schema} }}").Findings);
 
@@ -48,6 +65,19 @@ public sealed class AmbiguousAlternativesTests
           discriminator: { propertyName: kind }
         Card: { type: object, required: [kind], properties: { kind: { type: string }, number: { type: string } } }
         Transfer: { type: object, required: [kind], properties: { kind: { type: string }, iban: { type: string } } }
+        """));
+
+    [Fact]
+    public void The_same_component_twice_is_once() => Generated.Clean(Specs.Received(
+        """
+        Thing:
+          oneOf:
+            - { $ref: '#/components/schemas/Card' }
+            - { $ref: '#/components/schemas/Card', description: Again. }
+            - { $ref: '#/components/schemas/Same' }
+            - { type: object, required: [iban], properties: { iban: { type: string } } }
+        Card: { type: object, required: [id], properties: { id: { type: string } } }
+        Same: { $ref: '#/components/schemas/Card' }
         """));
 
     private static void Says(string message, string schema, string others = "")

@@ -46,6 +46,18 @@ public sealed class ShapeTests : ShapesTest
         await OptionAsync(new Option.Unknown(Json("""{"value":null}""")), """{"value":null}""");
     }
 
+    [Fact]
+    public async Task Objects_are_told_by_the_values_that_a_property_may_have_and_by_properties_that_only_one_has()
+    {
+        await BillAsync(new Invoice { Id = Json("1"), Type = InvoiceType.Out }, """{"id":1,"type":"out"}""");
+        await BillAsync(new Credit { Id = Json("1"), Type = CreditType.Refund }, """{"id":1,"type":"refund"}""");
+        await BillAsync(new Draft { Id = Json("1"), State = DraftState.New }, """{"id":1,"state":"new"}""");
+        await BillAsync(new Copy { Id = Json("1"), State = CopyState.Gone }, """{"id":1,"state":"gone"}""");
+        await BillAsync(new Scan { Id = Json("1"), Pages = 3 }, """{"id":1,"pages":3}""");
+        await BillAsync(new Other { Id = Json("1") }, """{"id":1}""");
+        await BillAsync(new Bill.Unknown(Json("""{"type":"in"}""")), """{"type":"in"}""");
+    }
+
     [Theory]
     [InlineData("""{"type":"moved","to":[1]}""")]
     [InlineData("""{"type":"closed"}""")]
@@ -103,6 +115,8 @@ public sealed class ShapeTests : ShapesTest
 
     private Task SurvivesAsync(Shape value, string json) =>
         SurvivesAsync(async shape => (await Client.ExchangeShapeAsync(shape))!, value, json);
+
+    private Task BillAsync(Bill value, string json) => SurvivesAsync(one => Client.ExchangeBillAsync(one), value, json);
 
     private Task OptionAsync(Option value, string json) => SurvivesAsync(one => Client.ExchangeOptionAsync(one), value, json);
 

@@ -35,6 +35,15 @@ public sealed class JsonShapeTests
         Assert.Equal(expected, Ask(json, reader => JsonShape.Is(reader, "a"u8, "text"u8)));
 
     [Theory]
+    [InlineData("""{"b":1,"a":"t\u0065xt"}""", "text")]
+    [InlineData("""{"a":1}""", null)]
+    [InlineData("""{"a":null}""", null)]
+    [InlineData("""{"b":"text"}""", null)]
+    [InlineData("[]", null)]
+    public void The_text_of_a_property_is_looked_up(string json, string? expected) =>
+        Assert.Equal(expected, Ask(json, reader => JsonShape.Value(reader, "a"u8)));
+
+    [Theory]
     [InlineData("""{"a":"5"}""", JsonTokenType.String, true)]
     [InlineData("""{"a":5}""", JsonTokenType.String, false)]
     [InlineData("""{"a":null}""", JsonTokenType.String, false)]

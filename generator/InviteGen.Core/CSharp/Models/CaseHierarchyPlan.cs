@@ -17,10 +17,7 @@ public sealed record CaseHierarchyPlan : CheckedModelPlan
 
     /// <summary>The cases that are told apart by what their JSON looks like: those that the discriminator cannot name.</summary>
     public IEnumerable<HierarchyCasePlan> CasesByForm => Cases
-        .Where(one => Discriminator.Length == 0 || one.Form != JsonForm.Object)
-
-        // An object without a discriminant of its own could be any of them: it is kept as unknown.
-        .Where(one => !one.NeedsOneDiscriminant || one.Discriminants.Count > 0);
+        .Where(one => one.Form != JsonForm.Object || (Discriminator.Length == 0 && !one.IsNeverRead));
 
     /// <inheritdoc/>
     public override IEnumerable<TypeReference> HeldTypes => Cases.Select(one => one.Type);
@@ -36,7 +33,7 @@ public sealed record CaseHierarchyPlan : CheckedModelPlan
 
     internal override IEnumerable<ValidationPlan> Validations => Cases.Select(one => one.Validation);
 
-    private bool LooksInside => Discriminator.Length > 0 || CasesByForm.Any(one => one.Discriminants.Count > 0);
+    private bool LooksInside => Discriminator.Length > 0 || CasesByForm.Any(one => one.Discriminants.Count + one.AnyDiscriminant.Count > 0);
 
     internal override CheckedModelPlan WithValidations(Func<ValidationPlan, ValidationPlan> change) =>
         this with { Cases = Cases.Select(one => one with { Validation = change(one.Validation) }).ToEquatableArray() };

@@ -19,11 +19,14 @@ public sealed record HierarchyCasePlan
     /// <summary>The values of the discriminator that name it.</summary>
     public EquatableArray<string> Values { get; init; }
 
-    /// <summary>The properties that tell it from other objects, where there is no discriminator.</summary>
+    /// <summary>What each of its objects has, where there is no discriminator: required properties.</summary>
     public EquatableArray<DiscriminantPlan> Discriminants { get; init; }
 
-    /// <summary>True when one discriminant is enough.</summary>
-    public bool NeedsOneDiscriminant { get; init; }
+    /// <summary>Properties one of which an object must also have, and the cases behind it do not have; empty: it takes the rest.</summary>
+    public EquatableArray<DiscriminantPlan> AnyDiscriminant { get; init; }
+
+    /// <summary>True for an object that looks like those of another case.</summary>
+    public bool IsNeverRead { get; init; }
 
     /// <summary>What the validator looks at.</summary>
     public ValidationPlan Validation { get; init; } = ValidationPlan.None;

@@ -1,3 +1,4 @@
+using InviteGen.Core.Contract.Schemas;
 using InviteGen.Core.CSharp.Models;
 using InviteGen.Core.Emit.Types;
 using InviteGen.Core.Emit.Writing;
@@ -58,7 +59,13 @@ internal static class CaseHierarchyJsonEmitter
     private static string Condition(HierarchyCasePlan one)
     {
         var questions = one.Discriminants.Select(Question).ToList();
-        return questions.Count == 0 ? "" : " when " + string.Join(one.NeedsOneDiscriminant ? " || " : " && ", questions);
+        var any = one.AnyDiscriminant.Select(Question).ToList();
+        if (any.Count > 0)
+        {
+            questions.Add(any.Count > 1 && questions.Count > 0 ? $"({string.Join(" || ", any)})" : string.Join(" || ", any));
+        }
+
+        return questions.Count == 0 ? "" : " when " + string.Join(" && ", questions);
     }
 
     private static string Question(DiscriminantPlan discriminant)
@@ -66,12 +73,18 @@ internal static class CaseHierarchyJsonEmitter
         var name = $"reader, {Literal.Of(discriminant.Name)}u8";
         return discriminant switch
         {
-            { Text: { } text } => $"JsonShape.Is({name}, {Literal.Of(text)}u8)",
-            { Literal: { } literal } => $"JsonShape.IsLiteral({name}, {Literal.Of(literal)}u8)",
+            { Values.Count: 1 } => IsValue(name, discriminant.Values[0]),
+            { Values.Count: > 1 } when discriminant.Values.All(value => value.IsText) =>
+                $"JsonShape.Value({name}) is {string.Join(" or ", discriminant.Values.Select(value => Literal.Of(value.Text)))}",
+            { Values.Count: > 1 } => $"({string.Join(" || ", discriminant.Values.Select(value => IsValue(name, value)))})",
             { Form: not JsonForm.Any } => $"JsonShape.Has({name}, {Token(discriminant.Form).Replace(" or JsonTokenType.False", "")})",
             _ => $"JsonShape.Has({name})",
         };
     }
+
+    private static string IsValue(string name, JsonLiteral value) => value.IsText
+        ? $"JsonShape.Is({name}, {Literal.Of(value.Text)}u8)"
+        : $"JsonShape.IsLiteral({name}, {Literal.Of(value.Json)}u8)";
 
     private static void WriteWriting(SourceWriter writer, CaseHierarchyPlan plan)
     {

@@ -24,8 +24,7 @@ internal sealed class CaseHierarchyBuilder(ModelCatalog catalog, TypeResolver ty
         var merged = MergeForms(resolved);
         var models = merged.SelectMany(one => one.Type.Models).Select(model => model.Name);
         var scope = new Scope(["Unknown", name, .. ReservedNames.RecordMembers, .. models]);
-        var names = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        var cases = merged.Select(one => BuildCase(name, alternatives, one.Schema, one.Type, scope, checks, names)).ToList();
+        var cases = merged.Select(one => BuildCase(name, alternatives, one.Schema, one.Type, scope, checks)).ToList();
         return new CaseHierarchyPlan
         {
             Name = name,
@@ -33,29 +32,21 @@ internal sealed class CaseHierarchyBuilder(ModelCatalog catalog, TypeResolver ty
             IsDeprecated = schema.IsDeprecated,
             Direction = direction,
             Discriminator = alternatives.Discriminator,
-            Cases = DiscriminantOrder.Sort([.. Discriminants.WithForms(cases)], names).ToEquatableArray(),
+            Cases = Discriminants.AddTo(cases, [.. merged.Select(one => catalog.Follow(one.Schema))], catalog.UseOf).ToEquatableArray(),
             Checks = checks.ForModel(schema, new ModelReference(name, ModelKind.CaseHierarchy)),
             Fields = checks.Fields,
         };
     }
 
     private HierarchyCasePlan BuildCase(
-        string hierarchy, Alternatives alternatives, Schema schema, TypeReference type,
-        Scope scope, CheckBuilder checks, Dictionary<string, IReadOnlyList<string>> names)
+        string hierarchy, Alternatives alternatives, Schema schema, TypeReference type, Scope scope, CheckBuilder checks) => new()
     {
-        var name = scope.Take(CaseName(type, schema.Reference is null ? hierarchy : "") + "Case");
-        names.Add(name, catalog.Follow(schema).Object.Properties.Select(property => property.Name).ToList());
-        return new HierarchyCasePlan
-        {
-            Name = name,
-            Type = type,
-            Form = FormOf(type),
-            Values = ValuesOf(alternatives, schema),
-            Discriminants = alternatives.Discriminator.Length > 0 ? [] : DiscriminantsOf(schema),
-            NeedsOneDiscriminant = catalog.Follow(schema).Alternatives.Discriminator.Length > 0,
-            Validation = checks.ForValue(schema, type),
-        };
-    }
+        Name = scope.Take(CaseName(type, schema.Reference is null ? hierarchy : "") + "Case"),
+        Type = type,
+        Form = FormOf(type),
+        Values = ValuesOf(alternatives, schema),
+        Validation = checks.ForValue(schema, type),
+    };
 
     private (Schema Schema, TypeReference Type) Resolve(Schema alternative, string nameHint, Direction direction) =>
         (alternative, types.Resolve(alternative, nameHint, direction).NotNull());
@@ -130,18 +121,5 @@ internal sealed class CaseHierarchyBuilder(ModelCatalog catalog, TypeResolver ty
                 .Except(alternatives.Schemas.TakeWhile(other => other != alternative).Where(other => other.Reference is null)
                     .SelectMany(other => Constants.TextsOf(other, alternatives.Discriminator, catalog.Follow)))
                 .ToEquatableArray();
-    }
-
-    /// <summary>
-    /// Required properties, and the text of those that can have only one; for alternatives of its own, the values of its discriminator.
-    /// </summary>
-    private EquatableArray<DiscriminantPlan> DiscriminantsOf(Schema alternative)
-    {
-        var target = catalog.Follow(alternative);
-        return target.Alternatives is { Discriminator.Length: > 0 } inner
-            ? (inner.Values.Count <= DiscriminantOrder.MostDiscriminants
-                ? inner.Values.Select(value => new DiscriminantPlan(inner.Discriminator, value.Value))
-                : [new DiscriminantPlan(inner.Discriminator, null)]).ToEquatableArray()
-            : Discriminants.Of(target.Object, catalog.UseOf);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class AlternativesBuilder(SchemaScope scope)
     /// <summary>The schema of the alternatives; null where they only limit what another keyword describes.</summary>
     public Schema? Build(IReadOnlyList<Schema> members, bool isExclusive, OpenApiDiscriminator? discriminator)
     {
-        var alternatives = members.SelectMany(Flatten).Distinct().ToList();
+        var alternatives = members.SelectMany(Flatten).GroupBy(KeyOf).Select(same => Once([.. same])).ToList();
         if (alternatives.All(alternative => !HasType(alternative)))
         {
             return null;
@@ -42,6 +42,12 @@ internal sealed class AlternativesBuilder(SchemaScope scope)
         var target = scope.FollowStated(schema);
         return target.Alternatives is { Schemas.Count: > 0, Discriminator.Length: 0 } inner ? inner.Schemas : [schema];
     }
+
+    /// <summary>The same schema twice is one alternative, whatever each place says of it.</summary>
+    private static Schema KeyOf(Schema schema) => schema.Reference is { } name ? new() { Reference = name } : BareSchema.Of(schema);
+
+    private static Schema Once(IReadOnlyList<Schema> same) =>
+        same[0].IsNullable || !same.Any(one => one.IsNullable) ? same[0] : same[0] with { IsNullable = true };
 
     private static bool HasType(Schema schema) =>
         schema.Reference is not null || schema.Types != JsonTypes.None || schema.Alternatives.Schemas.Count > 0;

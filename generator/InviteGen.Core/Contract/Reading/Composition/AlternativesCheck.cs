@@ -43,26 +43,24 @@ internal sealed class AlternativesCheck(ReadingContext context, SchemaScope scop
 
     private void CheckObjects(Site at, IReadOnlyList<Schema> alternatives, List<Schema> followed)
     {
-        var earlier = new List<(int Index, HashSet<Discriminant> Discriminants)>();
-        for (var i = 0; i < followed.Count; i++)
+        var objects = Enumerable.Range(0, followed.Count).Where(index => IsOther(alternatives, followed, index)).ToList();
+        var found = ObjectDiscriminants.Of([.. objects.Select(index => followed[index].Object)], scope.UseOf);
+        for (var i = 0; i < objects.Count; i++)
         {
-            if (!followed[i].Object.Properties.Any(property => property.IsRequired))
+            if (found[i] is { All.Count: > 0, SameAs: { } same })
             {
-                continue;
-            }
-
-            var discriminants = new HashSet<Discriminant>(Discriminant.AllOf(followed[i].Object, scope.UseOf));
-            var same = earlier.FindIndex(one => one.Discriminants.SetEquals(discriminants));
-            if (same >= 0)
-            {
-                var (name, other) = (NameOf(alternatives, i), NameOf(alternatives, earlier[same].Index));
-                context.Report(DiagnosticRules.AmbiguousAlternatives, at / i, name, other, $"every such value is read as {other}");
+                var (name, other) = (NameOf(alternatives, objects[i]), NameOf(alternatives, objects[same]));
+                context.Report(DiagnosticRules.AmbiguousAlternatives, at / objects[i], name, other, $"every such value is read as {other}");
                 return;
             }
-
-            earlier.Add((i, discriminants));
         }
     }
+
+    /// <summary>True for an object that is not the same schema once more: that is silently read once.</summary>
+    private bool IsOther(IReadOnlyList<Schema> alternatives, List<Schema> followed, int index) =>
+        followed[index] is { Alternatives.Schemas.Count: 0, Types: JsonTypes.None or JsonTypes.Object }
+        && !Enumerable.Range(0, index).Any(other => scope.NameOf(alternatives[other]) == scope.NameOf(alternatives[index])
+            && BareSchema.Of(followed[other]) == BareSchema.Of(followed[index]));
 
     private void CheckTexts(Site at, List<Schema> texts)
     {

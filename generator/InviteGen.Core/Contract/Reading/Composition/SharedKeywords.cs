@@ -29,42 +29,16 @@ internal static class SharedKeywords
     {
         var references = before.Object.Properties.Where(property => property.Schema.Reference is not null)
             .ToDictionary(property => property.Name, property => property.Schema, StringComparer.Ordinal);
-        return Bare(merged with
+        return BareSchema.Of(merged with
         {
             Object = merged.Object with { Properties = merged.Object.Properties.Select(Restore).ToEquatableArray() },
-        }) == Bare(before);
+        }) == BareSchema.Of(before);
 
         // What was merged with a reference stands inline, even if it is what the reference leads to.
         Property Restore(Property property) =>
-            references.TryGetValue(property.Name, out var reference) && Part(property.Schema) == Part(follow(reference))
+            references.TryGetValue(property.Name, out var reference)
+                && BareSchema.OfPart(property.Schema) == BareSchema.OfPart(follow(reference))
                 ? property with { Schema = reference }
                 : property;
     }
-
-    private static Schema Bare(Schema schema) => SchemaShape.WithoutWords(schema) with
-    {
-        Title = "",
-        Default = null,
-        IsNullable = false,
-        IsDeprecated = false,
-        IsReadOnly = false,
-        IsWriteOnly = false,
-        ErrorPointer = "",
-        Origin = "",
-        Array = schema.Array.Items is { } items ? schema.Array with { Items = Part(items) } : schema.Array,
-        Object = schema.Object with
-        {
-            Properties = schema.Object.Properties.Select(property => property with { Schema = Part(property.Schema) }).ToEquatableArray(),
-            AdditionalProperties = schema.Object.AdditionalProperties is { } additional ? Part(additional) : null,
-        },
-        Alternatives = schema.Alternatives with { Schemas = schema.Alternatives.Schemas.Select(Bare).ToEquatableArray() },
-    };
-
-    /// <summary>Null and the direction are a matter of the value itself, and so of each part.</summary>
-    private static Schema Part(Schema schema) => Bare(schema) with
-    {
-        IsNullable = schema.IsNullable,
-        IsReadOnly = schema.IsReadOnly,
-        IsWriteOnly = schema.IsWriteOnly,
-    };
 }
