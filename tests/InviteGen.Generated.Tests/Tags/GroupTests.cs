@@ -23,7 +23,7 @@ public sealed class GroupTests : ServerTest
     [Fact]
     public async Task A_group_is_created_without_the_client()
     {
-        IGroupsMembersClient members = new GroupsMembersClient(Server.Http, new GroupsClientOptions { BaseAddress = Server.Address });
+        var members = new GroupsMembersClient(Server.Http, new GroupsClientOptions { BaseAddress = Server.Address });
         Server.Answer(200, "7");
 
         Assert.Equal(7, await members.AddAsync("a"));
