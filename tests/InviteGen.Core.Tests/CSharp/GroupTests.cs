@@ -58,7 +58,7 @@ public sealed class GroupTests
     [InlineData("repos", "repos", "ReposAsync")]
     [InlineData("repos", "repos2", "Repos2Async")]
     [InlineData("us", "usaList", "UsaListAsync")]
-    [InlineData("US", "USAList", "USAListAsync")]
+    [InlineData("US", "USAList", "UsaListAsync")]
     [InlineData("US", "USList", "ListAsync")]
     [InlineData("code-scanning", "code-scanning/get", "GetAsync")]
     public void Only_a_whole_prefix_is_left_out(string tag, string id, string method)
