@@ -55,6 +55,37 @@ public sealed class ConstantAlternativeTests
     public void Alternatives_that_differ_in_more_stay_apart(string other) =>
         Compiled($"{{ oneOf: [{Late}, {other}] }}").File("Thing").Shows("public abstract partial record Thing");
 
+    /// <summary>Each has properties beside those of the choice, so it is merged; the discriminator still names it.</summary>
+    [Fact]
+    public void Alternatives_that_a_discriminator_names_stay_apart()
+    {
+        const string Named =
+            """
+            Opened: { type: object, required: [kind], properties: { kind: { enum: [opened] } } }
+            Closed: { type: object, required: [kind], properties: { kind: { enum: [closed] } } }
+            """;
+        var generated = Generated.From(Specs.Received(
+            "Thing: { type: object, properties: { at: { type: string } }, "
+            + "oneOf: [{ $ref: '#/components/schemas/Opened' }, { $ref: '#/components/schemas/Closed' }], "
+            + "discriminator: { propertyName: kind, mapping: { opened: Opened, closed: Closed } } }\n" + Named));
+
+        generated.Compile();
+        generated.File("Thing").Shows("public abstract partial record Thing");
+        Assert.Contains("\"opened\"", generated.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_limits_the_alternatives_limits_the_record()
+    {
+        const string Rule = "not: { required: [gone] }";
+        var generated = Compiled(
+            $"{{ oneOf: [{Late.Replace("type: object", "type: object, " + Rule, StringComparison.Ordinal)}, "
+            + $"{Lost.Replace("type: object", "type: object, " + Rule, StringComparison.Ordinal)}] }}");
+
+        generated.File("Thing").Shows("public sealed partial record Thing");
+        Assert.Contains("\"gone\"", generated.Text.Replace("\\\"", "\"", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     /// <summary>A document never gives equal alternatives, but a lock of an earlier version can.</summary>
     [Fact]
     public void Equal_alternatives_without_constants_are_no_object()

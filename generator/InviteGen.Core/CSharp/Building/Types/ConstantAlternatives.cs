@@ -35,7 +35,14 @@ internal static class ConstantAlternatives
             .SelectMany(group => group.Count() > 1 && HasConstants(group.First()) ? [MergeGroup([.. group])] : group.AsEnumerable())
             .ToList();
         return merged.Count == 1
-            ? schema with { Alternatives = Alternatives.None, Types = JsonTypes.Object, Object = merged[0].Object }
+            ? schema with
+            {
+                Alternatives = Alternatives.None,
+                Types = JsonTypes.Object,
+                Object = merged[0].Object,
+                ValueAssertions = schema.ValueAssertions.Concat(merged[0].ValueAssertions).Distinct().ToEquatableArray(),
+                ErrorPointer = schema.ErrorPointer.Length > 0 ? schema.ErrorPointer : merged[0].ErrorPointer,
+            }
             : schema with { Alternatives = schema.Alternatives with { Schemas = merged.ToEquatableArray() } };
     }
 
@@ -56,9 +63,11 @@ internal static class ConstantAlternatives
             : Bare(property.Schema),
     };
 
-    /// <summary>True for an inline object with properties that can only be one thing.</summary>
+    /// <summary>
+    /// True for an inline object with properties that can only be one thing. One that had a name before may be named by a discriminator.
+    /// </summary>
     private static bool HasConstants(Schema schema) =>
-        schema.Reference is null && schema.Types == JsonTypes.Object && !SchemaShape.HasAlternatives(schema)
+        schema.Reference is null && schema.Origin.Length == 0 && schema.Types == JsonTypes.Object && !SchemaShape.HasAlternatives(schema)
         && schema.Object.Properties.Any(property => SchemaShape.IsConstant(property.Schema));
 
     /// <summary>The schema without what only describes it.</summary>

@@ -80,7 +80,10 @@ internal sealed class AlternativesBuilder(SchemaScope scope)
             : null;
     }
 
-    /// <summary>Strings of several kinds are one string. Its known values stay known, because generated enums are open.</summary>
+    /// <summary>
+    /// Strings of several kinds are one string. Its known values stay known, because generated enums are open; a single one does not,
+    /// because it would be taken for the only value.
+    /// </summary>
     private Schema? AsText(List<Schema> alternatives)
     {
         var followed = alternatives.Select(scope.FollowStated).ToList();
@@ -89,13 +92,15 @@ internal sealed class AlternativesBuilder(SchemaScope scope)
             return null;
         }
 
+        var values = followed.SelectMany(alternative => alternative.Enum).Distinct().ToEquatableArray();
+        var isKnown = values.Count > 1 || followed.All(alternative => alternative.Enum.Count > 0);
         return new Schema
         {
             Types = JsonTypes.String,
             IsNullable = followed.Any(alternative => alternative.IsNullable),
             Format = followed.Select(alternative => alternative.Format).Distinct().Count() == 1 ? followed[0].Format : "",
-            Enum = followed.SelectMany(alternative => alternative.Enum).Distinct().ToEquatableArray(),
-            ValueNames = NamesIn(followed),
+            Enum = isKnown ? values : [],
+            ValueNames = isKnown ? NamesIn(followed) : [],
         };
     }
 
