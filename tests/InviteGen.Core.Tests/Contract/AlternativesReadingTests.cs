@@ -24,6 +24,8 @@ public sealed class AlternativesReadingTests
     [InlineData("{ oneOf: [{ type: integer }, { type: integer }] }", "{ type: integer }")]
     [InlineData("{ oneOf: [{ type: integer }, { type: integer, description: Again. }] }", "{ type: integer }")]
     [InlineData("{ oneOf: [{ type: integer }, { type: [integer, 'null'] }] }", "{ type: [integer, 'null'] }")]
+    [InlineData("{ oneOf: [{ properties: { a: {}, b: { enum: [x, y] } } }, { properties: { b: { enum: [y, x] }, a: {} } }] }",
+        "{ properties: { a: {}, b: { enum: [x, y] } } }")]
     public void Strings_of_several_kinds_are_one_open_string_and_equal_alternatives_are_one(string choice, string simple) =>
         Assert.Equal(Read(simple) with { Title = "" }, Read(choice) with { Title = "", ValueNames = [] });
 

@@ -2,7 +2,10 @@ using InviteGen.Core.Primitives;
 
 namespace InviteGen.Core.Contract.Schemas;
 
-/// <summary>What a schema allows, without what it only says: schemas that allow the same values for the same reasons are equal.</summary>
+/// <summary>
+/// What a schema allows, without what it only says, in an order that does not depend on the document: schemas that allow the same values
+/// for the same reasons are equal.
+/// </summary>
 internal static class BareSchema
 {
     /// <summary>The schema of a value, without what is a matter of the place that the value has.</summary>
@@ -16,10 +19,12 @@ internal static class BareSchema
         IsWriteOnly = false,
         ErrorPointer = "",
         Origin = "",
+        Enum = schema.Enum.OrderBy(value => value.Json, StringComparer.Ordinal).ToEquatableArray(),
         Array = schema.Array.Items is { } items ? schema.Array with { Items = OfPart(items) } : schema.Array,
         Object = schema.Object with
         {
-            Properties = schema.Object.Properties.Select(property => property with { Schema = OfPart(property.Schema) }).ToEquatableArray(),
+            Properties = schema.Object.Properties.OrderBy(property => property.Name, StringComparer.Ordinal)
+                .Select(property => property with { Schema = OfPart(property.Schema) }).ToEquatableArray(),
             AdditionalProperties = schema.Object.AdditionalProperties is { } additional ? OfPart(additional) : null,
         },
         Alternatives = schema.Alternatives with { Schemas = schema.Alternatives.Schemas.Select(Of).ToEquatableArray() },
