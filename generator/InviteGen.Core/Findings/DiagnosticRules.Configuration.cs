@@ -77,7 +77,7 @@ public static partial class DiagnosticRules
     public static readonly DiagnosticRule OperationsNotGrouped = Info(
         "INV4013",
         "Many operations in one class",
-        "The client has {0} operations in one class and one interface. For one of each for each tag, set Grouping=\"Tag\" on the "
+        "The client has {0} operations in one class and one interface. To divide it by tag, set Grouping=\"Tag\" on the "
         + "InviteSpec item; to keep one class, set Grouping=\"None\"");
 
     private static IReadOnlyList<DiagnosticRule> Configuration =>

@@ -6,7 +6,7 @@ namespace InviteGen.Core.Tests.CSharp;
 public sealed class LargeClientTests
 {
     private const string Report = "INV4013 1: The client has 101 operations in one class and one interface. "
-        + "For one of each for each tag, set Grouping=\"Tag\" on the InviteSpec item; to keep one class, set Grouping=\"None\"";
+        + "To divide it by tag, set Grouping=\"Tag\" on the InviteSpec item; to keep one class, set Grouping=\"None\"";
 
     [Fact]
     public void More_than_100_operations_in_one_class_are_reported() => Assert.Equal([Report], FindingsOf(101, 2, null));

@@ -3,8 +3,8 @@ namespace InviteGen.Core.Contract.Schemas;
 /// <summary>Tells which schemas are models: those that a client gives a type of its own, and with it a name.</summary>
 internal static class SchemaShape
 {
-    /// <summary>A title that is longer is a sentence, not a name.</summary>
-    private const int LongestTitle = 60;
+    /// <summary>A text that is longer is a sentence, not a name.</summary>
+    public const int LongestName = 60;
 
     public static bool IsModel(Schema schema) => IsObject(schema) || IsEnum(schema) || HasAlternatives(schema);
 
@@ -12,7 +12,7 @@ internal static class SchemaShape
     /// True for a model that is called by its title where it stands inline. An alternative that was merged has the name that it had before.
     /// </summary>
     public static bool IsNamedByTitle(Schema schema) =>
-        schema.Title.Length is > 0 and <= LongestTitle && schema.Origin.Length == 0 && IsModel(schema);
+        schema.Title.Length is > 0 and <= LongestName && schema.Origin.Length == 0 && IsModel(schema);
 
     public static bool HasAlternatives(Schema schema) => schema.Reference is null && schema.Alternatives.Schemas.Count > 0;
 

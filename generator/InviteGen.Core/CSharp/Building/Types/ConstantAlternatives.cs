@@ -10,9 +10,6 @@ namespace InviteGen.Core.CSharp.Building.Types;
 /// </summary>
 internal static class ConstantAlternatives
 {
-    /// <summary>A value whose name would be longer is a sentence, not a name.</summary>
-    private const int LongestName = 60;
-
     /// <summary>A constant in the shape by which alternatives are compared.</summary>
     private static readonly Schema AnyConstant = new() { Title = "\0" };
 
@@ -97,7 +94,7 @@ internal static class ConstantAlternatives
         var schema = property.Schema with { Description = "", Default = null };
 
         // What lists sentences is text.
-        var isText = values.Any(value => value.IsText && Identifier.Pascal(value.Text).Length > LongestName);
+        var isText = values.Any(value => value.IsText && Identifier.Pascal(value.Text).Length > SchemaShape.LongestName);
         return property with { Schema = schema with { Enum = isText ? [] : values.ToEquatableArray() } };
     }
 }

@@ -8,7 +8,8 @@ namespace InviteGen.Core.Contract.Reading.Schemas;
 /// </summary>
 internal static class NumberOrText
 {
-    private const JsonTypes Numbers = JsonTypes.Integer | JsonTypes.Number;
+    /// <summary>The types of numbers.</summary>
+    public const JsonTypes Numbers = JsonTypes.Integer | JsonTypes.Number;
 
     /// <summary>How a pattern for the digits of a number begins. Servers that also take numbers as text write such patterns.</summary>
     private const string Digits = @"^-?(?:0|[1-9]\d*)";

@@ -10,9 +10,8 @@ namespace InviteGen.Core.Contract.Reading.Schemas;
 /// </summary>
 internal static class TypeSplitter
 {
-    private const JsonTypes Numbers = JsonTypes.Integer | JsonTypes.Number;
-
-    private static readonly JsonTypes[] Kinds = [JsonTypes.String, Numbers, JsonTypes.Boolean, JsonTypes.Object, JsonTypes.Array];
+    private static readonly JsonTypes[] Kinds =
+        [JsonTypes.String, NumberOrText.Numbers, JsonTypes.Boolean, JsonTypes.Object, JsonTypes.Array];
 
     /// <summary>The schema with its types as alternatives; the same schema where it has one type or none.</summary>
     public static Schema Split(Schema schema)
@@ -24,7 +23,7 @@ internal static class TypeSplitter
 
         if (NumberOrText.Is(schema))
         {
-            return schema with { Types = schema.Types & Numbers, AllowsText = true, Text = StringLimits.None };
+            return schema with { Types = schema.Types & NumberOrText.Numbers, AllowsText = true, Text = StringLimits.None };
         }
 
         var alternatives = KindsOf(schema).Select(type => Alternative(schema, type)).OfType<Schema>().ToList();
@@ -56,7 +55,7 @@ internal static class TypeSplitter
         JsonValueKind.True or JsonValueKind.False => types.HasFlag(JsonTypes.Boolean),
         JsonValueKind.Object => types.HasFlag(JsonTypes.Object),
         JsonValueKind.Array => types.HasFlag(JsonTypes.Array),
-        _ => (types & Numbers) != 0,
+        _ => (types & NumberOrText.Numbers) != 0,
     };
 
     private static IEnumerable<JsonTypes> KindsOf(Schema schema) =>
@@ -72,9 +71,9 @@ internal static class TypeSplitter
             Types = type,
             Enum = values,
             ValueNames = schema.ValueNames.Where(name => HasType(name.Value, type)).ToEquatableArray(),
-            Format = (isText || (type & Numbers) != 0) && NumberOrText.IsFormat(schema.Format) != isText ? schema.Format : "",
+            Format = (isText || (type & NumberOrText.Numbers) != 0) && NumberOrText.IsFormat(schema.Format) != isText ? schema.Format : "",
             Text = isText ? schema.Text : StringLimits.None,
-            Number = (type & Numbers) != 0 ? schema.Number : NumberLimits.None,
+            Number = (type & NumberOrText.Numbers) != 0 ? schema.Number : NumberLimits.None,
             Array = type == JsonTypes.Array ? schema.Array : ArrayShape.None,
             Object = type == JsonTypes.Object ? schema.Object : ObjectShape.None,
         };

@@ -8,9 +8,6 @@ namespace InviteGen.Core.Contract.Reading.Schemas;
 /// <summary>Reads what listed values are called in code: extensions that several generators share, and titles of constants.</summary>
 internal static class ValueNameReader
 {
-    /// <summary>A text that is longer is a sentence, not a name.</summary>
-    private const int LongestName = 60;
-
     /// <summary>Lists with a name for each value: those of OpenAPI Generator and of NSwag.</summary>
     private static readonly string[] Lists = ["x-enum-varnames", "x-enumNames"];
 
@@ -52,5 +49,5 @@ internal static class ValueNameReader
             ? new ValueName(literal, called)
             : null;
 
-    private static bool IsName(string text) => text.Length <= LongestName && text.Any(char.IsLetterOrDigit);
+    private static bool IsName(string text) => text.Length <= SchemaShape.LongestName && text.Any(char.IsLetterOrDigit);
 }
